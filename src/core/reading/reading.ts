@@ -1,0 +1,127 @@
+/** Positions are UTF-16 code units into the source's text as stored, half-open; `text` is what stands there. */
+export type Span = { start: number; end: number; text: string };
+
+export type PersonClass = "case" | "official" | "family" | "lawyer" | "journalist" | "other";
+
+/** A human being named at least once in the text; `roster` says which known case the reader took them to be. */
+export type ReadPerson = { id: string; name: string; class: PersonClass; roster?: string };
+
+export type ReadMention = Span & { person: string };
+
+/** A person's id, or `org:…`, `group:…`, `anon:…` for somebody who has no name in the text. */
+export type Party = string;
+
+export type ReadDate = { value: string | null; precision: DatePrecision } & Partial<Span>;
+export type DatePrecision = "day" | "month" | "year" | "week" | "weekday" | "season";
+
+export type ReadStatement = {
+  speaker: Party;
+  kind: "direct" | "indirect" | "mixed";
+  spans: Span[];
+  text: string;
+  role?: Span;
+  addressee?: Party;
+  reportedBy?: string;
+  date?: ReadDate;
+  rule: string;
+};
+
+export const eventTypes = [
+  "arrest",
+  "detention",
+  "abduction",
+  "disappearance",
+  "charge",
+  "hearing",
+  "plea",
+  "trial",
+  "conviction",
+  "sentence",
+  "acquittal",
+  "court_appeal",
+  "bail",
+  "extradition_request",
+  "extradition_decision",
+  "extradition",
+  "deportation",
+  "transfer",
+  "solitary",
+  "release",
+  "exchange",
+  "pardon",
+  "return_home",
+  "death",
+  "medical",
+  "ill_treatment",
+  "visit",
+  "diplomatic_contact",
+  "request_sent",
+  "refusal",
+  "asylum",
+] as const;
+
+export type EventType = (typeof eventTypes)[number];
+export type EventStatus = "actual" | "planned" | "possible" | "negated" | "alleged";
+
+export type ReadEvent = Span & {
+  type: EventType;
+  persons: Party[];
+  status: EventStatus;
+  date?: ReadDate;
+  place?: Span;
+  agency?: string;
+  by?: Party;
+  to?: Party;
+  rule: string;
+};
+
+export const custodyFields = [
+  "country",
+  "facility",
+  "charge",
+  "court",
+  "sentence_length",
+  "custody_status",
+  "held_since",
+  "time_served",
+  "max_penalty",
+  "plea",
+  "judge",
+  "lawyer",
+  "fine",
+  "bail_amount",
+  "health",
+  "warrant",
+] as const;
+
+export type CustodyField = (typeof custodyFields)[number];
+
+export type ReadCustodyFact = Span & { person: Party; field: CustodyField; value?: string; rule: string };
+
+/** A value printed in the text has its span; one taken from the document's own data has none. */
+export type DocumentDatum = { value: string; start: number | null; end: number | null; text: string | null };
+
+/** What the reader found in one source; every span quotes the text to the letter. */
+export type Reading = {
+  lang: string;
+  persons: ReadPerson[];
+  mentions: ReadMention[];
+  statements: ReadStatement[];
+  events: ReadEvent[];
+  custody: ReadCustodyFact[];
+  published?: DocumentDatum;
+  outlet?: DocumentDatum;
+  title?: DocumentDatum;
+};
+
+/** What is known of a document beside its text. */
+export type ReadContext = {
+  title?: string;
+  published?: string;
+  outlet?: string;
+  lang?: string;
+  roster?: readonly RosterPerson[];
+};
+
+/** A known case, by id and one of its names; one id may stand several times, once for each name. */
+export type RosterPerson = { id: string; name: string };
