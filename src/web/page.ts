@@ -1,0 +1,15 @@
+import type { ComponentType } from "react";
+import type { Text } from "../core/words/text.ts";
+
+/** A page of a feature: `{ path: '/cases/$caseId', component: lazy(() => import('./case-page.tsx')) }`. */
+export type Page = {
+  /** Parameters begin with a dollar sign. */
+  path: `/${string}`;
+  component: ComponentType;
+  /** An entry in the navigation, in the order given. */
+  nav?: { label: Text; order: number };
+  /** May be seen without signing in; shown without the frame. */
+  public?: true;
+  /** Made for paper: shown without the frame. */
+  print?: true;
+};

@@ -1,0 +1,17 @@
+import { DirectionProvider, MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { queries } from "./queries.ts";
+import { theme, variables } from "./theme/theme.ts";
+import { LanguageProvider } from "./words/language.tsx";
+
+/** What every page stands in: kept answers, look, direction, language. */
+export const Shell = ({ children }: { children: ReactNode }) => (
+  <QueryClientProvider client={queries}>
+    <DirectionProvider>
+      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+        <LanguageProvider>{children}</LanguageProvider>
+      </MantineProvider>
+    </DirectionProvider>
+  </QueryClientProvider>
+);

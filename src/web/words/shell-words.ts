@@ -1,0 +1,62 @@
+import { makeWords } from "./words.ts";
+
+/** The words of the frame and of the shared parts. */
+export const useShellWords = makeWords({
+  "frame.skip": { en: "Skip to the content", ru: "К содержанию" },
+  "frame.home": { en: "Homeward", ru: "Homeward" },
+  "frame.nav": { en: "Main", ru: "Разделы" },
+  "frame.menu": { en: "Menu", ru: "Меню" },
+  "frame.search": { en: "Search", ru: "Поиск" },
+  "frame.searchHint": { en: "Search people, sources, statements", ru: "Поиск: люди, источники, слова" },
+  "account.open": { en: "Account: {name}", ru: "Учётная запись: {name}" },
+  "account.language": { en: "Language", ru: "Язык" },
+  "account.scheme": { en: "Appearance", ru: "Оформление" },
+  "account.auto": { en: "As the system", ru: "Как в системе" },
+  "account.light": { en: "Light", ru: "Светлое" },
+  "account.dark": { en: "Dark", ru: "Тёмное" },
+  "account.signOut": { en: "Sign out", ru: "Выйти" },
+  "state.loading": { en: "Loading", ru: "Загрузка" },
+  "state.notFound": { en: "Nothing is kept at this address", ru: "По этому адресу ничего нет" },
+  "state.notFoundHint": {
+    en: "It does not exist, or it is not open to you. If you should see it, ask a supervisor of its team.",
+    ru: "Страницы нет, или доступ к ней вам не открыт. Если он нужен, обратитесь к руководителю группы.",
+  },
+  "state.toStart": { en: "To the first page", ru: "На первую страницу" },
+  "problem.title": { en: "This did not work", ru: "Не получилось" },
+  "problem.retry": { en: "Try again", ru: "Повторить" },
+  "problem.id": { en: "Error {id}", ru: "Ошибка {id}" },
+  "problem.offline": {
+    en: "The server cannot be reached. What you typed is still here; try again in a moment.",
+    ru: "Сервер не отвечает. Всё набранное осталось на месте; попробуйте ещё раз чуть позже.",
+  },
+  "problem.unexpected": {
+    en: "The program met something it was not made for. Load the page again; if it comes back, tell whoever runs Homeward the error below.",
+    ru: "Произошла непредвиденная ошибка. Обновите страницу; если она повторится, сообщите её название тому, кто отвечает за Homeward.",
+  },
+  "problem.signedOut": {
+    en: "You have been signed out. Sign in again in another tab, then try again here.",
+    ru: "Сеанс завершён. Войдите заново в другой вкладке и повторите здесь.",
+  },
+  "citation.mark": { en: "Source {n}: {title}", ru: "Источник {n}: {title}" },
+  "citation.uncited": { en: "No source", ru: "Без источника" },
+  "fact.unknown": { en: "not known", ru: "неизвестно" },
+  "date.hint": { en: "A day, a month or a year: “May 2010”", ru: "День, месяц или год: «май 2010»" },
+  "date.understood": { en: "Understood as {date}", ru: "Понято как: {date}" },
+  "date.notUnderstood": { en: "Not understood as a date", ru: "Не удалось понять дату" },
+  "silence.days": {
+    en: "{n, plural, one {# day without an answer} other {# days without an answer}}",
+    ru: "{n, plural, one {# день без ответа} few {# дня без ответа} many {# дней без ответа} other {# дня без ответа}}",
+  },
+  "silence.short": {
+    en: "{n, plural, one {# day} other {# days}}",
+    ru: "{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+  },
+  "table.sortBy": { en: "Sort by", ru: "Упорядочить" },
+  "table.ascending": { en: "ascending", ru: "по возрастанию" },
+  "table.descending": { en: "descending", ru: "по убыванию" },
+  "confirm.cancel": { en: "Keep it", ru: "Оставить" },
+  "mark.person": { en: "Person", ru: "Человек" },
+  "mark.statement": { en: "Statement", ru: "Высказывание" },
+  "mark.event": { en: "Event", ru: "Событие" },
+  "mark.custody": { en: "Custody", ru: "Содержание под стражей" },
+});

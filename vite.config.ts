@@ -1,0 +1,23 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** What changes seldom and is needed on every page goes into files of its own, so that it stays cached. */
+const groups = [
+  { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: "mantine", test: /node_modules\/(@mantine|@floating-ui|react-[a-z-]+)\// },
+  { name: "tanstack", test: /node_modules\/@tanstack\// },
+];
+
+export default defineConfig({
+  root: "src/web",
+  plugins: [react()],
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    // The content security policy allows no data: scripts or fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
+  server: { proxy: { "/api": "http://127.0.0.1:4620" } },
+});
