@@ -1,0 +1,13 @@
+import type { Migration } from "kysely";
+import { ledger } from "./0001-ledger.ts";
+import { sources } from "./0002-sources.ts";
+import { projectionTables } from "./0003-projections.ts";
+import { auditTable } from "./0004-audit.ts";
+
+/** Every migration by its name, in order; one that has been released is never changed. */
+export const migrations: Record<string, Migration> = {
+  "0001-ledger": ledger,
+  "0002-sources": sources,
+  "0003-projections": projectionTables,
+  "0004-audit": auditTable,
+};

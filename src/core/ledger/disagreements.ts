@@ -1,0 +1,62 @@
+import { mayBeSameDate } from "../dates/compare-dates.ts";
+import { kindOf } from "./kinds/index.ts";
+import { type Fact, ofKind } from "./resolve.ts";
+
+/** Facts that answer one question differently; they stay side by side until a decision names what holds. */
+export type Disagreement = {
+  question: string;
+  sides: Fact[];
+  /** What they differ in: `on` or names of fields. */
+  differsIn: string[];
+  decision?: Fact<"decision"> | undefined;
+};
+
+const start = (edtf: string) => edtf.split("/")[0] ?? edtf;
+
+const differs = (a: Fact, b: Fact, aspect: string): boolean => {
+  if (aspect === "on") return a.on !== undefined && b.on !== undefined && !mayBeSameDate(a.on, b.on);
+  const [left, right] = [a, b].map((fact) => (fact.body as Record<string, unknown>)[aspect]);
+  return left !== undefined && right !== undefined && left !== right;
+};
+
+const questionOf = (fact: Fact): string | undefined => kindOf(fact.kind).question?.(fact.body);
+
+/** Two stays in custody compete only where they may have begun together: later ones follow earlier ones. */
+const compete = (a: Fact, b: Fact): boolean =>
+  a.kind !== "custody" ||
+  (a.on !== undefined && b.on !== undefined && mayBeSameDate(start(a.on), start(b.on)));
+
+const differences = (sides: readonly Fact[]): string[] => {
+  const found = new Set<string>();
+  for (const [i, a] of sides.entries())
+    for (const b of sides.slice(i + 1))
+      if (compete(a, b))
+        for (const aspect of kindOf(a.kind).compares ?? []) if (differs(a, b, aspect)) found.add(aspect);
+  return [...found];
+};
+
+const decides = (decision: Fact<"decision">, sides: readonly Fact[]): boolean =>
+  sides.every((side) => side.ledgerId === decision.ledgerId && decision.body.between.includes(side.seq));
+
+/** Finds the questions that the facts of one person answer in more than one way. */
+export const findDisagreements = (facts: readonly Fact[]): Disagreement[] => {
+  const byQuestion = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const question = questionOf(fact);
+    if (question) byQuestion.set(question, [...(byQuestion.get(question) ?? []), fact]);
+  }
+  const decisions = ofKind(facts, "decision").reverse();
+  return [...byQuestion].flatMap(([question, sides]) => {
+    const differsIn = differences(sides);
+    if (differsIn.length === 0) return [];
+    return [{ question, sides, differsIn, decision: decisions.find((decision) => decides(decision, sides)) }];
+  });
+};
+
+/** Facts that a decision has set aside: another side was found to hold. */
+export const setAside = (disagreements: readonly Disagreement[]): Set<Fact> =>
+  new Set(
+    disagreements.flatMap(({ sides, decision }) =>
+      decision?.body.holds === "one" ? sides.filter((side) => side.seq !== decision.body.chosen) : [],
+    ),
+  );

@@ -1,0 +1,95 @@
+import { byDate, mayBeSameDate } from "../dates/compare-dates.ts";
+import { readPartialDate } from "../dates/partial-date.ts";
+import { type Disagreement, findDisagreements, setAside } from "./disagreements.ts";
+import type { Entry } from "./entry.ts";
+import { type Chapter, chapters } from "./kind.ts";
+import { type KindName, kindOf } from "./kinds/index.ts";
+import { type Fact, ofKind, resolve, type WithdrawnFact } from "./resolve.ts";
+import { type Standing, standingOf } from "./standing.ts";
+
+/**
+ * In both senses: `known` is a moment (what had been recorded by then), `on` a day (what was true then).
+ * Left out, it is all that is known, and all dates.
+ */
+export type AsOf = { known?: string | undefined; on?: string | undefined };
+
+/** What a ledger says of a person or an affair, derived from its entries alone. */
+export type CaseFile = {
+  asOf: AsOf;
+  chapters: Record<Chapter, Fact[]>;
+  /** Every fact that has a place on the timeline, earliest first, undated ones last. */
+  timeline: Fact[];
+  standing: Standing;
+  disagreements: Disagreement[];
+  /** Facts that a decision between sources has set aside. */
+  setAside: Set<Fact>;
+  uncited: Fact[];
+  withdrawn: WithdrawnFact[];
+};
+
+const isCited = (fact: Fact): boolean => fact.citations.length > 0;
+
+/** Kinds that say something about the file itself need no source. */
+const needsSource = (fact: Fact): boolean => kindOf(fact.kind).chapter !== "file" && fact.kind !== "note";
+
+const begunBy = (day: string) => (fact: Fact) => {
+  const earliest = fact.on === undefined ? undefined : readPartialDate(fact.on)?.earliest;
+  return earliest === undefined || earliest <= day;
+};
+
+const undated = "~";
+
+const inOrder = (a: Fact, b: Fact): number =>
+  byDate(a.on ?? undated, b.on ?? undated) ||
+  (a.ledgerId < b.ledgerId ? -1 : a.ledgerId > b.ledgerId ? 1 : a.seq - b.seq);
+
+const byChapter = (facts: readonly Fact[]): CaseFile["chapters"] => {
+  const sorted = Object.fromEntries(
+    chapters.map((chapter) => [chapter, [] as Fact[]]),
+  ) as CaseFile["chapters"];
+  for (const fact of facts) sorted[kindOf(fact.kind).chapter].push(fact);
+  return sorted;
+};
+
+/** An affair's fact stands in a member's file when it is marked fit to share and falls into the membership. */
+const isShared = (memberships: readonly Fact<"membership">[]) => (fact: Fact) =>
+  fact.shared &&
+  memberships.some(
+    ({ body, on }) => body.affair === fact.ledgerId && (!on || !fact.on || mayBeSameDate(on, fact.on)),
+  );
+
+/**
+ * Derives the file from the entries of its own ledgers and of the affairs (named in `affairs`) it is a member of.
+ * The order of the entries does not matter.
+ */
+export const fold = (entries: readonly Entry[], asOf: AsOf, affairs: readonly string[] = []): CaseFile => {
+  const { known, on } = asOf;
+  const { facts, withdrawn } = resolve(
+    known ? entries.filter((entry) => entry.recordedAt <= known) : entries,
+  );
+  const own = facts.filter((fact) => !affairs.includes(fact.ledgerId));
+  const memberships = ofKind(own, "membership");
+  const shared = facts.filter((fact) => affairs.includes(fact.ledgerId)).filter(isShared(memberships));
+  const current = [...own, ...shared].filter(on ? begunBy(on) : () => true).sort(inOrder);
+  const disagreements = findDisagreements(current);
+  const aside = setAside(disagreements);
+  return {
+    asOf,
+    chapters: byChapter(current),
+    timeline: current.filter((fact) => kindOf(fact.kind).line !== false),
+    standing: standingOf(
+      current.filter((fact) => !aside.has(fact)),
+      on,
+    ),
+    disagreements,
+    setAside: aside,
+    uncited: current.filter((fact) => needsSource(fact) && !isCited(fact)),
+    withdrawn: withdrawn
+      .filter((fact) => !affairs.includes(fact.ledgerId))
+      .sort((a, b) => (a.ledgerId === b.ledgerId ? a.seq - b.seq : a.ledgerId < b.ledgerId ? -1 : 1)),
+  };
+};
+
+/** The facts of one kind in a file, in the file's order. */
+export const factsOf = <K extends KindName>(file: CaseFile, kind: K): Fact<K>[] =>
+  ofKind(file.chapters[kindOf(kind).chapter], kind);

@@ -1,0 +1,26 @@
+import { choice, long, required, text } from "../field.ts";
+import { defineKind } from "../kind.ts";
+import { chosen, phrase } from "../phrase.ts";
+
+const courses = {
+  stable: { en: "stable", ru: "стабильно" },
+  worse: { en: "getting worse", ru: "ухудшается" },
+  better: { en: "getting better", ru: "улучшается" },
+  over: { en: "over", ru: "прошло" },
+};
+
+export const condition = defineKind({
+  kind: "condition",
+  chapter: "health",
+  label: { en: "Condition", ru: "Состояние здоровья" },
+  on: { label: { en: "As of", ru: "На дату" } },
+  fields: {
+    condition: required(text({ en: "Condition", ru: "Состояние или диагноз" })),
+    course: choice({ en: "Course", ru: "Течение" }, courses),
+    remarks: long({ en: "Remarks", ru: "Примечание" }),
+  },
+  says: {
+    en: (b) => phrase(", ", b.condition, chosen(courses, b.course, "en"), b.remarks),
+    ru: (b) => phrase(", ", b.condition, chosen(courses, b.course, "ru"), b.remarks),
+  },
+});

@@ -1,0 +1,59 @@
+import { choice, long, required, text } from "../field.ts";
+import { defineKind } from "../kind.ts";
+import { headed } from "../phrase.ts";
+
+const modes = {
+  visit: { en: "Visit", ru: "Посещение" },
+  call: { en: "Call", ru: "Звонок" },
+  video: { en: "Video call", ru: "Видеосвязь" },
+  letter: { en: "Letter", ru: "Письмо" },
+};
+
+const outcomes = {
+  "took place": { en: "took place", ru: "состоялось" },
+  refused: { en: "refused", ru: "отказано" },
+  ignored: { en: "asked for, no answer", ru: "запрошено, ответа нет" },
+  "person declined": { en: "declined by the person", ru: "отказ самого человека" },
+  planned: { en: "planned", ru: "запланировано" },
+};
+
+const privacy = {
+  alone: { en: "seen alone", ru: "наедине" },
+  supervised: { en: "supervised", ru: "под надзором" },
+};
+
+export const contact = defineKind({
+  kind: "contact",
+  chapter: "contact",
+  label: { en: "Contact", ru: "Контакт" },
+  on: { label: { en: "On", ru: "Дата" } },
+  fields: {
+    mode: required(choice({ en: "How", ru: "Как" }, modes)),
+    outcome: required(choice({ en: "Did it take place?", ru: "Состоялось ли?" }, outcomes)),
+    by: text({ en: "By whom", ru: "Кто" }),
+    where: text({ en: "Where", ru: "Где" }),
+    privacy: choice({ en: "Alone or supervised", ru: "Наедине или под надзором" }, privacy),
+    findings: long({ en: "What was found", ru: "Что выяснилось" }),
+    reason: long({ en: "Reason, if it did not take place", ru: "Причина, если не состоялось" }),
+  },
+  says: {
+    en: (b) =>
+      headed(
+        `${modes[b.mode].en}, ${outcomes[b.outcome].en}`,
+        b.by && `by ${b.by}`,
+        b.where,
+        b.privacy && privacy[b.privacy].en,
+        b.findings,
+        b.reason && `reason: ${b.reason}`,
+      ),
+    ru: (b) =>
+      headed(
+        `${modes[b.mode].ru}, ${outcomes[b.outcome].ru}`,
+        b.by,
+        b.where,
+        b.privacy && privacy[b.privacy].ru,
+        b.findings,
+        b.reason && `причина: ${b.reason}`,
+      ),
+  },
+});

@@ -1,0 +1,47 @@
+import { choice, country, long, text } from "../field.ts";
+import { defineKind } from "../kind.ts";
+import { headed, phrase, placed } from "../phrase.ts";
+
+const regimes = {
+  police: { en: "police custody", ru: "полицейское задержание" },
+  remand: { en: "remand", ru: "предварительное заключение" },
+  prison: { en: "serving a sentence", ru: "отбывание наказания" },
+  immigration: { en: "immigration detention", ru: "миграционное содержание" },
+  house: { en: "house arrest", ru: "домашний арест" },
+  hospital: { en: "secure hospital", ru: "закрытая больница" },
+};
+
+export const custody = defineKind({
+  kind: "custody",
+  chapter: "custody",
+  label: { en: "Custody", ru: "Содержание под стражей" },
+  on: { label: { en: "From and to", ru: "С какого и по какое время" } },
+  fields: {
+    facility: text({ en: "Facility", ru: "Учреждение" }),
+    place: text({ en: "Place", ru: "Место" }),
+    country: country({ en: "Country", ru: "Страна" }),
+    authority: text({ en: "Under whose authority", ru: "За каким органом числится" }),
+    regime: choice({ en: "Kind of custody", ru: "Вид содержания" }, regimes),
+    remarks: long({ en: "Remarks", ru: "Примечание" }),
+  },
+  says: {
+    en: (b) =>
+      headed(
+        "Held",
+        phrase(", ", b.facility ?? "facility not known", placed("en", b.place, b.country)),
+        b.regime && regimes[b.regime].en,
+        b.authority,
+        b.remarks,
+      ),
+    ru: (b) =>
+      headed(
+        "Под стражей",
+        phrase(", ", b.facility ?? "учреждение неизвестно", placed("ru", b.place, b.country)),
+        b.regime && regimes[b.regime].ru,
+        b.authority,
+        b.remarks,
+      ),
+  },
+  question: () => "custody",
+  compares: ["facility", "country"],
+});

@@ -1,0 +1,38 @@
+import { countryName } from "../../words/text.ts";
+import { choice, country, long } from "../field.ts";
+import { defineKind } from "../kind.ts";
+import { headed } from "../phrase.ts";
+
+const stages = {
+  ordered: { en: "Deportation ordered", ru: "Решение о депортации" },
+  "carried out": { en: "Deported", ru: "Депортация" },
+};
+
+export const deportation = defineKind({
+  kind: "deportation",
+  chapter: "outcome",
+  label: { en: "Deportation", ru: "Депортация" },
+  on: { label: { en: "On", ru: "Дата" } },
+  fields: {
+    stage: choice({ en: "Stage", ru: "Стадия" }, stages),
+    from: country({ en: "From", ru: "Откуда" }),
+    to: country({ en: "To", ru: "Куда" }),
+    remarks: long({ en: "Remarks", ru: "Примечание" }),
+  },
+  says: {
+    en: (b) =>
+      headed(
+        stages[b.stage ?? "carried out"].en,
+        b.from && `from ${countryName(b.from, "en")}`,
+        b.to && `to ${countryName(b.to, "en")}`,
+        b.remarks,
+      ),
+    ru: (b) =>
+      headed(
+        stages[b.stage ?? "carried out"].ru,
+        b.from && `откуда: ${countryName(b.from, "ru")}`,
+        b.to && `куда: ${countryName(b.to, "ru")}`,
+        b.remarks,
+      ),
+  },
+});

@@ -1,0 +1,19 @@
+import { long, text } from "../field.ts";
+import { defineKind } from "../kind.ts";
+import { headed } from "../phrase.ts";
+
+export const exchange = defineKind({
+  kind: "exchange",
+  chapter: "outcome",
+  label: { en: "Exchange", ru: "Обмен" },
+  on: { label: { en: "On", ru: "Дата" } },
+  fields: {
+    place: text({ en: "Place", ru: "Место" }),
+    forWhom: text({ en: "For whom", ru: "На кого" }),
+    remarks: long({ en: "Remarks", ru: "Примечание" }),
+  },
+  says: {
+    en: (b) => headed("Exchanged", b.forWhom && `for ${b.forWhom}`, b.place, b.remarks),
+    ru: (b) => headed("Обмен", b.forWhom && `на кого: ${b.forWhom}`, b.place, b.remarks),
+  },
+});

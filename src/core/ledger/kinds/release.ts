@@ -1,0 +1,28 @@
+import { choice, long, text } from "../field.ts";
+import { defineKind } from "../kind.ts";
+import { headed } from "../phrase.ts";
+
+const releases = {
+  served: { en: "Released, sentence served", ru: "Освобождение по отбытии срока" },
+  bail: { en: "Released on bail", ru: "Освобождение под залог" },
+  parole: { en: "Released on parole", ru: "Условно-досрочное освобождение" },
+  humanitarian: { en: "Released on humanitarian grounds", ru: "Освобождение по гуманитарным основаниям" },
+  acquitted: { en: "Released after acquittal", ru: "Освобождение после оправдания" },
+  other: { en: "Released", ru: "Освобождение" },
+};
+
+export const release = defineKind({
+  kind: "release",
+  chapter: "outcome",
+  label: { en: "Release", ru: "Освобождение" },
+  on: { label: { en: "Released on", ru: "Дата освобождения" } },
+  fields: {
+    releaseKind: choice({ en: "How", ru: "Как" }, releases),
+    from: text({ en: "From where", ru: "Откуда" }),
+    remarks: long({ en: "Remarks", ru: "Примечание" }),
+  },
+  says: {
+    en: (b) => headed(releases[b.releaseKind ?? "other"].en, b.from, b.remarks),
+    ru: (b) => headed(releases[b.releaseKind ?? "other"].ru, b.from, b.remarks),
+  },
+});

@@ -1,0 +1,20 @@
+import { countryName } from "../../words/text.ts";
+import { country, long, text } from "../field.ts";
+import { defineKind } from "../kind.ts";
+import { headed } from "../phrase.ts";
+
+export const returnHome = defineKind({
+  kind: "return",
+  chapter: "outcome",
+  label: { en: "Return home", ru: "Возвращение" },
+  on: { label: { en: "Returned on", ru: "Дата возвращения" } },
+  fields: {
+    to: country({ en: "To", ru: "Куда" }),
+    how: text({ en: "How", ru: "Каким образом" }),
+    remarks: long({ en: "Remarks", ru: "Примечание" }),
+  },
+  says: {
+    en: (b) => headed("Returned home", b.to && countryName(b.to, "en"), b.how, b.remarks),
+    ru: (b) => headed("Возвращение на родину", b.to && countryName(b.to, "ru"), b.how, b.remarks),
+  },
+});

@@ -1,0 +1,69 @@
+import type { Lang } from "../../words/text.ts";
+import { choice, long, number, text } from "../field.ts";
+import { defineKind } from "../kind.ts";
+import { chosen, headed, phrase } from "../phrase.ts";
+
+const penalties = {
+  prison: { en: "prison", ru: "лишение свободы" },
+  life: { en: "life imprisonment", ru: "пожизненное лишение свободы" },
+  death: { en: "death", ru: "смертная казнь" },
+  fine: { en: "a fine", ru: "штраф" },
+  other: { en: "another penalty", ru: "иное наказание" },
+};
+
+const units: Record<Lang, Record<"year" | "month" | "day", Partial<Record<Intl.LDMLPluralRule, string>>>> = {
+  en: {
+    year: { one: "year", other: "years" },
+    month: { one: "month", other: "months" },
+    day: { one: "day", other: "days" },
+  },
+  ru: {
+    year: { one: "год", few: "года", many: "лет", other: "года" },
+    month: { one: "месяц", few: "месяца", many: "месяцев", other: "месяца" },
+    day: { one: "день", few: "дня", many: "дней", other: "дня" },
+  },
+};
+
+const counted = (n: number, unit: "year" | "month" | "day", lang: Lang): string | undefined =>
+  n === 0 ? undefined : `${n} ${units[lang][unit][new Intl.PluralRules(lang).select(n)] ?? ""}`;
+
+const term = (months: number | undefined, days: number | undefined, lang: Lang): string | undefined =>
+  phrase(
+    " ",
+    counted(Math.floor((months ?? 0) / 12), "year", lang),
+    counted((months ?? 0) % 12, "month", lang),
+    counted(days ?? 0, "day", lang),
+  ) || undefined;
+
+export const sentence = defineKind({
+  kind: "sentence",
+  chapter: "proceedings",
+  label: { en: "Sentence", ru: "Наказание" },
+  on: { label: { en: "Sentenced on", ru: "Дата приговора" } },
+  fields: {
+    penalty: choice({ en: "Penalty", ru: "Наказание" }, penalties),
+    months: number({ en: "Months (20 years = 240)", ru: "Месяцев (20 лет = 240)" }),
+    days: number({ en: "Days beside the months", ru: "Дней сверх месяцев" }),
+    court: text({ en: "Court", ru: "Суд" }),
+    remarks: long({ en: "Remarks", ru: "Примечание" }),
+  },
+  says: {
+    en: (b) =>
+      headed(
+        "Sentenced",
+        phrase(" of ", term(b.months, b.days, "en"), chosen(penalties, b.penalty, "en")) ||
+          "length not known",
+        b.court,
+        b.remarks,
+      ),
+    ru: (b) =>
+      headed(
+        "Приговор",
+        phrase(", ", chosen(penalties, b.penalty, "ru"), term(b.months, b.days, "ru")) || "срок неизвестен",
+        b.court,
+        b.remarks,
+      ),
+  },
+  question: () => "sentence",
+  compares: ["on", "months", "days", "penalty"],
+});

@@ -1,0 +1,22 @@
+import { sayDate } from "../dates/say-date.ts";
+import { countryName, type Lang, type Text } from "../words/text.ts";
+
+type Part = string | undefined | false;
+
+/** Joins what is known into one phrase: `phrase(' ', 'Arrested', place && `in ${place}`)`. */
+export const phrase = (separator: string, ...parts: Part[]): string => parts.filter(Boolean).join(separator);
+
+/** "Head: detail, detail", or the head alone when no detail is known. */
+export const headed = (head: string, ...details: Part[]): string =>
+  phrase(": ", head, phrase(", ", ...details) || undefined);
+
+/** The words for a choice, or nothing when it was not made. */
+export const chosen = <C extends string>(choices: Record<C, Text>, value: C | undefined, lang: Lang): Part =>
+  value === undefined ? undefined : choices[value][lang];
+
+/** A place with its country, as far as each is known. */
+export const placed = (lang: Lang, place?: string, country?: string): Part =>
+  phrase(", ", place, country && countryName(country, lang)) || undefined;
+
+/** A date within a sentence. */
+export const dated = (lang: Lang, edtf?: string): Part => edtf && sayDate(edtf, lang);

@@ -1,0 +1,29 @@
+import type { ColumnType, Generated } from "kysely";
+
+export type BlobTable = { sha256: Buffer; bytes: Buffer };
+
+/** A document as received, and its text once it has been converted. */
+export type SourceTable = {
+  id: string;
+  sha256: Buffer;
+  filename: string;
+  media_type: string | null;
+  format: string | null;
+  origin: "press" | "letter" | "mail" | "report" | "record" | "other";
+  title: string | null;
+  outlet: string | null;
+  author: string | null;
+  published: string | null;
+  lang: string | null;
+  received_on: string;
+  uploaded_at: Generated<Date>;
+  uploaded_by: string;
+  state: "waiting" | "reading" | "ready" | "unreadable";
+  problem_id: string | null;
+  problem: string | null;
+  body: string | null;
+  shingles: Generated<number[]>;
+  reprint_of: string | null;
+  search: ColumnType<string, never, never>;
+  audience: string[];
+};
