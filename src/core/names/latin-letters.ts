@@ -1,0 +1,62 @@
+import anyAscii from "any-ascii";
+
+// As Russian and Ukrainian names are written in English; any-ascii has other habits for these letters.
+const LETTERS: Record<string, string> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  ґ: "g",
+  д: "d",
+  е: "e",
+  ё: "yo",
+  є: "ye",
+  ж: "zh",
+  з: "z",
+  и: "i",
+  і: "i",
+  ї: "yi",
+  й: "y",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ў: "u",
+  ф: "f",
+  х: "kh",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "shch",
+  ъ: "",
+  ы: "y",
+  ь: "",
+  э: "e",
+  ю: "yu",
+  я: "ya",
+};
+
+/** Any text in Latin letters, capitals where they were: "Щукин" is "Shchukin". */
+export function toLatin(text: string): string {
+  return text.normalize("NFC").replace(/\p{L}[\p{L}\p{M}]*/gu, wordToLatin);
+}
+
+function wordToLatin(word: string): string {
+  const isCapitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+  // "Дмитрий" is "Dmitry", "Белый" is "Bely".
+  const spelt = word.replace(/(?:ий|ый)$/i, (ending) => (isCapitals ? "Y" : ending && "y"));
+  const latin = [...spelt].map(letterToLatin).join("");
+  return isCapitals ? latin.toUpperCase() : latin;
+}
+
+function letterToLatin(letter: string): string {
+  const small = letter.toLowerCase();
+  const latin = LETTERS[small] ?? anyAscii(letter);
+  return small === letter || !(small in LETTERS) ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
+}
