@@ -1,0 +1,35 @@
+import type {
+  CitationLineTable,
+  EntryBodyTable,
+  EntryTable,
+  ErasureTable,
+  FactTextTable,
+  LedgerMemberTable,
+  LedgerNameTable,
+  LedgerSummaryTable,
+  LedgerTable,
+  RepresentationLineTable,
+} from "../../features/ledger/ledger.table.ts";
+import type { ProposalTable, ReadingTable, SubjectLinkTable } from "../../features/review/review.table.ts";
+import type { BlobTable, SourceTable } from "../../features/source/source.table.ts";
+import type { AuditEventTable } from "../audit/audit.table.ts";
+
+/** The types of all tables, collected here so that every query is checked against the migrations' result. */
+export type Database = {
+  ledger: LedgerTable;
+  entry: EntryTable;
+  entry_body: EntryBodyTable;
+  erasure: ErasureTable;
+  ledger_summary: LedgerSummaryTable;
+  ledger_name: LedgerNameTable;
+  ledger_member: LedgerMemberTable;
+  representation_line: RepresentationLineTable;
+  fact_text: FactTextTable;
+  citation_line: CitationLineTable;
+  blob: BlobTable;
+  source: SourceTable;
+  reading: ReadingTable;
+  proposal: ProposalTable;
+  subject_link: SubjectLinkTable;
+  audit_event: AuditEventTable;
+};

@@ -1,0 +1,45 @@
+import { afterAll, inject } from "vitest";
+import type { Address } from "../../src/platform/database/address.ts";
+import { type Connections, openDatabase } from "../../src/platform/database/connect.ts";
+import { createLog } from "../../src/platform/log.ts";
+import { addressOf, newDatabaseName, onServer } from "./template-database.ts";
+
+export type FreshDatabase = Omit<Connections, "close"> & {
+  readonly ownerAddress: Address;
+  /** For a program that is started with DATABASE_URL. */
+  readonly ownerUrl: string;
+  drop(): Promise<void>;
+};
+
+const open = new Set<FreshDatabase>();
+
+afterAll(async () => {
+  await Promise.all([...open].map((database) => database.drop()));
+});
+
+/** An empty, migrated database of its own, dropped at the end of the test file. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const serverUrl = inject("testServerUrl");
+  const name = newDatabaseName();
+  await onServer(serverUrl, `create database ${name} template ${inject("templateDatabase")}`);
+  const ownerAddress = addressOf(serverUrl, name);
+  const { close, ...connections } = await openDatabase(ownerAddress, createLog());
+  const database: FreshDatabase = {
+    ...connections,
+    ownerAddress,
+    ownerUrl: withDatabase(serverUrl, name),
+    drop: async () => {
+      if (!open.delete(database)) return;
+      await close();
+      await onServer(serverUrl, `drop database if exists ${name} with (force)`);
+    },
+  };
+  open.add(database);
+  return database;
+}
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
