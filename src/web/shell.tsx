@@ -1,6 +1,7 @@
 import { DirectionProvider, MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { Notices } from "./parts/notices.tsx";
 import { queries } from "./queries.ts";
 import { theme, variables } from "./theme/theme.ts";
 import { LanguageProvider } from "./words/language.tsx";
@@ -10,7 +11,9 @@ export const Shell = ({ children }: { children: ReactNode }) => (
   <QueryClientProvider client={queries}>
     <DirectionProvider>
       <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
-        <LanguageProvider>{children}</LanguageProvider>
+        <LanguageProvider>
+          <Notices>{children}</Notices>
+        </LanguageProvider>
       </MantineProvider>
     </DirectionProvider>
   </QueryClientProvider>

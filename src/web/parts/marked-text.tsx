@@ -1,0 +1,53 @@
+import { useEffect, useRef } from "react";
+import { type Mark, segmentsOf } from "./mark-segments.ts";
+import classes from "./marked-text.module.css";
+
+type Props = {
+  text: string;
+  marks: Mark[];
+  /** The mark the reader is at; it is brought into view. */
+  current?: string | undefined;
+  /** Called with the innermost mark under the pointer; the keyboard has its own list. */
+  onPick?: (id: string) => void;
+  lang?: string | undefined;
+};
+
+/** A source's text with what was found in it marked; marks may overlap, each kind by colour and by line. */
+export const MarkedText = ({ text, marks, current, onPick, lang }: Props) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (current) box.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
+  }, [current]);
+  useEffect(() => {
+    const pick = (event: MouseEvent) => {
+      const id =
+        event.target instanceof Element && event.target.closest<HTMLElement>("[data-mark]")?.dataset.mark;
+      if (id) onPick?.(id);
+    };
+    const element = box.current;
+    element?.addEventListener("click", pick);
+    return () => element?.removeEventListener("click", pick);
+  }, [onPick]);
+  return (
+    <div ref={box} className={classes.text} data-pickable={onPick && true} {...(lang && { lang })} dir="auto">
+      {segmentsOf(text, marks).map(({ start, words, marks: over }) => (
+        <Marked key={start} words={words} over={over} current={current} />
+      ))}
+    </div>
+  );
+};
+
+const Marked = ({ words, over, current }: { words: string; over: Mark[]; current: string | undefined }) => {
+  const [outer, ...inner] = over;
+  if (!outer) return words;
+  return (
+    <mark
+      className={classes.mark}
+      data-kind={outer.kind}
+      data-mark={outer.id}
+      data-current={outer.id === current || undefined}
+    >
+      <Marked words={words} over={inner} current={current} />
+    </mark>
+  );
+};
