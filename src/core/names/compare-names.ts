@@ -13,6 +13,8 @@ export type NameComparison = {
 /** A name made ready to be compared with many. */
 export type PreparedName = { name: string; folded: string; parts: NamePart[] };
 
+const BETWEEN_PARTS = /[^\p{L}\p{M}\p{N}'’‘`ʼʻʹʺ]+/u;
+
 type Pair = PartLikeness & { one: NamePart; other: NamePart };
 type Alignment = { pairs: Pair[]; left: NamePart[]; right: NamePart[] };
 
@@ -23,12 +25,13 @@ export function compareNames(a: string, b: string): NameComparison {
 
 /** Takes a name apart for `comparePrepared`. */
 export function prepareName(name: string): PreparedName {
-  const folded = foldName(name);
-  const parts = folded
-    .split(" ")
-    .filter(Boolean)
-    .map((part) => ({ folded: part, keys: spellingKeys(part) }));
-  return { name, folded, parts };
+  const parts = name.split(BETWEEN_PARTS).flatMap((shown) =>
+    foldName(shown)
+      .split(" ")
+      .filter(Boolean)
+      .map((folded) => ({ shown, folded, keys: spellingKeys(folded) })),
+  );
+  return { name, folded: parts.map((part) => part.folded).join(" "), parts };
 }
 
 /** As `compareNames`, for names that are compared many times. */
@@ -40,15 +43,14 @@ export function comparePrepared(a: PreparedName, b: PreparedName): NameCompariso
   }
   const [one, other] = a.folded < b.folded ? [a, b] : [b, a];
   const alignment = align(one.parts, other.parts);
-  const inOtherOrder = alignment.pairs.some(
-    (pair, at) =>
-      at > 0 &&
-      other.parts.indexOf(pair.other) < other.parts.indexOf(alignment.pairs[at - 1]?.other ?? pair.other),
-  );
   const judged = judge(alignment);
-  return inOtherOrder
-    ? { ...judged, reasons: [...judged.reasons, { id: "other-order", values: {} }] }
-    : judged;
+  if (keepsOrder(alignment.pairs, other.parts)) return judged;
+  return { ...judged, reasons: [...judged.reasons, { id: "other-order", values: {} }] };
+}
+
+function keepsOrder(pairs: Pair[], parts: NamePart[]): boolean {
+  const places = pairs.map((pair) => parts.indexOf(pair.other));
+  return places.every((place, at) => place >= (places[at - 1] ?? 0));
 }
 
 /** Pairs the parts that are most alike first; what is left has no likeness in the other name. */
@@ -75,15 +77,16 @@ function judge({ pairs, left, right }: Alignment): NameComparison {
   const likeness = Math.min(1, ...pairs.map((pair) => pair.score));
   const whole = pairs.filter((pair) => pair.score > 0.9).length;
   if (conflictOne && conflictOther) {
-    const values = { one: conflictOne.folded, other: conflictOther.folded };
+    const values = { one: conflictOne.shown, other: conflictOther.shown };
     const withConflict: NameReason[] = [...reasons, { id: "part-differs", values }];
-    if (whole >= 2) return { score: 0.5, verdict: "possible", reasons: withConflict };
+    const twoFathers = isPatronymic(conflictOne.folded) && isPatronymic(conflictOther.folded);
+    if (whole >= 2 && !twoFathers) return { score: 0.5, verdict: "possible", reasons: withConflict };
     return different(whole > 0 ? 0.3 : 0.1, withConflict);
   }
   const extra = [...left, ...right];
   const count = pairs.length + extra.length;
   if (extra.length > 0 && pairs.length === 1) {
-    const known: NameReason = { id: "one-part", values: { one: pairs[0]?.one.folded ?? "" } };
+    const known: NameReason = { id: "one-part", values: { one: pairs[0]?.one.shown ?? "" } };
     return graded(0.4 * likeness, [...reasons, known]);
   }
   const penalties = extra.map((part) => penaltyOf(part, count));
@@ -98,7 +101,7 @@ function penaltyOf(part: NamePart, count: number): { factor: number; reason: Nam
   const factor = isFathersName ? 0.96 : isInitial(part) ? 0.93 : 0.85;
   return {
     factor,
-    reason: { id: isFathersName ? "patronymic-absent" : "part-absent", values: { one: part.folded } },
+    reason: { id: isFathersName ? "patronymic-absent" : "part-absent", values: { one: part.shown } },
   };
 }
 
@@ -106,7 +109,7 @@ function reasonOf({ reason, one, other }: Pair): NameReason[] {
   if (!reason) return [];
   const [first, second] =
     reason === "initial" && one.folded.length > other.folded.length ? [other, one] : [one, other];
-  return [{ id: reason, values: { one: first.folded, other: second.folded } }];
+  return [{ id: reason, values: { one: first.shown, other: second.shown } }];
 }
 
 function graded(score: number, reasons: NameReason[]): NameComparison {

@@ -1,7 +1,8 @@
+import { toLatin } from "./latin-letters.ts";
 import type { NameReason } from "./name-reason.ts";
 
 /** One part of a name with what it is compared by. */
-export type NamePart = { folded: string; keys: string[] };
+export type NamePart = { shown: string; folded: string; keys: string[] };
 
 /** How alike two parts are, and why. */
 export type PartLikeness = { score: number; reason: NameReason["id"] | undefined };
@@ -12,7 +13,8 @@ const GENDERED: [feminine: RegExp, masculine: string[]][] = [
   [/skaia$/, ["ski", "skoi"]], // Vysotskaya, Vysotsky
   [/aia$/, ["i", "oi"]], // Tolstaya, Tolstoy
   [/ia$/, ["", "i"]], // Viktoriya, Yevgeniya
-  [/a$/, [""]], // Ivanova, Aleksandra
+  [/ra$/, ["er"]], // Aleksandra, Aleksandr
+  [/a$/, [""]], // Ivanova
 ];
 
 /** Compares two parts; the same answer whichever comes first. */
@@ -36,7 +38,7 @@ export function isInitial(part: NamePart): boolean {
 function mayStandFor(initial: NamePart, part: NamePart): boolean {
   if (!isInitial(initial)) return false;
   return (
-    part.folded.startsWith(initial.folded) ||
+    toLatin(part.folded).startsWith(toLatin(initial.folded)) ||
     somePair(part, initial, (name, letter) => name.startsWith(letter))
   );
 }
@@ -51,7 +53,8 @@ function isFeminineOf(feminine: string, masculine: string): boolean {
 // One letter in five, two in nine: "Bout" and "Baut" are too short to tell from two names.
 function isNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  return shorter >= 5 && editDistance(a, b) <= (shorter >= 9 ? 2 : 1);
+  const most = shorter >= 9 ? 2 : 1;
+  return shorter >= 5 && Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
 }
 
 function editDistance(a: string, b: string): number {

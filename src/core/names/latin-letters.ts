@@ -49,8 +49,8 @@ export function toLatin(text: string): string {
 
 function wordToLatin(word: string): string {
   const isCapitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-  // "Дмитрий" is "Dmitry", "Белый" is "Bely".
-  const spelt = word.replace(/(?:ий|ый)$/i, (ending) => (isCapitals ? "Y" : ending && "y"));
+  // "Дмитрий" is "Dmitry", "Белый" is "Bely", "Юлия" is "Yulia".
+  const spelt = word.replace(/(?:и|ы)й$/i, "y").replace(/(?<=и)я$/i, "a");
   const latin = [...spelt].map(letterToLatin).join("");
   return isCapitals ? latin.toUpperCase() : latin;
 }

@@ -11,8 +11,10 @@ const READINGS: Respelling[] = [
 
 // One spelling for each sound, applied in this order. Capitals are single sounds.
 const RESPELLINGS: Respelling[] = [
-  [/schtsch|shch|sch|sh/g, "S"],
-  [/tsch|tch|ch/g, "C"], // Gorbatschow, Gorbatchev
+  [/schtsch|shch/g, "S"],
+  [/tsch|tch/g, "C"], // Gorbatschow, Gorbatchev
+  [/sch|sh/g, "S"],
+  [/ch/g, "C"],
   [/zh/g, "Z"],
   [/kh/g, "h"],
   [/ts|tz/g, "T"],

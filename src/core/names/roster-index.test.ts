@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { makeRosterIndex } from "./roster-index.ts";
+
+const index = makeRosterIndex([
+  { id: "p1", name: "Viktor Anatolyevich Bout" },
+  { id: "p2", name: "Boris Karelin" },
+  { id: "p3", name: "Борис Карелин" },
+  { id: "p4", name: "Anna Orlova" },
+]);
+
+describe("a roster", () => {
+  it.each([
+    ["Виктор Бут", ["p1"]],
+    ["BOUT", ["p1"]],
+    ["V. Bout", ["p1"]],
+    ["Boris Karelin", ["p2", "p3"]], // the exact spelling first
+    ["Карелин Борис", ["p3", "p2"]],
+    ["Boris Karilin", ["p2", "p3"]], // a slip in a vowel
+    ["Anna Orlov", ["p4"]],
+    ["Anna Petrova", []],
+    ["V.", []], // an initial alone is no name
+    ["", []],
+  ])("asked for %s finds %j", (name, ids) => {
+    expect(index.find(name).map((hit) => hit.id)).toEqual(ids);
+  });
+
+  it("gives the name it stands under and the score", () => {
+    expect(index.find("Anna Orlova")).toEqual([{ id: "p4", name: "Anna Orlova", score: 1 }]);
+  });
+});
