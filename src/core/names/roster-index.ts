@@ -2,7 +2,7 @@ import { comparePrepared, type PreparedName, prepareName } from "./compare-names
 import { isInitial, type NamePart } from "./compare-parts.ts";
 
 /** A person of the roster whose name may be the one asked for. */
-export type RosterHit = { id: string; score: number; name: string };
+type RosterHit = { id: string; score: number; name: string };
 
 /** Finds a name among many. */
 export type RosterIndex = { find: (name: string) => RosterHit[] };
