@@ -36,6 +36,7 @@ const tables = sql`
       to_tsvector('english', left(coalesce(body, ''), 150000)) ||
       to_tsvector('russian', left(coalesce(body, ''), 150000))
     ) stored,
+    own_audience text[] not null,
     audience text[] not null
   );
   create index source_audience on source using gin (audience);

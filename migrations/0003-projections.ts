@@ -91,6 +91,45 @@ const tables = sql`
   create index citation_line_source on citation_line (source_id);
 `;
 
+/**
+ * Audiences that follow from rows which the actor may not see: a member case's team sees the affair's shared
+ * entries, and whoever sees an entry sees the sources that it cites. Both give nothing back to the caller.
+ */
+const followingAudiences = sql`
+  create function refresh_shared_audience(affair uuid) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  declare
+    seen_by text[];
+  begin
+    select array(
+      select distinct token from (
+        select unnest(l.audience) token from ledger l where l.id = affair
+        union
+        select unnest(l.audience) from ledger_member m join ledger l on l.id = m.ledger_id where m.affair_id = affair
+      ) tokens order by token
+    ) into seen_by;
+    update entry set audience = seen_by where ledger_id = affair and shared and sensitivity = 'ordinary';
+    update entry_body b set audience = seen_by from entry e
+      where e.ledger_id = affair and e.shared and e.sensitivity = 'ordinary'
+        and b.ledger_id = e.ledger_id and b.seq = e.seq;
+    update citation_line c set audience = seen_by from entry e
+      where e.ledger_id = affair and e.shared and e.sensitivity = 'ordinary'
+        and c.ledger_id = e.ledger_id and c.seq = e.seq;
+  end $$;
+
+  create function refresh_source_audience(sources uuid[]) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    update source s set audience = array(
+      select distinct token from (
+        select unnest(s.own_audience) token
+        union
+        select unnest(c.audience) from citation_line c where c.source_id = s.id
+      ) tokens order by token
+    ) where s.id = any (sources);
+  end $$;
+`;
+
 const projections = [
   "ledger_summary",
   "ledger_name",
@@ -119,5 +158,6 @@ export const projectionTables = {
   async up(db: Kysely<unknown>): Promise<void> {
     await tables.execute(db);
     await audience.execute(db);
+    await followingAudiences.execute(db);
   },
 };

@@ -25,5 +25,7 @@ export type SourceTable = {
   shingles: Generated<number[]>;
   reprint_of: string | null;
   search: ColumnType<string, never, never>;
+  /** Who sees it whatever cites it; `audience` adds those who see an entry that does. */
+  own_audience: string[];
   audience: string[];
 };

@@ -1,0 +1,135 @@
+import type { Transaction } from "kysely";
+import { uuidv7 } from "uuidv7";
+import { type Action, type Actor, audienceOf, may } from "../../core/access/access.ts";
+import type { EndpointRequest } from "../../core/api/endpoint.ts";
+import { findClaimFault } from "../../core/ledger/check-claim.ts";
+import type { Claim, Sensitivity } from "../../core/ledger/entry.ts";
+import { type Fact, resolve, type WithdrawnFact } from "../../core/ledger/resolve.ts";
+import { recordEvent } from "../../platform/audit/audit.store.ts";
+import type { Database } from "../../platform/database/schema.ts";
+import { asActor } from "../../platform/database/transaction.ts";
+import { conflict, invalid, notAllowed, notFound } from "../../platform/http/errors.ts";
+import type { Means } from "../../platform/means.ts";
+import { checkCitations } from "./citation.store.ts";
+import type { addEntry, correctEntry, withdrawEntry } from "./ledger.contract.ts";
+import { appendEntry, type LedgerHead, lockLedgers, readEntries } from "./ledger.store.ts";
+import { refreshProjections } from "./projection.store.ts";
+
+type Trx = Transaction<Database>;
+
+/** A claim on its way into a ledger. */
+export type Addition = {
+  claim: Claim;
+  sensitivity?: Sensitivity;
+  shared?: boolean;
+  actId?: string | undefined;
+};
+
+/** Locks the ledgers, in the order of their ids, and makes sure that the actor may do this to each. */
+export const lockForWork = async (trx: Trx, actor: Actor, ids: readonly string[], action: Action) => {
+  const ledgers = await lockLedgers(trx, ids);
+  if (ledgers.length < new Set(ids).size) throw notFound("ledger");
+  if (!ledgers.every((ledger) => may(actor, action, ledger.access))) throw notAllowed(action);
+  return ledgers;
+};
+
+const checkClaim = async (trx: Trx, ledger: LedgerHead, claim: Claim) => {
+  const fault = findClaimFault(claim, await readEntries(trx, [ledger.id]));
+  if (fault) throw invalid(fault.message, { field: fault.field });
+  await checkCitations(trx, claim.citations);
+};
+
+/** Appends claims to a ledger that is locked, and derives its rows anew; other features record through this. */
+export const appendClaims = async (
+  trx: Trx,
+  actor: Actor,
+  ledger: LedgerHead,
+  additions: readonly Addition[],
+) => {
+  const places: { ledgerId: string; seq: number }[] = [];
+  for (const { claim, sensitivity = "ordinary", shared = false, actId } of additions) {
+    await checkClaim(trx, ledger, claim);
+    const entry = { ...claim, ledgerId: ledger.id, sensitivity, shared, actId };
+    const { ledgerId, seq } = await appendEntry(trx, actor.userId, ledger.access, entry);
+    await recordEvent(trx, actor, { action: "entry.added", ledgerId, details: { seq, kind: claim.kind } });
+    places.push({ ledgerId, seq });
+  }
+  await refreshProjections(trx, ledger);
+  return places;
+};
+
+/** Adds an entry to each of the ledgers; more than one make one act. */
+export const addEntries = (actor: Actor, means: Means, { body }: EndpointRequest<typeof addEntry>) =>
+  asActor(means.db, audienceOf(actor), async (trx) => {
+    const ledgers = await lockForWork(trx, actor, body.ledgerIds, "entry.add");
+    const actId = ledgers.length > 1 ? uuidv7() : undefined;
+    const entries: { ledgerId: string; seq: number }[] = [];
+    for (const ledger of ledgers)
+      entries.push(...(await appendClaims(trx, actor, ledger, [{ ...body, actId }])));
+    return { entries, actId };
+  });
+
+const changed = () =>
+  conflict(
+    "entry.changed-meanwhile",
+    "Somebody changed this entry while you had it open. Look at it again first.",
+  );
+
+/** The fact whose newest entry is `tip`; anybody who names an older one was overtaken. */
+const factAt = async (trx: Trx, ledger: LedgerHead, tip: number): Promise<Fact | WithdrawnFact> => {
+  const { facts, withdrawn } = resolve(await readEntries(trx, [ledger.id]));
+  const fact = [...facts, ...withdrawn].find((one) => one.tip === tip);
+  if (fact) return fact;
+  throw [...facts, ...withdrawn].some((one) => one.versions.some(({ entry }) => entry.seq === tip))
+    ? changed()
+    : notFound("entry");
+};
+
+const work = async (
+  actor: Actor,
+  means: Means,
+  ledgerId: string,
+  run: (trx: Trx, ledger: LedgerHead) => Promise<number>,
+) =>
+  asActor(means.db, audienceOf(actor), async (trx) => {
+    const [ledger] = await lockForWork(trx, actor, [ledgerId], "entry.correct");
+    if (!ledger) throw notFound("ledger");
+    const seq = await run(trx, ledger);
+    await refreshProjections(trx, ledger);
+    return { ledgerId, seq };
+  });
+
+/** Puts another version in the place of the current one; the old one stays in the history. */
+export const correct = (actor: Actor, means: Means, { params, body }: EndpointRequest<typeof correctEntry>) =>
+  work(actor, means, params.ledgerId, async (trx, ledger) => {
+    await factAt(trx, ledger, params.seq);
+    await checkClaim(trx, ledger, body.claim);
+    const { kind, on, saidBy, citations } = body.claim;
+    const { seq } = await appendEntry(trx, actor.userId, ledger.access, {
+      ...{ ledgerId: ledger.id, kind: "correction", on, saidBy, citations, replaces: params.seq },
+      ...{ sensitivity: body.sensitivity, shared: body.shared },
+      body: { reason: body.reason, kind, body: body.claim.body },
+    });
+    await recordEvent(trx, actor, { action: "entry.corrected", ledgerId: ledger.id, details: { seq } });
+    return seq;
+  });
+
+/** Takes a fact back, or the last change to it. */
+export const withdraw = (
+  actor: Actor,
+  means: Means,
+  { params, body }: EndpointRequest<typeof withdrawEntry>,
+) =>
+  work(actor, means, params.ledgerId, async (trx, ledger) => {
+    const fact = await factAt(trx, ledger, params.seq);
+    const restored = fact.versions.find(({ entry }) => entry.seq === body.restores);
+    if (body.restores !== undefined && !restored?.claim)
+      throw invalid("Only an earlier version of this entry can be restored.", { field: "restores" });
+    const last = fact.versions.at(-1)?.entry;
+    const { seq } = await appendEntry(trx, actor.userId, ledger.access, {
+      ...{ ledgerId: ledger.id, kind: "withdrawal", citations: [], replaces: params.seq, body },
+      ...{ sensitivity: last?.sensitivity ?? "ordinary", shared: last?.shared ?? false },
+    });
+    await recordEvent(trx, actor, { action: "entry.withdrawn", ledgerId: ledger.id, details: { seq } });
+    return seq;
+  });

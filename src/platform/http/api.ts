@@ -1,0 +1,92 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { Actor } from "../../core/access/access.ts";
+import type { Endpoint, EndpointRequest, EndpointResponse } from "../../core/api/endpoint.ts";
+import type { Log } from "../log.ts";
+import { Problem } from "../problem.ts";
+import { notFound } from "./errors.ts";
+
+export type ApiEnv = { Variables: { actor: Actor } };
+
+/** Answers one endpoint for one actor. */
+export type Handler<E extends Endpoint> = (
+  actor: Actor,
+  request: EndpointRequest<E>,
+) => Promise<EndpointResponse<E>>;
+
+export type Api = {
+  hono: OpenAPIHono<ApiEnv>;
+  /** Mounts an endpoint: its input is checked before the handler runs, and it stands in the OpenAPI document. */
+  serve<E extends Endpoint>(endpoint: E, handler: Handler<E>): void;
+};
+
+const problemSchema = z.object({
+  id: z.string().openapi({ example: "case.not-found" }),
+  message: z.string(),
+  details: z.record(z.string(), z.unknown()).optional(),
+});
+
+const answer = (context: Context, problem: Problem) =>
+  context.json({ id: problem.id, message: problem.message, details: problem.details }, problem.status as 400);
+
+const routeOf = ({ method, path, summary, params, query, body, response }: Endpoint) =>
+  createRoute({
+    method,
+    path,
+    summary,
+    request: {
+      ...(params && { params }),
+      ...(query && { query }),
+      ...(body && { body: { required: true, content: { "application/json": { schema: body } } } }),
+    },
+    responses: {
+      200: { description: summary, content: { "application/json": { schema: response } } },
+      default: { description: "A problem", content: { "application/json": { schema: problemSchema } } },
+    },
+  });
+
+const unexpected = (log: Log, error: Error): Problem => {
+  log.error("request failed", { error: error.name, stack: error.stack });
+  return new Problem({
+    id: "program.failed",
+    status: 500,
+    message:
+      "Something went wrong on our side. Nothing was saved. Try again; if it stays, tell who runs this program.",
+  });
+};
+
+/** The API: checks what comes in, maps every problem to one shape, describes itself at /api/openapi.json. */
+export const createApi = (log: Log): Api => {
+  const hono = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, context) => {
+      if (result.success) return;
+      const issues = result.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
+      return answer(
+        context,
+        new Problem({
+          id: "input.invalid",
+          status: 422,
+          message: "Some fields are not right.",
+          details: { issues },
+        }),
+      );
+    },
+  });
+  hono.onError((error, context) =>
+    answer(context, error instanceof Problem ? error : unexpected(log, error)),
+  );
+  hono.notFound((context) => answer(context, notFound("page")));
+  return {
+    hono,
+    serve: (endpoint, handler) => {
+      hono.openapi(routeOf(endpoint), async (context) => {
+        const request = {
+          params: endpoint.params && context.req.valid("param" as never),
+          query: endpoint.query && context.req.valid("query" as never),
+          body: endpoint.body && context.req.valid("json" as never),
+        } as unknown as Parameters<typeof handler>[1];
+        return context.json((await handler(context.get("actor"), request)) as Record<string, unknown>, 200);
+      });
+    },
+  };
+};
