@@ -32,7 +32,7 @@ export function htmlToText(html: string): string {
 }
 
 function textOfPage(page: HtmlDocument, options = { withoutMenus: true }): string {
-  return textOfNode(page.body ?? page.documentElement ?? page, options);
+  return textOfNode(page.documentElement, options);
 }
 
 /** The headline is part of what is said and must be citable, but it is taken only if the page shows it. */

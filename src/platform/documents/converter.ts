@@ -1,5 +1,4 @@
 import type { Conversion, DocumentFormat, ReceivedFile } from "./conversion.ts";
-import { unreadable } from "./conversion.ts";
 import { convertArticle, convertText } from "./convert-text.ts";
 
 /** Converts a file whose format is known. Each parser is loaded when first needed: together they take 0.3 s. */
@@ -12,9 +11,11 @@ export async function convertAs(format: DocumentFormat, file: ReceivedFile): Pro
     case "html":
       return (await import("./convert-html.ts")).convertHtml(file.bytes);
     case "pdf":
+      return (await import("./convert-pdf.ts")).convertPdf(file.bytes);
     case "docx":
+      return (await import("./convert-docx.ts")).convertDocx(file.bytes);
     case "email":
-      return unreadable("document.other-format");
+      return (await import("./convert-email.ts")).convertEmail(file.bytes);
     default:
       return format satisfies never;
   }

@@ -19,10 +19,18 @@ export function decodeText(bytes: Uint8Array, declared?: string): string | undef
 
 function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal }).decode(bytes);
+    return encoding.startsWith("utf") ? text : withoutC1(text);
   } catch {
     return undefined;
   }
+}
+
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** What calls itself Latin-1 is windows-1252, but Node decodes it as Latin-1: 0x92 becomes a control, not "’". */
+function withoutC1(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function encodingOfMark(bytes: Uint8Array): string | undefined {

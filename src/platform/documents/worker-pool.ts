@@ -72,7 +72,7 @@ function startWorker(megabytes: number): PooledWorker {
     ? ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href]
     : [];
   const child = fork(fileURLToPath(entry), [String(megabytes * 2)], {
-    execArgv: [`--max-old-space-size=${megabytes}`, "--disable-proto=delete", ...loader],
+    execArgv: [`--max-old-space-size=${megabytes}`, ...loader],
     env: {},
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
