@@ -17,11 +17,12 @@ afterAll(async () => {
   await Promise.all([...open].map((database) => database.drop()));
 });
 
-/** An empty, migrated database of its own, dropped at the end of the test file. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/** A migrated database without data (or without tables, if `blank`) of its own, dropped at the end of the test file. */
+export async function freshDatabase({ blank = false } = {}): Promise<FreshDatabase> {
   const serverUrl = inject("testServerUrl");
   const name = newDatabaseName();
-  await onServer(serverUrl, `create database ${name} template ${inject("templateDatabase")}`);
+  const template = blank ? "template1" : inject("templateDatabase");
+  await onServer(serverUrl, `create database ${name} template ${template}`);
   const ownerAddress = addressOf(serverUrl, name);
   const { close, ...connections } = await openDatabase(ownerAddress, createLog());
   const database: FreshDatabase = {

@@ -17,9 +17,9 @@ export function createPool(address: Address, max: number, log: Log): pg.Pool {
     application_name: `homeward ${address.user}`,
   });
   // Without a listener, an idle connection that the server closes would end the program.
-  pool.on("error", (error) =>
-    log.warn("database.connection-lost", { user: address.user, reason: error.message }),
-  );
+  pool.on("error", (error) => {
+    if (!pool.ending) log.warn("database.connection-lost", { user: address.user, reason: error.message });
+  });
   return pool;
 }
 

@@ -24,7 +24,7 @@ const lockKey = 4_867_101;
 /** Finds the server that runs on these files or starts it, and takes the lock on the folder. */
 export async function holdServer(place: ServerPlace, mayShare: boolean): Promise<HeldServer> {
   const { client, adopted, ...server } = await reachServer(place);
-  if (await takeLock(client)) return { ...server, client, adopted, owned: true };
+  if (await takeLock(client, mayShare ? 0 : lockPatience)) return { ...server, client, adopted, owned: true };
   if (mayShare) return { ...server, client, adopted: true, owned: false };
   await client.end();
   throw new Problem({
@@ -69,15 +69,15 @@ async function notAnswering(place: ServerPlace, pid: number | undefined): Promis
   });
 }
 
-async function takeLock(client: pg.Client): Promise<boolean> {
+async function takeLock(client: pg.Client, patience: number): Promise<boolean> {
   // A lock of the session: the server takes it back at once when this program dies, however it dies.
-  const deadline = Date.now() + lockPatience;
+  const deadline = Date.now() + patience;
   for (;;) {
     const { rows } = await client.query<{ taken: boolean }>("select pg_try_advisory_lock($1) as taken", [
       lockKey,
     ]);
     if (rows[0]?.taken === true) return true;
-    if (Date.now() > deadline) return false;
+    if (Date.now() >= deadline) return false;
     await sleep(50);
   }
 }

@@ -14,12 +14,13 @@ export async function placeBinaries(
   packageFolder: string,
   version: string,
   user: ServerUser | undefined,
+  places = copyPlaces(version),
 ): Promise<string> {
   const inPackage = join(packageFolder, "native", "bin");
   await makeLinks(packageFolder).catch(() => undefined);
   if (await runs(inPackage, user)) return inPackage;
   const refusals: string[] = [];
-  for (const home of copyPlaces(version)) {
+  for (const home of places) {
     const copy = join(home, "native", "bin");
     if ((await isOurs(home)) && (await runs(copy, user))) return copy;
     const refusal = await copyBinaries(packageFolder, home).catch((error: Error) => error.message);
