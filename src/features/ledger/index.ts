@@ -1,4 +1,5 @@
 export { type CitedSource, readCitedSources } from "./citation.store.ts";
+export { readFileParts } from "./file.store.ts";
 export { ledgerRoutes } from "./ledger.routes.ts";
 export { type Addition, appendClaims, lockForWork } from "./ledger.service.ts";
 export { changeAccess, findLedger, insertLedger, type LedgerHead, readEntries } from "./ledger.store.ts";

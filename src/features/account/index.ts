@@ -1,0 +1,1 @@
+export { namesOfAccounts } from "./account-names.store.ts";

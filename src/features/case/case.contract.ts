@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { endpoint } from "../../core/api/endpoint.ts";
+import { citationSchema, entrySchema } from "../../core/ledger/entry.ts";
+
+const access = z.object({ teams: z.array(z.string()), users: z.array(z.string()) });
+const ledgerPath = z.object({ ledgerId: z.uuid() });
+
+const citedSource = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  outlet: z.string().optional(),
+  published: z.string().optional(),
+  origin: z.string(),
+});
+
+const summary = z.object({
+  ledgerId: z.uuid(),
+  title: z.string(),
+  otherNames: z.array(z.string()),
+  state: z.string(),
+  country: z.string().optional(),
+  facility: z.string().optional(),
+  heldSince: z.string().optional(),
+  nationalities: z.array(z.string()),
+  facts: z.number(),
+  uncited: z.number(),
+  disagreements: z.number(),
+  openRepresentations: z.number(),
+  longestOpenSince: z.string().optional(),
+});
+export type CaseSummary = z.infer<typeof summary>;
+
+export const listCases = endpoint({
+  method: "get",
+  path: "/api/cases",
+  summary: "The cases that you may see",
+  response: z.object({ cases: z.array(summary), abilities: z.array(z.string()) }),
+});
+
+/** The first entry of a new file is its name; the words it stands on may be given. */
+export const openCase = endpoint({
+  method: "post",
+  path: "/api/cases",
+  summary: "Open a case",
+  body: z.object({
+    name: z.string().trim().min(1).max(500),
+    teams: z.array(z.string()).min(1),
+    citations: z.array(citationSchema).max(50).default([]),
+  }),
+  response: z.object({ ledgerId: z.uuid() }),
+});
+
+const file = z.object({
+  ledgerId: z.uuid(),
+  kind: z.enum(["case", "affair"]),
+  /** Everything the file is folded from: own entries, those of the same person's other cases, shared ones of affairs. */
+  entries: z.array(entrySchema),
+  affairs: z.array(z.object({ id: z.uuid(), title: z.string().optional() })),
+  sources: z.array(citedSource),
+  recorders: z.array(z.object({ id: z.string(), name: z.string() })),
+  access,
+  abilities: z.array(z.string()),
+  today: z.string(),
+});
+export type FileView = z.infer<typeof file>;
+
+export const getCase = endpoint({
+  method: "get",
+  path: "/api/cases/{ledgerId}",
+  summary: "The file of a case",
+  params: ledgerPath,
+  response: file,
+});
+
+const affairSummary = z.object({
+  ledgerId: z.uuid(),
+  title: z.string(),
+  facts: z.number(),
+  uncited: z.number(),
+  members: z.number(),
+  openRepresentations: z.number(),
+  longestOpenSince: z.string().optional(),
+});
+
+export const listAffairs = endpoint({
+  method: "get",
+  path: "/api/affairs",
+  summary: "The affairs that you may see",
+  response: z.object({ affairs: z.array(affairSummary), abilities: z.array(z.string()) }),
+});
+
+export const openAffair = endpoint({
+  method: "post",
+  path: "/api/affairs",
+  summary: "Open an affair",
+  body: openCase.body,
+  response: z.object({ ledgerId: z.uuid() }),
+});
+
+/** Only members that the reader may see are listed and counted. */
+export const getAffair = endpoint({
+  method: "get",
+  path: "/api/affairs/{ledgerId}",
+  summary: "The file of an affair",
+  params: ledgerPath,
+  response: file.extend({
+    members: z.array(
+      z.object({ ledgerId: z.uuid(), title: z.string(), period: z.string().optional(), seq: z.number() }),
+    ),
+  }),
+});
+
+export const changeLedgerAccess = endpoint({
+  method: "put",
+  path: "/api/ledgers/{ledgerId}/access",
+  summary: "Change who may see a case or an affair",
+  params: ledgerPath,
+  body: access.extend({ reason: z.string().trim().min(3).max(2000) }),
+  response: access,
+});

@@ -1,0 +1,56 @@
+import type { Transaction } from "kysely";
+import { titleOf } from "../../core/casework/title.ts";
+import type { Entry } from "../../core/ledger/entry.ts";
+import { fold } from "../../core/ledger/fold.ts";
+import { ofKind, resolve } from "../../core/ledger/resolve.ts";
+import type { Database } from "../../platform/database/schema.ts";
+import { type CitedSource, readCitedSources } from "./citation.store.ts";
+import { readEntries } from "./ledger.store.ts";
+
+type Trx = Transaction<Database>;
+
+/** All that a file is folded from, as far as the actor may see it. */
+export type FileParts = {
+  entries: Entry[];
+  affairs: { id: string; title: string | undefined }[];
+  sources: CitedSource[];
+  recorders: string[];
+};
+
+const citedIn = (entries: readonly Entry[]): string[] => [
+  ...new Set(entries.flatMap((entry) => entry.citations.map((citation) => citation.sourceId))),
+];
+
+/** The cases that a "same person" entry joins to this one, in either direction, as far as the actor may see them. */
+const joinedTo = async (trx: Trx, ledgerId: string): Promise<string[]> => {
+  const reached = new Set([ledgerId]);
+  for (const id of reached) {
+    const { facts } = resolve(await readEntries(trx, [id]));
+    for (const fact of ofKind(facts, "same-person")) reached.add(fact.body.other);
+  }
+  return [...reached];
+};
+
+/** Reads the entries of a ledger, of the cases of the same person, and of the affairs they are members of. */
+export const readFileParts = async (trx: Trx, ledgerId: string): Promise<FileParts> => {
+  const own = await readEntries(trx, await joinedTo(trx, ledgerId));
+  const memberships = ofKind(resolve(own).facts, "membership");
+  const affairIds = [...new Set(memberships.map((fact) => fact.body.affair))];
+  const ofAffairs = (await readEntries(trx, affairIds)).filter((entry) => entry.shared);
+  const affairs = affairIds.map((id) => ({
+    id,
+    title: titleOf(
+      fold(
+        ofAffairs.filter((entry) => entry.ledgerId === id),
+        {},
+      ),
+    ),
+  }));
+  const entries = [...own, ...ofAffairs];
+  return {
+    entries,
+    affairs,
+    sources: await readCitedSources(trx, citedIn(entries)),
+    recorders: [...new Set(entries.map((entry) => entry.recordedBy))],
+  };
+};
