@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { chmod, chown, mkdir, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { chown, mkdir, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Problem } from "../../problem.ts";
 import type { Binaries } from "./find-binaries.ts";
+import { makeFolders } from "./make-folders.ts";
 import { mayEnter, runAs, type ServerUser } from "./server-user.ts";
 
 /** The folders of one installation that concern the server. */
@@ -22,17 +23,6 @@ export async function openDataFolder(dataDir: string): Promise<DataFolder> {
       cause,
     });
   }
-}
-
-async function makeFolders(folder: string): Promise<void> {
-  if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
-  const parent = dirname(folder);
-  if (parent !== folder) await makeFolders(parent);
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-  });
-  // Set apart from mkdir because a strict umask would shut the server user out.
-  await chmod(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
 }
 
 /** Who owns the database files, and of which major version they are; neither before the first start. */

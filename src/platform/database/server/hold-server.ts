@@ -54,7 +54,7 @@ async function reachServer(place: ServerPlace): Promise<Omit<HeldServer, "owned"
 async function requireHopeful(place: ServerPlace): Promise<void> {
   const tail = await readLogTail(place.folder);
   // Another program was quicker, or the last processes of a killed server are still going: both pass.
-  if (/lock file|shared memory block/.test(tail)) return;
+  if (/lock file ".*" (already exists|is empty)|shared memory block/.test(tail)) return;
   throw new Problem({
     id: "database.start-failed",
     message: `The database server did not start. It said:\n${tail}\nIts log is ${place.folder.log}.`,
@@ -82,6 +82,15 @@ async function takeLock(client: pg.Client, patience: number): Promise<boolean> {
   }
 }
 
+function signalServer(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    // It may have ended by itself since it was looked at.
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
+}
+
 /** Stops the server: connections are ended, what was committed is on the disk. */
 export async function endServer(server: HeldServer, database: string): Promise<void> {
   for (const { signal, patience } of [
@@ -89,7 +98,7 @@ export async function endServer(server: HeldServer, database: string): Promise<v
     { signal: "SIGQUIT", patience: 10_000 },
   ] as const) {
     if (!(await isServerOf(server.pid, database))) return;
-    process.kill(server.pid, signal);
+    signalServer(server.pid, signal);
     const deadline = Date.now() + patience;
     while (Date.now() < deadline) {
       if (!(await isServerOf(server.pid, database))) return;

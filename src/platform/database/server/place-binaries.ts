@@ -1,8 +1,9 @@
-import { cp, lstat, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { cp, lstat, mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { defaultDataDir } from "../../config.ts";
 import { Problem } from "../../problem.ts";
+import { makeFolders } from "./make-folders.ts";
 import { makeLinks } from "./make-links.ts";
 import { runAs, type ServerUser } from "./server-user.ts";
 
@@ -53,7 +54,7 @@ async function isOurs(folder: string): Promise<boolean> {
 }
 
 async function copyBinaries(packageFolder: string, home: string): Promise<string | undefined> {
-  await mkdir(dirname(home), { recursive: true, mode: 0o755 });
+  await makeFolders(dirname(home));
   const half = await mkdtemp(`${home}.`);
   try {
     const noLinks = async (source: string) => !(await lstat(source)).isSymbolicLink();

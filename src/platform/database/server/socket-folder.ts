@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chown, lstat, mkdir } from "node:fs/promises";
+import { chown, lstat, mkdir, rmdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Problem } from "../../problem.ts";
@@ -31,10 +31,16 @@ export async function openSocketFolder(folder: DataFolder, user: ServerUser | un
   });
 }
 
+/** Removes the folder of a stopped server's socket where it lies in the temporary folder. */
+export async function removeSocketFolder(folder: DataFolder, socketDir: string): Promise<void> {
+  // rmdir takes an empty folder only: a server that was started meanwhile keeps its socket.
+  if (!socketDir.startsWith(folder.root)) await rmdir(socketDir).catch(() => undefined);
+}
+
 /** Beside the data, or in the temporary folder when that path is too long for a socket. */
-export function chooseSocketFolder(root: string, temporary = tmpdir()): string {
+function chooseSocketFolder(root: string): string {
   const name = `homeward-${createHash("sha256").update(root).digest("hex").slice(0, 12)}`;
-  const places = [join(root, "run"), join(temporary, name)];
+  const places = [join(root, "run"), join(tmpdir(), name)];
   return places.find(fits) ?? join("/tmp", name);
 }
 

@@ -4,14 +4,13 @@ import { join } from "node:path";
 import type { DataFolder } from "./data-folder.ts";
 import type { Binaries } from "./find-binaries.ts";
 import { identity, type ServerUser, serverEnvironment } from "./server-user.ts";
-import { socketPort } from "./socket-folder.ts";
+import { openSocketFolder, socketPort } from "./socket-folder.ts";
 
 /** All that starting the server needs. */
 export type ServerPlace = {
   readonly folder: DataFolder;
   readonly binaries: Binaries;
   readonly user: ServerUser | undefined;
-  readonly socketDir: string;
   readonly settings: Readonly<Record<string, string>>;
 };
 
@@ -19,9 +18,10 @@ export type SpawnedServer = { readonly pid: number | undefined; hasEnded(): bool
 
 /** Starts the server in a process group of its own, so that it outlives an interrupted or killed program. */
 export async function spawnServer(place: ServerPlace, stalePid: number | undefined): Promise<SpawnedServer> {
+  const socketDir = await openSocketFolder(place.folder, place.user);
   const log = await openLog(place.folder.log);
   try {
-    const child = spawn(join(place.binaries.folder, "postgres"), serverArguments(place), {
+    const child = spawn(join(place.binaries.folder, "postgres"), serverArguments(place, socketDir), {
       ...identity(place.user),
       cwd: "/",
       detached: true,
@@ -58,12 +58,12 @@ async function openLog(path: string) {
   return open(path, "a", 0o600);
 }
 
-function serverArguments(place: ServerPlace): string[] {
+function serverArguments(place: ServerPlace, socketDir: string): string[] {
   const settings: Record<string, string> = {
     listen_addresses: "",
     port: String(socketPort),
     // The setting is a list: in quotes, a comma or a space in the path is a part of it.
-    unix_socket_directories: `"${place.socketDir.replaceAll('"', '""')}"`,
+    unix_socket_directories: `"${socketDir.replaceAll('"', '""')}"`,
     unix_socket_permissions: "0700",
     timezone: "UTC",
     log_timezone: "UTC",

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../../../tests/support/temporary-folder.ts";
@@ -150,6 +151,24 @@ describe("a server that dies under its program", () => {
     await server.stop();
     expect(existsSync(join(dataDir, "database", "postmaster.pid"))).toBe(false);
   });
+
+  it("stays in the program’s care when only one of its processes was killed", async () => {
+    const dataDir = temporaryFolder();
+    const server = await start(dataDir);
+    const pid = postmaster(dataDir);
+    const writer = await ask(
+      server,
+      "select pid from pg_stat_activity where backend_type = 'background writer'",
+    );
+    process.kill(Number(writer), "SIGKILL");
+    const owner = "select count(*)::int from pg_locks where locktype = 'advisory'";
+    await sleep(100);
+    await expect.poll(() => ask(server, owner).catch(() => undefined), { timeout: 15_000 }).toBe(1);
+    expect(postmaster(dataDir)).toBe(pid);
+    await expect(start(dataDir)).rejects.toMatchObject({ id: "database.folder-in-use" });
+    await server.stop();
+    expect(existsSync(join(dataDir, "database", "postmaster.pid"))).toBe(false);
+  });
 });
 
 describe("two programs on one folder", () => {
@@ -243,6 +262,7 @@ describe("a data folder", () => {
     expect(Buffer.byteLength(server.socketDir)).toBeLessThan(90);
     expect(await ask(server, "select 1")).toBe(1);
     await server.stop();
+    expect(existsSync(server.socketDir) && !server.socketDir.startsWith(dataDir)).toBe(false);
     expect((await start(dataDir)).adopted).toBe(false);
   });
 

@@ -10,7 +10,7 @@ import {
 import { type BinariesChoice, findBinaries } from "./find-binaries.ts";
 import { endServer, type HeldServer, holdServer } from "./hold-server.ts";
 import { findServerUser } from "./server-user.ts";
-import { openSocketFolder } from "./socket-folder.ts";
+import { removeSocketFolder } from "./socket-folder.ts";
 import type { ServerPlace } from "./spawn-server.ts";
 
 export type ServerOptions = {
@@ -55,8 +55,7 @@ async function preparePlace(options: ServerOptions): Promise<ServerPlace> {
   const binaries = await findBinaries(options.binaries ?? "embedded", user, major);
   requireSameMajor(folder, major, binaries);
   if (major === undefined) await createDatabaseFiles(folder, binaries, user);
-  const socketDir = await openSocketFolder(folder, user);
-  return { folder, binaries, user, socketDir, settings: options.settings ?? {} };
+  return { folder, binaries, user, settings: options.settings ?? {} };
 }
 
 /** Brings the server back when it dies under the program; the pools connect again by themselves. */
@@ -96,7 +95,10 @@ function watchServer(first: HeldServer, place: ServerPlace, log: Log): { stop():
     held = undefined;
     if (server === undefined) return;
     // The lock is kept until the server is gone, so that nobody takes over a server about to stop.
-    if (server.owned) await endServer(server, place.folder.database);
+    if (server.owned) {
+      await endServer(server, place.folder.database);
+      await removeSocketFolder(place.folder, server.socketDir);
+    }
     await server.client.end().catch(() => undefined);
   };
   follow(first);
