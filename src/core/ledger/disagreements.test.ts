@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { aFact } from "../../../tests/support/entries.ts";
+import type { Claim } from "./entry.ts";
+import { fold } from "./fold.ts";
+
+const arrest = (seq: number, on: string) => aFact(seq, { kind: "arrest", on, body: {} });
+const decision = (seq: number, body: object) => aFact(seq, { kind: "decision", body } as unknown as Claim);
+
+describe("sources that disagree", () => {
+  it("stay side by side", () => {
+    const { disagreements } = fold([arrest(1, "2024-03-02"), arrest(2, "2024-03-05")], {});
+    expect(disagreements).toMatchObject([{ question: "arrest", differsIn: ["on"] }]);
+    expect(disagreements[0]?.sides).toHaveLength(2);
+  });
+
+  it("do not disagree where one only knows less", () => {
+    expect(fold([arrest(1, "2024-03"), arrest(2, "2024-03-05")], {}).disagreements).toEqual([]);
+  });
+
+  it("a decision names what holds, and the other no longer counts for the standing", () => {
+    const decided = decision(3, {
+      between: [1, 2],
+      holds: "one",
+      chosen: 2,
+      reason: "The court file says so.",
+    });
+    const file = fold([arrest(1, "2024-03-02"), arrest(2, "2024-03-05"), decided], {});
+    expect(file.disagreements[0]?.decision?.seq).toBe(3);
+    expect(file.standing.heldSince?.seq).toBe(2);
+    expect(file.chapters.custody).toHaveLength(2);
+  });
+
+  it("a third source opens the question again", () => {
+    const decided = decision(3, { between: [1, 2], holds: "all", reason: "Two arrests." });
+    const file = fold(
+      [arrest(1, "2024-03-02"), arrest(2, "2024-03-05"), decided, arrest(4, "2024-04-01")],
+      {},
+    );
+    expect(file.disagreements[0]?.decision).toBeUndefined();
+  });
+
+  it("a later stay elsewhere is a move, not a disagreement", () => {
+    const stay = (seq: number, on: string, facility: string) =>
+      aFact(seq, { kind: "custody", on, body: { facility } });
+    expect(fold([stay(1, "2024-03/..", "North"), stay(2, "2024-06/..", "South")], {}).disagreements).toEqual(
+      [],
+    );
+    expect(
+      fold([stay(1, "2024-03/..", "North"), stay(2, "2024-03/..", "South")], {}).disagreements,
+    ).toHaveLength(1);
+  });
+});
