@@ -17,7 +17,9 @@ export async function samplePdf(
   content: Content[],
   options: Partial<TDocumentDefinitions> = {},
 ): Promise<Uint8Array> {
-  pdfmake.setFonts({ serif: { normal: serif } });
+  pdfmake.addFonts({ serif: { normal: serif } });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => path === serif);
   const pdf = pdfmake.createPdf({ content, defaultStyle: { font: "serif" }, ...options });
   return new Uint8Array(await pdf.getBuffer());
 }

@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Email } from "postal-mime";
 import { cleanText, tidyLine, tidyText } from "./clean-text.ts";
 import { type Attachment, type Conversion, type ConvertedDocument, unreadable } from "./conversion.ts";
 import { htmlToText } from "./convert-html.ts";
+import { looksBinary } from "./decode-text.ts";
 import { dayOf } from "./published-day.ts";
 
 const mostAttachments = 500;
@@ -12,7 +13,7 @@ export async function convertEmail(bytes: Uint8Array): Promise<Conversion> {
   if (email.attachments.length > mostAttachments) return unreadable("document.too-complex");
   const headers = headerLines(email);
   const body = bodyOf(email);
-  if (headers.length === 0 && body === "") return unreadable("document.damaged");
+  if ((headers.length === 0 && body === "") || looksBinary(body)) return unreadable("document.damaged");
   const text = tidyText(`${headers.join("\n")}\n\n${body}`);
   return { kind: "converted", document: { text, format: "email", ...factsOf(email) } };
 }

@@ -111,7 +111,8 @@ function decodeTornUtf8(bytes: Uint8Array): string | undefined {
   return torn > text.length / 50 || looksBinary(text) ? undefined : text;
 }
 
-function looksBinary(text: string): boolean {
+/** Whether a text is full of control characters, as bytes are that were never text. */
+export function looksBinary(text: string): boolean {
   const sample = text.slice(0, sampleBytes);
   const controls = sample.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
   return controls > sample.length / 100;
