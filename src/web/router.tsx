@@ -34,6 +34,8 @@ const Bare = () => (
   </Suspense>
 );
 
+const anywhereElse: Page = { path: "/$", component: NotFound };
+
 const firstPage = (pages: Page[]): string =>
   pages.filter((page) => page.nav).sort((a, b) => (a.nav?.order ?? 0) - (b.nav?.order ?? 0))[0]?.path ??
   signInPath;
@@ -46,7 +48,6 @@ export const routerOf = (pages: Page[]) => {
     id: "framed",
     beforeLoad: signedIn,
     component: () => <Frame pages={pages} />,
-    notFoundComponent: NotFound,
   });
   const bare = createRoute({ getParentRoute: () => root, id: "bare", beforeLoad: signedIn });
   const start = createRoute({
@@ -62,7 +63,7 @@ export const routerOf = (pages: Page[]) => {
   return createRouter({
     routeTree: root.addChildren([
       start,
-      framed.addChildren(inFrame.map((page) => routeOf(framed, page))),
+      framed.addChildren([...inFrame, anywhereElse].map((page) => routeOf(framed, page))),
       bare.addChildren(onPaper.map((page) => routeOf(bare, page))),
       ...open.map((page) => routeOf(root, page)),
     ]),

@@ -3,10 +3,15 @@ import { ApiError } from "../api/api-error.ts";
 import { useShellWords } from "../words/shell-words.ts";
 import classes from "./problem.module.css";
 
-type Props = { error: unknown; onRetry?: () => void };
+type Props = {
+  error: unknown;
+  onRetry?: () => void;
+  /** Left out where a heading above says it already. */
+  untitled?: true;
+};
 
 /** A box that says what went wrong, what to do, and the error's stable id; nothing when there is no error. */
-export const Problem = ({ error, onRetry }: Props) => {
+export const Problem = ({ error, onRetry, untitled }: Props) => {
   const t = useShellWords();
   if (!error) return null;
   const known = error instanceof ApiError ? error : undefined;
@@ -18,7 +23,7 @@ export const Problem = ({ error, onRetry }: Props) => {
   };
   return (
     <div className={classes.box} role="alert">
-      <p className={classes.title}>{t("problem.title")}</p>
+      {!untitled && <p className={classes.title}>{t("problem.title")}</p>}
       <p className={classes.words}>{words()}</p>
       <p className={classes.id}>{t("problem.id", { id: known?.id ?? "screen" })}</p>
       {onRetry && (
