@@ -1,2 +1,2 @@
 export { caseRoutes } from "./case.routes.ts";
-export { type Opening, openLedger } from "./case.service.ts";
+export { type Opening, openLedger, viewAffair, viewCase } from "./case.service.ts";

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Actor } from "../../core/access/access.ts";
 import type { Endpoint, EndpointRequest, EndpointResponse } from "../../core/api/endpoint.ts";
-import type { Log } from "../log.ts";
+import { type Log, traceOf } from "../log.ts";
 import { Problem } from "../problem.ts";
 import { notFound } from "./errors.ts";
 
@@ -14,11 +14,24 @@ export type Handler<E extends Endpoint> = (
   request: EndpointRequest<E>,
 ) => Promise<EndpointResponse<E>>;
 
+/** Answers one endpoint for anybody; it reads and sets what goes with the request, such as cookies. */
+export type OpenHandler<E extends Endpoint> = (
+  context: Context<ApiEnv>,
+  request: EndpointRequest<E>,
+) => Promise<EndpointResponse<E>>;
+
 export type Api = {
   hono: OpenAPIHono<ApiEnv>;
   /** Mounts an endpoint: its input is checked before the handler runs, and it stands in the OpenAPI document. */
   serve<E extends Endpoint>(endpoint: E, handler: Handler<E>): void;
+  /** Mounts an endpoint that answers with a file to keep. */
+  serveFile<E extends Endpoint>(endpoint: E, mediaType: string, handler: FileHandler<E>): void;
 };
+
+type FileHandler<E extends Endpoint> = (
+  actor: Actor,
+  request: EndpointRequest<E>,
+) => Promise<{ bytes: Uint8Array; filename: string }>;
 
 const problemSchema = z.object({
   id: z.string().openapi({ example: "case.not-found" }),
@@ -29,7 +42,10 @@ const problemSchema = z.object({
 const answer = (context: Context, problem: Problem) =>
   context.json({ id: problem.id, message: problem.message, details: problem.details }, problem.status as 400);
 
-const routeOf = ({ method, path, summary, params, query, body, response }: Endpoint) =>
+const routeOf = (
+  { method, path, summary, params, query, body, response }: Endpoint,
+  mediaType = "application/json",
+) =>
   createRoute({
     method,
     path,
@@ -40,13 +56,13 @@ const routeOf = ({ method, path, summary, params, query, body, response }: Endpo
       ...(body && { body: { required: true, content: { "application/json": { schema: body } } } }),
     },
     responses: {
-      200: { description: summary, content: { "application/json": { schema: response } } },
+      200: { description: summary, content: { [mediaType]: { schema: response } } },
       default: { description: "A problem", content: { "application/json": { schema: problemSchema } } },
     },
   });
 
 const unexpected = (log: Log, error: Error): Problem => {
-  log.error("request failed", { error: error.name, stack: error.stack });
+  log.error("request.failed", { trace: traceOf(error) });
   return new Problem({
     id: "program.failed",
     status: 500,
@@ -76,17 +92,20 @@ export const createApi = (log: Log): Api => {
     answer(context, error instanceof Problem ? error : unexpected(log, error)),
   );
   hono.notFound((context) => answer(context, notFound("page")));
+  const serveOpen: Api["serveOpen"] = (endpoint, handler) => {
+    hono.openapi(routeOf(endpoint), async (context) => {
+      const request = {
+        params: endpoint.params && context.req.valid("param" as never),
+        query: endpoint.query && context.req.valid("query" as never),
+        body: endpoint.body && context.req.valid("json" as never),
+      } as unknown as Parameters<typeof handler>[1];
+      return context.json((await handler(context, request)) as Record<string, unknown>, 200);
+    });
+  };
   return {
     hono,
-    serve: (endpoint, handler) => {
-      hono.openapi(routeOf(endpoint), async (context) => {
-        const request = {
-          params: endpoint.params && context.req.valid("param" as never),
-          query: endpoint.query && context.req.valid("query" as never),
-          body: endpoint.body && context.req.valid("json" as never),
-        } as unknown as Parameters<typeof handler>[1];
-        return context.json((await handler(context.get("actor"), request)) as Record<string, unknown>, 200);
-      });
-    },
+    serveOpen,
+    serve: (endpoint, handler) =>
+      serveOpen(endpoint, (context, request) => handler(context.get("actor"), request)),
   };
 };

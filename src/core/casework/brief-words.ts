@@ -1,0 +1,65 @@
+import type { Lang, Text } from "../words/text.ts";
+
+/** Headings and fixed phrases of a brief. */
+export const briefWords = {
+  person: { en: "The person", ru: "О человеке" },
+  affair: { en: "What this is about", ru: "О чём это" },
+  members: { en: "Who is concerned", ru: "Кого касается" },
+  custody: { en: "Custody", ru: "Содержание под стражей" },
+  proceedings: { en: "Proceedings", ru: "Разбирательство" },
+  health: { en: "Health", ru: "Здоровье" },
+  treatment: { en: "Treatment in custody", ru: "Обращение под стражей" },
+  contact: { en: "Contact", ru: "Контакты" },
+  open: { en: "Asked and not answered", ru: "Спрошено, ответа нет" },
+  answered: { en: "Asked and answered", ru: "Спрошено, ответ получен" },
+  statements: { en: "Said in public", ru: "Сказано публично" },
+  outcome: { en: "Release and return", ru: "Освобождение и возвращение" },
+  care: { en: "To handle with care", ru: "Требует осторожности" },
+  sources: { en: "Sources", ru: "Источники" },
+} satisfies Record<string, Text>;
+
+const plural = (lang: Lang, n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>>): string =>
+  `${n} ${forms[new Intl.PluralRules(lang).select(n)] ?? forms.other ?? ""}`;
+
+const days = (n: number, lang: Lang): string =>
+  lang === "en"
+    ? plural("en", n, { one: "day", other: "days" })
+    : plural("ru", n, { one: "день", few: "дня", many: "дней", other: "дня" });
+
+/** "no answer for 120 days", "for 90 to 120 days", "not known for how long". */
+export const saySilence = (atLeast: number | undefined, atMost: number | undefined, lang: Lang): string => {
+  if (atLeast === undefined || atMost === undefined)
+    return lang === "en" ? "no answer, not known for how long" : "ответа нет, срок неизвестен";
+  const range = atLeast === atMost ? days(atMost, lang) : `${atLeast}–${days(atMost, lang)}`;
+  return lang === "en" ? `no answer for ${range}` : `ответа нет ${range}`;
+};
+
+/** "and 3 more in the file". */
+export const sayMore = (n: number, lang: Lang): string =>
+  lang === "en" ? `and ${n} more in the file` : `и ещё ${n} — в деле`;
+
+/** "5 lines of the file have no source". */
+export const sayUncited = (n: number, lang: Lang): string =>
+  lang === "en"
+    ? `${plural("en", n, { one: "line of the file has", other: "lines of the file have" })} no source.`
+    : `Строк дела без источника: ${n}.`;
+
+/** "The sources disagree about: Arrest (date)." */
+export const sayDisagreement = (label: string, sides: readonly string[], lang: Lang): string =>
+  lang === "en"
+    ? `The sources disagree (${label}): ${sides.join("; or ")}.`
+    : `Источники расходятся (${label}): ${sides.join("; либо ")}.`;
+
+/** Where the person stands, in a few words. */
+export const standingWords = {
+  held: { en: "Held", ru: "Под стражей" },
+  released: { en: "Released", ru: "На свободе" },
+  returned: { en: "Returned home", ru: "На родине" },
+  died: { en: "Died", ru: "Нет в живых" },
+  "not known": {
+    en: "Whether the person is held is not known",
+    ru: "Находится ли человек под стражей, неизвестно",
+  },
+} satisfies Record<string, Text>;
+
+export const since = (date: string, lang: Lang): string => (lang === "en" ? `since ${date}` : `с: ${date}`);

@@ -1,0 +1,1 @@
+export { representationRoutes } from "./representation.routes.ts";

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { endpoint } from "../../core/api/endpoint.ts";
+
+/** A piece of text around what was found; the marked parts are what matched. */
+const excerpt = z.array(z.object({ text: z.string(), found: z.boolean() }));
+
+const person = z.object({
+  ledgerId: z.uuid(),
+  kind: z.enum(["case", "affair"]),
+  title: z.string(),
+  name: z.string(),
+  score: z.number(),
+});
+
+const entry = z.object({
+  ledgerId: z.uuid(),
+  ledgerKind: z.enum(["case", "affair"]),
+  title: z.string(),
+  seq: z.number(),
+  kind: z.string(),
+  on: z.string().optional(),
+  excerpt,
+});
+
+const source = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  outlet: z.string().optional(),
+  published: z.string().optional(),
+  excerpt,
+});
+
+/** One box over people, sources, statements and other entries: the best of each, as far as the actor may see them. */
+export const search = endpoint({
+  method: "get",
+  path: "/api/search",
+  summary: "Find people, sources, statements and entries",
+  query: z.object({ q: z.string().trim().min(1).max(200) }),
+  response: z.object({
+    people: z.array(person),
+    statements: z.array(entry),
+    entries: z.array(entry),
+    sources: z.array(source),
+  }),
+});
