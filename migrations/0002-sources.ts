@@ -31,6 +31,8 @@ const tables = sql`
     body text,
     shingles integer[] not null default '{}',
     reprint_of uuid,
+    attached_to uuid,
+    for_ledger uuid,
     search tsvector generated always as (
       setweight(to_tsvector('simple', coalesce(title, '') || ' ' || coalesce(outlet, '')), 'A') ||
       to_tsvector('english', left(coalesce(body, ''), 150000)) ||
@@ -43,6 +45,9 @@ const tables = sql`
   create index source_search on source using gin (search);
   create index source_sha256 on source (sha256);
   create index source_shingles on source using gin (shingles);
+  create index source_attached_to on source (attached_to) where attached_to is not null;
+  create index source_for_ledger on source (for_ledger) where for_ledger is not null;
+  create index source_in_work on source (state) where state in ('waiting', 'reading');
 
   create table reading (
     source_id uuid primary key,
@@ -83,6 +88,31 @@ const tables = sql`
   );
 `;
 
+/**
+ * Text and array operators do not use an index under row-level security, because they might leak what they compare.
+ * These two state the audience themselves instead.
+ */
+const searches = sql`
+  create function sources_with_words(words text) returns setof uuid
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  begin
+    return query select s.id from source s
+      where s.audience && actor_audience()
+        and s.search @@ (websearch_to_tsquery('simple', words)
+          || websearch_to_tsquery('english', words) || websearch_to_tsquery('russian', words));
+  end $$;
+
+  create function sources_sharing(given integer[], excepting uuid)
+  returns table (id uuid, title text, filename text, received_on date, shingles integer[])
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  begin
+    return query select s.id, s.title, s.filename, s.received_on, s.shingles from source s
+      where s.shingles && given and s.audience && actor_audience() and s.id <> excepting
+      order by cardinality(array(select unnest(s.shingles) intersect select unnest(given))) desc, s.id
+      limit 50;
+  end $$;
+`;
+
 const audience = sql.raw(
   ["source", "reading", "proposal", "subject_link"]
     .map(
@@ -99,7 +129,8 @@ const audience = sql.raw(
 
 export const sources = {
   async up(db: Kysely<unknown>): Promise<void> {
-    for (const step of [tables, audience, sql`grant select, insert on blob to homeward_app`])
-      await step.execute(db);
+    // Whoever adds the same bytes at the same time waits for the first: that lock needs a right to update.
+    const blobs = sql`grant select, insert, update (sha256) on blob to homeward_app`;
+    for (const step of [tables, searches, audience, blobs]) await step.execute(db);
   },
 };

@@ -125,8 +125,13 @@ const followingAudiences = sql`
         select unnest(s.own_audience) token
         union
         select unnest(c.audience) from citation_line c where c.source_id = s.id
+        union
+        select unnest(l.audience) from ledger l where l.id = s.for_ledger
       ) tokens order by token
     ) where s.id = any (sources);
+    update reading r set audience = s.audience from source s where s.id = any (sources) and r.source_id = s.id;
+    update proposal p set audience = s.audience from source s where s.id = any (sources) and p.source_id = s.id;
+    update subject_link l set audience = s.audience from source s where s.id = any (sources) and l.source_id = s.id;
   end $$;
 `;
 

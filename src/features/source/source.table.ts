@@ -24,6 +24,10 @@ export type SourceTable = {
   body: string | null;
   shingles: Generated<number[]>;
   reprint_of: string | null;
+  /** The mail that it came with. */
+  attached_to: string | null;
+  /** The case or affair that it was brought for; those who see that one see it too. */
+  for_ledger: string | null;
   search: ColumnType<string, never, never>;
   /** Who sees it whatever cites it; `audience` adds those who see an entry that does. */
   own_audience: string[];
