@@ -3,6 +3,8 @@ import { ledger } from "./0001-ledger.ts";
 import { sources } from "./0002-sources.ts";
 import { projectionTables } from "./0003-projections.ts";
 import { auditTable } from "./0004-audit.ts";
+import { accounts } from "./0005-accounts.ts";
+import { jobs } from "./0006-jobs.ts";
 
 /** Every migration by its name, in order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +12,6 @@ export const migrations: Record<string, Migration> = {
   "0002-sources": sources,
   "0003-projections": projectionTables,
   "0004-audit": auditTable,
+  "0005-accounts": accounts,
+  "0006-jobs": jobs,
 };

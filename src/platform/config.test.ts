@@ -10,7 +10,8 @@ describe("the settings of a run", () => {
       config: {
         dataDir: "/home/officer/.local/share/homeward",
         host: "127.0.0.1",
-        port: 4680,
+        port: 4620,
+        publicUrl: undefined,
         databaseUrl: undefined,
         installedPostgres: false,
       },
@@ -36,11 +37,16 @@ describe("the settings of a run", () => {
   });
 
   it("are refused together, each with what is expected", () => {
-    const wrong = { ...env, HOMEWARD_PG: "latest", DATABASE_URL: "mysql://root:secret@db" };
+    const wrong = {
+      ...env,
+      HOMEWARD_PG: "latest",
+      HOMEWARD_URL: "homeward",
+      DATABASE_URL: "mysql://root:secret@db",
+    };
     const reading = readConfig({ port: "70000", data: "" }, wrong, 1000);
     expect(reading).toMatchObject({ kind: "faults" });
     const faults = reading.kind === "faults" ? reading.faults : [];
-    expect(faults).toHaveLength(4);
+    expect(faults).toHaveLength(5);
     expect(faults.join()).not.toContain("secret");
   });
 });

@@ -5,6 +5,8 @@ export type Config = {
   readonly dataDir: string;
   readonly host: string;
   readonly port: number;
+  /** The address under which people reach the program, when a proxy in front of it speaks HTTPS. */
+  readonly publicUrl: string | undefined;
   /** A server that somebody else runs; absent when the program runs its own. */
   readonly databaseUrl: string | undefined;
   /** Run the PostgreSQL that is installed on the machine, in place of the one that comes with the program. */
@@ -24,7 +26,7 @@ export type ConfigReading =
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const defaultPort = 4680;
+const defaultPort = 4620;
 
 /** The settings of this run: options first, then environment, then defaults; or everything that is wrong with them. */
 export function readConfig(
@@ -36,6 +38,7 @@ export function readConfig(
   const port = readPort(options.port ?? given(env.HOMEWARD_PORT), faults);
   const databaseUrl = readDatabaseUrl(given(env.DATABASE_URL), faults);
   const installedPostgres = readServerChoice(given(env.HOMEWARD_PG), faults);
+  const publicUrl = readPublicUrl(given(env.HOMEWARD_URL), faults);
   const data = options.data ?? given(env.HOMEWARD_DATA);
   if (data === "") faults.push("--data needs the path of a folder.");
   if (faults.length > 0) return { kind: "faults", faults };
@@ -45,6 +48,7 @@ export function readConfig(
       dataDir: data === undefined ? defaultDataDir(env, uid) : resolve(data),
       host: options.host ?? given(env.HOMEWARD_HOST) ?? "127.0.0.1",
       port,
+      publicUrl,
       databaseUrl,
       installedPostgres,
     },
@@ -76,6 +80,13 @@ function readDatabaseUrl(text: string | undefined, faults: string[]): string | u
     faults.push("DATABASE_URL must look like postgresql://user:password@host:5432/database.");
   }
   return text;
+}
+
+function readPublicUrl(text: string | undefined, faults: string[]): string | undefined {
+  if (text === undefined) return undefined;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).origin;
+  faults.push(`HOMEWARD_URL must look like https://homeward.example.org, not "${text}".`);
+  return undefined;
 }
 
 function readServerChoice(text: string | undefined, faults: string[]): boolean {

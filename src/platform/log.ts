@@ -25,3 +25,10 @@ function toPair([key, value]: [string, Fields[string]]): string[] {
   // A quoted value keeps a line break or a space from looking like another event or field.
   return [`${key}=${/^[\w.:/@-]+$/.test(text) ? text : JSON.stringify(text)}`];
 }
+
+/** Where an error came from, without its message, which may hold words of a case. */
+export function traceOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const places = error.stack?.split("\n").filter((line) => line.startsWith("    at ")) ?? [];
+  return [error.name, ...places.slice(0, 12).map((line) => line.trim())].join(" ");
+}

@@ -24,6 +24,8 @@ export type Api = {
   hono: OpenAPIHono<ApiEnv>;
   /** Mounts an endpoint: its input is checked before the handler runs, and it stands in the OpenAPI document. */
   serve<E extends Endpoint>(endpoint: E, handler: Handler<E>): void;
+  /** Mounts an endpoint for those who are not signed in; mounted before sign-in is asked for. */
+  serveOpen<E extends Endpoint>(endpoint: E, handler: OpenHandler<E>): void;
   /** Mounts an endpoint that answers with a file to keep. */
   serveFile<E extends Endpoint>(endpoint: E, mediaType: string, handler: FileHandler<E>): void;
 };
@@ -61,6 +63,13 @@ const routeOf = (
     },
   });
 
+const requestOf = <E extends Endpoint>(endpoint: E, context: Context): EndpointRequest<E> =>
+  ({
+    params: endpoint.params && context.req.valid("param" as never),
+    query: endpoint.query && context.req.valid("query" as never),
+    body: endpoint.body && context.req.valid("json" as never),
+  }) as unknown as EndpointRequest<E>;
+
 const unexpected = (log: Log, error: Error): Problem => {
   log.error("request.failed", { trace: traceOf(error) });
   return new Problem({
@@ -93,19 +102,21 @@ export const createApi = (log: Log): Api => {
   );
   hono.notFound((context) => answer(context, notFound("page")));
   const serveOpen: Api["serveOpen"] = (endpoint, handler) => {
-    hono.openapi(routeOf(endpoint), async (context) => {
-      const request = {
-        params: endpoint.params && context.req.valid("param" as never),
-        query: endpoint.query && context.req.valid("query" as never),
-        body: endpoint.body && context.req.valid("json" as never),
-      } as unknown as Parameters<typeof handler>[1];
-      return context.json((await handler(context, request)) as Record<string, unknown>, 200);
-    });
+    hono.openapi(routeOf(endpoint), async (context) =>
+      context.json((await handler(context, requestOf(endpoint, context))) as Record<string, unknown>, 200),
+    );
   };
   return {
     hono,
     serveOpen,
     serve: (endpoint, handler) =>
       serveOpen(endpoint, (context, request) => handler(context.get("actor"), request)),
+    serveFile: (endpoint, mediaType, handler) => {
+      hono.openapi(routeOf(endpoint, mediaType), async (context) => {
+        const { bytes, filename } = await handler(context.get("actor"), requestOf(endpoint, context));
+        const name = `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`;
+        return context.body(bytes.slice(), 200, { "content-type": mediaType, "content-disposition": name });
+      });
+    },
   };
 };
