@@ -12,6 +12,11 @@ import { langs } from "../../core/words/text.ts";
 /** The ledger that rows are derived for. */
 export type Projected = { id: string; kind: "case" | "affair"; access: AccessList };
 
+/** The keys of the whole name and of each of its parts, so that a surname alone finds it in any script. */
+const lookupKeys = (name: string): string[] => [
+  ...new Set([name, ...name.split(/[\s,]+/)].flatMap((part) => nameKeys(part))),
+];
+
 /** No date enters the rows but those of the entries, so that they are the same whenever they are derived. */
 const NO_DAY = "0001-01-01";
 
@@ -94,7 +99,7 @@ export const project = (ledger: Projected, entries: readonly Entry[]) => {
     ledger_name: factsOf(file, "name").map((fact) => ({
       ...keyOf(fact),
       full_name: fact.body.full,
-      keys: nameKeys(fact.body.full),
+      keys: lookupKeys(fact.body.full),
     })),
     ledger_member: factsOf(file, "membership").map((fact) => ({
       ...keyOf(fact),

@@ -1,0 +1,94 @@
+import { sql, type Transaction } from "kysely";
+import { nameKeys } from "../../core/names/name-key.ts";
+import type { Database } from "../../platform/database/schema.ts";
+
+type Trx = Transaction<Database>;
+
+/** Ranking every hit of a common word is what costs: only the newest candidates are ranked. */
+const CANDIDATES = 500;
+const BEST = 20;
+
+const [FOUND, END] = ["\u0002", "\u0003"];
+const headline = `StartSel=${FOUND}, StopSel=${END}, MaxFragments=1, MaxWords=30, MinWords=12`;
+
+const wanted = (q: string) =>
+  sql`(websearch_to_tsquery('english', ${q}) || websearch_to_tsquery('russian', ${q}) || websearch_to_tsquery('simple', ${q}))`;
+
+const config = (q: string) => sql.raw(/\p{Script=Cyrillic}/u.test(q) ? "'russian'" : "'english'");
+
+type Excerpt = { text: string; found: boolean }[];
+
+const toExcerpt = (marked: string): Excerpt =>
+  marked.split(FOUND).flatMap((part, index) => {
+    const [found = "", rest] = index === 0 ? ["", part] : part.split(END);
+    return [
+      { text: found, found: true },
+      { text: rest ?? "", found: false },
+    ].filter(({ text }) => text !== "");
+  });
+
+/** Names that share a key with the query, in any script, or contain it as written. */
+export const findNames = (trx: Trx, q: string) =>
+  trx
+    .selectFrom("ledger_name as n")
+    .innerJoin("ledger_summary as s", "s.ledger_id", "n.ledger_id")
+    .select(["n.ledger_id as ledgerId", "n.full_name as name", "s.title", "s.kind"])
+    .where((where) =>
+      where.or([
+        where("n.keys", "&&", sql<string[]>`${nameKeys(q)}::text[]`),
+        sql<boolean>`position(lower(${q}) in lower(n.full_name)) > 0`,
+      ]),
+    )
+    .limit(CANDIDATES)
+    .execute();
+
+/** Entries that hold the words, statements or the rest. */
+export const findEntries = async (trx: Trx, q: string, statements: boolean) => {
+  const { rows } = await sql<{
+    ledgerId: string;
+    seq: number;
+    kind: string;
+    on: string | null;
+    title: string | null;
+    ledgerKind: "case" | "affair";
+    marked: string;
+  }>`
+    select c.ledger_id "ledgerId", c.seq, c.kind, c.on_edtf "on", s.title, s.kind "ledgerKind",
+      ts_headline(${config(q)}, split_part(c.words, E'\n', 1), ${wanted(q)}, ${headline}) marked
+    from (
+      select * from fact_text
+      where search @@ ${wanted(q)} and ${statements ? sql`kind = 'statement'` : sql`kind not in ('statement', 'name')`}
+      order by ledger_id desc, seq desc limit ${CANDIDATES}
+    ) c join ledger_summary s on s.ledger_id = c.ledger_id
+    order by ts_rank(c.search, ${wanted(q)}) desc limit ${BEST}`.execute(trx);
+  return rows.map(({ marked, title, on, ...row }) => ({
+    ...row,
+    title: title ?? "",
+    on: on ?? undefined,
+    excerpt: toExcerpt(marked),
+  }));
+};
+
+/** Sources whose text, title or outlet holds the words. */
+export const findSources = async (trx: Trx, q: string) => {
+  const { rows } = await sql<{
+    id: string;
+    title: string;
+    outlet: string | null;
+    published: string | null;
+    marked: string;
+  }>`
+    select c.id, coalesce(c.title, c.filename) title, c.outlet, c.published,
+      ts_headline(${config(q)}, left(coalesce(c.body, ''), 150000), ${wanted(q)}, ${headline}) marked
+    from (
+      select c.* from (
+        select * from source where search @@ ${wanted(q)} order by uploaded_at desc limit ${CANDIDATES}
+      ) c order by ts_rank(c.search, ${wanted(q)}) desc limit ${BEST}
+    ) c`.execute(trx);
+  return rows.map(({ marked, outlet, published, ...row }) => ({
+    ...row,
+    outlet: outlet ?? undefined,
+    published: published ?? undefined,
+    excerpt: toExcerpt(marked),
+  }));
+};
