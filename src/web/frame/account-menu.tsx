@@ -7,6 +7,13 @@ import classes from "./frame.module.css";
 
 const schemes = ["auto", "light", "dark"] as const;
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((part) => part.slice(0, 1))
+    .slice(0, 2)
+    .join("");
+
 /** Who is signed in, their language and scheme, and the way out. */
 export const AccountMenu = () => {
   const t = useShellWords();
@@ -18,7 +25,8 @@ export const AccountMenu = () => {
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button variant="subtle" className={classes.account} aria-label={t("account.open", { name })}>
-          {name || t("frame.menu")}
+          <span className={classes.whole}>{name || t("frame.menu")}</span>
+          <span className={classes.initials}>{initialsOf(name) || t("frame.menu")}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -37,7 +37,11 @@ export const SearchBox = () => {
           aria-label={t("frame.searchHint")}
           aria-keyshortcuts="/"
           placeholder={t("frame.search")}
-          rightSection={<Kbd aria-hidden="true">/</Kbd>}
+          rightSection={
+            <Kbd aria-hidden="true" className={classes.slash}>
+              /
+            </Kbd>
+          }
           rightSectionPointerEvents="none"
         />
       </form>

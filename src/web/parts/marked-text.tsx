@@ -31,13 +31,15 @@ export const MarkedText = ({ text, marks, current, onPick, lang }: Props) => {
   return (
     <div ref={box} className={classes.text} data-pickable={onPick && true} {...(lang && { lang })} dir="auto">
       {segmentsOf(text, marks).map(({ start, words, marks: over }) => (
-        <Marked key={start} words={words} over={over} current={current} />
+        <Marked key={start} start={start} words={words} over={over} current={current} />
       ))}
     </div>
   );
 };
 
-const Marked = ({ words, over, current }: { words: string; over: Mark[]; current: string | undefined }) => {
+type PieceProps = { start: number; words: string; over: Mark[]; current: string | undefined };
+
+const Marked = ({ start, words, over, current }: PieceProps) => {
   const [outer, ...inner] = over;
   if (!outer) return words;
   return (
@@ -46,8 +48,10 @@ const Marked = ({ words, over, current }: { words: string; over: Mark[]; current
       data-kind={outer.kind}
       data-mark={outer.id}
       data-current={outer.id === current || undefined}
+      data-begins={outer.start === start || undefined}
+      data-ends={outer.end === start + words.length || undefined}
     >
-      <Marked words={words} over={inner} current={current} />
+      <Marked start={start} words={words} over={inner} current={current} />
     </mark>
   );
 };
