@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { caseworker, reader, stranger } from "../../../tests/support/actors.ts";
+import { testApi, testMeans } from "../../../tests/support/api.ts";
+import { openCase } from "../case/case.contract.ts";
+import { caseRoutes } from "../case/index.ts";
+import { ledgerRoutes } from "../ledger/index.ts";
+import { addEntry } from "../ledger/ledger.contract.ts";
+import { search } from "./search.contract.ts";
+import { searchRoutes } from "./search.routes.ts";
+
+let call: ReturnType<typeof testApi>;
+
+beforeAll(async () => {
+  const { means } = await testMeans();
+  call = testApi(means, caseRoutes, ledgerRoutes, searchRoutes);
+  const open = async (name: string) =>
+    (await call(caseworker, openCase, { body: { name, teams: ["consular"] } })).body.ledgerId;
+  const lot = await open("Тимур Лот");
+  await open("Glafira Mirkalj");
+  const claim = {
+    kind: "statement" as const,
+    body: { speaker: "The consul", words: "He was denied his insulin twice." },
+  };
+  await call(caseworker, addEntry, { body: { ledgerIds: [lot], claim: { ...claim, citations: [] } } });
+  const hidden = { kind: "note" as const, body: { words: "The insulin pump is broken." }, citations: [] };
+  await call(caseworker, addEntry, { body: { ledgerIds: [lot], claim: hidden, sensitivity: "restricted" } });
+});
+
+const find = async (q: string, who = caseworker) => (await call(who, search, { query: { q } })).body;
+
+describe("search", () => {
+  it.each(["Timur Lot", "Lot", "тимур", "LOT, Timur"])("finds a person by %s", async (q) => {
+    expect((await find(q)).people.map((person) => person.title)).toEqual(["Тимур Лот"]);
+  });
+
+  it("finds what was said, and marks the words", async () => {
+    const [found] = (await find("deny insulin")).statements;
+    expect(found).toMatchObject({ title: "Тимур Лот", kind: "statement" });
+    expect(found?.excerpt.filter((part) => part.found).map((part) => part.text)).toContain("insulin");
+  });
+
+  it("shows nothing that is not open to whoever asks", async () => {
+    expect((await find("insulin", stranger)).statements).toEqual([]);
+    expect((await find("Timur Lot", stranger)).people).toEqual([]);
+    expect((await find("insulin")).entries).toHaveLength(1);
+    expect((await find("insulin", reader)).entries).toEqual([]);
+    expect((await find("insulin", reader)).statements).toHaveLength(1);
+  });
+
+  it.each(["'", '" -- ;', "a & | !", "(((", "%", "\\"])("takes %j as words", async (q) => {
+    expect((await call(caseworker, search, { query: { q } })).status).toBe(200);
+  });
+});
