@@ -17,7 +17,14 @@ export type AuditEvent = {
     | "source.viewed"
     | "proposal.decided"
     | "brief.printed"
-    | "account.changed"
+    | "account.invited"
+    | "account.made"
+    | "account.signed-in"
+    | "account.link-made"
+    | "account.password-changed"
+    | "account.roles-changed"
+    | "account.closed"
+    | "account.reopened"
     | "team.changed";
   ledgerId?: string;
   sourceId?: string;
@@ -25,7 +32,11 @@ export type AuditEvent = {
 };
 
 /** Adds an event to the audit log, in the transaction of what it tells. */
-export const recordEvent = async (trx: Transaction<Database>, actor: { userId: string }, event: AuditEvent) => {
+export const recordEvent = async (
+  trx: Transaction<Database>,
+  actor: { userId: string },
+  event: AuditEvent,
+) => {
   await trx
     .insertInto("audit_event")
     .values({

@@ -1,4 +1,11 @@
 import type {
+  AccountTable,
+  ClosedAccountTable,
+  RoleGrantTable,
+  SignInLinkTable,
+  TeamTable,
+} from "../../features/account/account.table.ts";
+import type {
   CitationLineTable,
   EntryBodyTable,
   EntryTable,
@@ -32,4 +39,9 @@ export type Database = {
   proposal: ProposalTable;
   subject_link: SubjectLinkTable;
   audit_event: AuditEventTable;
+  "auth.user": AccountTable;
+  team: TeamTable;
+  role_grant: RoleGrantTable;
+  closed_account: ClosedAccountTable;
+  sign_in_link: SignInLinkTable;
 };

@@ -14,8 +14,8 @@ export type Handler<E extends Endpoint> = (
   request: EndpointRequest<E>,
 ) => Promise<EndpointResponse<E>>;
 
-/** Answers one endpoint for anybody; it reads and sets what goes with the request, such as cookies. */
-export type OpenHandler<E extends Endpoint> = (
+/** Answers one endpoint within its request; the actor is there when sign-in was asked for before. */
+export type ContextHandler<E extends Endpoint> = (
   context: Context<ApiEnv>,
   request: EndpointRequest<E>,
 ) => Promise<EndpointResponse<E>>;
@@ -24,8 +24,8 @@ export type Api = {
   hono: OpenAPIHono<ApiEnv>;
   /** Mounts an endpoint: its input is checked before the handler runs, and it stands in the OpenAPI document. */
   serve<E extends Endpoint>(endpoint: E, handler: Handler<E>): void;
-  /** Mounts an endpoint for those who are not signed in; mounted before sign-in is asked for. */
-  serveOpen<E extends Endpoint>(endpoint: E, handler: OpenHandler<E>): void;
+  /** The same for a handler that reads or sets what goes with the request, such as cookies. */
+  serveInContext<E extends Endpoint>(endpoint: E, handler: ContextHandler<E>): void;
   /** Mounts an endpoint that answers with a file to keep. */
   serveFile<E extends Endpoint>(endpoint: E, mediaType: string, handler: FileHandler<E>): void;
 };
@@ -101,16 +101,16 @@ export const createApi = (log: Log): Api => {
     answer(context, error instanceof Problem ? error : unexpected(log, error)),
   );
   hono.notFound((context) => answer(context, notFound("page")));
-  const serveOpen: Api["serveOpen"] = (endpoint, handler) => {
+  const serveInContext: Api["serveInContext"] = (endpoint, handler) => {
     hono.openapi(routeOf(endpoint), async (context) =>
       context.json((await handler(context, requestOf(endpoint, context))) as Record<string, unknown>, 200),
     );
   };
   return {
     hono,
-    serveOpen,
+    serveInContext,
     serve: (endpoint, handler) =>
-      serveOpen(endpoint, (context, request) => handler(context.get("actor"), request)),
+      serveInContext(endpoint, (context, request) => handler(context.get("actor"), request)),
     serveFile: (endpoint, mediaType, handler) => {
       hono.openapi(routeOf(endpoint, mediaType), async (context) => {
         const { bytes, filename } = await handler(context.get("actor"), requestOf(endpoint, context));
