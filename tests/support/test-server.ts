@@ -37,11 +37,21 @@ async function removeAbandoned(): Promise<void> {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
     if (!Number.isInteger(pid) || isAlive(pid)) continue;
     const dataDir = join(tmpdir(), name);
-    const log = { ...silent, error: () => {} };
-    const server = await startServer({ dataDir, log }).catch(() => undefined);
-    await server?.stop();
-    await rm(dataDir, { recursive: true, force: true }).catch(() => undefined);
+    if (await stopAbandoned(dataDir))
+      await rm(dataDir, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+async function stopAbandoned(dataDir: string): Promise<boolean> {
+  const log = { ...silent, error: () => {} };
+  for (const binaries of ["embedded", "installed"] as const) {
+    // Taking it over is the way to stop it; the binaries must be of the version that made it.
+    const server = await startServer({ dataDir, binaries, settings, log }).catch(() => undefined);
+    if (server === undefined) continue;
+    await server.stop();
+    return true;
+  }
+  return false;
 }
 
 function isAlive(pid: number): boolean {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { freshDatabase } from "../../../tests/support/database.ts";
@@ -29,6 +30,17 @@ describe("values from the database", () => {
 });
 
 describe("a pool", () => {
+  it("survives the loss of a connection in the middle of a transaction, which fails", async () => {
+    const lost = app.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+      await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(owner);
+      await sleep(50);
+      await sql`select 1`.execute(trx);
+    });
+    await expect(lost).rejects.toThrow();
+    expect(await read("1")).toBe(1);
+  });
+
   it("goes on after the server ended its connections", async () => {
     await Promise.all([read("1"), jobs.query("select 1")]);
     await sql`

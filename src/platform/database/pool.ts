@@ -20,6 +20,8 @@ export function createPool(address: Address, max: number, log: Log): pg.Pool {
   pool.on("error", (error) => {
     if (!pool.ending) log.warn("database.connection-lost", { user: address.user, reason: error.message });
   });
+  // The same for one that is in use and between two statements; the next statement fails and tells.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 

@@ -11,6 +11,7 @@ const log: Log = { info: () => {}, warn: () => {}, error: () => {} };
 const config = (dataDir: string, databaseUrl?: string): Config => ({
   dataDir,
   databaseUrl,
+  publicUrl: undefined,
   host: "127.0.0.1",
   port: 0,
   installedPostgres: process.env.HOMEWARD_PG === "installed",

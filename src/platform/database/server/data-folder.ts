@@ -84,10 +84,10 @@ export async function createDatabaseFiles(
   try {
     if (user !== undefined) await chown(half, user.uid, user.gid);
     const { ok, output } = await runAs(user, join(binaries.folder, "initdb"), initOptions(half, binaries));
-    if (!ok) throw notCreated(folder, output);
+    if (!ok) throw notCreated(folder, lastLines(output));
     await rename(half, folder.database);
   } catch (error) {
-    await rm(half, { recursive: true, force: true });
+    await rm(half, { recursive: true, force: true }).catch(() => undefined);
     // Another program that started at the same moment was first: its files are as good.
     if ((await inspectDatabase(folder)).major === undefined)
       throw error instanceof Problem ? error : notCreated(folder, reasonOf(error));
@@ -115,8 +115,13 @@ async function removeAbandoned(folder: DataFolder): Promise<void> {
   for (const name of await readdir(folder.root)) {
     const pid = /^database\.new-(\d+)-/.exec(name)?.[1];
     if (pid === undefined || isAlive(Number(pid))) continue;
-    await rm(join(folder.root, name), { recursive: true, force: true });
+    // Its initdb may live on for a moment and write into it; the next start tries again.
+    await rm(join(folder.root, name), { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+function lastLines(output: string): string {
+  return output.split("\n").slice(-5).join("\n");
 }
 
 function isAlive(pid: number): boolean {

@@ -23,11 +23,20 @@ const lockKey = 4_867_101;
 
 /** Finds the server that runs on these files or starts it, and takes the lock on the folder. */
 export async function holdServer(place: ServerPlace, mayShare: boolean): Promise<HeldServer> {
-  const { client, adopted, ...server } = await reachServer(place);
-  if (await takeLock(client, mayShare ? 0 : lockPatience)) return { ...server, client, adopted, owned: true };
-  if (mayShare) return { ...server, client, adopted: true, owned: false };
-  await client.end();
-  throw new Problem({
+  for (let attempt = 1; ; attempt += 1) {
+    const server = await reachServer(place);
+    const lock = await takeLock(server.client, mayShare ? 0 : lockPatience);
+    if (lock === "taken") return { ...server, owned: true };
+    if (lock === "held by another" && mayShare) return { ...server, adopted: true, owned: false };
+    await server.client.end().catch(() => undefined);
+    // The other program was just stopping its server: now there is none, and this one may start its own.
+    if (lock === "lost" && attempt < 5) continue;
+    throw folderInUse(place);
+  }
+}
+
+function folderInUse(place: ServerPlace): Problem {
+  return new Problem({
     id: "database.folder-in-use",
     message: `Homeward already runs with the data folder ${place.folder.root}. Use that one, stop it first, or choose another folder with --data DIR.`,
   });
@@ -69,16 +78,26 @@ async function notAnswering(place: ServerPlace, pid: number | undefined): Promis
   });
 }
 
-async function takeLock(client: pg.Client, patience: number): Promise<boolean> {
+async function takeLock(client: pg.Client, patience: number): Promise<"taken" | "held by another" | "lost"> {
   // A lock of the session: the server takes it back at once when this program dies, however it dies.
   const deadline = Date.now() + patience;
   for (;;) {
+    const taken = await tryLock(client);
+    if (taken === undefined) return "lost";
+    if (taken) return "taken";
+    if (Date.now() >= deadline) return "held by another";
+    await sleep(50);
+  }
+}
+
+async function tryLock(client: pg.Client): Promise<boolean | undefined> {
+  try {
     const { rows } = await client.query<{ taken: boolean }>("select pg_try_advisory_lock($1) as taken", [
       lockKey,
     ]);
-    if (rows[0]?.taken === true) return true;
-    if (Date.now() >= deadline) return false;
-    await sleep(50);
+    return rows[0]?.taken;
+  } catch {
+    return undefined;
   }
 }
 

@@ -18,13 +18,16 @@ const longestPath = 103; // bytes, on macOS; 107 on Linux
  */
 export async function openSocketFolder(folder: DataFolder, user: ServerUser | undefined): Promise<string> {
   const socketDir = chooseSocketFolder(folder.root);
-  await mkdir(socketDir, { mode: 0o700 }).then(
-    () => (user === undefined ? undefined : chown(socketDir, user.uid, user.gid)),
-    unlessThere,
-  );
+  await mkdir(socketDir, { mode: 0o700 }).catch(unlessThere);
   const found = await lstat(socketDir);
-  const owner = user?.uid ?? process.getuid?.();
-  if (found.isDirectory() && found.uid === owner && (found.mode & 0o077) === 0) return socketDir;
+  if (found.isDirectory() && (found.mode & 0o077) === 0) {
+    if (found.uid === (user?.uid ?? process.getuid?.())) return socketDir;
+    // Root's: made just now, here or by another program that starts at the same moment.
+    if (user !== undefined && found.uid === 0) {
+      await chown(socketDir, user.uid, user.gid);
+      return socketDir;
+    }
+  }
   throw new Problem({
     id: "database.socket-folder-open",
     message: `The folder ${socketDir} must belong to the database server's user and be closed to all others. Remove it and start again.`,
