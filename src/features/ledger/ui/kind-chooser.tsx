@@ -1,0 +1,82 @@
+import { TextInput } from "@mantine/core";
+import { type KeyboardEvent, useState } from "react";
+import { type Chapter, chapters } from "../../../core/ledger/kind.ts";
+import { type KindName, kinds } from "../../../core/ledger/kinds/index.ts";
+import { chapterTitles } from "./chapter-titles.ts";
+import { useFormWords } from "./form-words.ts";
+import classes from "./kind-chooser.module.css";
+
+type Offered = { kind: KindName; chapter: Chapter; label: string };
+
+// A decision between sources is made where they stand side by side; an affair is no person.
+const elsewhere: KindName[] = ["decision"];
+const ofPersons: KindName[] = ["membership", "same-person"];
+
+const offeredFor = (ledgerKind: "case" | "affair"): readonly (typeof kinds)[number][] =>
+  kinds.filter(
+    ({ kind }) => !elsewhere.includes(kind) && (ledgerKind === "case" || !ofPersons.includes(kind)),
+  );
+
+type Props = { ledgerKind: "case" | "affair"; onChoose: (kind: KindName) => void };
+
+/** All kinds of entry by chapter, narrowed by typing; Enter takes the first. */
+export const KindChooser = ({ ledgerKind, onChoose }: Props) => {
+  const t = useFormWords();
+  const [words, setWords] = useState("");
+  const wanted = words.trim().toLowerCase();
+  const found: Offered[] = offeredFor(ledgerKind)
+    .map(({ kind, chapter, label }) => ({ kind, chapter, label: t.say(label) }))
+    .filter(({ chapter, label }) =>
+      `${label} ${t.say(chapterTitles[chapter])}`.toLowerCase().includes(wanted),
+    );
+  const takeFirst = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !found[0]) return;
+    event.preventDefault();
+    onChoose(found[0].kind);
+  };
+  return (
+    <div className={classes.chooser}>
+      <TextInput
+        label={t("kind.title")}
+        placeholder={t("kind.find")}
+        maw="22rem"
+        data-autofocus
+        autoComplete="off"
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={takeFirst}
+      />
+      {found.length === 0 && <p>{t("kind.none")}</p>}
+      <div className={classes.chapters}>
+        {chapters.map((chapter) => (
+          <OneChapter
+            key={chapter}
+            title={t.say(chapterTitles[chapter])}
+            offered={found.filter((one) => one.chapter === chapter)}
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
+    </div>
+  );
+};
+
+type ChapterProps = { title: string; offered: Offered[]; onChoose: (kind: KindName) => void };
+
+const OneChapter = ({ title, offered, onChoose }: ChapterProps) => {
+  if (offered.length === 0) return null;
+  return (
+    <section className={classes.chapter}>
+      <h3>{title}</h3>
+      <ul>
+        {offered.map(({ kind, label }) => (
+          <li key={kind}>
+            <button type="button" onClick={() => onChoose(kind)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

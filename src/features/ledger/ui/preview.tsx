@@ -1,0 +1,20 @@
+import { sayDate } from "../../../core/dates/say-date.ts";
+import { sayClaim } from "../../../core/ledger/say-fact.ts";
+import { claimOf, type EntryDraft } from "./entry-draft.ts";
+import classes from "./entry-form.module.css";
+import { useFormWords } from "./form-words.ts";
+
+/** How the entry will read in the file, as soon as it can be read. */
+export const Preview = ({ draft }: { draft: EntryDraft }) => {
+  const t = useFormWords();
+  const read = claimOf(draft);
+  if ("faults" in read) return null;
+  const { on } = read.claim;
+  return (
+    <p className={classes.preview}>
+      <span className={classes.quiet}>{t("form.reads")}: </span>
+      {on && <span className={classes.when}>{sayDate(on, t.lang)} · </span>}
+      {sayClaim(read.claim, t.lang)}
+    </p>
+  );
+};
