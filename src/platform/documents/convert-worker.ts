@@ -38,4 +38,6 @@ new Worker(watchman, { eval: true }).unref();
 process.on("message", (request: WorkerRequest) => {
   answer(request).then((conversion) => process.send?.(conversion));
 });
+// Ctrl-C reaches every process of the terminal; the parent decides what becomes of the document under way.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
 process.on("disconnect", () => process.exit(0));

@@ -14,7 +14,7 @@ type Layout = { left: number; right: number; gap: number };
 const sentenceEnd = /[.!?:;…]["'»”’)\]]*\s*$/;
 
 const bullet = /^[•‣▪●◦]/;
-const number = /^\(?\d{1,2}[.)]\s/;
+const number = /^[([]?\d{1,2}[.)\]]\s/;
 
 /** The paragraphs of a page, found by gaps, indents, sizes and lines that end early. */
 export function paragraphsOfPage(items: PlacedText[]): string[] {
@@ -96,7 +96,7 @@ function mostCommon(values: number[]): number | undefined {
 
 function beginsParagraph(before: Line, line: Line, layout: Layout): boolean {
   const gap = before.y - line.y;
-  const wide = Math.min(layout.gap, line.size * 2.2) * 1.25;
+  const wide = Math.min(layout.gap, line.size * 2.2) * 1.2;
   if (gap > wide || Math.abs(before.size - line.size) > line.size * 0.15) return true;
   if (bullet.test(line.text)) return true;
   if (!sentenceEnd.test(before.text)) return false;
