@@ -7,8 +7,8 @@ import {
   type RouteComponent,
   redirect,
 } from "@tanstack/react-router";
-import { Suspense } from "react";
 import { Frame } from "./frame/frame.tsx";
+import { Plain, Sheet } from "./frame/plain.tsx";
 import type { Page } from "./page.ts";
 import { queries } from "./queries.ts";
 import { readSearch, writeSearch } from "./search-values.ts";
@@ -28,12 +28,6 @@ const signedIn = async ({ location }: { location: { href: string } }) => {
 const routeOf = (parent: AnyRoute, page: Page): AnyRoute =>
   createRoute({ getParentRoute: () => parent, path: page.path, component: page.component as RouteComponent });
 
-const Bare = () => (
-  <Suspense fallback={<Loading />}>
-    <Outlet />
-  </Suspense>
-);
-
 const anywhereElse: Page = { path: "/$", component: NotFound };
 
 const firstPage = (pages: Page[]): string =>
@@ -42,14 +36,20 @@ const firstPage = (pages: Page[]): string =>
 
 /** Makes the router of all pages: those in the frame, those made for paper, those open to everybody. */
 export const routerOf = (pages: Page[]) => {
-  const root = createRootRoute({ component: Bare });
+  const root = createRootRoute({ component: Outlet });
   const framed = createRoute({
     getParentRoute: () => root,
     id: "framed",
     beforeLoad: signedIn,
     component: () => <Frame pages={pages} />,
   });
-  const bare = createRoute({ getParentRoute: () => root, id: "bare", beforeLoad: signedIn });
+  const paper = createRoute({
+    getParentRoute: () => root,
+    id: "paper",
+    beforeLoad: signedIn,
+    component: Sheet,
+  });
+  const open = createRoute({ getParentRoute: () => root, id: "open", component: Plain });
   const start = createRoute({
     getParentRoute: () => root,
     path: "/",
@@ -59,13 +59,13 @@ export const routerOf = (pages: Page[]) => {
   });
   const inFrame = pages.filter((page) => !page.public && !page.print);
   const onPaper = pages.filter((page) => !page.public && page.print);
-  const open = pages.filter((page) => page.public);
+  const forAll = pages.filter((page) => page.public);
   return createRouter({
     routeTree: root.addChildren([
       start,
       framed.addChildren([...inFrame, anywhereElse].map((page) => routeOf(framed, page))),
-      bare.addChildren(onPaper.map((page) => routeOf(bare, page))),
-      ...open.map((page) => routeOf(root, page)),
+      paper.addChildren(onPaper.map((page) => routeOf(paper, page))),
+      open.addChildren(forAll.map((page) => routeOf(open, page))),
     ]),
     parseSearch: readSearch,
     stringifySearch: writeSearch,

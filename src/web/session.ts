@@ -1,29 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { z } from "zod";
-import { type EndpointResponse, endpoint } from "../core/api/endpoint.ts";
+import type { EndpointResponse } from "../core/api/endpoint.ts";
+import { getMe, signOut as leave } from "../features/account/account.contract.ts";
 import { ApiError } from "./api/api-error.ts";
 import { call } from "./api/call.ts";
 
-const getMe = endpoint({
-  method: "get",
-  path: "/api/me",
-  summary: "Who is signed in",
-  response: z.looseObject({ id: z.string(), name: z.string() }),
-});
+type Me = EndpointResponse<typeof getMe>;
 
-const leave = endpoint({
-  method: "post",
-  path: "/api/auth/sign-out",
-  summary: "Sign out",
-  body: z.object({}),
-  response: z.unknown(),
-});
-
-export type Me = EndpointResponse<typeof getMe>;
-
-/** How who is signed in is kept; `undefined` is nobody. */
+/** How it is kept who is signed in; null is nobody. */
 export const meQuery = {
-  queryKey: ["get", "/api/me"],
+  queryKey: [getMe.method, getMe.path],
   queryFn: async (): Promise<Me | null> => {
     try {
       return await call(getMe);
@@ -35,11 +20,18 @@ export const meQuery = {
   staleTime: 5 * 60_000,
 };
 
-/** The account that is signed in. */
+/** The account that is signed in, with what it may do. */
 export const useMe = (): Me | undefined => useQuery(meQuery).data ?? undefined;
 
-/** Ends the session and leaves nothing of it in the browser's memory. */
+/** Begins anew after a sign-in, at the page that was asked for when it is one of ours. */
+export const enter = (next = "/"): void => {
+  const { origin, pathname, search, hash } = new URL(next, location.origin);
+  location.assign(origin === location.origin ? pathname + search + hash : "/");
+};
+
+/** Ends the session and leaves nothing of it in the browser. */
 export const signOut = async (): Promise<void> => {
   await call(leave, { body: {} });
+  sessionStorage.clear();
   location.assign("/sign-in");
 };

@@ -22,7 +22,7 @@ export const AccountMenu = () => {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const name = me?.name ?? "";
   return (
-    <Menu position="bottom-end" withinPortal={false}>
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="subtle" className={classes.account} aria-label={t("account.open", { name })}>
           <span className={classes.whole}>{name || t("frame.menu")}</span>

@@ -24,6 +24,8 @@ export const CitationMark = ({ n, sourceId, title, start, end, words }: Props) =
     <Tooltip
       label={<Quotation title={title} words={words} />}
       multiline
+      withinPortal={false}
+      floatingStrategy="fixed"
       maw="24rem"
       openDelay={250}
       events={{ hover: true, focus: true, touch: false }}
