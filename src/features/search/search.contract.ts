@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { endpoint } from "../../core/api/endpoint.ts";
 
-/** A piece of text around what was found; the marked parts are what matched. */
-const excerpt = z.array(z.object({ text: z.string(), found: z.boolean() }));
+/** A piece of text around what was found; the marked parts are what matched, `at` is where a part begins. */
+const excerpt = z.array(z.object({ text: z.string(), found: z.boolean(), at: z.number() }));
 
 const person = z.object({
   ledgerId: z.uuid(),

@@ -8,24 +8,26 @@ type Trx = Transaction<Database>;
 const CANDIDATES = 500;
 const BEST = 20;
 
-const [FOUND, END] = ["\u0002", "\u0003"];
-const headline = `StartSel=${FOUND}, StopSel=${END}, MaxFragments=1, MaxWords=30, MinWords=12`;
+const FOUND = "\uE000";
+const headline = `StartSel=${FOUND}, StopSel=\uE001, MaxFragments=1, MaxWords=30, MinWords=12`;
 
 const wanted = (q: string) =>
   sql`(websearch_to_tsquery('english', ${q}) || websearch_to_tsquery('russian', ${q}) || websearch_to_tsquery('simple', ${q}))`;
 
 const config = (q: string) => sql.raw(/\p{Script=Cyrillic}/u.test(q) ? "'russian'" : "'english'");
 
-type Excerpt = { text: string; found: boolean }[];
+type Excerpt = { text: string; found: boolean; at: number }[];
 
-const toExcerpt = (marked: string): Excerpt =>
-  marked.split(FOUND).flatMap((part, index) => {
-    const [found = "", rest] = index === 0 ? ["", part] : part.split(END);
-    return [
-      { text: found, found: true },
-      { text: rest ?? "", found: false },
-    ].filter(({ text }) => text !== "");
-  });
+const toExcerpt = (marked: string): Excerpt => {
+  const parts: Excerpt = [];
+  for (const part of marked.split(/(\uE000[^\uE001]*\uE001)/)) {
+    const found = part.startsWith(FOUND);
+    const last = parts.at(-1);
+    const at = last ? last.at + last.text.length : 0;
+    if (part) parts.push({ text: found ? part.slice(1, -1) : part, found, at });
+  }
+  return parts;
+};
 
 /** Names that share a key with the query, in any script, or contain it as written. */
 export const findNames = (trx: Trx, q: string) =>

@@ -1,0 +1,61 @@
+import { NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
+import { askKinds, levels } from "../../../core/ledger/kinds/representation.ts";
+import type { Text } from "../../../core/words/text.ts";
+import { useEndpoint } from "../../../web/api/use-endpoint.ts";
+import { listAffairs, listCases } from "../../case/case.contract.ts";
+import { type FilterName, useFilters } from "./representation-filters.ts";
+import classes from "./silences.module.css";
+import { useWords } from "./words.ts";
+
+type Choice = { value: string; label: string };
+type Props = { choices: { counterparts: string[]; by: string[] } };
+
+const plain = (names: readonly string[]): Choice[] => names.map((name) => ({ value: name, label: name }));
+
+/** What the list is narrowed to. */
+export const FilterForm = ({ choices }: Props) => {
+  const t = useWords();
+  const [filters, change] = useFilters();
+  const files = useFiles();
+  const said = (table: Record<string, Text>) =>
+    Object.entries(table).map(([value, text]) => ({ value, label: t.say(text) }));
+  const select = (name: FilterName, label: string, data: Choice[]) => (
+    <NativeSelect
+      label={label}
+      value={filters[name] ?? ""}
+      data={[{ value: "", label: t("filter.any") }, ...data]}
+      onChange={(event) => change({ [name]: event.currentTarget.value || undefined })}
+    />
+  );
+  return (
+    <form className={classes.filters} aria-label={t("filter.name")}>
+      <SegmentedControl
+        aria-label={t("filter.state")}
+        value={filters.state}
+        onChange={(state) => change({ state })}
+        data={(["open", "answered", "all"] as const).map((value) => ({ value, label: t(`filter.${value}`) }))}
+      />
+      {select("ledgerId", t("filter.case"), files)}
+      {select("counterpart", t("filter.counterpart"), plain(choices.counterparts))}
+      {select("level", t("filter.level"), said(levels))}
+      {select("by", t("filter.by"), plain(choices.by))}
+      {select("ask", t("filter.ask"), said(askKinds))}
+      {(["from", "to"] as const).map((name) => (
+        <TextInput
+          key={name}
+          type="date"
+          label={t(`filter.${name}`)}
+          value={filters[name] ?? ""}
+          onChange={(event) => change({ [name]: event.currentTarget.value || undefined })}
+        />
+      ))}
+    </form>
+  );
+};
+
+const useFiles = (): Choice[] => {
+  const cases = useEndpoint(listCases, {});
+  const affairs = useEndpoint(listAffairs, {});
+  const listed = [...(cases.data?.cases ?? []), ...(affairs.data?.affairs ?? [])];
+  return listed.map(({ ledgerId, title }) => ({ value: ledgerId, label: title }));
+};

@@ -1,0 +1,129 @@
+import { Fragment, type ReactNode } from "react";
+import type { EndpointResponse } from "../../../core/api/endpoint.ts";
+import { sayDate } from "../../../core/dates/say-date.ts";
+import { findKind } from "../../../core/ledger/kinds/index.ts";
+import { transliterate } from "../../../core/names/name-key.ts";
+import { useEndpoint } from "../../../web/api/use-endpoint.ts";
+import { useSearchValues } from "../../../web/location.ts";
+import { EmptyState } from "../../../web/parts/empty-state.tsx";
+import { Loaded } from "../../../web/parts/loaded.tsx";
+import { PageLink } from "../../../web/parts/page-link.tsx";
+import { PageTitle } from "../../../web/parts/page-title.tsx";
+import { Section } from "../../../web/parts/section.tsx";
+import { search } from "../search.contract.ts";
+import classes from "./search.module.css";
+import { useWords } from "./words.ts";
+
+type Found = EndpointResponse<typeof search>;
+
+/** What one box finds over people, sources, statements and entries. */
+export default function SearchPage() {
+  const t = useWords();
+  const [{ q }] = useSearchValues();
+  if (!q?.trim())
+    return (
+      <>
+        <PageTitle title={t("search.ask")} />
+        <EmptyState title={t("search.ask")}>{t("search.askHint")}</EmptyState>
+      </>
+    );
+  return <Results q={q.trim()} />;
+}
+
+const Results = ({ q }: { q: string }) => {
+  const t = useWords();
+  const found = useEndpoint(search, { query: { q } }, { keepPrevious: true });
+  return (
+    <>
+      <PageTitle title={t("search.title", { q })} />
+      <Loaded from={found}>
+        {(data) =>
+          Object.values(data).every((list) => list.length === 0) ? (
+            <EmptyState title={t("search.none")}>{t("search.noneHint")}</EmptyState>
+          ) : (
+            <>
+              <People found={data.people} />
+              <Entries title={t("search.statements")} found={data.statements} />
+              <Entries title={t("search.entries")} found={data.entries} />
+              <Sources found={data.sources} />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  );
+};
+
+type ListProps<T> = { title: string; found: readonly T[]; children: (one: T) => ReactNode };
+
+const List = <T,>({ title, found, children }: ListProps<T>) =>
+  found.length === 0 ? null : (
+    <Section title={title} count={found.length}>
+      <ul className={classes.list}>{found.map(children)}</ul>
+    </Section>
+  );
+
+const People = ({ found }: { found: Found["people"] }) => {
+  const t = useWords();
+  return (
+    <List title={t("search.people")} found={found}>
+      {({ ledgerId, kind, title, name }) => (
+        <li key={ledgerId}>
+          <PageLink to={`/${kind}s/${ledgerId}`}>{title}</PageLink>
+          <span className={classes.quiet}>
+            {[name !== title && name, transliterate(title), kind === "affair" && t("search.affair")]
+              .filter(Boolean)
+              .map((part) => ` · ${part}`)}
+          </span>
+        </li>
+      )}
+    </List>
+  );
+};
+
+const Entries = ({ title, found }: { title: string; found: Found["entries"] }) => {
+  const t = useWords();
+  return (
+    <List title={title} found={found}>
+      {(entry) => (
+        <li key={`${entry.ledgerId}/${entry.seq}`}>
+          <PageLink to={`/${entry.ledgerKind}s/${entry.ledgerId}#entry-${entry.seq}`}>{entry.title}</PageLink>
+          <span className={classes.quiet}>
+            {[
+              findKind(entry.kind)?.label,
+              entry.on && { en: sayDate(entry.on, "en"), ru: sayDate(entry.on, "ru") },
+            ]
+              .flatMap((text) => (text ? ` · ${t.say(text)}` : []))
+              .join("")}
+          </span>
+          <Excerpt parts={entry.excerpt} />
+        </li>
+      )}
+    </List>
+  );
+};
+
+const Sources = ({ found }: { found: Found["sources"] }) => {
+  const t = useWords();
+  return (
+    <List title={t("search.sources")} found={found}>
+      {({ id, title, outlet, published, excerpt }) => (
+        <li key={id}>
+          <PageLink to={`/sources/${id}`}>{title}</PageLink>
+          <span className={classes.quiet}>
+            {[outlet, published && sayDate(published, t.lang)].filter(Boolean).map((part) => ` · ${part}`)}
+          </span>
+          <Excerpt parts={excerpt} />
+        </li>
+      )}
+    </List>
+  );
+};
+
+const Excerpt = ({ parts }: { parts: Found["sources"][number]["excerpt"] }) => (
+  <p className={classes.excerpt}>
+    {parts.map(({ text, found, at }) => (
+      <Fragment key={at}>{found ? <mark>{text}</mark> : text}</Fragment>
+    ))}
+  </p>
+);
