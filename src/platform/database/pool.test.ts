@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { freshDatabase } from "../../../tests/support/database.ts";
 
-const { app, jobs, owner } = await freshDatabase();
+const { app, jobs } = await freshDatabase();
 
 async function read(expression: string): Promise<unknown> {
   const { rows } = await sql<{ value: unknown }>`select ${sql.raw(expression)} as value`.execute(app);
@@ -33,7 +33,7 @@ describe("a pool", () => {
   it("survives the loss of a connection in the middle of a transaction, which fails", async () => {
     const lost = app.transaction().execute(async (trx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
-      await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(owner);
+      await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(app);
       await sleep(50);
       await sql`select 1`.execute(trx);
     });
@@ -43,9 +43,9 @@ describe("a pool", () => {
 
   it("goes on after the server ended its connections", async () => {
     await Promise.all([read("1"), jobs.query("select 1")]);
-    await sql`
+    await jobs.query(`
       select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid()`.execute(owner);
+      where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`);
     await expect.poll(() => read("1").catch(() => "not yet")).toBe(1);
     await expect
       .poll(() =>

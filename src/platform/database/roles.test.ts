@@ -104,6 +104,16 @@ describe("on a server that asks for passwords", () => {
     }
   });
 
+  it("that lets the program’s roles in by no way, this is said at the start", async () => {
+    const file = join(dataDir, "database", "pg_hba.conf");
+    const before = readFileSync(file, "utf8");
+    writeFileSync(file, "local all postgres trust\n");
+    await run("select pg_reload_conf()", { ...owner, password: "open sesame" });
+    await expect.poll(() => ensureRoles(owner).catch((problem) => problem.id)).toBe("database.role-shut-out");
+    writeFileSync(file, before);
+    await run("select pg_reload_conf()");
+  });
+
   it("nobody signs in as the program with the owner’s password", async () => {
     const intruder = { ...owner, user: "homeward_app", password: "open sesame" };
     await expect(run("select 1", intruder)).rejects.toThrow("password authentication failed");

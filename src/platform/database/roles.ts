@@ -25,7 +25,7 @@ export async function ensureRoles(owner: Address): Promise<{ app: Address; auth:
     for (const role of Object.keys(roleOptions) as RoleName[]) await ensureRole(client, role);
     await refusePowerfulRoles(client);
     for (const role of loginRoles) await ensureMayConnect(client, owner, role);
-    for (const role of loginRoles) await ensurePassword(client, owner, role);
+    for (const role of loginRoles) await ensureSignIn(client, owner, role);
   } finally {
     await client.end();
   }
@@ -44,10 +44,9 @@ async function connectAsOwner(client: pg.Client): Promise<void> {
   try {
     await client.connect();
   } catch (cause) {
-    const reason = cause instanceof Error && cause.message !== "" ? cause.message : String(cause);
     throw new Problem({
       id: "database.unreachable",
-      message: `The database at ${client.host}:${client.port} cannot be used (${reason}). Check DATABASE_URL and that the server runs.`,
+      message: `The database at ${client.host}:${client.port} cannot be used (${reasonOf(cause)}). Check DATABASE_URL and that the server runs.`,
       cause,
     });
   }
@@ -84,23 +83,40 @@ async function ensureMayConnect(client: pg.Client, owner: Address, role: RoleNam
   await changeRoles(client, `grant connect on database ${pg.escapeIdentifier(owner.database)} to ${role}`);
 }
 
-async function ensurePassword(client: pg.Client, owner: Address, role: RoleName): Promise<void> {
-  const { password } = addressOf(owner, role);
-  if (password === undefined || (await maySignIn(addressOf(owner, role)))) return;
-  const verifier = toScramVerifier(password, randomBytes(16));
-  await changeRoles(client, `alter role ${role} password '${verifier}'`);
+async function ensureSignIn(client: pg.Client, owner: Address, role: RoleName): Promise<void> {
+  const address = addressOf(owner, role);
+  const refusal = await trySignIn(address);
+  if (refusal === undefined) return;
+  if (address.password === undefined) throw shutOut(role, refusal);
+  await changeRoles(
+    client,
+    `alter role ${role} password '${toScramVerifier(address.password, randomBytes(16))}'`,
+  );
+  const secondRefusal = await trySignIn(address);
+  if (secondRefusal !== undefined) throw shutOut(role, secondRefusal);
 }
 
-async function maySignIn(address: Address): Promise<boolean> {
+async function trySignIn(address: Address): Promise<string | undefined> {
   const client = new pg.Client(clientConfig(address));
   try {
     await client.connect();
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
   } finally {
     await client.end();
   }
+}
+
+function shutOut(role: RoleName, reason: string): Problem {
+  return new Problem({
+    id: "database.role-shut-out",
+    message: `The server does not let Homeward sign in as ${role}: ${reason}. Give the user in DATABASE_URL a password (the role's is made from it), or let ${role} in through the server's pg_hba.conf.`,
+  });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.message !== "" ? error.message : String(error);
 }
 
 function addressOf(owner: Address, role: RoleName): Address {
