@@ -1,6 +1,12 @@
 export { type CitedSource, readCitedSources } from "./citation.store.ts";
 export { readFileParts } from "./file.store.ts";
 export { ledgerRoutes } from "./ledger.routes.ts";
-export { type Addition, appendClaims, lockForWork } from "./ledger.service.ts";
+export {
+  type Addition,
+  appendClaims,
+  correct as correctFact,
+  lockForWork,
+  withdraw as withdrawFact,
+} from "./ledger.service.ts";
 export { changeAccess, findLedger, insertLedger, type LedgerHead, readEntries } from "./ledger.store.ts";
 export { refreshProjections } from "./projection.store.ts";
