@@ -101,6 +101,7 @@ describe("what a page says of itself", () => {
       outlet: "The Harbour Post",
     });
     expect(document).not.toHaveProperty("author");
+    expect(convert(utf8("<html><body lang=RU><p>Текст</p></body></html>")).lang).toBe("ru");
   });
 
   it("is read from the page as shown, and left out when it is not there", () => {

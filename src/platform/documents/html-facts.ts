@@ -14,7 +14,9 @@ export function factsOfPage(page: HtmlDocument): Facts {
   const article = findArticle(page);
   const meta = metaOf(page);
   const lang =
-    page.documentElement?.getAttribute("lang") || meta("og:locale", "content-language", "language");
+    page.documentElement.getAttribute("lang") ||
+    page.querySelector("body")?.getAttribute("lang") ||
+    meta("og:locale", "content-language", "language");
   return {
     ...defined("title", textOf(article?.headline) ?? meta("og:title", "twitter:title") ?? titleShown(page)),
     ...defined("published", dayOf(textOf(article?.datePublished)) ?? publishedInMeta(page, meta)),

@@ -16,7 +16,7 @@ const mostSourcesTogether = 20;
 
 const words = {
   en: { asOf: "As of", uncited: "without a source", alleged: "alleged" },
-  ru: { asOf: "По состоянию на", uncited: "без источника", alleged: "по утверждению" },
+  ru: { asOf: "По состоянию на", uncited: "без источника", alleged: "не подтверждено" },
 };
 
 /** The brief as an A4 page: headings in a column of their own, sources in small type at the end. */
