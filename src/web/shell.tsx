@@ -6,11 +6,18 @@ import { queries } from "./queries.ts";
 import { theme, variables } from "./theme/theme.ts";
 import { LanguageProvider } from "./words/language.tsx";
 
+const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
+
 /** What every page stands in: kept answers, look, direction, language. */
 export const Shell = ({ children }: { children: ReactNode }) => (
   <QueryClientProvider client={queries}>
     <DirectionProvider>
-      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={variables}
+        defaultColorScheme="auto"
+        getStyleNonce={nonce}
+      >
         <LanguageProvider>
           <Notices>{children}</Notices>
         </LanguageProvider>

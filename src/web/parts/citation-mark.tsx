@@ -24,6 +24,7 @@ export const CitationMark = ({ n, sourceId, title, start, end, words }: Props) =
     <Tooltip
       label={<Quotation title={title} words={words} />}
       multiline
+      position="top-end"
       withinPortal={false}
       floatingStrategy="fixed"
       maw="24rem"

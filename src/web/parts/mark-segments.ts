@@ -1,6 +1,6 @@
 /** The kinds of highlight, the outermost first; `cited` is what a citation points at. */
-export const markKinds = ["cited", "statement", "event", "custody", "person"] as const;
-export type MarkKind = (typeof markKinds)[number];
+const markKinds = ["cited", "statement", "event", "custody", "person"] as const;
+type MarkKind = (typeof markKinds)[number];
 
 /** A highlighted stretch of a text, in UTF-16 code units, half-open. */
 export type Mark = { id: string; kind: MarkKind; start: number; end: number };

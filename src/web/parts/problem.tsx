@@ -3,6 +3,10 @@ import { ApiError } from "../api/api-error.ts";
 import { useShellWords } from "../words/shell-words.ts";
 import classes from "./problem.module.css";
 
+// A fault of the screen itself has no id; its own words help whoever mends it.
+const screenError = (error: unknown): string =>
+  error instanceof Error ? `screen: ${error.message}` : "screen";
+
 type Props = {
   error: unknown;
   onRetry?: () => void;
@@ -25,7 +29,7 @@ export const Problem = ({ error, onRetry, untitled }: Props) => {
     <div className={classes.box} role="alert">
       {!untitled && <p className={classes.title}>{t("problem.title")}</p>}
       <p className={classes.words}>{words()}</p>
-      <p className={classes.id}>{t("problem.id", { id: known?.id ?? "screen" })}</p>
+      <p className={classes.id}>{t("problem.id", { id: known?.id ?? screenError(error) })}</p>
       {onRetry && (
         <Button variant="default" onClick={onRetry}>
           {t("problem.retry")}
