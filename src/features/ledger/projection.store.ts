@@ -16,12 +16,14 @@ const write = async (trx: Trx, ledgerId: string, rows: Projections): Promise<voi
   }
 };
 
-const citedSources = async (trx: Trx, ledgerId: string): Promise<string[]> => {
+/** The sources that entries of the ledger cite, and those that were brought for it. */
+const sourcesOf = async (trx: Trx, ledgerId: string): Promise<string[]> => {
+  const brought = trx.selectFrom("source").select("id as source_id").where("for_ledger", "=", ledgerId);
   const rows = await trx
     .selectFrom("citation_line")
     .select("source_id")
-    .distinct()
     .where("ledger_id", "=", ledgerId)
+    .union(brought)
     .execute();
   return rows.map((row) => row.source_id);
 };
@@ -37,11 +39,11 @@ const affairsOf = async (trx: Trx, ledgerId: string): Promise<string[]> => {
 
 /** Derives a ledger's rows anew, and the audiences that follow from them, in the transaction of the entry. */
 export const refreshProjections = async (trx: Trx, ledger: Projected): Promise<void> => {
-  const before = { sources: await citedSources(trx, ledger.id), affairs: await affairsOf(trx, ledger.id) };
+  const before = { sources: await sourcesOf(trx, ledger.id), affairs: await affairsOf(trx, ledger.id) };
   await write(trx, ledger.id, project(ledger, await readEntries(trx, [ledger.id])));
   const affairs = new Set([...before.affairs, ...(await affairsOf(trx, ledger.id))]);
   if (ledger.kind === "affair") affairs.add(ledger.id);
   for (const affair of affairs) await sql`select refresh_shared_audience(${affair}::uuid)`.execute(trx);
-  const sources = [...new Set([...before.sources, ...(await citedSources(trx, ledger.id))])];
+  const sources = [...new Set([...before.sources, ...(await sourcesOf(trx, ledger.id))])];
   await sql`select refresh_source_audience(${sources}::uuid[])`.execute(trx);
 };

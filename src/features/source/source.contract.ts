@@ -17,7 +17,9 @@ const oneLine = z
   .string()
   .max(500)
   .transform((text) => text.replace(/[\p{Cc}\p{Surrogate}]+/gu, " ").trim());
-const partialDate = z.string().refine((text) => text === "" || isPartialDate(text), "Not a date that can be.");
+const partialDate = z
+  .string()
+  .refine((text) => text === "" || isPartialDate(text), "Not a date that can be.");
 const day = z.iso.date();
 
 const path = z.object({ sourceId: z.uuid() });
@@ -56,7 +58,6 @@ export const listSources = endpoint({
   response: z.object({
     sources: z.array(line),
     next: z.uuid().optional(),
-    teams: z.array(z.string()),
   }),
 });
 
@@ -68,10 +69,10 @@ export const countInWork = endpoint({
   response: z.object({ waiting: z.number(), reading: z.number() }),
 });
 
+/** An entry of an affair may be shared with you while the affair is not: then its name is left out. */
 const passage = z.object({
   ledgerId: z.uuid(),
-  ledgerKind: z.enum(["case", "affair"]),
-  title: z.string(),
+  ledger: z.object({ kind: z.enum(["case", "affair"]), title: z.string() }).optional(),
   seq: z.number(),
   kind: z.string(),
   start: z.number(),

@@ -15,6 +15,7 @@ export type AuditEvent = {
     | "access.changed"
     | "source.added"
     | "source.viewed"
+    | "source.changed"
     | "proposal.decided"
     | "brief.printed"
     | "account.invited"

@@ -1,0 +1,4 @@
+export { type ImportFile, type ImportStep, importFiles, type ReadSource } from "./import.service.ts";
+export { findTextForReading, markRead } from "./reading.store.ts";
+export { sourceJobs } from "./source.jobs.ts";
+export { sourceRoutes } from "./source.routes.ts";

@@ -1,0 +1,56 @@
+import { sql, type Transaction } from "kysely";
+import type { Database } from "../../platform/database/schema.ts";
+
+type Trx = Transaction<Database>;
+
+/** What a reading needs of a source, locked until the transaction ends; nothing if the actor may not see it or it has no text. */
+export const findTextForReading = async (trx: Trx, id: string) => {
+  const row = await trx
+    .selectFrom("source")
+    .select([
+      "id",
+      "state",
+      "title",
+      "outlet",
+      "published",
+      "lang",
+      "body",
+      "reprint_of",
+      "for_ledger",
+      "audience",
+    ])
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row || row.body === null) return undefined;
+  return {
+    ...{ id: row.id, state: row.state, text: row.body, audience: row.audience },
+    ...{ title: row.title ?? undefined, outlet: row.outlet ?? undefined },
+    ...{ published: row.published ?? undefined, lang: row.lang ?? undefined },
+    ...{ reprintOf: row.reprint_of ?? undefined, forLedger: row.for_ledger ?? undefined },
+  };
+};
+
+/** What the reader found out about the document itself. */
+export type FoundOut = {
+  lang?: string | undefined;
+  title?: string | undefined;
+  outlet?: string | undefined;
+  published?: string | undefined;
+};
+
+/** Notes that a source has been read; what was known of it stands, the reading fills in what was left open. */
+export const markRead = async (trx: Trx, id: string, found: FoundOut): Promise<void> => {
+  await trx
+    .updateTable("source")
+    .set({
+      state: "ready",
+      lang: sql`coalesce(lang, ${found.lang ?? null})`,
+      title: sql`coalesce(title, ${found.title ?? null})`,
+      outlet: sql`coalesce(outlet, ${found.outlet ?? null})`,
+      published: sql`coalesce(published, ${found.published ?? null})`,
+    })
+    .where("id", "=", id)
+    .where("state", "in", ["reading", "ready"])
+    .execute();
+};
