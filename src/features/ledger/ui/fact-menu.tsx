@@ -1,0 +1,35 @@
+import { ActionIcon, Menu } from "@mantine/core";
+import type { Fact } from "../../../core/ledger/resolve.ts";
+import { lineOf } from "../../../core/ledger/say-fact.ts";
+import { useFactDialog } from "./fact-dialogs.tsx";
+import classes from "./fact-line.module.css";
+import { useFilePlace } from "./file-place.ts";
+import { useLedgerWords } from "./ledger-words.ts";
+
+/** What can be done with a fact; what comes from another file is worked on there. */
+export const FactMenu = ({ fact }: { fact: Fact }) => {
+  const t = useLedgerWords();
+  const { ledgerId, mayWork } = useFilePlace();
+  const open = useFactDialog();
+  const own = fact.ledgerId === ledgerId && mayWork;
+  return (
+    <div className={classes.menu}>
+      <Menu position="bottom-end" shadow="sm">
+        <Menu.Target>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t("fact.menu", { words: lineOf(fact, t.lang) })}
+          >
+            <span aria-hidden="true">⋯</span>
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {own && <Menu.Item onClick={() => open("correct", fact)}>{t("menu.correct")}</Menu.Item>}
+          {own && <Menu.Item onClick={() => open("withdraw", fact)}>{t("menu.withdraw")}</Menu.Item>}
+          <Menu.Item onClick={() => open("history", fact)}>{t("menu.history")}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+};

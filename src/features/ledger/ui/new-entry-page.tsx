@@ -1,0 +1,117 @@
+import { MultiSelect } from "@mantine/core";
+import { useState } from "react";
+import type { Citation } from "../../../core/ledger/entry.ts";
+import { useEndpoint } from "../../../web/api/use-endpoint.ts";
+import { useGo, useSearchValues } from "../../../web/location.ts";
+import { Loaded } from "../../../web/parts/loaded.tsx";
+import { PageTitle } from "../../../web/parts/page-title.tsx";
+import { useDraft } from "../../../web/parts/use-draft.ts";
+import { getSource } from "../../source/source.contract.ts";
+import { EntryForm } from "./entry-form.tsx";
+import { LedgerInput, useLedgerChoices } from "./ledger-input.tsx";
+import { useLedgerWords } from "./ledger-words.ts";
+import classes from "./new-entry-page.module.css";
+import { useAdd } from "./use-add.ts";
+import { useFactsOf } from "./use-facts-of.ts";
+
+/** Adds an entry to one file, or one act to several, citing the words that the address names. */
+const NewEntryPage = () => {
+  const t = useLedgerWords();
+  const [{ source, from, to }] = useSearchValues();
+  return (
+    <>
+      <PageTitle title={t("new.title")} />
+      {source && from && to ? (
+        <Cited sourceId={source} start={Number(from)} end={Number(to)} />
+      ) : (
+        <NewEntry citations={[]} />
+      )}
+    </>
+  );
+};
+export default NewEntryPage;
+
+const Cited = ({ sourceId, start, end }: Omit<Citation, "quote">) => {
+  const source = useEndpoint(getSource, { params: { sourceId } });
+  return (
+    <Loaded from={source}>
+      {({ text = "" }) => {
+        const quote = text.slice(start, end);
+        return <NewEntry citations={quote ? [{ sourceId, start, end, quote }] : []} />;
+      }}
+    </Loaded>
+  );
+};
+
+type Target = { cases: string[]; affair: string };
+
+const NewEntry = ({ citations }: { citations: Citation[] }) => {
+  const t = useLedgerWords();
+  const go = useGo();
+  const [{ ledger, affair }] = useSearchValues();
+  const first = citations[0];
+  const name = `entry.new.${first ? `${first.sourceId}.${first.start}.${first.end}` : (ledger ?? affair ?? "")}`;
+  const [target, setTarget, forget] = useDraft<Target>(`${name}.for`, {
+    cases: ledger ? [ledger] : [],
+    affair: affair ?? "",
+  });
+  const [asked, setAsked] = useState(false);
+  const { add, busy, problem } = useAdd();
+  const kind = target.affair ? "affair" : "case";
+  const ids = target.affair ? [target.affair] : target.cases;
+  const facts = useFactsOf(kind, ids.length === 1 ? ids[0] : undefined);
+  return (
+    <div className={classes.page}>
+      <Targets target={target} onChange={setTarget} missing={asked && ids.length === 0} />
+      <EntryForm
+        key={kind}
+        draft={name}
+        ledgerKind={kind}
+        facts={facts}
+        citations={citations}
+        submitLabel={t("new.save")}
+        busy={busy}
+        problem={problem}
+        onSubmit={async (claim, marks) => {
+          setAsked(true);
+          if (ids.length === 0) throw new Error("No file is chosen.");
+          await add(ids, claim, marks);
+          forget();
+          go(`/${kind}s/${ids[0]}`);
+        }}
+      />
+    </div>
+  );
+};
+
+type TargetsProps = { target: Target; onChange: (target: Target) => void; missing: boolean };
+
+const Targets = ({ target, onChange, missing }: TargetsProps) => {
+  const t = useLedgerWords();
+  const cases = useLedgerChoices("case");
+  return (
+    <div className={classes.targets}>
+      <MultiSelect
+        label={t("new.cases")}
+        description={t("new.casesHint")}
+        searchable
+        data={cases}
+        disabled={target.affair !== ""}
+        value={target.cases.filter((id) => cases.some((one) => one.value === id))}
+        error={missing ? t("new.needed") : undefined}
+        onChange={(ids) => onChange({ ...target, cases: ids })}
+      />
+      {target.cases.length === 0 && (
+        <LedgerInput
+          label={t("new.affair")}
+          kind="affair"
+          required={false}
+          error={undefined}
+          value={target.affair}
+          onChange={(id) => onChange({ ...target, affair: String(id) })}
+        />
+      )}
+      {target.cases.length > 1 && <p className={classes.act}>{t("new.act", { n: target.cases.length })}</p>}
+    </div>
+  );
+};

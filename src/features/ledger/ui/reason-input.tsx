@@ -1,0 +1,24 @@
+import { Textarea } from "@mantine/core";
+import { useLedgerWords } from "./ledger-words.ts";
+
+type Props = { value: string; onChange: (value: string) => void; missing?: boolean };
+
+/** A reason is at least this long. */
+export const enoughReason = (words: string): boolean => words.trim().length >= 3;
+
+/** Why something is changed, which stays in the history. */
+export const ReasonInput = ({ value, onChange, missing = false }: Props) => {
+  const t = useLedgerWords();
+  return (
+    <Textarea
+      label={t("reason.label")}
+      description={t("reason.hint")}
+      required
+      autosize
+      minRows={2}
+      value={value}
+      error={missing && !enoughReason(value) ? t("reason.short") : undefined}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+};
