@@ -1,0 +1,46 @@
+import type { Choices } from "./choose.ts";
+
+/** Kinds of custody, by the words that name them. */
+export const regimes: Choices<"remand" | "prison" | "immigration" | "house" | "hospital" | "police"> = [
+  [/house arrest|домашн/iu, "house"],
+  [/immigration|\bICE\b|миграцион/iu, "immigration"],
+  [/pre-?trial|remand|awaiting trial|СИЗО|следственн|изолятор/iu, "remand"],
+  [/serving|sentence|отбыва|колони|prison term/iu, "prison"],
+  [/police|полици/iu, "police"],
+];
+
+const unitPattern =
+  /(\d+(?:[.,]\d+)?)\s*(?:-?\s*)(years?|yrs?|months?|weeks?|days?|лет|год[а-я]*|месяц[а-я]*|недел[а-я]*|дн[а-я]*|сут[а-я]*|день)/giu;
+
+const daysIn = (unit: string): number | undefined => {
+  if (/^(?:week|недел)/iu.test(unit)) return 7;
+  return /^(?:day|дн|сут|день)/iu.test(unit) ? 1 : undefined;
+};
+
+const monthsIn = (unit: string): number | undefined => {
+  if (/^(?:y|лет|год)/iu.test(unit)) return 12;
+  return /^(?:month|месяц)/iu.test(unit) ? 1 : undefined;
+};
+
+/** How long a sentence is, as far as its words say it: months, and days beside them. */
+export type Term = {
+  penalty?: "prison" | "life" | "death";
+  months?: number | undefined;
+  days?: number | undefined;
+};
+
+/** Reads "27 years", "3 года 6 месяцев", "life"; undefined where the words say no length. */
+export const readTerm = (words: string): Term | undefined => {
+  if (/\bdeath\b|смертн/iu.test(words)) return { penalty: "death" };
+  let months = 0;
+  let days = 0;
+  for (const [, amount = "", unit = ""] of words.matchAll(unitPattern)) {
+    const count = Number(amount.replace(",", "."));
+    months += count * (monthsIn(unit) ?? 0);
+    days += count * (daysIn(unit) ?? 0);
+  }
+  const whole = Number.isInteger(months) && Number.isInteger(days);
+  if (whole && months + days > 0)
+    return { penalty: "prison", ...(months > 0 && { months }), ...(days > 0 && { days }) };
+  return /\blife\b|пожизненн/iu.test(words) ? { penalty: "life" } : undefined;
+};

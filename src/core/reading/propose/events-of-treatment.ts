@@ -1,0 +1,113 @@
+import { type Choices, choose } from "./choose.ts";
+import type { EventRule, EventView } from "./event-rule.ts";
+import { clip } from "./proposal.ts";
+import { overlap } from "./scene.ts";
+
+const categories: Choices<
+  "solitary" | "medical care" | "violence" | "threats" | "conditions" | "discrimination"
+> = [
+  [
+    /beat|beaten|tortur|violen|struck|assault|abus|raped?|изби|пыта|пытк|насил|удар|бил[аи]?(?!\p{L})/iu,
+    "violence",
+  ],
+  [/threat|intimidat|угро[жз]|запуг|давлен|pressur/iu, "threats"],
+  [/medical|medic(?:ine|ation)|doctor|treatment|drugs|медицин|лекарств|врач|лечени/iu, "medical care"],
+  [/solitary|isolat|одиноч|изоляц|карцер/iu, "solitary"],
+  [/discriminat|nationality|дискримин|национальн/iu, "discrimination"],
+  [/condition|cell|food|cold|sleep|crowd|услови|камер|пищ|питани|холод|сна(?!\p{L})/iu, "conditions"],
+];
+
+const concernOf =
+  (category?: "solitary"): EventRule =>
+  ({ claim, scene, words, speaker }) =>
+    claim("concern", {
+      category: category ?? choose(words, categories) ?? "other",
+      allegation: words,
+      reportedBy: speaker ?? scene.source.outlet,
+      severity: undefined,
+      verification: "not verified",
+      received: scene.source.receivedOn,
+      assessed: undefined,
+      managementTold: undefined,
+      ministerTold: undefined,
+    });
+
+export const illTreatment = concernOf();
+export const solitary = concernOf("solitary");
+
+const testWords = /\btest|examin|evaluat|screen|diagnos|обследо|анализ|(?<!\p{L})тест|диагност/iu;
+const careWords =
+  /treat|care|aid|hospital|surger|operat|doctor|medic|лечен|лечи|помощ|операц|госпитал|больниц|врач/iu;
+const results: Choices<"negative" | "positive"> = [
+  [/negative|отрицательн/iu, "negative"],
+  [/positive|положительн/iu, "positive"],
+];
+
+// "tested for the coronavirus", "обследование на туберкулёз"
+const testedFor =
+  /(?:\bfor|(?<!\p{L})на)\s+(?:the\s+)?(\p{L}[\p{L}\p{N} -]{2,60}?)(?=[,.;]|\s+(?:in|at|on|and|в|и)\s|$)/iu;
+
+/** A result may stand in the sentence of the test or in the one after it. */
+const resultOf = ({ scene, event }: EventView) => {
+  const at = scene.sentences.findIndex((sentence) => overlap(sentence, event));
+  const near = scene.sentences.slice(at, at + 2);
+  return near.flatMap(({ start, end }) => {
+    const words = scene.text.slice(start, end).trimEnd();
+    const result = /result|результат|test|тест|анализ/iu.test(words) ? choose(words, results) : undefined;
+    return result ? [{ result, span: { start, end: start + words.length, text: words } }] : [];
+  })[0];
+};
+
+/** A test, a treatment, or else a state of health. */
+export const medical: EventRule = (view) => {
+  const { claim, words, place } = view;
+  if (testWords.test(words)) {
+    const found = resultOf(view);
+    const isPrinted = found && /\S/u.test(found.span.text);
+    return claim(
+      "test",
+      { test: clip(testedFor.exec(words)?.[1] ?? words), result: found?.result, where: place },
+      { spans: isPrinted ? [found.span] : [] },
+    );
+  }
+  if (careWords.test(words))
+    return claim("treatment", { treatment: clip(words), state: "given", where: place, remarks: undefined });
+  return claim("condition", { condition: clip(words), course: undefined, remarks: undefined });
+};
+
+const contactModes: Choices<"video" | "call" | "letter"> = [
+  [/video|видео/iu, "video"],
+  [/phone|telephon|\bcall|телефон|звон/iu, "call"],
+  [/letter|писем|письм/iu, "letter"],
+];
+
+export const visit: EventRule = ({ claim, words, agency, by, place, event }) =>
+  claim("contact", {
+    mode: choose(words, contactModes) ?? "visit",
+    outcome: event.status === "planned" ? "planned" : "took place",
+    by: by ?? agency,
+    where: place,
+    privacy: undefined,
+    findings: undefined,
+    reason: undefined,
+  });
+
+const unanswered =
+  /without (?:an? )?(?:answer|reply|attention|response)|unanswered|no (?:answer|reply|response|reaction)|ignor|без ответа|без внимания|не ответ|не последовал|игнорир/iu;
+
+/** Whether the words tell of silence, which is not an answer. */
+export const isSilence = (words: string): boolean => unanswered.test(words);
+
+export const refusedVisit: EventRule = ({ claim, words, by, place }) =>
+  claim("contact", {
+    mode: choose(words, contactModes) ?? "visit",
+    outcome: isSilence(words) ? "ignored" : "refused",
+    by: undefined,
+    where: place,
+    privacy: undefined,
+    findings: undefined,
+    reason: by && clip(`${by}: ${words}`),
+  });
+
+export const refusedCare: EventRule = ({ claim, words, place }) =>
+  claim("treatment", { treatment: clip(words), state: "refused", where: place, remarks: undefined });

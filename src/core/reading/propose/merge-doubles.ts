@@ -1,0 +1,46 @@
+import { daysBetween } from "../../dates/calendar.ts";
+import { readPartialDate } from "../../dates/partial-date.ts";
+import type { Claim } from "../../ledger/entry.ts";
+import type { Draft } from "./proposal.ts";
+import { isSameFact } from "./same-fact.ts";
+
+const width = (edtf: string | undefined): number => {
+  const date = edtf === undefined ? undefined : readPartialDate(edtf);
+  return date?.earliest && date.latest ? daysBetween(date.earliest, date.latest) : Number.POSITIVE_INFINITY;
+};
+
+const narrower = (a: string | undefined, b: string | undefined): string | undefined =>
+  a !== undefined && (b === undefined || width(a) <= width(b)) ? a : b;
+
+const mostCitations = 50;
+
+const joinClaims = (a: Claim, b: Claim): Claim => {
+  const on = narrower(a.on, b.on);
+  const added = b.citations.filter(
+    (citation) => !a.citations.some((known) => known.start <= citation.start && known.end >= citation.end),
+  );
+  return {
+    ...b,
+    ...a,
+    ...(on !== undefined && { on }),
+    body: { ...b.body, ...a.body },
+    citations: [...a.citations, ...added].slice(0, mostCitations),
+  } as Claim;
+};
+
+const sameSubjects = (a: Draft, b: Draft): boolean =>
+  a.subjects.length === b.subjects.length && a.subjects.every((subject) => b.subjects.includes(subject));
+
+/** What is told twice becomes one draft with both places cited; what only one of them knows is kept. */
+export const mergeDoubles = (drafts: readonly Draft[]): Draft[] => {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const at = merged.findIndex(
+      (known) => sameSubjects(known, draft) && isSameFact(known.claim, draft.claim),
+    );
+    const known = merged[at];
+    if (known) merged[at] = { ...known, claim: joinClaims(known.claim, draft.claim) };
+    else merged.push(draft);
+  }
+  return merged;
+};

@@ -1,0 +1,55 @@
+import type { Party, Span } from "../reading.ts";
+import { isUnnamed, overlap, type Scene, stretchOf } from "./scene.ts";
+
+type Range = { start: number; end: number };
+
+/** The people named in these stretches who may have a file. */
+export const concernedIn = (scene: Scene, ranges: readonly Range[]): Party[] => [
+  ...new Set(
+    scene.reading.mentions
+      .filter(
+        (mention) => scene.concerned.has(mention.person) && ranges.some((range) => overlap(range, mention)),
+      )
+      .map((mention) => mention.person),
+  ),
+];
+
+const groupsIn = (scene: Scene, ranges: readonly Range[]): Party[] => [
+  ...new Set(
+    scene.reading.events
+      .filter((event) => ranges.some((range) => overlap(range, event)))
+      .flatMap((event) => event.persons.filter(isUnnamed)),
+  ),
+];
+
+const lastNamedBefore = (scene: Scene, at: number): Party[] => {
+  const before = scene.reading.mentions.filter(
+    (mention) => scene.concerned.has(mention.person) && mention.end <= at,
+  );
+  return before.slice(-1).map((mention) => mention.person);
+};
+
+/**
+ * Whom words are about: the people named in them, else in their sentence, else in their paragraph; else the only
+ * person of the text, else a group there, else whoever was named last.
+ */
+export const peopleAround = (scene: Scene, spans: readonly Span[]): Party[] => {
+  const around = (ranges: readonly Range[]) => spans.map((span) => stretchOf(ranges, span));
+  const all = [...scene.concerned];
+  const groups = [...new Set(scene.reading.events.flatMap((event) => event.persons.filter(isUnnamed)))];
+  const steps = [
+    () => concernedIn(scene, spans),
+    () => concernedIn(scene, around(scene.sentences)),
+    () => groupsIn(scene, spans),
+    () => concernedIn(scene, around(scene.paragraphs)),
+    () => (all.length === 1 ? all : []),
+    () => groupsIn(scene, around(scene.paragraphs)),
+    () => (groups.length === 1 ? groups : []),
+    () => lastNamedBefore(scene, spans[0]?.start ?? 0),
+  ];
+  for (const step of steps) {
+    const found = step();
+    if (found.length > 0) return found;
+  }
+  return [];
+};

@@ -1,0 +1,34 @@
+import type { ReadStatement } from "../reading.ts";
+import { claimDate } from "./claim-date.ts";
+import { concernedIn, peopleAround } from "./people-around.ts";
+import { clip, type Draft, draft } from "./proposal.ts";
+import { nameOf, ruleOf, type Scene } from "./scene.ts";
+
+const onOf = (scene: Scene, { date }: ReadStatement): string | undefined =>
+  date ? claimDate(date, scene.published) : scene.published;
+
+/** Each statement, for the file of those it is about; a person in custody who speaks has it in their own. */
+export const proposeStatements = (scene: Scene): Draft[] =>
+  scene.reading.statements.flatMap((statement) => {
+    const { speaker, role, spans, kind, reportedBy } = statement;
+    const name = nameOf(scene, speaker);
+    const subjects = scene.concerned.has(speaker)
+      ? [...new Set([speaker, ...concernedIn(scene, spans)])]
+      : peopleAround(scene, spans);
+    if (!name || spans.length === 0 || subjects.length === 0) return [];
+    return draft(scene.source.id, {
+      kind: "statement",
+      on: onOf(scene, statement),
+      saidBy: clip(name),
+      body: {
+        speaker: clip(name),
+        role: role && clip(role.text),
+        words: spans.map((span) => span.text).join(" … "),
+        statementKind: kind,
+        reportedBy: reportedBy && clip(reportedBy),
+      },
+      spans,
+      subjects,
+      rule: ruleOf("statement", kind, "", statement.rule),
+    });
+  });

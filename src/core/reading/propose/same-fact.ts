@@ -1,0 +1,98 @@
+import { mayBeSameDate } from "../../dates/compare-dates.ts";
+import type { Claim } from "../../ledger/entry.ts";
+import type { FactBody, KindName } from "../../ledger/kinds/index.ts";
+import { foldName } from "../../names/name-key.ts";
+
+/** `fit`: they can be one date; `same`: both are known, or both claims stand on the same words. */
+type Dates = { fit: boolean; same: boolean };
+type Rule<K extends KindName> = (a: FactBody<K>, b: FactBody<K>, dates: Dates) => boolean;
+
+const agree = (a: string | number | undefined, b: string | number | undefined): boolean =>
+  a === undefined || b === undefined || foldName(String(a)) === foldName(String(b));
+
+const tokensOf = (words: string): Set<string> =>
+  new Set(
+    foldName(words)
+      .split(" ")
+      .filter((word) => word.length > 2),
+  );
+
+/** How many of the words of the shorter text stand in the other, from 0 to 1. */
+const likeness = (a: string | undefined, b: string | undefined): number => {
+  const [one, other] = [tokensOf(a ?? ""), tokensOf(b ?? "")];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / Math.max(1, Math.min(one.size, other.size));
+};
+
+// "conspiring to smuggle cocaine" and "conspiracy to smuggle a large load of cocaine" are one charge.
+const enough = 0.6;
+// Words of a speaker are compared as words: a shortened quotation is the same, another sentence is not.
+const quoted = 0.85;
+
+const wanted = (body: FactBody<"representation">): string =>
+  body.asks?.map((ask) => ask.words).join(" ") ?? "";
+
+const rules: { [K in KindName]?: Rule<K> } = {
+  name: (a, b) => agree(a.full, b.full),
+  relation: (a, b) => agree(a.name, b.name) && a.relation === b.relation,
+  arrest: (a, b, { fit }) => fit && agree(a.country, b.country),
+  custody: (a, b, { fit }) =>
+    fit &&
+    agree(a.country, b.country) &&
+    (a.facility || b.facility ? agreeBoth(a.facility, b.facility) : agree(a.place, b.place)),
+  charge: (a, b, { fit }) =>
+    fit && (a.stage ?? "brought") === (b.stage ?? "brought") && likeness(a.offence, b.offence) >= enough,
+  hearing: (a, b, { same }) => same && agree(a.hearingKind ?? "hearing", b.hearingKind ?? "hearing"),
+  plea: (a, b, { fit }) => fit && a.plea === b.plea,
+  verdict: (a, b, { fit }) => fit && a.verdict === b.verdict,
+  sentence: (a, b, { fit }) =>
+    fit && agree(a.months, b.months) && agree(a.days, b.days) && agree(a.penalty, b.penalty),
+  appeal: (a, b, { fit }) => fit && (a.stage ?? "filed") === (b.stage ?? "filed"),
+  extradition: (a, b, { fit }) => fit && a.stage === b.stage,
+  deportation: (a, b, { fit }) => fit && agree(a.stage, b.stage),
+  release: (a, b, { fit }) => fit && agree(a.releaseKind, b.releaseKind),
+  exchange: (_a, _b, { fit }) => fit,
+  pardon: (a, b, { fit }) => fit && (a.stage ?? "granted") === (b.stage ?? "granted"),
+  return: (_a, _b, { fit }) => fit,
+  death: (_a, _b, { fit }) => fit,
+  condition: (a, b, { fit }) => fit && likeness(a.condition, b.condition) >= enough,
+  test: (a, b, { fit }) => fit && agree(a.result, b.result) && likeness(a.test, b.test) >= enough,
+  treatment: (a, b, { fit }) =>
+    fit && agree(a.state, b.state) && likeness(a.treatment, b.treatment) >= enough,
+  concern: (a, b, { fit }) =>
+    fit && a.category === b.category && likeness(a.allegation, b.allegation) >= enough,
+  contact: (a, b, { same }) => same && a.mode === b.mode && a.outcome === b.outcome,
+  representation: (a, b, { fit, same }) =>
+    fit &&
+    likeness(a.by, b.by) >= enough &&
+    isSameCounterpart(a, b) &&
+    (same || likeness(wanted(a), wanted(b)) >= enough),
+  answer: (a, b, { fit }) => fit && a.outcome === b.outcome && likeness(a.words, b.words) >= enough,
+  statement: (a, b) => likeness(a.speaker, b.speaker) >= enough && likeness(a.words, b.words) >= quoted,
+  note: (a, b) => likeness(a.words, b.words) >= quoted,
+};
+
+const agreeBoth = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && likeness(a, b) >= enough;
+
+const isSameCounterpart = (a: FactBody<"representation">, b: FactBody<"representation">): boolean =>
+  a.toPerson && b.toPerson ? likeness(a.toPerson, b.toPerson) >= enough : likeness(a.to, b.to) >= enough;
+
+const standOnSameWords = (a: Claim, b: Claim): boolean =>
+  a.citations.some((one) =>
+    b.citations.some(
+      (other) => one.sourceId === other.sourceId && one.start < other.end && other.start < one.end,
+    ),
+  );
+
+const datesOf = (a: Claim, b: Claim): Dates => {
+  const fit = a.on === undefined || b.on === undefined || mayBeSameDate(a.on, b.on);
+  return { fit, same: fit && ((a.on !== undefined && b.on !== undefined) || standOnSameWords(a, b)) };
+};
+
+/** Whether two claims about one person tell of the same event: same kind, dates that fit, the same key fields. */
+export const isSameFact = (a: Claim, b: Claim): boolean => {
+  if (a.kind !== b.kind) return false;
+  const rule = rules[a.kind] as Rule<never> | undefined;
+  return rule?.(a.body as never, b.body as never, datesOf(a, b)) ?? false;
+};

@@ -1,0 +1,130 @@
+import type {
+  CustodyField,
+  EventStatus,
+  Party,
+  ReadCustodyFact,
+  ReadEvent,
+  Reading,
+  Span,
+} from "../reading.ts";
+import type { ReadSource } from "./proposal.ts";
+
+type Range = { start: number; end: number };
+
+/** A reading with its text cut into paragraphs and sentences: what the proposing rules look at. */
+export type Scene = {
+  reading: Reading;
+  text: string;
+  source: ReadSource;
+  published?: string | undefined;
+  paragraphs: Range[];
+  sentences: Range[];
+  names: ReadonlyMap<string, string>;
+  /** Persons in whose file a fact may go. */
+  concerned: ReadonlySet<string>;
+};
+
+const ranges = (text: string, pattern: RegExp): Range[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+const paragraphsOf = (text: string): Range[] =>
+  ranges(text, /\n\s*\n/u.test(text) ? /(?:[^\n]|\n(?!\s*\n))+/gu : /[^\n]+/gu);
+
+const sentencesOf = (text: string, paragraphs: readonly Range[], lang: string): Range[] => {
+  const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
+  return paragraphs.flatMap(({ start, end }) =>
+    [...segmenter.segment(text.slice(start, end))].map(({ index, segment }) => ({
+      start: start + index,
+      end: start + index + segment.length,
+    })),
+  );
+};
+
+const concernedOf = ({ persons, events, custody }: Reading): Set<string> => {
+  const told = new Set([...events.flatMap((event) => event.persons), ...custody.map((fact) => fact.person)]);
+  return new Set(
+    persons
+      .filter((person) => person.class === "case" || (person.class === "other" && told.has(person.id)))
+      .map((person) => person.id),
+  );
+};
+
+/** Lays a reading out over its text. */
+export const setScene = (reading: Reading, text: string, source: ReadSource): Scene => {
+  const paragraphs = paragraphsOf(text);
+  return {
+    reading,
+    text,
+    source,
+    published: source.published ?? reading.published?.value,
+    paragraphs,
+    sentences: sentencesOf(text, paragraphs, reading.lang),
+    names: new Map(reading.persons.map((person) => [person.id, person.name])),
+    concerned: concernedOf(reading),
+  };
+};
+
+/** Whether two stretches of text share a character. */
+export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** From the first to the last of those ranges that the span touches. */
+export const stretchOf = (ranges: readonly Range[], span: Range): Range => {
+  const touched = ranges.filter((range) => overlap(range, span));
+  return { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
+};
+
+/** A party as it is printed: a person's name, or the words behind `org:` and the like. */
+export const nameOf = (scene: Scene, party: Party | undefined): string | undefined =>
+  party === undefined
+    ? undefined
+    : (scene.names.get(party) ?? (party.replace(/^(?:org|group|anon):/u, "").trim() || undefined));
+
+/** Somebody without a name in the text, who may have a file all the same. */
+export const isUnnamed = (party: Party): boolean => /^(?:group|anon):/u.test(party);
+
+/** The custody facts of these persons that stand in the sentence of the span. */
+export const factsNear = (
+  scene: Scene,
+  field: CustodyField,
+  { persons, ...span }: Range & { persons: readonly Party[] },
+): ReadCustodyFact[] => {
+  const sentence = stretchOf(scene.sentences, span);
+  return scene.reading.custody.filter(
+    (fact) => fact.field === field && persons.includes(fact.person) && overlap(fact, sentence),
+  );
+};
+
+/** Who says what stands here: the speaker of the narrowest statement around the span. */
+export const speakerOf = (scene: Scene, span: Range): string | undefined => {
+  const around = scene.reading.statements
+    .flatMap((statement) => statement.spans.map((words) => ({ ...words, speaker: statement.speaker })))
+    .filter((words) => words.start <= span.start && words.end >= span.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return nameOf(scene, around?.speaker);
+};
+
+const isoCode = /^[A-Z]{2}$/;
+
+/** The country that a custody fact names, where the reader knew its code. */
+export const codeOf = (fact: ReadCustodyFact | undefined): string | undefined =>
+  fact?.value && isoCode.test(fact.value) ? fact.value : undefined;
+
+/** A place as an entry has it: the ISO code of the country that is named there, and the words where they say more. */
+export const placeOf = (
+  scene: Scene,
+  place: Span | undefined,
+): { place: string | undefined; country: string | undefined } => {
+  if (!place) return { place: undefined, country: undefined };
+  const named = scene.reading.custody.filter((fact) => fact.field === "country" && codeOf(fact));
+  const here = named.find((fact) => overlap(fact, place)) ?? named.find((fact) => fact.text === place.text);
+  return { place: here?.text === place.text ? undefined : place.text, country: codeOf(here) };
+};
+
+/** The name of the rule behind a proposal: what was found, of which type, in which state, and the reader's own rule. */
+export const ruleOf = (found: string, type: string, status: EventStatus | "", rule: string): string =>
+  [found, type, status, rule].join("/");
+
+/** Those whose file an event is for. */
+export const subjectsOfEvent = (scene: Scene, event: ReadEvent): Party[] => [
+  ...new Set(event.persons.filter((party) => scene.names.has(party) || isUnnamed(party))),
+];
