@@ -11,6 +11,8 @@ const groups = [
 export default defineConfig({
   root: "src/web",
   plugins: [react()],
+  // Replaced in each answer by the nonce of its content security policy (src/platform/http/web-files.ts).
+  html: { cspNonce: "HOMEWARD_NONCE" },
   build: {
     outDir: "../../dist/web",
     emptyOutDir: true,

@@ -11,13 +11,15 @@ const done = z.object({});
 
 const teamSchema = z.object({ id: z.string(), name: z.string() });
 
-const caseRole = z.enum(["caseworker", "supervisor", "reader"]);
-const officeRole = z.enum(["auditor", "administrator"]);
+const caseRoles = ["caseworker", "supervisor", "reader"] as const;
+const officeRoles = ["auditor", "administrator"] as const;
+const role = z.enum([...caseRoles, ...officeRoles]);
 /** The roles in casework are held within a team, the others for the whole office. */
-const grantSchema = z.union([
-  z.object({ role: caseRole, teamId: z.string() }),
-  z.object({ role: officeRole, teamId: z.undefined().optional() }),
-]);
+const grantSchema = z
+  .object({ role, teamId: z.string().optional() })
+  .refine((grant) => officeRoles.some((one) => one === grant.role) === (grant.teamId === undefined), {
+    message: "A role in casework needs a team; the others have none.",
+  });
 export type Grant = z.output<typeof grantSchema>;
 
 const linkSchema = z.object({ path: z.string(), expiresAt: z.iso.datetime() });
@@ -127,7 +129,7 @@ const accountSchema = z.object({
   name: z.string(),
   email: z.string(),
   state: z.enum(["open", "invited", "closed"]),
-  grants: z.array(z.object({ role: z.union([caseRole, officeRole]), teamId: z.string().optional() })),
+  grants: z.array(z.object({ role, teamId: z.string().optional() })),
 });
 export type Account = z.output<typeof accountSchema>;
 

@@ -25,8 +25,9 @@ export const findAccountByEmail = (db: Kysely<Database>, email: string) =>
 
 export const readAllAccounts = (db: Kysely<Database>) => readAccounts(db).orderBy("auth.user.name").execute();
 
-export const hasAccounts = async (db: Kysely<Database>): Promise<boolean> =>
-  (await db.selectFrom("auth.user").select("id").limit(1).executeTakeFirst()) !== undefined;
+/** Whether nobody has an account yet. */
+export const officeIsEmpty = async (db: Kysely<Database>): Promise<boolean> =>
+  (await db.selectFrom("auth.user").select("id").limit(1).executeTakeFirst()) === undefined;
 
 /** Administrators who can sign in, the first one first. */
 export const readAdministrators = (db: Kysely<Database>) =>

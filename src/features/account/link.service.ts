@@ -9,7 +9,7 @@ import type { Means } from "../../platform/means.ts";
 import { Problem } from "../../platform/problem.ts";
 import type { SignIn } from "../../platform/sign-in/sign-in.ts";
 import type { readLink, useLink } from "./account.contract.ts";
-import { findAccount, hasAccounts, readAdministrators, replaceGrants, saveTeam } from "./account.store.ts";
+import { findAccount, officeIsEmpty, readAdministrators, replaceGrants, saveTeam } from "./account.store.ts";
 import { findLink, insertLink, takeLink } from "./link.store.ts";
 import type { Visit } from "./session.service.ts";
 
@@ -92,7 +92,7 @@ const uses: Record<LinkRow["purpose"], Use> = {
     await recordEvent(trx, { userId: link.user_id }, { action: "account.password-changed" });
   },
   first: async (trx, signIn, link, given) => {
-    if (await hasAccounts(trx)) throw notUsable();
+    if (!(await officeIsEmpty(trx))) throw notUsable();
     const team = { id: uuidv7(), name: required(given, "team") };
     await saveTeam(trx, team);
     await recordEvent(
@@ -111,7 +111,7 @@ const uses: Record<LinkRow["purpose"], Use> = {
 /** The path of a link for whoever starts the program: for the first account, or for an administrator to get back in. */
 export const makeStartLink = async (means: Means, who: "first" | "administrator") => {
   const [administrator] = await readAdministrators(means.db);
-  if (who === "first" && (await hasAccounts(means.db))) return undefined;
+  if (who === "first" && !(await officeIsEmpty(means.db))) return undefined;
   if (who === "administrator" && !administrator) return undefined;
   const link =
     who === "first" || !administrator

@@ -7,6 +7,7 @@ type Keeping = { userId: string; name: string; email: string; password?: string 
 export type AccountKeeper = {
   /** Writes the account down under an id chosen before, so that an attempt that broke off can be made again. */
   keep(account: Keeping): Promise<"kept" | "email-taken">;
+  has(userId: string): Promise<boolean>;
   setPassword(userId: string, password: string): Promise<void>;
   endSessions(userId: string): Promise<void>;
   /** Takes the password away and ends every session. */
@@ -57,6 +58,8 @@ export function createAccountKeeper(db: Kysely<AuthDatabase>, hash: HashPassword
         throw error;
       }
     },
+    has: async (userId) =>
+      (await db.selectFrom("auth.user").select("id").where("id", "=", userId).executeTakeFirst()) !== undefined,
     setPassword: (userId, password) => db.transaction().execute((trx) => setPassword(trx, userId, password)),
     endSessions: (userId) => endSessions(db, userId),
     lockOut: (userId) =>

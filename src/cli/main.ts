@@ -1,0 +1,52 @@
+import { Problem } from "../platform/problem.ts";
+import { type Command, UsageFault } from "./command.ts";
+
+type Load = () => Promise<Command>;
+
+const commands = new Map<string, Load>([
+  ["start", async () => (await import("./start.ts")).start],
+  ["demo", async () => (await import("./demo.ts")).demo],
+  ["verify", async () => (await import("./verify.ts")).verify],
+]);
+
+/** Runs one command of the command line and leaves its exit code behind. */
+export async function main(args: string[]): Promise<void> {
+  const [name = "--help", ...rest] = args;
+  if (name === "--help" || name === "help" || name === "-h") {
+    console.log(await overview());
+    return;
+  }
+  const load = commands.get(name);
+  if (load === undefined) {
+    console.error(
+      `There is no command "${name}". Commands: ${[...commands.keys()].join(", ")}; see homeward --help`,
+    );
+    process.exitCode = 2;
+    return;
+  }
+  process.exitCode = await runCommand(name, await load(), rest);
+}
+
+async function overview(): Promise<string> {
+  const lines = [];
+  for (const [name, load] of commands) lines.push(`  ${name.padEnd(8)} ${(await load()).summary}`);
+  return `Homeward: casework for people imprisoned abroad.\n\nUsage: homeward COMMAND [OPTIONS]\n\n${lines.join("\n")}\n\nEach command explains itself with --help.`;
+}
+
+async function runCommand(name: string, command: Command, args: string[]): Promise<number> {
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(args);
+  } catch (error) {
+    if (error instanceof UsageFault) {
+      console.error(`${error.message}\nSee homeward ${name} --help`);
+      return 2;
+    }
+    if (!(error instanceof Problem)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}

@@ -1,0 +1,110 @@
+import { join } from "node:path";
+import { sql } from "kysely";
+import { accountRoutes, actorOf, findSignedIn, signInRoutes } from "./features/account/index.ts";
+import { briefRoutes } from "./features/brief/index.ts";
+import { caseRoutes } from "./features/case/index.ts";
+import { ledgerRoutes } from "./features/ledger/index.ts";
+import { representationRoutes } from "./features/representation/index.ts";
+import { searchRoutes } from "./features/search/index.ts";
+import { sourceJobs, sourceRoutes } from "./features/source/index.ts";
+import { systemClock } from "./platform/clock.ts";
+import type { Config } from "./platform/config.ts";
+import { type RunningDatabase, startDatabase } from "./platform/database/start-database.ts";
+import { type Api, createApi } from "./platform/http/api.ts";
+import { bodySize } from "./platform/http/body-size.ts";
+import { listen } from "./platform/http/listen.ts";
+import { requireSignIn } from "./platform/http/require-sign-in.ts";
+import { sameOrigin } from "./platform/http/same-origin.ts";
+import { neverStored, securityHeaders } from "./platform/http/security-headers.ts";
+import { webFiles } from "./platform/http/web-files.ts";
+import type { Job } from "./platform/jobs/job.ts";
+import { createJobQueue } from "./platform/jobs/job-queue.ts";
+import type { Log } from "./platform/log.ts";
+import type { Means } from "./platform/means.ts";
+import { sessionSecret } from "./platform/sign-in/secret-file.ts";
+import { createSignIn, type SignIn } from "./platform/sign-in/sign-in.ts";
+
+/** Work outside of requests, from all features. */
+const jobs: Job[] = [...sourceJobs];
+
+const stopPatience = 10_000;
+
+export type Homeward = {
+  url: string;
+  means: Means;
+  signIn: SignIn;
+  databaseVersion: string;
+  /** Ends requests and jobs in an orderly way, then the database. */
+  stop(): Promise<void>;
+};
+
+/** The HTTP side: what is open to all first, then sign-in is asked for, then everything else. */
+export const createHomewardApi = (means: Means, signIn: SignIn): Api => {
+  const api = createApi(means.log);
+  api.hono.use(securityHeaders, sameOrigin, bodySize);
+  api.hono.use("/api/*", neverStored);
+  api.hono.doc31("/api/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Homeward", version: "1", description: "All that the screen does." },
+  });
+  signInRoutes(api, means, signIn);
+  api.hono.use(
+    "/api/*",
+    requireSignIn((headers) => findSignedIn(means, signIn, headers)),
+  );
+  accountRoutes(api, means, signIn);
+  ledgerRoutes(api, means);
+  caseRoutes(api, means);
+  sourceRoutes(api, means);
+  representationRoutes(api, means);
+  searchRoutes(api, means);
+  briefRoutes(api, means);
+  return api;
+};
+
+type Options = { config: Config; log: Log; webFolder: string };
+
+/** Starts the whole program: database, jobs, API and screen. */
+export const startHomeward = async ({ config, log, webFolder }: Options): Promise<Homeward> => {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (let next = stops.pop(); next; next = stops.pop()) await next();
+  };
+  try {
+    const screen = await webFiles(webFolder);
+    const database = await startDatabase(config, log);
+    stops.push(database.stop);
+    const signIn = await openSignIn(config, database);
+    const queue = createJobQueue(database.jobs, log);
+    const means: Means = { db: database.app, clock: systemClock, log, enqueue: queue.enqueue };
+    stops.push(() => queue.stop(stopPatience));
+    await queue.start(jobs, { means, actorOf: (userId) => actorOf(database.app, userId) });
+    const { hono } = createHomewardApi(means, signIn);
+    hono.use(screen);
+    const listener = await listen(hono.fetch, config);
+    stops.push(() => listener.stop(stopPatience));
+    const url = config.publicUrl ?? listener.url;
+    return { url, means, signIn, databaseVersion: await versionOf(database), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+/** The database alone, for commands that need no HTTP; it may be in use by a program that runs. */
+export const openDatabaseOnly = (
+  config: Config,
+  log: Log,
+  { mayShare = true } = {},
+): Promise<RunningDatabase> => startDatabase(config, log, { mayShare });
+
+const openSignIn = async (config: Config, database: RunningDatabase): Promise<SignIn> => {
+  const secret = await sessionSecret(join(config.dataDir, "secret"), process.env.HOMEWARD_SECRET);
+  return createSignIn({ pool: database.auth, secret, publicUrl: config.publicUrl });
+};
+
+const versionOf = async (database: RunningDatabase): Promise<string> => {
+  const { rows } = await sql<{ version: string }>`
+    select split_part(current_setting('server_version'), ' ', 1) as version`.execute(database.app);
+  return rows[0]?.version ?? "unknown";
+};
