@@ -7,7 +7,6 @@ type Props = {
   children: ReactNode;
   className?: string | undefined;
   "aria-label"?: string;
-  "data-row-link"?: true;
 };
 
 /** A link within the program: `<PageLink to="/sources/7?from=2&to=9">`; sets `aria-current` on the page it leads to. */
