@@ -5,6 +5,7 @@ import { defineConfig } from "vite";
 const groups = [
   { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: "mantine", test: /node_modules\/(@mantine|@floating-ui|react-[a-z-]+)\// },
+  { name: "zod", test: /node_modules\/zod\// },
   { name: "tanstack", test: /node_modules\/@tanstack\// },
 ];
 
