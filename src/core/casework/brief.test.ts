@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { aCitation, aFact } from "../../../tests/support/entries.ts";
+import type { Claim } from "../ledger/entry.ts";
+import { fold } from "../ledger/fold.ts";
+import { makeBrief } from "./brief.ts";
+
+const press = "01900000-0000-7000-8000-0000000000b1";
+const letter = "01900000-0000-7000-8000-0000000000b2";
+
+const fact = (seq: number, kind: string, on: string | undefined, body: object, ...sources: string[]) =>
+  aFact(seq, {
+    kind,
+    on,
+    body,
+    citations: sources.map((source) => aCitation("words", source)),
+  } as unknown as Claim);
+
+const entries = [
+  fact(1, "name", undefined, { full: "Timur Lot", nameKind: "legal" }, press),
+  fact(2, "name", undefined, { full: "Тимур Лот" }),
+  fact(3, "nationality", undefined, { country: "KZ" }, press),
+  fact(4, "arrest", "2024-03-02", { country: "ES" }, press),
+  fact(5, "arrest", "2024-03-09", { country: "ES" }, letter),
+  fact(6, "custody", "2024-05/..", { facility: "Las Encinas", country: "ES" }, letter),
+  fact(
+    7,
+    "concern",
+    "2025-01",
+    { category: "violence", allegation: "beaten by guards", reportedBy: "his lawyer" },
+    letter,
+  ),
+  fact(8, "representation", "2025-12-01", {
+    by: "The consul",
+    to: "Prison service",
+    asks: [{ kind: "medical care", words: "a doctor" }],
+  }),
+];
+
+const brief = (lang: "en" | "ru" = "en") =>
+  makeBrief({ file: fold(entries, {}), kind: "case", lang, today: "2026-03-01" });
+const lines = (heading: string) =>
+  brief().sections.find((section) => section.heading === heading)?.lines ?? [];
+
+describe("a brief", () => {
+  it("is headed by the legal name, the other names and the nationality", () => {
+    expect([brief().title, brief().subtitle]).toEqual(["Timur Lot", "Тимур Лот · Kazakhstan"]);
+  });
+
+  it("numbers the sources in the order in which they are met, and every line carries its numbers", () => {
+    expect(brief().sources).toEqual([letter, press]);
+    expect(lines("Custody")[0]).toEqual({
+      text: "Held, Las Encinas, Spain, since 2 March 2024.",
+      citations: [1, 2],
+    });
+  });
+
+  it("says how long an answer has been missing, and marks a line without a source", () => {
+    const [line] = lines("Asked and not answered");
+    expect(line?.text).toContain("a doctor. No answer for 90 days.");
+    expect(line?.mark).toBe("uncited");
+  });
+
+  it("keeps an allegation an allegation", () => {
+    const [line] = lines("Treatment in custody");
+    expect(line).toMatchObject({ mark: "alleged", text: expect.stringContaining("not confirmed") });
+    expect(line?.text).toContain("according to his lawyer");
+  });
+
+  it("names what the sources disagree about, and how much has no source", () => {
+    const care = lines("To handle with care").map((line) => line.text);
+    expect(care[0]).toContain("2 March 2024: Arrested in Spain; or 9 March 2024: Arrested in Spain");
+    expect(care[1]).toBe("2 lines of the file have no source.");
+  });
+
+  it("says the same in Russian", () => {
+    expect(brief("ru").sections[0]?.lines[0]?.text).toBe(
+      "Под стражей, Las Encinas, Испания, с: 2 марта 2024 г.",
+    );
+  });
+
+  it("of an affair names the members", () => {
+    const affair = makeBrief({
+      file: fold([], {}),
+      kind: "affair",
+      lang: "en",
+      today: "2026-03-01",
+      members: ["A", "B"],
+    });
+    expect(affair.sections).toEqual([
+      { heading: "Who is concerned", lines: [{ text: "A; B", citations: [] }] },
+    ]);
+  });
+});

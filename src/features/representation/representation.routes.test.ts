@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { caseworker, stranger } from "../../../tests/support/actors.ts";
+import { testApi, testMeans } from "../../../tests/support/api.ts";
+import type { Claim } from "../../core/ledger/entry.ts";
+import { openAffair, openCase } from "../case/case.contract.ts";
+import { caseRoutes } from "../case/index.ts";
+import { ledgerRoutes } from "../ledger/index.ts";
+import { addEntry } from "../ledger/ledger.contract.ts";
+import { listRepresentations } from "./representation.contract.ts";
+import { representationRoutes } from "./representation.routes.ts";
+
+let call: ReturnType<typeof testApi>;
+const ids: Record<string, string> = {};
+
+const add = async (names: string[], claim: object, shared = false) => {
+  const ledgerIds = names.map((name) => ids[name] ?? "");
+  return (
+    await call(caseworker, addEntry, {
+      body: { ledgerIds, claim: { citations: [], ...claim } as Claim, shared },
+    })
+  ).body;
+};
+
+const asked = (on: string, body: object) => ({
+  kind: "representation",
+  on,
+  body: { by: "The ambassador", level: "ambassador", to: "Ministry of Justice", ...body },
+});
+
+beforeAll(async () => {
+  const { means } = await testMeans();
+  call = testApi(means, caseRoutes, ledgerRoutes, representationRoutes);
+  for (const name of ["Lot", "Grotova", "Kushtaev"])
+    ids[name] = (await call(caseworker, openCase, { body: { name, teams: ["consular"] } })).body.ledgerId;
+  ids.affair = (
+    await call(caseworker, openAffair, { body: { name: "An agreement", teams: ["consular"] } })
+  ).body.ledgerId;
+  await add(["Lot"], { kind: "membership", on: "2025/..", body: { affair: ids.affair } });
+  await add(["Lot", "Grotova", "Kushtaev"], asked("2025-12-01", { by: "The minister", level: "minister" }));
+  const { entries } = await add(["Grotova"], asked("2025-11-01", { to: "Prison service" }));
+  const answers = [entries[0]?.seq ?? 0];
+  await add(["Grotova"], {
+    kind: "answer",
+    on: "2025-12-20",
+    body: { answers, outcome: "refused", reason: "Not now." },
+  });
+  await add(["affair"], asked("2025-06", { by: "The president", level: "head of state" }), true);
+});
+
+const list = async (query: Record<string, string> = {}, who = caseworker) =>
+  (await call(who, listRepresentations, { query })).body;
+
+describe("what was raised", () => {
+  it("counts acts: a letter for three people once", async () => {
+    const { acts, count } = await list();
+    expect(count).toMatchObject({
+      acts: 3,
+      open: 2,
+      since: "2025-06",
+      highestLevel: "head of state",
+      outcomes: { refused: 1 },
+    });
+    expect(acts.map((act) => act.places.length)).toEqual([1, 3, 1]);
+  });
+
+  it("puts the longest silence first, in days from a date that may be partial", async () => {
+    const { acts } = await list({ state: "open" });
+    expect(acts.map((act) => act.silence)).toEqual([
+      { kind: "days", atLeast: 244, atMost: 273 },
+      { kind: "days", atLeast: 90, atMost: 90 },
+    ]);
+  });
+
+  it("answers for one person, with what was raised in the affairs they are a member of", async () => {
+    expect((await list({ ledgerId: ids.Lot ?? "" })).count.acts).toBe(2);
+    expect((await list({ ledgerId: ids.Kushtaev ?? "" })).count.acts).toBe(1);
+  });
+
+  it.each([
+    [{ counterpart: "Prison service" }, 1],
+    [{ level: "minister" }, 1],
+    [{ by: "The ambassador" }, 1],
+    [{ state: "answered" }, 1],
+    [{ outcome: "granted" }, 0],
+    [{ from: "2025-11-15" }, 1],
+    [{ to: "2025-07-01" }, 1],
+  ])("narrowed by %j leaves %i", async (query, acts) => {
+    expect((await list(query)).count.acts).toBe(acts);
+  });
+
+  it("is empty for another team, choices too", async () => {
+    const { acts, choices } = await list({}, stranger);
+    expect([acts, choices.counterparts, choices.by]).toEqual([[], [], []]);
+  });
+});
