@@ -3,6 +3,9 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import { temporaryBase } from "./temporary-base.ts";
+
+type Options = { owner?: string; forPrograms?: boolean };
 
 const made: string[] = [];
 
@@ -11,8 +14,9 @@ afterAll(() => {
 });
 
 /** An empty folder that every user may pass through, removed at the end of the test file. */
-export function temporaryFolder(owner?: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "homeward-folder-"));
+export function temporaryFolder({ owner, forPrograms = false }: Options = {}): string {
+  // Memory is often mounted so that no program may be run from it.
+  const folder = mkdtempSync(join(forPrograms ? tmpdir() : temporaryBase(), "homeward-folder-"));
   chmodSync(folder, 0o711);
   if (owner !== undefined) execFileSync("chown", [owner, folder]);
   made.push(folder);

@@ -1,8 +1,8 @@
 import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "../../src/platform/database/server/supervisor.ts";
 import type { Log } from "../../src/platform/log.ts";
+import { temporaryBase } from "./temporary-base.ts";
 
 type TestServer = { readonly url: string; stop(): Promise<void> };
 
@@ -18,7 +18,7 @@ export async function startTestServer(): Promise<TestServer> {
   if (given !== undefined && given !== "") return { url: given, stop: async () => {} };
   await removeAbandoned();
   // The process's number in the name tells a later run whether this one still lives.
-  const dataDir = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`));
+  const dataDir = await mkdtemp(join(temporaryBase(), `${prefix}${process.pid}-`));
   await chmod(dataDir, 0o711);
   const binaries = process.env.HOMEWARD_PG === "installed" ? "installed" : "embedded";
   const server = await startServer({ dataDir, binaries, settings, log: silent });
@@ -33,10 +33,10 @@ export async function startTestServer(): Promise<TestServer> {
 
 /** Stops the servers of runs that were killed, and removes their folders. */
 async function removeAbandoned(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
+  for (const name of await readdir(temporaryBase())) {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
     if (!Number.isInteger(pid) || isAlive(pid)) continue;
-    const dataDir = join(tmpdir(), name);
+    const dataDir = join(temporaryBase(), name);
     if (await stopAbandoned(dataDir))
       await rm(dataDir, { recursive: true, force: true }).catch(() => undefined);
   }

@@ -94,7 +94,7 @@ describe("a data folder", () => {
   });
 
   it.runIf(isRoot)("works for an ordinary user, and root goes on as that user", async () => {
-    const dataDir = temporaryFolder("nobody");
+    const dataDir = temporaryFolder({ owner: "nobody" });
     const { uid } = statSync(dataDir);
     const asNobody = ["setpriv", `--reuid=${uid}`, "--regid=65534", "--clear-groups"];
     const { child, said } = await runProgram(join(dataDir, "data"), asNobody);

@@ -25,17 +25,17 @@ async function version(folder: string): Promise<string> {
 
 describe("the binaries that come with the program", () => {
   it("are completed where they are, when the install script did not run", async () => {
-    const unpacked = unpackedPackage(temporaryFolder());
+    const unpacked = unpackedPackage(temporaryFolder({ forPrograms: true }));
     const folder = await placeBinaries(unpacked, "18", user, []);
     expect(folder).toBe(join(unpacked, "native", "bin"));
     expect(await version(folder)).toMatch(/^postgres \(PostgreSQL\) \d+/);
   });
 
   it.runIf(user)("are copied out of a folder that is closed to the server’s user, once", async () => {
-    const closed = temporaryFolder();
+    const closed = temporaryFolder({ forPrograms: true });
     const unpacked = unpackedPackage(closed);
     chmodSync(closed, 0o700);
-    const place = join(temporaryFolder(), "pg", "18");
+    const place = join(temporaryFolder({ forPrograms: true }), "pg", "18");
     const folder = await placeBinaries(unpacked, "18", user, [place]);
     expect(folder).toBe(join(place, "native", "bin"));
     expect(await version(folder)).toMatch(/^postgres \(PostgreSQL\) \d+/);
@@ -45,18 +45,18 @@ describe("the binaries that come with the program", () => {
   });
 
   it.runIf(user)("are not taken from a place that somebody else prepared", async () => {
-    const closed = temporaryFolder();
+    const closed = temporaryFolder({ forPrograms: true });
     const unpacked = unpackedPackage(closed);
     chmodSync(closed, 0o700);
-    const trap = join(temporaryFolder(), "pg");
+    const trap = join(temporaryFolder({ forPrograms: true }), "pg");
     cpSync(original, trap, { recursive: true, verbatimSymlinks: true });
     chmodSync(trap, 0o777);
-    const own = join(temporaryFolder(), "own");
+    const own = join(temporaryFolder({ forPrograms: true }), "own");
     expect(await placeBinaries(unpacked, "18", user, [trap, own])).toBe(join(own, "native", "bin"));
   });
 
   it.runIf(user)("that can be put nowhere give a message that says what to do", async () => {
-    const closed = temporaryFolder();
+    const closed = temporaryFolder({ forPrograms: true });
     const unpacked = unpackedPackage(closed);
     chmodSync(closed, 0o700);
     const place = join(closed, "pg");
