@@ -9,6 +9,8 @@ const person = z.object({
   kind: z.enum(["case", "affair"]),
   title: z.string(),
   name: z.string(),
+  /** The title in Latin letters, where it is in others. */
+  latin: z.string().optional(),
   score: z.number(),
 });
 

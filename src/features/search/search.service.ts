@@ -1,6 +1,7 @@
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { compareNames } from "../../core/names/compare-names.ts";
+import { transliterate } from "../../core/names/name-key.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
@@ -21,7 +22,10 @@ const ranked = (q: string, names: Named[]) => {
   return [...best.values()]
     .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name))
     .slice(0, MOST_PEOPLE)
-    .map((person) => ({ ...person, title: person.title ?? person.name }));
+    .map((person) => {
+      const title = person.title ?? person.name;
+      return { ...person, title, latin: transliterate(title) };
+    });
 };
 
 /** Finds people, statements, entries and sources among what the actor may see. */

@@ -2,7 +2,6 @@ import { Fragment, type ReactNode } from "react";
 import type { EndpointResponse } from "../../../core/api/endpoint.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { findKind } from "../../../core/ledger/kinds/index.ts";
-import { transliterate } from "../../../core/names/name-key.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { useSearchValues } from "../../../web/location.ts";
 import { EmptyState } from "../../../web/parts/empty-state.tsx";
@@ -67,11 +66,11 @@ const People = ({ found }: { found: Found["people"] }) => {
   const t = useWords();
   return (
     <List title={t("search.people")} found={found}>
-      {({ ledgerId, kind, title, name }) => (
+      {({ ledgerId, kind, title, name, latin }) => (
         <li key={ledgerId}>
           <PageLink to={`/${kind}s/${ledgerId}`}>{title}</PageLink>
           <span className={classes.quiet}>
-            {[name !== title && name, transliterate(title), kind === "affair" && t("search.affair")]
+            {[name !== title && name, latin, kind === "affair" && t("search.affair")]
               .filter(Boolean)
               .map((part) => ` · ${part}`)}
           </span>
