@@ -49,4 +49,19 @@ describe("sources that disagree", () => {
       fold([stay(1, "2024-03/..", "North"), stay(2, "2024-03/..", "South")], {}).disagreements,
     ).toHaveLength(1);
   });
+
+  it("about one stay leave the later stays alone, also when decided", () => {
+    const stay = (seq: number, on: string, facility: string) =>
+      aFact(seq, { kind: "custody", on, body: { facility } });
+    const entries = [
+      stay(1, "2024-03/..", "North"),
+      stay(2, "2024-03/..", "South"),
+      stay(3, "2025-06/..", "West"),
+      decision(4, { between: [1, 2], holds: "one", chosen: 2, reason: "The court file says so." }),
+    ];
+    const file = fold(entries, {});
+    expect(file.disagreements[0]?.sides.map((side) => side.seq)).toEqual([1, 2]);
+    expect([...file.setAside].map((side) => side.seq)).toEqual([1]);
+    expect(file.standing.custody?.body.facility).toBe("West");
+  });
 });

@@ -26,6 +26,17 @@ const compete = (a: Fact, b: Fact): boolean =>
   a.kind !== "custody" ||
   (a.on !== undefined && b.on !== undefined && mayBeSameDate(start(a.on), start(b.on)));
 
+/** Sides of one question fall apart where none of one part competes with any of another: a stay and a later one. */
+const competing = (sides: readonly Fact[]): Fact[][] => {
+  const parts: Fact[][] = [];
+  for (const side of sides) {
+    const near = parts.filter((part) => part.some((other) => compete(side, other)));
+    for (const part of near) parts.splice(parts.indexOf(part), 1);
+    parts.push([...near.flat(), side]);
+  }
+  return parts;
+};
+
 const differences = (sides: readonly Fact[]): string[] => {
   const found = new Set<string>();
   for (const [i, a] of sides.entries())
@@ -46,11 +57,15 @@ export const findDisagreements = (facts: readonly Fact[]): Disagreement[] => {
     if (question) byQuestion.set(question, [...(byQuestion.get(question) ?? []), fact]);
   }
   const decisions = ofKind(facts, "decision").reverse();
-  return [...byQuestion].flatMap(([question, sides]) => {
-    const differsIn = differences(sides);
-    if (differsIn.length === 0) return [];
-    return [{ question, sides, differsIn, decision: decisions.find((decision) => decides(decision, sides)) }];
-  });
+  return [...byQuestion].flatMap(([question, all]) =>
+    competing(all).flatMap((sides) => {
+      const differsIn = differences(sides);
+      if (differsIn.length === 0) return [];
+      return [
+        { question, sides, differsIn, decision: decisions.find((decision) => decides(decision, sides)) },
+      ];
+    }),
+  );
 };
 
 /** Facts that a decision has set aside: another side was found to hold. */
