@@ -34,7 +34,7 @@ export const listCases = endpoint({
   method: "get",
   path: "/api/cases",
   summary: "The cases that you may see",
-  response: z.object({ cases: z.array(summary), abilities: z.array(z.string()) }),
+  response: z.object({ cases: z.array(summary), abilities: z.array(z.string()), today: z.string() }),
 });
 
 /** The first entry of a new file is its name; the words it stands on may be given. */
@@ -86,7 +86,7 @@ export const listAffairs = endpoint({
   method: "get",
   path: "/api/affairs",
   summary: "The affairs that you may see",
-  response: z.object({ affairs: z.array(affairSummary), abilities: z.array(z.string()) }),
+  response: z.object({ affairs: z.array(affairSummary), abilities: z.array(z.string()), today: z.string() }),
 });
 
 export const openAffair = endpoint({

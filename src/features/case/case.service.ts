@@ -73,6 +73,7 @@ export const listAllCases = (actor: Actor, means: Means) =>
   asActor(means.db, audienceOf(actor), async (trx) => ({
     cases: (await listSummaries(trx, "case")).map(toSummary),
     abilities: abilities(actor),
+    today: means.clock.today(),
   }));
 
 /** The affairs that the actor may see, with as many members as they may see. */
@@ -83,7 +84,7 @@ export const listAllAffairs = (actor: Actor, means: Means) =>
       ...toSummary(row),
       members: members.get(row.ledger_id) ?? 0,
     }));
-    return { affairs, abilities: abilities(actor) };
+    return { affairs, abilities: abilities(actor), today: means.clock.today() };
   });
 
 const view = async (trx: Trx, actor: Actor, means: Means, ledgerId: string, kind: Kind) => {
