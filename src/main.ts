@@ -98,6 +98,19 @@ export const openDatabaseOnly = (
   { mayShare = true } = {},
 ): Promise<RunningDatabase> => startDatabase(config, log, { mayShare });
 
+/** What services need, for commands that do their work here and now; jobs they leave are done when the program runs. */
+export const openMeans = async (config: Config, log: Log) => {
+  const database = await openDatabaseOnly(config, log);
+  const queue = createJobQueue(database.jobs, log);
+  const means: Means = { db: database.app, clock: systemClock, log, enqueue: queue.enqueue };
+  const stop = async () => {
+    await queue.stop(stopPatience);
+    await database.stop();
+  };
+  await queue.open(jobs);
+  return { means, stop };
+};
+
 const openSignIn = async (config: Config, database: RunningDatabase): Promise<SignIn> => {
   const secret = await sessionSecret(join(config.dataDir, "secret"), process.env.HOMEWARD_SECRET);
   return createSignIn({ pool: database.auth, secret, publicUrl: config.publicUrl });

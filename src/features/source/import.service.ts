@@ -1,8 +1,10 @@
-import type { Actor } from "../../core/access/access.ts";
+import { type Actor, audienceOf } from "../../core/access/access.ts";
+import { asActor } from "../../platform/database/transaction.ts";
 import type { Means } from "../../platform/means.ts";
 import { Problem } from "../../platform/problem.ts";
 import { convertSource } from "./conversion.service.ts";
 import { addDocument, type Details } from "./intake.service.ts";
+import { lockSource } from "./source.store.ts";
 
 /** A document on its way in; its bytes are fetched when its turn comes. */
 export type ImportFile = { filename: string; bytes: () => Promise<Uint8Array>; details: Details };
@@ -41,13 +43,19 @@ const importFile = async (actor: Actor, means: Means, file: ImportFile, read: Re
   const received = { filename: file.filename, bytes: await file.bytes() };
   const intake = await addDocument(actor, means, received, file.details);
   if (intake.kind === "refused") return tell({ step: "refused", problem: intake.message });
-  if (intake.kind === "already") return tell({ step: "already", sourceId: intake.id });
+  const state = await stateOf(actor, means, intake.id);
+  // What an import that was killed left behind is taken up where it ended.
+  if (intake.kind === "already" && (state === "ready" || state === "unreadable"))
+    return tell({ step: "already", sourceId: intake.id });
   await workOn(actor, means, intake.id, read, tell);
 };
 
+const stateOf = (actor: Actor, means: Means, sourceId: string) =>
+  asActor(means.db, audienceOf(actor), async (trx) => (await lockSource(trx, sourceId))?.state);
+
 /** Converts and reads a source, and what was attached to it. */
 const workOn = async (actor: Actor, means: Means, sourceId: string, read: ReadSource, tell: Tell) => {
-  tell({ step: "converting", sourceId });
+  if ((await stateOf(actor, means, sourceId)) === "waiting") tell({ step: "converting", sourceId });
   const converted = await convertSource(actor, means, sourceId);
   if (converted?.problem) return tell({ step: "unreadable", sourceId, problem: converted.problem });
   tell({ step: "reading", sourceId });

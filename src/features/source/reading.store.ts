@@ -18,6 +18,9 @@ export const findTextForReading = async (trx: Trx, id: string) => {
       "reprint_of",
       "for_ledger",
       "audience",
+      "own_audience",
+      "origin",
+      "received_on",
     ])
     .where("id", "=", id)
     .forUpdate()
@@ -25,6 +28,7 @@ export const findTextForReading = async (trx: Trx, id: string) => {
   if (!row || row.body === null) return undefined;
   return {
     ...{ id: row.id, state: row.state, text: row.body, audience: row.audience },
+    ...{ origin: row.origin, receivedOn: row.received_on, ownAudience: row.own_audience },
     ...{ title: row.title ?? undefined, outlet: row.outlet ?? undefined },
     ...{ published: row.published ?? undefined, lang: row.lang ?? undefined },
     ...{ reprintOf: row.reprint_of ?? undefined, forLedger: row.for_ledger ?? undefined },

@@ -16,7 +16,7 @@ export type SourceState = z.infer<typeof state>;
 const oneLine = z
   .string()
   .max(500)
-  .transform((text) => text.replace(/[\p{Cc}\p{Surrogate}]+/gu, " ").trim());
+  .transform((text) => text.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, " ").trim());
 const partialDate = z
   .string()
   .refine((text) => text === "" || isPartialDate(text), "Not a date that can be.");

@@ -14,6 +14,8 @@ type Workplace = {
 
 export type JobQueue = {
   enqueue: Enqueue;
+  /** Takes jobs without working on them: whoever runs the program does. */
+  open(jobs: readonly Job[]): Promise<void>;
   /** Begins to work; a job that a killed program left half-way runs again within half a minute. */
   start(jobs: readonly Job[], workplace: Workplace): Promise<void>;
   /** Finishes what is being worked on, up to this many milliseconds; what is left runs at the next start. */
@@ -42,12 +44,20 @@ export function createJobQueue(pool: Pool, log: Log): JobQueue {
     monitorIntervalSeconds: 6,
   });
   boss.on("error", (error) => log.error("jobs.failed", { reason: error.message }));
+  const open = async (jobs: readonly Job[]) => {
+    await boss.start();
+    for (const { queue } of jobs) {
+      await boss.createQueue(queue, queueOptions);
+      await boss.updateQueue(queue, queueOptions);
+    }
+  };
   return {
     enqueue: async (trx, queue, payload) => {
       await boss.send(queue, payload, { db: fromKysely(trx) });
     },
+    open,
     start: async (jobs, workplace) => {
-      await boss.start();
+      await open(jobs);
       for (const job of jobs) await workOn(boss, job, workplace, log);
     },
     stop: (patience) => boss.stop({ graceful: true, timeout: patience, close: false }),
@@ -55,11 +65,8 @@ export function createJobQueue(pool: Pool, log: Log): JobQueue {
 }
 
 async function workOn(boss: PgBoss, job: Job, workplace: Workplace, log: Log): Promise<void> {
-  const { queue } = job;
-  await boss.createQueue(queue, queueOptions);
-  await boss.updateQueue(queue, queueOptions);
   const worker = await boss.work(
-    queue,
+    job.queue,
     { pollingIntervalSeconds: 0.5, localConcurrency: atOnce },
     async ([one]) => {
       if (!one) return;
