@@ -1,6 +1,7 @@
 export { accountRoutes, signInRoutes } from "./account.routes.ts";
 export { officeIsEmpty } from "./account.store.ts";
 export { namesOfAccounts } from "./account-names.store.ts";
+export { findTeamId, openActors } from "./acting.service.ts";
 export { actorOf } from "./actor.ts";
 export { makeEntryLink, makeStartLink } from "./link.service.ts";
 export { putAccount, putTeam } from "./put-account.ts";

@@ -19,7 +19,8 @@ type Trx = Transaction<Database>;
 /** The queue of sources that wait to be converted. */
 export const convertQueue = "source.convert";
 
-const mostBytes = 50_000_000;
+/** A document may have this many bytes. */
+export const mostBytes = 50_000_000;
 
 /** What the person who brings a document says of it; what they leave out, the document may say itself. */
 export type Details = {
