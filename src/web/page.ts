@@ -7,7 +7,12 @@ export type Page = {
   path: `/${string}`;
   component: ComponentType;
   /** An entry in the navigation, in the order given. */
-  nav?: { label: Text; order: number };
+  nav?: {
+    label: Text;
+    order: number;
+    /** Shown only to those who may do this (an action of core/access). */
+    ability?: string;
+  };
   /** May be seen without signing in; shown without the frame. */
   public?: true;
   /** Made for paper: shown without the frame. */

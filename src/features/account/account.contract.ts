@@ -75,7 +75,7 @@ export const getMe = endpoint({
     userId,
     name: z.string(),
     email: z.string(),
-    grants: z.array(z.object({ role: z.string(), teamId: z.string().optional() })),
+    grants: z.array(z.object({ role, teamId: z.string().optional() })),
     teams: z.array(teamSchema),
     abilities: z.array(z.string()),
   }),

@@ -3,7 +3,6 @@ import { audienceOf } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import { asActor } from "../../platform/database/transaction.ts";
-import { invalid } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { Problem } from "../../platform/problem.ts";
 import type { SignIn } from "../../platform/sign-in/sign-in.ts";
@@ -19,6 +18,9 @@ const refused = () =>
     status: 422,
     message: "This e-mail address and password do not belong together.",
   });
+
+const wrongPassword = () =>
+  new Problem({ id: "account.wrong-password", status: 422, message: "The current password is not right." });
 
 const closed = () =>
   new Problem({
@@ -72,7 +74,7 @@ export const changeOwnPassword = async (
   const cookies = await signIn.changePassword(visit.headers, body);
   if (!cookies) {
     await signIn.attempts.countFailure(attempt);
-    throw invalid("The current password is not right.", { field: "current" });
+    throw wrongPassword();
   }
   await asActor(means.db, audienceOf(actor), (trx) =>
     recordEvent(trx, actor, { action: "account.password-changed" }),

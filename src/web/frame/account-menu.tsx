@@ -1,5 +1,6 @@
 import { Button, Menu, useMantineColorScheme } from "@mantine/core";
 import { langs } from "../../core/words/text.ts";
+import { useGo } from "../location.ts";
 import { signOut, useMe } from "../session.ts";
 import { languages, useLanguage } from "../words/language.tsx";
 import { useShellWords } from "../words/shell-words.ts";
@@ -17,6 +18,7 @@ const initialsOf = (name: string): string =>
 /** Who is signed in, their language and scheme, and the way out. */
 export const AccountMenu = () => {
   const t = useShellWords();
+  const go = useGo();
   const me = useMe();
   const { lang, chooseLanguage } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -54,6 +56,7 @@ export const AccountMenu = () => {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        <Menu.Item onClick={() => go("/account")}>{t("account.own")}</Menu.Item>
         <Menu.Item onClick={() => void signOut()}>{t("account.signOut")}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

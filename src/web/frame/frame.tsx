@@ -2,6 +2,7 @@ import { Outlet, useLocation } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef } from "react";
 import type { Page } from "../page.ts";
 import { PageLink } from "../parts/page-link.tsx";
+import { useMe } from "../session.ts";
 import { Loading } from "../states/loading.tsx";
 import { useShellWords } from "../words/shell-words.ts";
 import { AccountMenu } from "./account-menu.tsx";
@@ -36,8 +37,10 @@ export const Frame = ({ pages }: { pages: Page[] }) => {
 
 const Navigation = ({ pages }: { pages: Page[] }) => {
   const t = useShellWords();
+  const me = useMe();
   const entries = pages
     .flatMap(({ path, nav }) => (nav ? [{ path, ...nav }] : []))
+    .filter(({ ability }) => ability === undefined || me?.abilities.includes(ability))
     .sort((a, b) => a.order - b.order);
   return (
     <nav className={classes.nav} aria-label={t("frame.nav")}>

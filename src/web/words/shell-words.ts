@@ -14,6 +14,7 @@ export const useShellWords = makeWords({
   "account.auto": { en: "As the system", ru: "Как в системе" },
   "account.light": { en: "Light", ru: "Светлое" },
   "account.dark": { en: "Dark", ru: "Тёмное" },
+  "account.own": { en: "Your account", ru: "Ваша учётная запись" },
   "account.signOut": { en: "Sign out", ru: "Выйти" },
   "state.loading": { en: "Loading", ru: "Загрузка" },
   "state.notFound": { en: "Nothing is kept at this address", ru: "По этому адресу ничего нет" },
