@@ -6,7 +6,7 @@ export type PersonClass = "case" | "official" | "family" | "lawyer" | "journalis
 /** A human being named at least once in the text; `roster` says which known case the reader took them to be. */
 export type ReadPerson = { id: string; name: string; class: PersonClass; roster?: string };
 
-export type ReadMention = Span & { person: string };
+export type ReadMention = Span & { person: string; rule?: string };
 
 /** A person's id, or `org:…`, `group:…`, `anon:…` for somebody who has no name in the text. */
 export type Party = string;

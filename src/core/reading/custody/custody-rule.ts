@@ -1,0 +1,12 @@
+import type { CustodyField } from "../reading.ts";
+
+/** The words that state a fact are the pattern's group `value`; `g`. */
+export type CustodyRule = {
+  name: string;
+  field: CustodyField;
+  pattern: RegExp;
+  /** The value as it is kept ("20 years"); the words themselves where it is left out. */
+  normalise?: (value: string) => string | undefined;
+  /** The value runs on to the end of its clause. */
+  toClauseEnd?: boolean;
+};

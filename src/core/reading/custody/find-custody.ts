@@ -1,0 +1,100 @@
+import { clauseEnd } from "../events/clause.ts";
+import { type Cases, caseBefore } from "../events/find-patients.ts";
+import { type Sentence, wordAt } from "../layout/page.ts";
+import type { CustodyField, ReadCustodyFact, ReadEvent } from "../reading.ts";
+import { isProse, offsets, referencesIn, type Scene } from "../scene.ts";
+import type { CustodyRule } from "./custody-rule.ts";
+import { findCountries } from "./find-countries.ts";
+
+/** A charge runs on past commas for at most so many words. */
+const longestValue = 30;
+
+/** Whom a fact is about: the people of an event told beside it, else the case person named in or before the sentence. */
+function bearers(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  events: readonly ReadEvent[],
+  cases: Cases,
+): string[] {
+  const { start, end } = sentence;
+  const offset = scene.page.words[at]?.start ?? 0;
+  const beside = events
+    .filter((event) => event.start < end && event.end > start)
+    .sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
+  if (beside && beside.persons.length > 0) return beside.persons;
+  const named = referencesIn(scene, sentence.from, at).findLast(
+    (one) => one.person !== undefined && cases.includes(one.person),
+  );
+  const person = named?.person ?? caseBefore(scene, cases, at) ?? cases[0];
+  const id = person === undefined ? undefined : scene.people.persons[person]?.id;
+  return id === undefined ? [] : [id];
+}
+
+function valueWords(
+  scene: Scene,
+  sentence: Sentence,
+  rule: CustodyRule,
+  match: RegExpMatchArray,
+): { from: number; to: number } | undefined {
+  const value = match.groups?.value;
+  if (value === undefined || match.index === undefined) return undefined;
+  const start = sentence.start + match.index + match[0].lastIndexOf(value);
+  const from = wordAt(scene.page, start);
+  if (!rule.toClauseEnd) return { from, to: wordAt(scene.page, start + value.length) };
+  const to = Math.min(clauseEnd(scene, sentence, from), from + longestValue);
+  return to > from ? { from, to: joinedEnd(scene, sentence, to) } : undefined;
+}
+
+/** "Fraud and theft of data": a second thing charged belongs to the first. */
+function joinedEnd(scene: Scene, sentence: Sentence, end: number): number {
+  const joins =
+    /^(?:and|и)$/u.test(scene.page.words[end]?.lower ?? "") && /^ $/u.test(scene.page.words[end]?.gap ?? "");
+  const next = scene.page.words[end + 1];
+  if (!joins || !next || end + 1 >= sentence.to || scene.language.eventWords.verbAfterAnd.test(next.lower))
+    return end;
+  return clauseEnd(scene, sentence, end + 1);
+}
+
+/** The facts of custody that a text states: for every person, field and value the first place that says so. */
+export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: Cases): ReadCustodyFact[] {
+  const { page, language } = scene;
+  const found: ReadCustodyFact[] = [];
+  const seen = new Set<string>();
+  const add = (
+    person: string,
+    field: CustodyField,
+    words: { from: number; to: number },
+    about: { value?: string; rule: string },
+  ) => {
+    const { start, end } = offsets(page, words.from, words.to);
+    const text = page.text.slice(start, end);
+    const key = `${person} ${field} ${(about.value ?? text).toLowerCase()}`;
+    if (text === "" || seen.has(key)) return;
+    seen.add(key);
+    found.push({
+      person,
+      field,
+      ...(about.value === undefined ? {} : { value: about.value }),
+      start,
+      end,
+      text,
+      rule: about.rule,
+    });
+  };
+  for (const sentence of page.clauses) {
+    if (!isProse(page, sentence)) continue;
+    const text = page.text.slice(sentence.start, sentence.end);
+    for (const rule of language.custodyRules)
+      for (const match of text.matchAll(rule.pattern)) {
+        const words = valueWords(scene, sentence, rule, match);
+        if (!words || words.to <= words.from) continue;
+        const value = rule.normalise?.(match.groups?.value ?? "");
+        for (const person of bearers(scene, sentence, words.from, events, cases))
+          add(person, rule.field, words, { rule: rule.name, ...(value === undefined ? {} : { value }) });
+      }
+  }
+  for (const { person, words, country, rule } of findCountries(scene, events, cases))
+    add(person, "country", words, { value: country, rule });
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,35 @@
+import type { DatePrecision } from "../reading.ts";
+
+/** What the words of a date give; a `back` date counts from the day of publication. */
+export type DateParts = {
+  year?: number;
+  month?: number;
+  day?: number;
+  season?: number;
+  decade?: boolean;
+  /** 1 is Monday. */
+  weekday?: number;
+  /** "last", "this", "next" before a unit. */
+  relative?: { unit: "day" | "week" | "weekend" | "month" | "year"; count: number };
+  approximate?: boolean;
+  precision: DatePrecision;
+};
+
+/** One form in which a date is written; the pattern is global. `read` gives nothing when it is no date after all. */
+export type DateRule = {
+  name: string;
+  pattern: RegExp;
+  read: (groups: Readonly<Record<string, string | undefined>>, words: DateWords) => DateParts | undefined;
+};
+
+/** Words of one language, by lower-case form. */
+export type DateWords = {
+  months: Readonly<Record<string, number>>;
+  weekdays: Readonly<Record<string, number>>;
+  seasons: Readonly<Record<string, number>>;
+  /** Words that break the order of telling ("earlier"): a date after them does not follow from the one before. */
+  backward: RegExp;
+};
+
+export const numberIn = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d+$/u.test(text) ? Number(text) : undefined;

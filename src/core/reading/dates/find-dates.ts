@@ -1,0 +1,129 @@
+import { addDays, isDay } from "../../dates/calendar.ts";
+import type { Language } from "../languages/language.ts";
+import { type Page, wordAt } from "../layout/page.ts";
+import type { DatePrecision, Span } from "../reading.ts";
+import type { DateParts } from "./date-rules.ts";
+
+/** A date in the text by word numbers; `value` is EDTF, or null when the text and its data do not settle it. */
+export type FoundDate = Span & {
+  from: number;
+  to: number;
+  value: string | null;
+  precision: DatePrecision;
+  rule: string;
+};
+
+type Raw = Span & { parts: DateParts; rule: string };
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+const possible = ({ month = 1, day = 1 }: DateParts): boolean =>
+  month >= 1 && month <= 12 && isDay(`2000-${two(month)}-${two(day)}`);
+
+/** Finds the printed dates; where rules overlap, the earlier rule has the words. */
+function findRaw(text: string, language: Language): Raw[] {
+  const found: Raw[] = [];
+  const taken = new Set<number>();
+  for (const rule of language.dates.rules)
+    for (const match of text.matchAll(rule.pattern)) {
+      const parts = rule.read(match.groups ?? {}, language.dates.words);
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!parts || !possible(parts) || taken.has(start) || taken.has(end - 1)) continue;
+      for (let at = start; at < end; at++) taken.add(at);
+      found.push({ start, end, text: match[0], parts, rule: rule.name });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The day of the week of a day, 1 for Monday. */
+const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+
+function relativeValue(parts: DateParts, published: string): string | null {
+  const year = Number(published.slice(0, 4));
+  const month = Number(published.slice(5, 7));
+  const { unit, count } = parts.relative ?? { unit: "day", count: 0 };
+  if (unit === "year") {
+    const counted = String(year + count);
+    if (parts.month === undefined) return counted;
+    return parts.day === undefined
+      ? `${counted}-${two(parts.month)}`
+      : `${counted}-${two(parts.month)}-${two(parts.day)}`;
+  }
+  if (unit === "month") {
+    const months = year * 12 + month - 1 + count;
+    return published.length >= 7 ? `${Math.floor(months / 12)}-${two((months % 12) + 1)}` : null;
+  }
+  if (!isDay(published)) return null;
+  if (unit === "day") return addDays(published, count);
+  const monday = addDays(published, 1 - weekdayOf(published) + 7 * count);
+  // "Last weekend" on a Saturday is the one before: its Sunday is the last day that it can mean.
+  if (unit === "weekend") return addDays(monday, 6);
+  const sunday = addDays(monday, 6);
+  return monday.slice(0, 7) === sunday.slice(0, 7) ? monday.slice(0, 7) : `${monday}/${sunday}`;
+}
+
+type Told = { year: number; month: number; day: number; at: number };
+
+/** The year of a date without one: the last before publication, or the next after the date told just before. */
+function yearOf(parts: DateParts, published: string | undefined, told: Told | undefined): number | undefined {
+  const { month = 1, day = 1 } = parts;
+  if (told)
+    return month > told.month || (month === told.month && (parts.day === undefined || day >= told.day))
+      ? told.year
+      : told.year + 1;
+  if (!published || published.length < 7) return undefined;
+  const year = Number(published.slice(0, 4));
+  const own = `${two(month)}-${two(day)}`;
+  return own <= published.slice(5).padEnd(5, "-99") ? year : year - 1;
+}
+
+function edtfOf(parts: DateParts, published: string | undefined, told: Told | undefined): string | null {
+  if (parts.relative) return published ? relativeValue(parts, published) : null;
+  if (parts.weekday !== undefined) {
+    if (!published || !isDay(published)) return null;
+    return addDays(published, -((weekdayOf(published) - parts.weekday + 7) % 7));
+  }
+  const year = parts.year ?? yearOf(parts, published, told);
+  const about = parts.approximate ? "~" : "";
+  if (parts.season !== undefined) return year === undefined ? null : `${year}-${parts.season}`;
+  if (parts.month === undefined) return year === undefined ? null : `${year}${about}`;
+  const yearText = year === undefined ? "XXXX" : String(year);
+  if (parts.day === undefined) return `${yearText}-${two(parts.month)}`;
+  const day = `${yearText}-${two(parts.month)}-${two(parts.day)}`;
+  return year === undefined || isDay(day) ? day : null;
+}
+
+/** How far on a date may still take its year from the one told before, in characters. */
+const reach = 700;
+
+/** All dates of a text, resolved as far as it and its day of publication allow. */
+export function findDates(page: Page, language: Language, published: string | undefined): FoundDate[] {
+  const raw = findRaw(page.text, language);
+  const sameDay = new Map<string, number>();
+  for (const { parts } of raw)
+    if (parts.year !== undefined && parts.day !== undefined)
+      sameDay.set(`${parts.month}-${parts.day}`, parts.year);
+  let told: Told | undefined;
+  return raw.map((date) => {
+    const { parts } = date;
+    const known = parts.day === undefined ? undefined : sameDay.get(`${parts.month}-${parts.day}`);
+    const full = parts.year === undefined && known !== undefined ? { ...parts, year: known } : parts;
+    const between = told ? page.text.slice(told.at, date.start) : "";
+    const follows = told && between.length < reach && !language.dates.words.backward.test(between);
+    const value = edtfOf(full, published, published === undefined && follows ? told : undefined);
+    const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/u.exec(value ?? "") ?? [];
+    if (year && month && !parts.relative)
+      told = { year: Number(year), month: Number(month), day: Number(day ?? 1), at: date.end };
+    const from = wordAt(page, date.start);
+    return {
+      start: date.start,
+      end: date.end,
+      text: date.text,
+      from,
+      to: wordAt(page, date.end),
+      value,
+      precision: parts.precision,
+      rule: date.rule,
+    };
+  });
+}

@@ -1,0 +1,88 @@
+import type { FoundDate } from "../dates/find-dates.ts";
+import type { Sentence } from "../layout/page.ts";
+import { placeLength } from "../people/find-names.ts";
+import { datesIn, type Scene } from "../scene.ts";
+
+/** An event's span reaches at most so many words past its verb. */
+const longest = 26;
+
+const breaks = (gap: string | undefined): boolean =>
+  gap !== undefined && /[,;:.!?"“”«»()]|\s[—–-]\s/u.test(gap);
+
+/** Where the clause of an event ends: at a mark or a word that opens another clause. */
+export function clauseEnd(scene: Scene, sentence: Sentence, from: number): number {
+  const { words } = scene.page;
+  const { clauseEnds } = scene.language.eventWords;
+  let end = from;
+  while (end < sentence.to && end - from < longest) {
+    const word = words[end];
+    if (!word) break;
+    if (end > from && breaks(word.gap)) {
+      // "on September 7, 2011, a court": the comma belongs to the date. "…, including …" goes on.
+      const dated = datesIn(scene, Math.max(sentence.from, end - 3), end).some(
+        (date) => date.from < end && date.to > end,
+      );
+      if (!dated && !/^(?:including|включая|а также|в том)$/u.test(word.lower)) break;
+    }
+    if (end > from && clauseEnds.has(word.lower)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where the clause of an event begins. */
+export function clauseBegin(scene: Scene, sentence: Sentence, at: number): number {
+  const { words } = scene.page;
+  const { clauseEnds } = scene.language.eventWords;
+  let start = at;
+  while (start > sentence.from && at - start < longest) {
+    const dated = datesIn(scene, Math.max(sentence.from, start - 3), start).some(
+      (date) => date.from < start && date.to > start,
+    );
+    if (breaks(words[start]?.gap) && !dated) break;
+    if (clauseEnds.has(words[start - 1]?.lower ?? "")) break;
+    start--;
+  }
+  return start;
+}
+
+/** A date that opens the clause before a comma: "On September 7, 2011, | a court sentenced …". */
+export function leadingDate(scene: Scene, sentence: Sentence, begin: number): FoundDate | undefined {
+  const date = datesIn(scene, Math.max(sentence.from, begin - 6), begin).find((one) => one.to === begin);
+  if (!date) return undefined;
+  const before = scene.page.words[date.from - 1];
+  const opens =
+    date.from <= sentence.from + 1 ||
+    breaks(scene.page.words[date.from - 1]?.gap) ||
+    breaks(scene.page.words[date.from]?.gap);
+  return opens ||
+    before === undefined ||
+    scene.language.eventWords.clauseEnds.has(scene.page.words[date.from - 2]?.lower ?? "")
+    ? date
+    : undefined;
+}
+
+/** The first place named after "in" or "at" within these words. */
+export function placeIn(scene: Scene, from: number, to: number): { from: number; to: number } | undefined {
+  const { page, language } = scene;
+  for (let at = from; at < to; at++) {
+    if (!language.eventWords.placePrepositions.has(page.words[at]?.lower ?? "")) continue;
+    let start = at + 1;
+    if (language.references.articles.has(page.words[start]?.lower ?? "")) start++;
+    let end = start;
+    while (end < to && end - start < 6) {
+      const length = placeLength(page, language, end);
+      const word = page.words[end];
+      const dated = datesIn(scene, end, end + 1).length > 0;
+      if (!word || dated || (end > start && breaks(word.gap))) break;
+      if (length > 0) end += length;
+      else if (word.capital && !scene.references.some((one) => one.kind === "person" && one.from === end))
+        end++;
+      else if (language.eventWords.placeNouns.has(word.stem)) end++;
+      else break;
+    }
+    const capital = page.words.slice(start, end).some((word) => word.capital);
+    if (end > start && capital) return { from: start, to: Math.min(end, to) };
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { EventStatus, EventType } from "../reading.ts";
+
+/**
+ * Whom an event befell: the verb's subject ("was arrested"), its object ("arrested her"),
+ * the owner of a noun ("her arrest", "the arrest of Ruiz"), or whomever the text is about at that point.
+ */
+export type Patient = "subject" | "object" | "owner" | "about";
+
+export type EventRule = {
+  name: string;
+  type: EventType;
+  /** Matched against each sentence; `g`, and never more than it needs. */
+  pattern: RegExp;
+  patient: Patient;
+  /** The span takes in the words before the verb, as far as its clause goes. */
+  wholeClause?: boolean;
+  /** Who acts and toward whom are kept (`by`, `to`). */
+  parties?: boolean;
+  /** The sentence must show that a case is meant. */
+  needsCase?: boolean;
+  /** A bare noun: told only with a date or place, or when no other event of its type is. */
+  nominal?: boolean;
+  /** The place is where it happened (not where somebody was sent). */
+  placed?: boolean;
+  status?: EventStatus;
+};
+
+/** Words that tell the status of an event from the words before its verb. */
+export type StatusWords = { negated: RegExp; planned: RegExp; possible: RegExp; alleged: RegExp };
+
+export type EventWords = {
+  status: StatusWords;
+  /** Shows that a sentence is about a case: "prisoner", "release". */
+  caseWords: RegExp;
+  /** Ends the clause of an event. */
+  clauseEnds: ReadonlySet<string>;
+  /** Prepositions before the place where something happened. */
+  placePrepositions: ReadonlySet<string>;
+  /** Common nouns inside a place ("airport"), by stem. */
+  placeNouns: ReadonlySet<string>;
+  /** Prepositions before the one who is spoken to or met. */
+  towards: ReadonlySet<string>;
+  possessives: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean }>>;
+  /** Nouns for two people told of before ("the pair"). */
+  pairs: ReadonlySet<string>;
+  /** A finite verb: what follows "and" is then no second thing charged. */
+  verbAfterAnd: RegExp;
+  /** "of" in "the arrest of Ruiz". */
+  ofWords: ReadonlySet<string>;
+};
+
+/** A pattern of whole words; `<be>` stands for the forms of "to be" with an adverb. */
+export const words = (body: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, "giu");

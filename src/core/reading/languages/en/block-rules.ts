@@ -1,0 +1,34 @@
+import type { BlockRule } from "../../layout/blocks.ts";
+
+/** "Image copyright Reuters Image caption …": the part before the caption's own words. */
+export const captionMark =
+  /^(?:Image copyright .{0,80}? )?(?:Image caption|Media caption|Caption|Photo)[:]? /u;
+
+/** What a line is when it is no prose; the first that fits decides. */
+export const blockRules: readonly BlockRule[] = [
+  {
+    name: "read-more",
+    kind: "related",
+    pattern: /^(?:read|see|watch|more|related|also)(?: (?:more|also|next|on))?\s?[:：]/iu,
+  },
+  { name: "tweet-signature", kind: "tweet", pattern: /^[—–-]\s?.{1,60}\(@\w+\)/u },
+  { name: "tweet-link", kind: "tweet", pattern: /(?:pic\.twitter\.com|https?:\/\/t\.co)\//u },
+  {
+    name: "follow",
+    kind: "boilerplate",
+    pattern: /^(?:follow|subscribe|sign up|share|click|copyright|all rights|advertisement)\b/iu,
+  },
+  {
+    name: "credit",
+    kind: "credit",
+    pattern: /^(?:©|contributing:|photo:|image:|additional reporting|reporting by|editing by)/iu,
+  },
+  { name: "copyright-credit", kind: "credit", pattern: /^Image copyright .{1,80}$/u },
+  { name: "byline", kind: "byline", pattern: /^by [\p{Lu}][^.!?]{2,80}$/iu },
+  {
+    name: "author-names",
+    kind: "byline",
+    pattern:
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+(?:,? (?:and )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+)*$/u,
+  },
+];

@@ -1,0 +1,135 @@
+import type { CustodyRule } from "../../custody/custody-rule.ts";
+import { numberWord } from "./number-words.ts";
+
+const count =
+  "(?:\\d+(?:\\.\\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty)(?: and a half)?";
+const length = `${count}[- ](?:years?|months?|days?|weeks?)(?: and ${count}[- ](?:months?|years?|days?))?`;
+const rule = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})`, "giu");
+
+/** "20 years", "five-year" and the like as figures: "20 years", "5 years". */
+function lengthOf(value: string): string | undefined {
+  if (/^life/iu.test(value)) return "life";
+  const parts = [...value.matchAll(new RegExp(`(${count})[- ](year|month|day|week)`, "giu"))].flatMap(
+    ([, number = "", unit = ""]) => {
+      const figure = numberWord(number.toLowerCase());
+      return figure === undefined ? [] : [`${figure} ${unit.toLowerCase()}${figure === 1 ? "" : "s"}`];
+    },
+  );
+  return parts.length > 0 ? parts.join(" ") : undefined;
+}
+
+/** Facts of somebody's custody, by the words that state them. */
+export const custodyRules: readonly CustodyRule[] = [
+  {
+    name: "sentenced-to",
+    field: "sentence_length",
+    pattern: rule(
+      `(?:sentenced|jailed|imprisoned)(?: \\p{L}+){0,4}? (?:to|for|in \\d{4} to) (?<value>(?:${length}|life)(?:['’]? (?:of )?(?:hard labou?r|in (?:prison|jail)|imprisonment|behind bars|probation))?)`,
+    ),
+    normalise: lengthOf,
+  },
+  {
+    name: "year-sentence",
+    field: "sentence_length",
+    pattern: rule(
+      `(?:received|given|handed|serving|serve|got)(?: down)? (?:a |an |his |her )?(?<value>${length})(?: (?:prison|jail))? (?:sentence|term|in prison|in jail)`,
+    ),
+    normalise: lengthOf,
+  },
+  {
+    name: "max-penalty",
+    field: "max_penalty",
+    pattern: rule(
+      `(?:faces?|faced|facing|face|carries|carry|punishable by)(?: up to)? (?<value>(?:a |the )?(?:maximum|max)(?: (?:sentence|penalty|term))? of (?:up to )?(?:${length}|life)(?: in prison| behind bars| imprisonment)?|(?:up to )(?:${length}|life)(?: in prison| behind bars| imprisonment)?)`,
+    ),
+  },
+  {
+    name: "time-served",
+    field: "time_served",
+    pattern: rule(
+      `(?:(?:detained|held|imprisoned|jailed|in (?:prison|jail|custody|captivity)|behind bars)(?: in [\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}]+)?)? for|credited with the|already served|has served|spent) (?<value>(?:nearly |almost |more than |about |over )?${length})`,
+    ),
+  },
+  {
+    name: "held-since",
+    field: "held_since",
+    pattern: rule(
+      "(?<value>(?:in custody|in prison|in jail|behind bars|held|imprisoned|detained|jailed)(?: [\\p{L}]+){0,3} since (?:[\\p{L}]+ ){0,3}?(?:in )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},?)?(?: \\d{4})?|\\d{4}))",
+    ),
+  },
+  {
+    name: "charged-with",
+    field: "charge",
+    pattern: rule(
+      "(?:charged with|accused of|convicted of|found guilty of|charges? of|indicted (?:on|for)|suspicion (?:of|(?:he|she|they) had)|pleaded guilty to|pleading guilty to|wanted for|allegedly|guilty to)(?: (?:charges? of|having))? (?<value>[\\p{L}])",
+    ),
+    toClauseEnd: true,
+  },
+  {
+    name: "judge",
+    field: "judge",
+    pattern: rule(
+      "(?:Judge|Magistrate|Magistrate Judge|Justice) (?<value>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})",
+    ),
+  },
+  {
+    name: "lawyer-name",
+    field: "lawyer",
+    pattern: rule(
+      "(?:lawyer|attorney|counsel|barrister|solicitor)(?: for (?:the )?[\\p{L} ]{2,30})?,? (?<value>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?[\\p{L}'’-]*){1,3})",
+    ),
+  },
+  {
+    name: "name-lawyer",
+    field: "lawyer",
+    pattern: rule(
+      "(?<value>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?[\\p{L}'’-]*){1,2}), (?:a|an|his|her|the|[\\p{L}]+['’]s)(?: \\p{L}+)? (?:lawyer|attorney)(?! general)",
+    ),
+  },
+  {
+    name: "court",
+    field: "court",
+    pattern: rule(
+      "(?<value>(?:(?:an?|the) )?(?:(?:\\p{Lu}[\\p{L}.]+|district|federal|high|supreme|appeals?|military|city|regional|criminal) ){1,4}court(?: (?:in|of|for) (?:the )?\\p{Lu}[\\p{L}]+(?: (?:of )?\\p{Lu}[\\p{L}]+){0,4})?|(?:an?|the) court in \\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)(?= (?:sentenced|ruled|convicted|found|ordered|rejected|heard|on|in|upheld|dismissed|approved))",
+    ),
+  },
+  {
+    name: "facility",
+    field: "facility",
+    pattern: rule(
+      "(?:held|imprisoned|jailed|incarcerated|detained|locked up|serving (?:his|her|their|a|an) [\\p{L}\\d -]{2,40}|transferred|moved)(?: \\p{L}+){0,3} (?:in|at|to) (?:the )?(?<value>(?:(?:\\p{Lu}[\\p{L}-]+|of|No\\.?|\\d+) ){0,5}(?:[Pp]rison|[Jj]ail|[Pp]enitentiary|[Dd]etention [Cc]ent(?:er|re)|[Cc]orrectional (?:[Ii]nstitution|[Ff]acility)|[Pp]enal [Cc]olony|FCI \\p{Lu}\\p{L}+|USP \\p{Lu}\\p{L}+)(?: (?:in|at) \\p{Lu}[\\p{L}]+)?)",
+    ),
+  },
+  {
+    name: "health",
+    field: "health",
+    pattern: rule(
+      "(?<value>in (?:good|poor|stable|critical|serious|failing|bad) (?:health|condition)|(?:neurological|brain|head|spinal) injur(?:y|ies)|(?:diabetes|cancer|tuberculosis|hepatitis|asthma|pneumonia|heart (?:attack|disease|condition)|stroke|coma|high blood pressure|hypertension|COVID-19 positive)|lost (?:\\d+|\\p{L}+) (?:kg|kilos?|pounds|kilograms)|(?:negative impact on|deteriorat\\p{L}+(?: of)?|worsening) (?:[\\p{L}]+ ){0,6}?health(?: status)?)",
+    ),
+  },
+  {
+    name: "fine",
+    field: "fine",
+    pattern: rule(
+      "(?:fined|fine of|pay(?: a fine of)?|forfeit) (?<value>[$€£]\\s?[\\d.,]+(?: (?:million|billion|thousand))?)",
+    ),
+  },
+  {
+    name: "bail-amount",
+    field: "bail_amount",
+    pattern: rule(
+      "(?:bail(?: (?:was|is|of|set))*(?: at)?|bond of) (?<value>[$€£]\\s?[\\d.,]+(?: (?:million|billion|thousand))?)",
+    ),
+  },
+  {
+    name: "warrant",
+    field: "warrant",
+    pattern: rule("(?<value>(?:international )?(?:arrest warrant|Interpol (?:red )?notice))"),
+  },
+  {
+    name: "plea",
+    field: "plea",
+    pattern: rule("(?<value>plead(?:ed|s|ing) (?:not )?guilty)"),
+    normalise: (value) => (/not/iu.test(value) ? "not guilty" : "guilty"),
+  },
+];

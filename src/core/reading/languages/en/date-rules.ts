@@ -1,0 +1,186 @@
+import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
+
+const months: Readonly<Record<string, number>> = {
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+const weekdays: Readonly<Record<string, number>> = {
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
+};
+const seasons: Readonly<Record<string, number>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+};
+
+export const dateWords: DateWords = {
+  months,
+  weekdays,
+  seasons,
+  backward: /\b(?:earlier|previously|formerly|before that|had)\b/iu,
+};
+
+const month =
+  "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))\\.?";
+const weekdayName = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
+const day = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, "gu");
+const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
+  months[(groups.month ?? "").toLowerCase()] ?? 0;
+
+/** Forms of dates, the longest first: an earlier rule's words are not read again. */
+export const dateRules: readonly DateRule[] = [
+  {
+    // "September 7, 2011", "Sept. 7, 2011"
+    name: "month-day-year",
+    pattern: pattern(`${month} ${day},? ${year}`),
+    read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "7 September 2011"
+    name: "day-month-year",
+    pattern: pattern(`${day} (?:of )?${month},? ${year}`),
+    read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "2011-09-07"
+    name: "iso",
+    pattern: pattern("(?<year>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<day>\\d\\d)"),
+    read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "May 2010", "in May of 2010"
+    name: "month-year",
+    pattern: pattern(`${month},? (?:of )?${year}`),
+    read: (g) => ({ year: Number(g.year), month: monthOf(g), precision: "month" }),
+  },
+  {
+    // "July 13", "June 16"
+    name: "month-day",
+    pattern: pattern(`${month} ${day}(?!,? (?:\\d|years|months))`),
+    read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "26 April", "the 26th of April"
+    name: "day-month",
+    pattern: pattern(`${day} (?:of )?${month}`),
+    read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "summer 2012", "the winter of 2010"
+    name: "season-year",
+    pattern: pattern(`(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?${year}`),
+    read: (g) => {
+      const season = seasons[(g.season ?? "").toLowerCase()];
+      return season === undefined ? undefined : { year: Number(g.year), season, precision: "season" };
+    },
+  },
+  {
+    // "in July", "since May", "last December"; a month alone may be a name or a verb ("may"), so it needs its preposition.
+    name: "month",
+    pattern: pattern(
+      `(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Bb]y|[Ff]rom|to) )${month}`,
+    ),
+    read: (g) => ({ month: monthOf(g), precision: "month" }),
+  },
+  {
+    // "2008"; "in about 2010"
+    name: "year",
+    pattern: pattern(
+      `(?<=(?<before>[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Bb]y|[Ff]rom|to|early|late|mid|[Aa]bout|[Aa]round|around|and|[Tt]he) )${year}(?! (?:people|dollars|euros|roubles|rubles|years|presidential|election|elections))`,
+    ),
+    read: (g) => ({
+      year: Number(g.year),
+      precision: "year",
+      ...(/^(?:about|around)$/iu.test(g.before ?? "") ? { approximate: true } : {}),
+    }),
+  },
+  {
+    // "last week", "last month", "this year", "earlier this month"
+    name: "relative",
+    pattern: pattern("(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>week|weekend|month|year)"),
+    read: (g) => {
+      const unit = g.unit === "week" || g.unit === "weekend" || g.unit === "month" ? g.unit : "year";
+      const which = (g.which ?? "").toLowerCase();
+      const precision = unit === "month" || unit === "year" ? unit : unit === "weekend" ? "day" : "week";
+      return { relative: { unit, count: which === "last" ? -1 : which === "next" ? 1 : 0 }, precision };
+    },
+  },
+  {
+    // "yesterday", "today", "tomorrow"
+    name: "near-day",
+    pattern: pattern("(?<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)"),
+    read: (g) => {
+      const near = (g.near ?? "").toLowerCase();
+      return {
+        relative: { unit: "day", count: near === "yesterday" ? -1 : near === "tomorrow" ? 1 : 0 },
+        precision: "day",
+      };
+    },
+  },
+  {
+    // "two years ago", "13 years ago"
+    name: "ago",
+    pattern: pattern(
+      "(?<count>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>day|week|month|year)s? ago",
+    ),
+    read: (g) => {
+      const written = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+      ].indexOf(g.count ?? "");
+      const count = numberIn(g.count) ?? (g.count === "a" ? 1 : written);
+      const unit = g.unit === "day" || g.unit === "week" || g.unit === "month" ? g.unit : "year";
+      return { relative: { unit, count: -count }, precision: unit };
+    },
+  },
+  {
+    // "on Tuesday", "Tuesday"
+    name: "weekday",
+    pattern: pattern(`(?<weekday>${weekdayName})`),
+    read: (g) => {
+      const weekday = weekdays[(g.weekday ?? "").toLowerCase()];
+      return weekday === undefined ? undefined : { weekday, precision: "day" };
+    },
+  },
+];

@@ -1,0 +1,86 @@
+import { buildGazetteer, namesIn, rowsOf } from "../gazetteer.ts";
+import type { Language } from "../language.ts";
+import { wordSet } from "../word-list.ts";
+import { blockRules, captionMark } from "./block-rules.ts";
+import { countryRows, placeRows } from "./countries.ts";
+import { cueWords } from "./cue-words.ts";
+import { custodyRules } from "./custody-rules.ts";
+import { dateRules, dateWords } from "./date-rules.ts";
+import { eventRules, eventWords } from "./event-rules.ts";
+import { femaleNames, leadingFamilyNames, maleNames, nicknames } from "./given-names.ts";
+import { eponymHeads, nameParticles, thingWords, titleWords } from "./name-words.ts";
+import { referenceWords } from "./reference-words.ts";
+import { statementRules } from "./statement-rules.ts";
+
+const countries = rowsOf(countryRows);
+
+/** "Swiss", "Dutch" and the like have no plural in s. */
+const plural = (name: string): string[] =>
+  /(?:s|sh|ese|ch)$/u.test(name)
+    ? [name]
+    : name.endsWith("man")
+      ? [name, name.replace(/man$/u, "men")]
+      : [name, `${name}s`];
+
+const places = buildGazetteer([
+  ...countries.flatMap(([code = "", names]) => namesIn(names).map((name) => [name, code] as const)),
+  ...rowsOf(placeRows).flatMap(([code = "", names]) => namesIn(names).map((name) => [name, code] as const)),
+]);
+
+const nations = buildGazetteer(
+  countries.flatMap(([code = "", , adjective, people]) =>
+    [...namesIn(adjective), ...namesIn(people).flatMap(plural)].map((name) => [name, code] as const),
+  ),
+);
+
+const peoples = new Map(
+  countries
+    .flatMap(([, , , people]) => namesIn(people))
+    .flatMap((name) => {
+      const lower = name.toLowerCase();
+      const [, many = lower] = plural(lower);
+      return [
+        [lower, "one" as const],
+        [many, "many" as const],
+      ] as const;
+    }),
+);
+
+/** English: all words and rules that the reader has for it. */
+export const english: Language = {
+  code: "en",
+  stem: (lower) => lower,
+  layout: {
+    blockRules,
+    captionMark,
+    abbreviations:
+      wordSet(`mr mrs ms dr prof sr jr st sen rep gov gen col lt maj sgt capt rev hon vs no nos art jan feb mar apr
+      jun jul aug sep sept oct nov dec va md pa del fla calif ala ariz ark colo conn ga ill ind ky mass mich minn miss mo mont
+      neb nev okla ore tenn tex vt wash wis wyo inc ltd co corp dept asst approx`),
+  },
+  names: {
+    male: maleNames,
+    female: femaleNames,
+    nicknames,
+    leadingFamilyNames,
+    familyMayLead: false,
+    titles: titleWords,
+    things: thingWords,
+    particles: nameParticles,
+    notBefore: wordSet("the in at near"),
+    eponymHeads,
+    kin: wordSet(
+      "wife husband son daughter brother sister mother father girlfriend boyfriend fiancee cousin uncle aunt",
+    ),
+  },
+  places,
+  nations,
+  peoples,
+  references: referenceWords,
+  cues: cueWords,
+  statementRules,
+  eventRules,
+  eventWords,
+  custodyRules,
+  dates: { rules: dateRules, words: dateWords },
+};

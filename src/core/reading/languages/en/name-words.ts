@@ -1,0 +1,71 @@
+import { wordSet } from "../word-list.ts";
+
+/** Written with a capital before a name, and no part of it; some stand alone as descriptions. */
+export const titleWords = wordSet(`
+mr mrs ms miss dr prof sir lady lord dame madam madame monsieur rev reverend fr father sister brother pastor bishop
+archbishop cardinal pope imam ayatollah rabbi sheikh king queen prince princess emperor sen senator rep representative
+congressman congresswoman gov governor mayor president vice-president vice premier chancellor minister secretary undersecretary
+assistant deputy ambassador consul consul-general envoy commissioner director chief chairman chairwoman chair speaker leader
+dictator judge justice magistrate prosecutor attorney lawyer barrister solicitor counsel general gen colonel col lt lieutenant
+major maj captain capt sergeant sgt private admiral commander marshal officer agent special detective inspector superintendent
+warden professor doctor spokesman spokeswoman spokesperson press coach former ex-president ex acting foreign prime interior defense
+defence state attorney-general co-founder founder ceo editor correspondent reporter journalist photographer pilot businessman
+missionary hacker citizen inmate prisoner defendant suspect
+`);
+
+/** Words that name things and bodies, not people, although they are written with a capital inside names. */
+export const thingWords = wordSet(`
+academy act administration affairs agency agreement air airlines airport alliance ambassador amnesty appeals archive army assembly
+association attorney authority avenue award bank base basin bay bill black board boulevard branch bridge broadcasting brotherhood
+bureau business cabinet camp campaign capitol cathedral center centre central chamber channel church circuit city civic civil
+club coalition coast code college command commission committee commonwealth community company conference congress constitution consulate
+convention cooperation corporation corps correctional corrections corruption council county court crime criminal customs daily database
+day defence defense democracy democrat democrats democratic department detention development diplomacy directorate district
+division drug east eastern economic editor education embassy emergency empire energy enforcement enterprise europe european exchange
+executive eye facebook facility family federal federation fight finance financial force forces foreign forum foundation free
+freedom front fund game games gazette general getty global globe god government grand great group guard gulf hall health herald
+high hill homeland hospital hotel house human humanitarian image images immigration independence independent information inc
+institute institution insurance intelligence interior international internet investigation island islands jail joint journal
+judicial judiciary jury justice korean labor labour lake law laws league left legal liberation liberty library limited
+llc magazine market media medical medicine memorial men middle military ministry mission monitor mount mountain movement museum
+nation national nations naval navy network new news newspaper night north northern nuclear observatory occupied ocean office
+official olympic olympics online open operation opposition orchestra order organisation organization oval pacific palace
+parliament park parole parties party peace penal peninsula penitentiary pentagon people peoples persian photo photos platform plaza police
+policy political politics port post power presidential press prison prisons prisoner prisoners program programme
+project protection province public punitive radio railway reform refugee regime region registry regional relations report reporters
+representatives republic republican republicans reserve resolution resource revolution revolutionary rifle rights river road royal
+safety sanctions school science sea search secret section security senate service services shield social society south
+southern soviet space special sports square staff star state states station statute street strait strike studies summit sun supreme
+system taliban task team technical technology telegram telegraph television temple territory test text theater theatre
+times title today tower trade transport treasury treaty tribune trust tv twitter union unit united university
+valley version video village virus visa voice volunteer war watch water web week weekly welfare west western white
+wing women world year yearbook york youth zone all some many most more both after before during while when where why how
+what who whom whose which with without within from into onto over under between among against about above across along
+around because since until unless although though even ever never always often still just only also too very quite rather
+here there then thus hence however moreover meanwhile therefore otherwise nevertheless according despite instead
+the a an this that these those my your his her its our their he she it we they i you me him us them and or but nor so yet if as at by for
+in of on off out to up via per no not yes is are was were be been being am has have had do does did can could will would shall
+should may might must let lets one two three four five six seven eight nine ten hundred thousand million billion first second
+third last next other others another each every any several few fewer less least such same own
+said says say told tell asked ask read write watch see look follow contact photo credit image caption copyright getty
+reuters ap afp tass interfax sputnik bbc cnn nbc abc cbs fox kcna npr rt copyright contributing additional reporting updated published
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december spring summer autumn fall winter easter christmas islam islamic muslim muslims christian christians jewish
+jews jew catholic orthodox protestant mormon mormons nazi communist marxist coronavirus covid-19 covid internet skype zoom
+google apple microsoft youtube instagram whatsapp github bitcoin nato eu un uk us usa uae ussr icc echr fbi cia nsa kgb fsb gru
+nra dea doj ice irs osce ngo nba wnba nfl unhcr
+earlier later once upon asked speaking sitting citing quoting referring responding following adding commenting given born
+mother dad mom mum grandmother grandfather son daughter wife husband
+prosecutors authorities officials lawyers investigators police sources relatives witnesses experts activists diplomats lawmakers
+dear sincerely regards yours subject date re cc attn sent fwd
+`);
+
+/** Lower-case words that stand inside a name ("van der", "bin", "de la"). */
+export const nameParticles = wordSet(
+  "al bin bint da de del della der di dos du el ibn la le ter van von den y ul abu ben",
+);
+
+/** After these a name is a person's though nothing else says so: "the Mueller inquiry". */
+export const eponymHeads = wordSet(
+  "inquiry investigation probe administration case family campaign affair trial",
+);

@@ -1,0 +1,37 @@
+/** Where a place lies; `""` for a region of several countries. */
+export type Place = { words: number; country: string };
+
+/** Names of places by their words, looked up from the first word on. */
+export type Gazetteer = ReadonlyMap<string, readonly { rest: readonly string[]; country: string }[]>;
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .split(/[\s]+/u)
+    .filter((word) => word !== "");
+
+/** Builds the look-up from `[name, country]` pairs; longer names are tried first. */
+export function buildGazetteer(pairs: Iterable<readonly [string, string]>): Gazetteer {
+  const byFirst = new Map<string, { rest: string[]; country: string }[]>();
+  for (const [name, country] of pairs) {
+    const [first, ...rest] = wordsOf(name);
+    if (first === undefined) continue;
+    const list = byFirst.get(first) ?? [];
+    list.push({ rest, country });
+    byFirst.set(first, list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return byFirst;
+}
+
+/** The rows `code|name;name|…` of a country table, as cells. */
+export const rowsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split("\n")
+    .map((row) => row.split("|"));
+
+/** The names in a cell. */
+export const namesIn = (cell: string | undefined): string[] =>
+  (cell ?? "").split(";").filter((name) => name !== "");

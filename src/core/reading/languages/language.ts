@@ -1,0 +1,54 @@
+import type { CustodyRule } from "../custody/custody-rule.ts";
+import type { DateRule, DateWords } from "../dates/date-rules.ts";
+import type { EventRule, EventWords } from "../events/event-rule.ts";
+import type { BlockRule } from "../layout/blocks.ts";
+import type { Word } from "../layout/page.ts";
+import type { Gender } from "../people/name.ts";
+import type { ReferenceWords } from "../references/reference.ts";
+import type { CueWords } from "../statements/cue.ts";
+import type { StatementRule } from "../statements/frame.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+
+/** What finds people's names in one language. */
+export type NameWords = {
+  male: ReadonlySet<string>;
+  female: ReadonlySet<string>;
+  nicknames: Readonly<Record<string, string>>;
+  leadingFamilyNames: ReadonlySet<string>;
+  /** Whether lists and courts write the family name first. */
+  familyMayLead: boolean;
+  titles: ReadonlySet<string>;
+  things: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
+  /** A word before a run of capitals that makes it a thing or place ("the", "in"). */
+  notBefore: ReadonlySet<string>;
+  eponymHeads: ReadonlySet<string>;
+  /** Kin words that introduce a given name alone ("his wife Ana"). */
+  kin: ReadonlySet<string>;
+  /** Endings by which a lone capitalised word is a family name. */
+  familyEnding?: RegExp;
+  patronymic?: RegExp;
+  genderOf?: (parts: readonly Word[]) => Gender | undefined;
+  /** The name in its base form, from the forms in which it is printed, where the language declines names. */
+  baseForm?: (forms: readonly (readonly Word[])[], gender: Gender | undefined) => string;
+};
+
+/** All that the reader knows of one language: words and ordered lists of rules. */
+export type Language = {
+  code: "en" | "ru";
+  stem: (lower: string) => string;
+  layout: { abbreviations: ReadonlySet<string>; blockRules: readonly BlockRule[]; captionMark: RegExp };
+  names: NameWords;
+  places: Gazetteer;
+  references: ReferenceWords;
+  cues: CueWords;
+  statementRules: readonly StatementRule[];
+  eventRules: readonly EventRule[];
+  eventWords: EventWords;
+  custodyRules: readonly CustodyRule[];
+  /** Adjectives and names of peoples, by stem, with their country's code. */
+  nations: Gazetteer;
+  /** Names of peoples by lower-case form: one of them, or many. */
+  peoples: ReadonlyMap<string, "one" | "many">;
+  dates: { rules: readonly DateRule[]; words: DateWords };
+};

@@ -1,0 +1,16 @@
+import type { BlockRule } from "../../layout/blocks.ts";
+
+export const captionMark = /^(?:Фото|На фото|Подпись к изображению|Фотография)\s?[:.]\s/u;
+
+/** What a line is when it is no prose; the first that fits decides. */
+export const blockRules: readonly BlockRule[] = [
+  {
+    name: "read-more",
+    kind: "related",
+    pattern: /^(?:читайте|смотрите|см\.|материалы|подробнее|по теме)(?: (?:также|ещё|еще))?\s?[:：]?/iu,
+  },
+  { name: "tweet-signature", kind: "tweet", pattern: /^[—–-]\s?.{1,60}\(@\w+\)/u },
+  { name: "tweet-link", kind: "tweet", pattern: /(?:pic\.twitter\.com|https?:\/\/t\.co)\//u },
+  { name: "follow", kind: "boilerplate", pattern: /^(?:подписывайтесь|поделиться|все новости|реклама|©)/iu },
+  { name: "credit", kind: "credit", pattern: /^(?:Фото|Источник|Автор)\s?[:：]/u },
+];

@@ -1,0 +1,196 @@
+import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
+
+/** Months by the stem that their case forms share. */
+const monthStems: readonly (readonly [string, number])[] = [
+  ["январ", 1],
+  ["феврал", 2],
+  ["март", 3],
+  ["апрел", 4],
+  ["ма", 5],
+  ["июн", 6],
+  ["июл", 7],
+  ["август", 8],
+  ["сентябр", 9],
+  ["октябр", 10],
+  ["ноябр", 11],
+  ["декабр", 12],
+];
+const endings = ["ь", "я", "е", "ю", "й", "", "а", "у", "ем", "ом"];
+const months: Readonly<Record<string, number>> = Object.fromEntries(
+  monthStems.flatMap(([stem, number]) => endings.map((ending) => [stem + ending, number])),
+);
+const weekdays: Readonly<Record<string, number>> = {
+  понедельник: 1,
+  вторник: 2,
+  среду: 3,
+  среда: 3,
+  четверг: 4,
+  пятницу: 5,
+  пятница: 5,
+  субботу: 6,
+  суббота: 6,
+  воскресенье: 7,
+};
+const seasons: Readonly<Record<string, number>> = {
+  весной: 21,
+  весна: 21,
+  весны: 21,
+  летом: 22,
+  лето: 22,
+  лета: 22,
+  осенью: 23,
+  осень: 23,
+  осени: 23,
+  зимой: 24,
+  зима: 24,
+  зимы: 24,
+};
+
+export const dateWords: DateWords = {
+  months,
+  weekdays,
+  seasons,
+  backward: /(?<!\p{L})(?:ранее|раньше|прежде|до этого)(?!\p{L})/iu,
+};
+
+const month =
+  "(?<month>(?:[Яя]нвар|[Фф]еврал|[Аа]прел|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр|[Ии]юн|[Ии]юл)[ьяею]м?|[Мм]арт[аеу]?|[Аа]вгуст[аеу]?|[Мм]а[йяею])";
+const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
+const yearWord = "(?: ?(?:года|году|годом|год|гг?\\.?(?!\\p{L})))";
+const day = "(?<day>[0-3]?\\d)(?:-?го)?";
+const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
+const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
+  months[(groups.month ?? "").toLowerCase()] ?? 0;
+
+const unitOf = (text: string | undefined): "day" | "week" | "month" | "year" =>
+  text?.startsWith("недел")
+    ? "week"
+    : text?.startsWith("месяц")
+      ? "month"
+      : /^д(?:ень|н)/u.test(text ?? "")
+        ? "day"
+        : "year";
+
+/** Forms of dates, the longest first: an earlier rule's words are not read again. */
+export const dateRules: readonly DateRule[] = [
+  {
+    // "7 сентября 2011 года", "11 октября 2019 г"
+    name: "day-month-year",
+    pattern: pattern(`${day} ${month},? ${year}${yearWord}?`),
+    read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "07.09.2011"
+    name: "dotted",
+    pattern: pattern("(?<day>[0-3]\\d)\\.(?<m>[01]\\d)\\.(?<year>(?:19|20)\\d\\d)"),
+    read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "марте 2011 года"
+    name: "month-year",
+    pattern: pattern(`${month},? ${year}${yearWord}?`),
+    read: (g) => ({ year: Number(g.year), month: monthOf(g), precision: "month" }),
+  },
+  {
+    // "января прошлого года", "в мае этого года"
+    name: "month-relative-year",
+    pattern: pattern(
+      `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|с\\.\\s?г)(?: года|\\.)?`,
+    ),
+    read: (g) => ({
+      month: monthOf(g),
+      ...(g.day ? { day: Number(g.day) } : {}),
+      relative: { unit: "year", count: g.which === "прошлого" ? -1 : 0 },
+      precision: g.day ? "day" : "month",
+    }),
+  },
+  {
+    // "11 октября"
+    name: "day-month",
+    pattern: pattern(`${day} ${month}`),
+    read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "летом 2012 года"
+    name: "season-year",
+    pattern: pattern(
+      `(?<season>[Вв]есн(?:ой|а|ы)|[Лл]ет(?:ом|о|а)|[Оо]сен(?:ью|ь|и)|[Зз]им(?:ой|а|ы)) ${year}${yearWord}?`,
+    ),
+    read: (g) => {
+      const season = seasons[(g.season ?? "").toLowerCase()];
+      return season === undefined ? undefined : { year: Number(g.year), season, precision: "season" };
+    },
+  },
+  {
+    // "в октябре", "с мая": a month alone needs its preposition.
+    name: "month",
+    pattern: pattern(`(?<=(?:[Вв]|[Сс]|[Кк]|[Дд]о|[Пп]осле|[Нн]ачале|[Кк]онце|[Сс]ередине) )${month}`),
+    read: (g) => ({ month: monthOf(g), precision: "month" }),
+  },
+  {
+    // "в 2008 году", "2016 года"
+    name: "year",
+    pattern: pattern(`${year}${yearWord}`),
+    read: (g) => ({ year: Number(g.year), precision: "year" }),
+  },
+  {
+    // "в прошлом году", "на прошлой неделе", "в этом месяце"
+    name: "relative",
+    pattern: pattern(
+      "(?<prep>[Вв]о?|[Нн]а) (?<which>прошлом|прошлой|этом|этой|нынешнем|следующем|следующей|минувшей|минувшем) (?<unit>году|месяце|неделе)",
+    ),
+    read: (g) => {
+      const unit = unitOf(g.unit);
+      const count = /^(?:прошл|минувш)/u.test(g.which ?? "") ? -1 : /^следующ/u.test(g.which ?? "") ? 1 : 0;
+      return { relative: { unit, count }, precision: unit };
+    },
+  },
+  {
+    // "вчера", "сегодня", "накануне"
+    name: "near-day",
+    pattern: pattern("(?<near>[Вв]чера|[Сс]егодня|[Зз]автра|[Нн]акануне)"),
+    read: (g) => ({
+      relative: {
+        unit: "day",
+        count: /^(?:вчера|накануне)/iu.test(g.near ?? "") ? -1 : /^завтра/iu.test(g.near ?? "") ? 1 : 0,
+      },
+      precision: "day",
+    }),
+  },
+  {
+    // "13 лет назад", "год назад"
+    name: "ago",
+    pattern: pattern(
+      "(?:(?<count>\\d{1,2}|два|три|четыре|пять|шесть|семь|восемь|девять|десять) )?(?<unit>день|дня|дней|недел[яюиь]|месяц[ае]?в?|год[а]?|лет) назад",
+    ),
+    read: (g) => {
+      const written = [
+        "",
+        "",
+        "два",
+        "три",
+        "четыре",
+        "пять",
+        "шесть",
+        "семь",
+        "восемь",
+        "девять",
+        "десять",
+      ].indexOf(g.count ?? "-");
+      const unit = unitOf(g.unit);
+      return {
+        relative: { unit, count: -(numberIn(g.count) ?? Math.max(written, 1)) },
+        precision: unit,
+      };
+    },
+  },
+  {
+    // "в среду"
+    name: "weekday",
+    pattern: pattern("(?<=[Вв]о? )(?<weekday>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"),
+    read: (g) => {
+      const weekday = weekdays[g.weekday ?? ""];
+      return weekday === undefined ? undefined : { weekday, precision: "day" };
+    },
+  },
+];

@@ -1,0 +1,23 @@
+import type { StatementRule } from "../../statements/frame.ts";
+import {
+  accordingTo,
+  afterQuotation,
+  asked,
+  asSaid,
+  beforeQuotation,
+  clauseAfter,
+  clauseBefore,
+  judged,
+} from "../../statements/rules.ts";
+
+/** How Russian attributes speech; the first rule that can read a cue decides. */
+export const statementRules: readonly StatementRule[] = [
+  accordingTo,
+  asSaid,
+  afterQuotation,
+  beforeQuotation,
+  clauseBefore,
+  judged,
+  asked,
+  clauseAfter,
+];

@@ -1,0 +1,58 @@
+import type { Block, BlockKind } from "./page.ts";
+
+/** A kind of block and the pattern that its text must match; the first that matches decides. */
+export type BlockRule = { name: string; kind: BlockKind; pattern: RegExp };
+
+const terminal = /[.!?…:;"»”)]$/u;
+
+/** A line is wrapped on to the next when it is long, ends without a stop and the next goes on in lower case. */
+function runsOn(line: string, next: string): boolean {
+  return line.length >= 50 && !terminal.test(line) && /^\p{Ll}/u.test(next);
+}
+
+/** Cuts a text into lines and wrapped paragraphs, without the blanks around them. */
+function cutLines(text: string): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  let joined = false;
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+|\n|\r/gu)) {
+    const shown = match[0].trim();
+    if (shown === "") {
+      if (match[0] !== "\n" && match[0] !== "\r") joined = false;
+      continue;
+    }
+    const start = match.index + match[0].indexOf(shown);
+    const last = lines.at(-1);
+    const between = last ? text.slice(last.end, start) : "";
+    joined =
+      last !== undefined &&
+      (between.match(/\n/gu)?.length ?? 2) === 1 &&
+      runsOn(text.slice(Math.max(last.start, last.end - 80), last.end), shown);
+    if (joined && last) last.end = start + shown.length;
+    else lines.push({ start, end: start + shown.length });
+  }
+  return lines;
+}
+
+/** A short line without a stop is a heading; anything else is prose unless a rule says otherwise. */
+function plainKind(line: string): BlockKind {
+  const words = line.split(/\s+/u).length;
+  return words <= 18 && !/[.!?…:,;]["»”)]?$/u.test(line) ? "heading" : "prose";
+}
+
+/** The blocks of a text. A caption or credit that opens a block is cut off from the sentence after it. */
+export function findBlocks(text: string, rules: readonly BlockRule[], captionMarks: RegExp): Block[] {
+  const blocks: Block[] = [];
+  for (const line of cutLines(text)) {
+    const shown = text.slice(line.start, Math.min(line.end, line.start + 2000));
+    const mark = captionMarks.exec(shown);
+    if (mark && mark[0].length < shown.length) {
+      const cut = line.start + mark[0].length;
+      blocks.push({ start: line.start, end: cut, kind: "credit" });
+      blocks.push({ start: cut, end: line.end, kind: "caption" });
+      continue;
+    }
+    const rule = rules.find((candidate) => candidate.pattern.test(shown));
+    blocks.push({ ...line, kind: rule?.kind ?? plainKind(shown) });
+  }
+  return blocks;
+}

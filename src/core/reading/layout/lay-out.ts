@@ -1,0 +1,23 @@
+import type { Language } from "../languages/language.ts";
+import { findBlocks } from "./blocks.ts";
+import type { Page } from "./page.ts";
+import { findQuotations } from "./quotations.ts";
+import { findSentences } from "./sentences.ts";
+import { findWords } from "./words.ts";
+
+/** Cuts a text into words, blocks, sentences and quotations. */
+export function layOut(text: string, language: Language): Page {
+  const words = findWords(text, language.stem);
+  const blocks = findBlocks(text, language.layout.blockRules, language.layout.captionMark);
+  const quotations = findQuotations(text, blocks, words);
+  const { abbreviations } = language.layout;
+  const atomic = quotations.filter((quotation) => quotation.closed);
+  return {
+    text,
+    words,
+    blocks,
+    quotations,
+    sentences: findSentences(blocks, { words, abbreviations, atomic }),
+    clauses: findSentences(blocks, { words, abbreviations, atomic: [] }),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Block, Quotation, Word } from "./page.ts";
+
+const closers: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", '"': '"' };
+
+/** Longest quotation that is believed when its closing mark stands in a later paragraph. */
+const longestRun = 12;
+
+type Open = { start: number; mark: string; blocks: number };
+
+function isOpening(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return before === undefined || /[\s([{«“—–\-/:]/u.test(before);
+}
+
+/** Where an unclosed quotation ends: at the first comma before a blank, else with its block. */
+function unclosedEnd(text: string, open: Open, blockEnd: number): number {
+  const comma = /[,!?](?=\s[-–—]?\s?(?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll}))/u.exec(text.slice(open.start, blockEnd));
+  return comma ? open.start + comma.index + 1 : blockEnd;
+}
+
+/** Whether the next block opens with a quotation mark, so that an unclosed quotation runs on in it. */
+function runsOn(text: string, next: Block | undefined, mark: string): boolean {
+  return next !== undefined && text[next.start] === mark;
+}
+
+/** The passages in quotation marks. A paragraph that ends inside one runs on when the next opens with the mark. */
+export function findQuotations(text: string, blocks: readonly Block[], words: readonly Word[]): Quotation[] {
+  const found: Quotation[] = [];
+  let open: Open | undefined;
+  let nextWord = 0;
+  const close = (start: number, end: number, closed: boolean) => {
+    while ((words[nextWord]?.start ?? Number.POSITIVE_INFINITY) < start) nextWord++;
+    const from = nextWord;
+    while ((words[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= end) nextWord++;
+    if (nextWord > from) found.push({ start, end, from, to: nextWord, closed });
+  };
+  blocks.forEach((block, index) => {
+    for (let at = block.start; at < block.end; at++) {
+      const sign = text[at] ?? "";
+      if (open && at === block.start && sign === open.mark) continue;
+      if (open && closers[open.mark]?.includes(sign) && !(sign === '"' && isOpening(text, at))) {
+        close(open.start, at + 1, true);
+        open = undefined;
+      } else if (sign in closers && isOpening(text, at)) {
+        // A second opening mark of the same kind shows that the first was never closed.
+        if (open && sign === open.mark && sign === '"') close(open.start, unclosedEnd(text, open, at), false);
+        if (!open || sign === '"') open = { start: at, mark: sign, blocks: 0 };
+      }
+    }
+    if (!open) return;
+    open.blocks++;
+    if (runsOn(text, blocks[index + 1], open.mark) && open.blocks < longestRun) return;
+    close(open.start, unclosedEnd(text, open, block.end), false);
+    open = undefined;
+  });
+  return found;
+}

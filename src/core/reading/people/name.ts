@@ -1,0 +1,67 @@
+import type { Language } from "../languages/language.ts";
+import type { Word } from "../layout/page.ts";
+
+export type Gender = "m" | "f";
+
+/** A printed name taken apart; parts are folded so that forms of one name agree. */
+export type NameParts = { given: string[]; family: string | undefined; gender: Gender | undefined };
+
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** A name's part as it is compared: without marks, and in a declining language without its ending. */
+export const partKey = (word: Word): string => fold(word.stem);
+
+/** What a given name says of its bearer; undefined where both bear it, or where it is not known. */
+export function genderOf(word: Word, language: Language): Gender | undefined {
+  const man = language.names.male.has(word.stem);
+  const woman = language.names.female.has(word.stem);
+  if (man === woman) return undefined;
+  return man ? "m" : "f";
+}
+
+export const isGivenName = (word: Word, language: Language): boolean =>
+  language.names.male.has(word.stem) || language.names.female.has(word.stem);
+
+/** Takes the words of a full name apart: which are given names, which is the family's. */
+export function takeApart(words: readonly Word[], language: Language): NameParts {
+  const parts = words.filter((word) => !language.names.particles.has(word.text));
+  const first = parts[0];
+  const last = parts.at(-1);
+  const named = parts.find((word) => genderOf(word, language) !== undefined);
+  const gender = language.names.genderOf?.(parts) ?? (named && genderOf(named, language));
+  if (!first || !last || parts.length === 1) return { given: [], family: first && partKey(first), gender };
+  const familyFirst =
+    language.names.leadingFamilyNames.has(first.lower) ||
+    (first.text === first.text.toUpperCase() &&
+      last.text !== last.text.toUpperCase() &&
+      first.text.length > 2) ||
+    (language.names.familyMayLead && isGivenName(last, language) && !isGivenName(first, language));
+  const family = familyFirst ? first : last;
+  return { given: parts.filter((word) => word !== family).map(partKey), family: partKey(family), gender };
+}
+
+/** Whether two words differ by at most so many letters put in, left out, changed or swapped. */
+export function nearlySame(a: string, b: string, allowed: number): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > allowed || a.length > 40 || b.length > 40) return false;
+  let older: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const at = (list: readonly number[], index: number) => list[index] ?? Number.POSITIVE_INFINITY;
+      let cost = Math.min(
+        at(previous, column) + 1,
+        at(current, column - 1) + 1,
+        at(previous, column - 1) + (same ? 0 : 1),
+      );
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        cost = Math.min(cost, at(older, column - 2) + 1);
+      current.push(cost);
+    }
+    older = previous;
+    previous = current;
+  }
+  return (previous[b.length] ?? allowed + 1) <= allowed;
+}

@@ -1,0 +1,153 @@
+import anyAscii from "any-ascii";
+import type { Language } from "../languages/language.ts";
+import { type Page, sentenceOf, type Word } from "../layout/page.ts";
+import type { NameCandidate } from "./find-names.ts";
+import { type Gender, isGivenName, takeApart } from "./name.ts";
+import { Register } from "./register.ts";
+
+/** A mention by word numbers. */
+export type NamedMention = {
+  from: number;
+  to: number;
+  person: number;
+  titled: boolean;
+  /** Stands in a form that no subject has ("Путину"). */
+  oblique: boolean;
+  rule: string;
+};
+
+export type Person = {
+  index: number;
+  id: string;
+  name: string;
+  gender: Gender | undefined;
+  family: string | undefined;
+};
+
+export type People = { persons: readonly Person[]; mentions: readonly NamedMention[] };
+
+/** Whether a lone capitalised word names somebody of whom the text has no full name. */
+function standsAlone(page: Page, language: Language, candidate: NameCandidate): boolean {
+  const { names } = language;
+  const word = page.words[candidate.from];
+  const previous = page.words[candidate.from - 1];
+  const next = page.words[candidate.to];
+  if (!word) return false;
+  if (candidate.titled) return true;
+  if (names.notBefore.has(previous?.lower ?? "") && next && names.eponymHeads.has(next.lower)) return true;
+  const sentence = sentenceOf(page.clauses, candidate.from);
+  const first = sentence?.from === candidate.from;
+  return !first && !isGivenName(word, language) && names.familyEnding?.test(word.lower) === true;
+}
+
+/** Known names inside a run where every word is capitalised ("President Thanks Ana Ruiz"). */
+function knownInside(
+  page: Page,
+  language: Language,
+  candidate: NameCandidate,
+  register: Register,
+): NamedMention[] {
+  const found: NamedMention[] = [];
+  let at = candidate.from;
+  while (at < candidate.to) {
+    let length = Math.min(4, candidate.to - at);
+    let person: number | undefined;
+    for (; length > 1; length--) {
+      person = register.findFull(takeApart(page.words.slice(at, at + length), language));
+      if (person !== undefined) break;
+    }
+    const word = page.words[at];
+    if (person === undefined && word && word.text.length > 2) person = register.findByWord(word);
+    if (person !== undefined)
+      found.push({ from: at, to: at + length, person, titled: false, oblique: false, rule: "known-name" });
+    at += length;
+  }
+  return found;
+}
+
+/** Names people, and makes ids of their family names. */
+function describe(
+  register: Register,
+  language: Language,
+  forms: ReadonlyMap<number, (readonly Word[])[]>,
+): Person[] {
+  const taken = new Set<string>();
+  return register.drafts.map((draft, index) => {
+    const printed = draft.words.map((word) => word.text).join(" ");
+    const name =
+      language.names.baseForm?.([draft.words, ...(forms.get(index) ?? [])], draft.gender) ?? printed;
+    const plain = anyAscii(draft.family ?? printed)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, "-")
+      .replace(/^-|-$/gu, "");
+    let id = plain || `person-${index + 1}`;
+    if (taken.has(id)) id = `${id}-${index + 1}`;
+    taken.add(id);
+    return { index, id, name, gender: draft.gender, family: draft.family };
+  });
+}
+
+/** Whether a mention stands in another form than the name's own, in a language that declines names. */
+function isOblique(
+  page: Page,
+  language: Language,
+  mention: NamedMention,
+  persons: readonly Person[],
+): boolean {
+  if (!language.names.baseForm) return false;
+  const base = new Set((persons[mention.person]?.name ?? "").toLowerCase().replaceAll("ё", "е").split(" "));
+  return !page.words.slice(mention.from, mention.to).every((word) => base.has(word.lower));
+}
+
+/** Tells who is who: full names first, then lone names by the people so found. */
+export function resolvePeople(page: Page, language: Language, candidates: readonly NameCandidate[]): People {
+  const register = new Register(language.names.nicknames);
+  const full = new Map<NameCandidate, number>();
+  const forms = new Map<number, (readonly Word[])[]>();
+  for (const candidate of candidates) {
+    if (!candidate.sure) continue;
+    const words = page.words.slice(candidate.from, candidate.to);
+    const person = register.enter(takeApart(words, language), words);
+    full.set(candidate, person);
+    forms.set(person, [...(forms.get(person) ?? []), words].slice(0, 20));
+  }
+  // A family name that some place shows to be one is known from the first line on.
+  for (const candidate of candidates) {
+    const word = page.words[candidate.from];
+    if (
+      candidate.sure ||
+      candidate.to - candidate.from !== 1 ||
+      !word ||
+      !standsAlone(page, language, candidate)
+    )
+      continue;
+    if (register.findByWord(word) === undefined) register.enter(takeApart([word], language), [word]);
+  }
+  const mentions: NamedMention[] = [];
+  const add = (mention: NamedMention) => {
+    register.see(mention.person, mention.from);
+    mentions.push(mention);
+  };
+  for (const candidate of candidates) {
+    const { from, to, titled, rule } = candidate;
+    const words = page.words.slice(from, to);
+    const [word] = words;
+    const person = full.get(candidate);
+    if (person !== undefined) add({ from, to, person, titled, oblique: false, rule });
+    else if (words.length > 1)
+      for (const mention of knownInside(page, language, candidate, register)) add(mention);
+    else if (word) {
+      const known = register.findByWord(word);
+      if (known !== undefined)
+        add({ from, to, person: known, titled, oblique: false, rule: titled ? rule : "known-name" });
+    }
+  }
+  const persons = describe(register, language, forms);
+  return {
+    persons,
+    mentions: mentions.map((mention) => ({
+      ...mention,
+      oblique: isOblique(page, language, mention, persons),
+    })),
+  };
+}

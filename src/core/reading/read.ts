@@ -1,0 +1,61 @@
+import { findCustody } from "./custody/find-custody.ts";
+import { findDates } from "./dates/find-dates.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { findDocumentData } from "./document-data.ts";
+import { findCases } from "./events/find-cases.ts";
+import { findEvents, matchEvents } from "./events/find-events.ts";
+import { english } from "./languages/en/index.ts";
+import type { Language } from "./languages/language.ts";
+import { russian } from "./languages/ru/index.ts";
+import { layOut } from "./layout/lay-out.ts";
+import { classifyPeople } from "./people/classify-people.ts";
+import { findNameCandidates } from "./people/find-names.ts";
+import { linkRoster } from "./people/link-roster.ts";
+import { resolvePeople } from "./people/resolve-people.ts";
+import type { ReadContext, Reading } from "./reading.ts";
+import { findReferences } from "./references/find-references.ts";
+import { findRoles, offsets, type Scene } from "./scene.ts";
+import { findStatements } from "./statements/find-statements.ts";
+
+const languages: Readonly<Record<string, Language>> = { en: english, ru: russian };
+
+/** Reads a text: the people in it, what they said, what happened to whom, and what is known of their custody. */
+export function read(text: string, context: ReadContext): Reading {
+  const lang = context.lang ?? detectLanguage(text);
+  const language = Object.hasOwn(languages, lang) ? languages[lang] : undefined;
+  if (!language) return { lang, persons: [], mentions: [], statements: [], events: [], custody: [] };
+
+  const page = layOut(text, language);
+  const dates = findDates(page, language, context.published);
+  const people = resolvePeople(page, language, findNameCandidates(page, language));
+  const references = findReferences(page, language, people);
+  const scene: Scene = { page, language, people, references, dates, roles: findRoles(page, references) };
+
+  const roster = linkRoster(people, context.roster ?? []);
+  const matches = matchEvents(scene);
+  const cases = findCases(scene, matches, new Set(roster.keys()));
+  const statements = findStatements(scene, cases);
+  const events = findEvents(scene, matches, cases);
+  const classes = classifyPeople(scene, cases);
+
+  return {
+    lang,
+    ...findDocumentData(page, dates, context),
+    persons: people.persons.map(({ id, name, index }) => {
+      const known = roster.get(index);
+      return {
+        id,
+        name,
+        class: classes[index] ?? "other",
+        ...(known === undefined ? {} : { roster: known }),
+      };
+    }),
+    mentions: people.mentions.map(({ from, to, person, rule }) => {
+      const { start, end } = offsets(page, from, to);
+      return { person: people.persons[person]?.id ?? "", start, end, text: text.slice(start, end), rule };
+    }),
+    statements,
+    events,
+    custody: findCustody(scene, events, cases),
+  };
+}

@@ -1,0 +1,255 @@
+import type { Language } from "../languages/language.ts";
+import { type Page, sentenceOf, type Word } from "../layout/page.ts";
+import { adjoins, placeLength } from "../people/find-names.ts";
+import type { NamedMention, People } from "../people/resolve-people.ts";
+import type { Reference } from "./reference.ts";
+
+type Search = {
+  page: Page;
+  language: Language;
+  people: People;
+  mentionAt: ReadonlyMap<number, NamedMention>;
+  /** No phrase reaches back over this word. */
+  floor: number;
+};
+
+/** So many words may stand before or after a noun and belong to it. */
+const longestPhrase = 14;
+
+const wordBefore = (page: Page, at: number): Word | undefined => page.words[at - 1];
+
+function followsClosely(page: Page, language: Language, at: number): boolean {
+  const word = page.words[at];
+  return word !== undefined && adjoins(word, page.words[at - 1], language);
+}
+
+/** Whether the word before is joined by 's: "Ruiz's lawyer". */
+const afterPossessive = (page: Page, at: number): boolean => /^['’]s? $/u.test(page.words[at]?.gap ?? "");
+
+/** Where the words that belong to a noun begin: determiner, adjectives, names of bodies. */
+function phraseStart({ page, language, mentionAt }: Search, head: number, floor: number): number {
+  const words = language.references;
+  let at = head;
+  while (at > floor && head - at < longestPhrase) {
+    const word = wordBefore(page, at);
+    if (!word) break;
+    if (afterPossessive(page, at)) {
+      at--;
+      continue;
+    }
+    if (!followsClosely(page, language, at)) break;
+    if (words.determiners.has(word.lower)) return at - 1;
+    const nation = placeLength(page, language, at - 1) > 0 || placeLength(page, language, at - 2) === 2;
+    const modifies =
+      nation ||
+      words.modifiers.has(word.lower) ||
+      words.modifiers.has(word.stem) ||
+      words.nouns.has(word.stem) ||
+      (word.capital && at - 1 > floor) ||
+      word.capital;
+    if (!modifies || words.prepositions.has(word.lower) || mentionEndsAt(mentionAt, at)) break;
+    at--;
+  }
+  return at;
+}
+
+function mentionEndsAt(mentionAt: ReadonlyMap<number, NamedMention>, at: number): boolean {
+  for (let from = at - 1; from >= 0 && from >= at - 6; from--)
+    if (mentionAt.get(from)?.to === at) return true;
+  return false;
+}
+
+/** Where what belongs to a noun ends: "head of the ministry's department for human rights". */
+function phraseEnd({ page, language, mentionAt }: Search, head: number): number {
+  const words = language.references;
+  let end = head + 1;
+  let at = head + 1;
+  while (at < page.words.length && at - head < longestPhrase && !mentionAt.has(at)) {
+    const word = page.words[at];
+    const close = followsClosely(page, language, at) || afterPossessive(page, at);
+    if (!word || !close) break;
+    if (language.dates.words.months[word.lower] !== undefined) break;
+    const linked =
+      words.links.has(word.lower) ||
+      (word.lower === "and" && page.words[at + 1]?.capital === true && at > head + 1);
+    const belongs =
+      word.capital ||
+      words.determiners.has(word.lower) ||
+      words.modifiers.has(word.lower) ||
+      words.nouns.has(word.stem) ||
+      placeLength(page, language, at) > 0;
+    if (!linked && !belongs) break;
+    if (belongs) {
+      const needsLink = at === head + 1 && !language.references.genitiveFollows;
+      if (needsLink && !word.capital) break;
+      end = at + 1;
+    }
+    at++;
+  }
+  return end;
+}
+
+function isOblique({ page, language }: Search, from: number, head: number): boolean {
+  const words = language.references;
+  const before = page.words[from - 1];
+  if (before && followsClosely(page, language, from) && words.prepositions.has(before.lower)) return true;
+  const noun = page.words[head];
+  return noun !== undefined && words.isSubjectForm?.(noun.lower) === false;
+}
+
+const ownsNext = (page: Page, to: number): boolean => /^['’]s?(?: |$)/u.test(page.words[to]?.gap ?? "");
+
+function personReference(search: Search, mention: NamedMention): Reference {
+  const { page, language, people } = search;
+  const person = people.persons[mention.person];
+  const before = page.words[mention.from - 1];
+  const afterPreposition =
+    before !== undefined &&
+    followsClosely(page, language, mention.from) &&
+    language.references.prepositions.has(before.lower);
+  return {
+    from: mention.from,
+    to: mention.to,
+    head: mention.to - 1,
+    kind: "person",
+    person: mention.person,
+    ...(person?.gender ? { gender: person.gender } : {}),
+    oblique: afterPreposition || mention.oblique,
+    possessive: ownsNext(page, mention.to),
+  };
+}
+
+function nounReference(search: Search, at: number): Reference | undefined {
+  const { page, language } = search;
+  const word = page.words[at];
+  const noun = word && language.references.nouns.get(word.stem);
+  if (!word || !noun) return undefined;
+  const from = phraseStart(search, at, search.floor);
+  const to = phraseEnd(search, at);
+  return {
+    from,
+    to,
+    head: at,
+    kind: noun.kind,
+    part: noun.part,
+    ...(noun.gender ? { gender: noun.gender } : {}),
+    plural: noun.kind === "group",
+    oblique: isOblique(search, from, at),
+    possessive: ownsNext(page, to),
+  };
+}
+
+/** A country, city or body that is named without a noun that says what it is: "Moscow", "Interfax". */
+function nameReference(search: Search, at: number): Reference | undefined {
+  const { page, language } = search;
+  const word = page.words[at];
+  if (!word?.capital) return undefined;
+  const length = placeLength(page, language, at);
+  const place = length > 0 && language.places.has(word.stem) && !isAdjective(search, at);
+  if (length > 0 && !place) return undefined;
+  const acronym = word.text.length > 1 && word.text === word.text.toUpperCase();
+  if (!place && !acronym && sentenceOf(page.clauses, at)?.from === at && !page.words[at + 1]?.capital)
+    return undefined;
+  let to = at + Math.max(1, length);
+  if (!place && language.names.things.has(word.lower) && word.text !== word.text.toUpperCase()) {
+    if (!language.references.nouns.has(word.stem) && !page.words[at + 1]?.capital) return undefined;
+  }
+  while (
+    page.words[to]?.capital &&
+    followsClosely(page, language, to) &&
+    !search.mentionAt.has(to) &&
+    to - at < 8
+  ) {
+    if (language.references.nouns.has(page.words[to]?.stem ?? "")) return undefined;
+    to++;
+  }
+  const before = page.words[at - 1];
+  const the =
+    before !== undefined &&
+    followsClosely(page, language, at) &&
+    language.references.determiners.has(before.lower);
+  const from = the ? at - 1 : at;
+  return {
+    from,
+    to,
+    head: to - 1,
+    kind: place ? "place" : "organisation",
+    oblique: isOblique(search, from, to - 1),
+    possessive: ownsNext(page, to),
+  };
+}
+
+/** "US citizens", "Moscow officials": the place tells which. */
+function isAdjective({ page, language }: Search, at: number): boolean {
+  const next = page.words[at + placeLength(page, language, at)];
+  return (
+    next !== undefined &&
+    followsClosely(page, language, next.index) &&
+    language.references.nouns.has(next.stem)
+  );
+}
+
+/** A people in the plural ("the Russians"), or one of them ("a Russian"). */
+function peopleReference(search: Search, at: number): Reference | undefined {
+  const { page, language } = search;
+  const word = page.words[at];
+  const entry = word && language.peoples.get(word.lower);
+  if (!word || !entry) return undefined;
+  const next = page.words[at + 1];
+  if (
+    next &&
+    followsClosely(page, language, at + 1) &&
+    (language.references.nouns.has(next.stem) || next.capital)
+  )
+    return undefined;
+  const from = phraseStart(search, at, search.floor);
+  if (entry === "one" && from === at && !language.references.genitiveFollows) return undefined;
+  return {
+    from,
+    to: at + 1,
+    head: at,
+    kind: entry === "many" ? "group" : "description",
+    part: "detainee",
+    plural: entry === "many",
+    oblique: isOblique(search, from, at),
+    possessive: ownsNext(page, at + 1),
+  };
+}
+
+function pronounReference({ page, language }: Search, at: number): Reference | undefined {
+  const word = page.words[at];
+  if (!word) return undefined;
+  const base = { from: at, to: at + 1, head: at, possessive: false };
+  if (language.references.relatives.has(word.lower)) return { ...base, kind: "relative", oblique: false };
+  const pronoun = language.references.pronouns[word.lower];
+  if (!pronoun || !Object.hasOwn(language.references.pronouns, word.lower)) return undefined;
+  const { oblique = false, ...about } = pronoun;
+  return { ...base, kind: "pronoun", ...about, oblique };
+}
+
+/** Everything in the text that stands for somebody, in its order and without overlap. */
+export function findReferences(page: Page, language: Language, people: People): Reference[] {
+  const mentionAt = new Map(people.mentions.map((mention) => [mention.from, mention]));
+  const search: Search = { page, language, people, mentionAt, floor: 0 };
+  const found: Reference[] = [];
+  let at = 0;
+  while (at < page.words.length) {
+    const mention = mentionAt.get(at);
+    const reference = mention
+      ? personReference(search, mention)
+      : (pronounReference(search, at) ??
+        nounReference(search, at) ??
+        peopleReference(search, at) ??
+        nameReference(search, at));
+    if (!reference) {
+      at++;
+      continue;
+    }
+    // A modifier taken for a name of its own belongs to the noun: "Russian Foreign | Ministry".
+    while ((found.at(-1)?.from ?? -1) >= reference.from) found.pop();
+    found.push(reference);
+    at = Math.max(reference.to, at + 1);
+    if (reference.kind !== "place" && reference.kind !== "organisation") search.floor = at;
+  }
+  return found;
+}

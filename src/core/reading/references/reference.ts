@@ -1,0 +1,68 @@
+/** What part somebody plays, by the noun that says it. */
+export type Part =
+  | "diplomat"
+  | "head"
+  | "judge"
+  | "prosecutor"
+  | "lawyer"
+  | "family"
+  | "press"
+  | "detainee"
+  | "speaker"
+  | "official"
+  | "other";
+
+export type ReferenceKind =
+  | "person"
+  | "pronoun"
+  | "relative"
+  | "description"
+  | "group"
+  | "organisation"
+  | "place";
+
+/** Words `from` to `to` that stand for somebody; `head` is the noun, pronoun or name that carries them. */
+export type Reference = {
+  from: number;
+  to: number;
+  head: number;
+  kind: ReferenceKind;
+  /** The index of a named person. */
+  person?: number;
+  gender?: "m" | "f";
+  plural?: boolean;
+  part?: Part;
+  /** Stands after a preposition, or in a form that no subject has. */
+  oblique: boolean;
+  /** Followed by 's, or by what it belongs to. */
+  possessive: boolean;
+};
+
+/** What a noun, pronoun or collective says of whom it stands for. */
+export type ReferenceNoun = {
+  kind: "description" | "group" | "organisation";
+  part: Part;
+  gender?: "m" | "f";
+};
+
+export type ReferenceWords = {
+  /** By stem. */
+  nouns: ReadonlyMap<string, ReferenceNoun>;
+  pronouns: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean; oblique?: boolean }>>;
+  relatives: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  /** Adjectives and nouns that stand before a noun ("former", "press"). */
+  modifiers: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Words that link a noun to what belongs to it: "head of the department". */
+  links: ReadonlySet<string>;
+  /** Whether what belongs to a noun follows it without a link: "министр безопасности". */
+  genitiveFollows: boolean;
+  /** Left out when a party is called by its words. */
+  articles: ReadonlySet<string>;
+  /** Opens a description of somebody not told of before ("a", "one"). */
+  indefinite: ReadonlySet<string>;
+  headOfState: RegExp;
+  /** Forms of nouns that can be a subject; a language without cases has none to tell. */
+  isSubjectForm?: (lower: string) => boolean;
+};

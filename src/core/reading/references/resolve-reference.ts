@@ -1,0 +1,125 @@
+import { sentenceOf } from "../layout/page.ts";
+import { referencesBefore, type Scene, textOf } from "../scene.ts";
+import type { Part, Reference } from "./reference.ts";
+
+/** Who is meant: an index of a named person, or a party without a name. */
+export type Resolved = { person: number } | { party: string };
+
+/** The last speaker, whom "he said" most often means. */
+export type LastSpeaker = { person: number; at: number } | undefined;
+
+/** So many references are looked back over. */
+const farthest = 40;
+
+/** So many words after a statement its speaker is still the one who goes on. */
+const memory = 130;
+
+/** Parts that one noun may mean: an ambassador is a diplomat and an official. */
+const sameParts: Readonly<Partial<Record<Part, readonly Part[]>>> = {
+  diplomat: ["diplomat", "official", "speaker"],
+  official: ["official", "head", "diplomat", "speaker", "prosecutor"],
+  head: ["head"],
+  speaker: ["speaker", "official", "diplomat"],
+  judge: ["judge"],
+  prosecutor: ["prosecutor"],
+  lawyer: ["lawyer"],
+  family: ["family"],
+  press: ["press"],
+  detainee: ["detainee"],
+};
+
+const fits = (scene: Scene, gender: "m" | "f" | undefined, person: number): boolean => {
+  const known = scene.people.persons[person]?.gender;
+  return gender === undefined || known === undefined || known === gender;
+};
+
+const recent = (last: LastSpeaker, at: number): number | undefined =>
+  last && at - last.at < memory ? last.person : undefined;
+
+/** Whom "he" or "she" means: the one who spoke last, else the nearest person who can be a subject. */
+function resolvePronoun(scene: Scene, reference: Reference, last: LastSpeaker): number | undefined {
+  const speaker = recent(last, reference.from);
+  if (speaker !== undefined && fits(scene, reference.gender, speaker)) return speaker;
+  return nearestPerson(scene, reference);
+}
+
+/** The person last named before: the subject of the sentence where there is one. */
+export function nearestPerson(scene: Scene, reference: Reference): number | undefined {
+  const before = referencesBefore(scene, reference.from, farthest).filter(
+    (one) => one.person !== undefined && fits(scene, reference.gender, one.person),
+  );
+  const own = sentenceOf(scene.page.clauses, reference.from);
+  const inOwn = before.filter((one) => own && one.from >= own.from);
+  const nearest = before[0];
+  const sentence = nearest && sentenceOf(scene.page.clauses, nearest.from);
+  const together = inOwn.length > 0 ? inOwn : before.filter((one) => sentence && one.from >= sentence.from);
+  const subject = together.findLast((one) => !one.oblique && !one.possessive);
+  return (subject ?? nearest)?.person;
+}
+
+const headNoun = (scene: Scene, at: number): string => scene.page.words[at]?.stem ?? "";
+
+/** A person whom the text has given this part: "the judge" after "Judge Ruiz". */
+function resolveDescription(scene: Scene, reference: Reference, last: LastSpeaker): number | undefined {
+  const { part = "other" } = reference;
+  const text = textOf(scene.page, reference.from, reference.to);
+  const parts: readonly Part[] = scene.language.references.headOfState.test(text)
+    ? ["head"]
+    : (sameParts[part] ?? []);
+  const noun = headNoun(scene, reference.head);
+  const people = referencesBefore(scene, reference.from, farthest).flatMap((one) =>
+    one.person !== undefined && fits(scene, reference.gender, one.person) ? [one.person] : [],
+  );
+  const speaker = recent(last, reference.from);
+  const order = speaker === undefined ? people : [speaker, ...people];
+  const rolesOf = (person: number) => scene.roles.get(person) ?? [];
+  const named = order.find((person) =>
+    rolesOf(person).some((role) =>
+      scene.page.words.slice(role.from, role.to).some((word) => word.stem === noun),
+    ),
+  );
+  if (named !== undefined) return named;
+  return order.find((person) => rolesOf(person).some((role) => parts.includes(role.part)));
+}
+
+const isIndefinite = (scene: Scene, reference: Reference): boolean =>
+  scene.language.references.indefinite.has(scene.page.words[reference.from]?.lower ?? "");
+
+/** The words without "the" and the like, as a party is called. */
+export function plainText(scene: Scene, from: number, to: number): string {
+  const first = scene.page.words[from];
+  const skip = first && scene.language.references.articles.has(first.lower) && to - from > 1 ? 1 : 0;
+  return textOf(scene.page, from + skip, to).replace(/\s+/gu, " ");
+}
+
+/** Who is meant by a reference. */
+export function resolveReference(
+  scene: Scene,
+  reference: Reference,
+  last: LastSpeaker,
+): Resolved | undefined {
+  const text = plainText(scene, reference.from, reference.to);
+  switch (reference.kind) {
+    case "person":
+      return reference.person === undefined ? undefined : { person: reference.person };
+    case "pronoun":
+    case "relative": {
+      if (reference.plural) return { party: `group:${text}` };
+      const person = resolvePronoun(scene, reference, last);
+      return person === undefined ? undefined : { person };
+    }
+    case "description": {
+      const person = isIndefinite(scene, reference) ? undefined : resolveDescription(scene, reference, last);
+      return person === undefined ? { party: `anon:${text}` } : { person };
+    }
+    case "group":
+      return { party: `group:${text}` };
+    case "organisation":
+    case "place":
+      return { party: `org:${text}` };
+  }
+}
+
+/** The party as readings write it. */
+export const partyOf = (scene: Scene, resolved: Resolved): string =>
+  "person" in resolved ? (scene.people.persons[resolved.person]?.id ?? "") : resolved.party;

@@ -1,0 +1,127 @@
+import type { FoundDate } from "./dates/find-dates.ts";
+import type { Language } from "./languages/language.ts";
+import { type Page, type Sentence, sentenceOf } from "./layout/page.ts";
+import type { People } from "./people/resolve-people.ts";
+import type { Part, Reference } from "./references/reference.ts";
+
+/** A part that the text gives a person ("the Russian ambassador"), by the words that say it. */
+export type Role = { from: number; to: number; part: Part };
+
+/** All that is known of a text before statements and events are looked for. */
+export type Scene = {
+  page: Page;
+  language: Language;
+  people: People;
+  references: readonly Reference[];
+  dates: readonly FoundDate[];
+  /** By the index of a person. */
+  roles: ReadonlyMap<number, readonly Role[]>;
+};
+
+function firstAtOrAfter<T>(list: readonly T[], keyOf: (item: T) => number, at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && keyOf(item) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The references that lie wholly within these words. */
+export function referencesIn(scene: Scene, from: number, to: number): Reference[] {
+  const found: Reference[] = [];
+  for (
+    let index = firstAtOrAfter(scene.references, (one) => one.from, from);
+    index < scene.references.length;
+    index++
+  ) {
+    const reference = scene.references[index];
+    if (!reference || reference.from >= to) break;
+    if (reference.to <= to) found.push(reference);
+  }
+  return found;
+}
+
+/** The reference that starts at this word. */
+export function referenceAt(scene: Scene, from: number): Reference | undefined {
+  const reference = scene.references[firstAtOrAfter(scene.references, (one) => one.from, from)];
+  return reference?.from === from ? reference : undefined;
+}
+
+/** The nearest references before a word, the last first, at most so many. */
+export function referencesBefore(scene: Scene, at: number, most: number): Reference[] {
+  const end = firstAtOrAfter(scene.references, (one) => one.from, at);
+  return scene.references.slice(Math.max(0, end - most), end).reverse();
+}
+
+/** The dates within these words. */
+export function datesIn(scene: Scene, from: number, to: number): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (
+    let index = firstAtOrAfter(scene.dates, (one) => one.from, from);
+    index < scene.dates.length;
+    index++
+  ) {
+    const date = scene.dates[index];
+    if (!date || date.from >= to) break;
+    found.push(date);
+  }
+  return found;
+}
+
+/** The offsets of words `from` to `to`. */
+export function offsets(page: Page, from: number, to: number): { start: number; end: number } {
+  const start = page.words[from]?.start ?? 0;
+  return { start, end: page.words[to - 1]?.end ?? start };
+}
+
+/** The words themselves. */
+export function textOf(page: Page, from: number, to: number): string {
+  const { start, end } = offsets(page, from, to);
+  return page.text.slice(start, end);
+}
+
+/** Whether a sentence stands in running text (or a caption), not in a headline, tweet or boiler-plate. */
+export function isProse(page: Page, sentence: Sentence): boolean {
+  const kind = page.blocks[sentence.block]?.kind;
+  return (
+    kind === "prose" ||
+    kind === "caption" ||
+    (kind === "heading" && /[.!?]["»”]?$/u.test(page.text.slice(sentence.start, sentence.end + 2).trimEnd()))
+  );
+}
+
+const closely = (gap: string | undefined): boolean => gap !== undefined && /^[ \u00a0]$/u.test(gap);
+
+/** The parts that people are given beside their names: "Judge Ana Ruiz", "Ana Ruiz, the ambassador to Chile". */
+export function findRoles(page: Page, references: readonly Reference[]): Map<number, Role[]> {
+  const roles = new Map<number, Role[]>();
+  const give = (person: number, { from, to, part = "other" }: Reference) => {
+    roles.set(person, [...(roles.get(person) ?? []), { from, to, part }].slice(0, 12));
+  };
+  references.forEach((reference, index) => {
+    if (reference.person === undefined) return;
+    const before = references[index - 1];
+    const after = references[index + 1];
+    const gapBefore = page.words[reference.from]?.gap;
+    if (
+      before?.kind === "description" &&
+      before.to === reference.from &&
+      /^,? $/u.test(gapBefore ?? "") &&
+      !before.possessive
+    )
+      give(reference.person, before);
+    const follows =
+      after && after.from === reference.to && /^,? (?:[—–-] )?$/u.test(page.words[after.from]?.gap ?? "");
+    if (after?.kind === "description" && follows && !closely(page.words[after.from]?.gap))
+      give(reference.person, after);
+  });
+  return roles;
+}
+
+/** The sentence in the wide sense (a quotation does not end it) around a word. */
+export const sentenceAround = (scene: Scene, word: number): Sentence | undefined =>
+  sentenceOf(scene.page.sentences, word);

@@ -1,0 +1,91 @@
+import type { Sentence } from "../layout/page.ts";
+import type { Scene } from "../scene.ts";
+
+/**
+ * say: "said that …"; ask: "urged X to …"; judge: "called X …", "accused X of …"; source: "according to X";
+ * as: "as X said".
+ */
+export type CueKind = "say" | "ask" | "judge" | "source";
+
+/** Words that show that somebody speaks. A participle ("saying") has its subject elsewhere in the sentence. */
+export type Cue = { from: number; to: number; kind: CueKind; participle: boolean; word: string };
+
+/** Verbs and phrases by their first word's lower-case form; longer phrases first. */
+export type CueEntry = {
+  rest: readonly string[];
+  kind: CueKind;
+  participle?: boolean;
+  needsSubject?: boolean;
+};
+export type CueWords = {
+  entries: ReadonlyMap<string, readonly CueEntry[]>;
+  /** Before a cue these make it passive or no cue: "was told", "to say". */
+  notAfter: ReadonlySet<string>;
+  /** Words that may stand between subject and verb. */
+  between: ReadonlySet<string>;
+  /** Words that open a clause, so that a subject is not looked for before them. */
+  clauseOpeners: ReadonlySet<string>;
+  /** "that", "что". */
+  complementizers: ReadonlySet<string>;
+  /** "to" after a verb of asking. */
+  infinitiveMarks: ReadonlySet<string>;
+  /** Words that open a phrase of time or place after the verb ("in an interview"). */
+  circumstances: ReadonlySet<string>;
+  /** "And", "but": a verb after them shares the subject before. */
+  conjunctions: ReadonlySet<string>;
+  /** "As" in "as the lawyer said". */
+  asWords: ReadonlySet<string>;
+  /** Verbs that name whom they tell. */
+  tellers: ReadonlySet<string>;
+  /** Verbs of asking that need no infinitive: "demanded her release". */
+  plainAsks: ReadonlySet<string>;
+  /** Words that link what is judged to the judgement: "accused X of", "described X as". */
+  judgementLinks: ReadonlySet<string>;
+  /** Whether a clause may follow without "that". */
+  bareClauses: boolean;
+};
+
+/** The cues of a sentence, outside quotations. */
+export function findCues(scene: Scene, sentence: Sentence, inQuotation: (word: number) => boolean): Cue[] {
+  const { page, language } = scene;
+  const { entries, notAfter } = language.cues;
+  const cues: Cue[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = page.words[at];
+    const candidates = word && entries.get(word.lower);
+    if (!word || !candidates || inQuotation(at)) continue;
+    const entry = candidates.find(({ rest }) =>
+      rest.every((part, offset) => page.words[at + 1 + offset]?.lower === part),
+    );
+    if (!entry) continue;
+    const previous = page.words[at - 1];
+    const close = at > sentence.from && /^[ \u00a0]$/u.test(word.gap);
+    if (close && previous && notAfter.has(previous.lower)) continue;
+    if (entry.needsSubject && !close && !(entry.participle ?? false)) continue;
+    const to = at + 1 + entry.rest.length;
+    cues.push({ from: at, to, kind: entry.kind, participle: entry.participle ?? false, word: word.lower });
+    at = to - 1;
+  }
+  return cues;
+}
+
+/** Builds the look-up of cue words from phrases in lists. */
+export function cueTable(
+  lists: readonly {
+    kind: CueKind;
+    participle?: boolean;
+    needsSubject?: boolean;
+    phrases: Iterable<string>;
+  }[],
+): Map<string, CueEntry[]> {
+  const table = new Map<string, CueEntry[]>();
+  for (const { phrases, ...about } of lists)
+    for (const phrase of phrases) {
+      const [first = "", ...rest] = phrase.split(" ");
+      table.set(
+        first,
+        [...(table.get(first) ?? []), { ...about, rest }].sort((a, b) => b.rest.length - a.rest.length),
+      );
+    }
+  return table;
+}

@@ -1,0 +1,103 @@
+import type { Quotation, Sentence } from "../layout/page.ts";
+import type { Reference } from "../references/reference.ts";
+import type { Scene } from "../scene.ts";
+import type { Cue } from "./cue.ts";
+import { mainSubject, type Subject, subjectAfter, subjectBefore } from "./find-subject.ts";
+
+/** One cue in its sentence, with what every rule needs to know of it. */
+export type Frame = {
+  scene: Scene;
+  sentence: Sentence;
+  cue: Cue;
+  cues: readonly Cue[];
+  /** Quotations of the sentence that hold more than a word or two of scare quotes may be among them. */
+  quotations: readonly Quotation[];
+  /** The subject right before the verb, after it (`inverted`), or taken from the verb before (`shared`). */
+  subject: Subject | undefined;
+  place: "before" | "after" | "shared";
+  /** Where the words of speech end at the latest: a word number. */
+  limit: number;
+};
+
+/** What a rule makes of a cue. Content is in offsets. */
+export type StatementDraft = {
+  subject: Subject | undefined;
+  content: readonly (readonly [number, number])[];
+  addressee?: Reference;
+};
+
+export type StatementRule = { name: string; read: (frame: Frame) => StatementDraft | undefined };
+
+const breaks = (gap: string | undefined): boolean => gap !== undefined && /[,;:.!?"“”«»—–]|\s-\s/u.test(gap);
+
+/** "…," said Ana Ruiz: nothing but an end, a mark or a circumstance may follow the name. */
+function closesClause({ scene, sentence }: { scene: Scene; sentence: Sentence }, to: number): boolean {
+  if (to >= sentence.to) return true;
+  const next = scene.page.words[to];
+  const date = scene.dates.some((one) => one.from === to);
+  return breaks(next?.gap) || date || scene.language.cues.circumstances.has(next?.lower ?? "");
+}
+
+function invertedSubject(scene: Scene, sentence: Sentence, cue: Cue): Subject | undefined {
+  const gap = scene.page.words[cue.from]?.gap ?? "";
+  const led =
+    cue.from === sentence.from ||
+    /[,"”»—–-]/u.test(gap) ||
+    scene.language.cues.asWords.has(scene.page.words[cue.from - 1]?.lower ?? "");
+  if (!led) return undefined;
+  const subject = subjectAfter(scene, sentence, cue);
+  return subject && closesClause({ scene, sentence }, subject.to) ? subject : undefined;
+}
+
+/** Finds the subject of a cue: before it, after it, or shared with the cue before in the sentence. */
+function findSubject(
+  scene: Scene,
+  sentence: Sentence,
+  cue: Cue,
+  shared: Subject | undefined,
+): Pick<Frame, "subject" | "place"> {
+  if (cue.participle)
+    return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
+  const after = invertedSubject(scene, sentence, cue);
+  if (after) return { subject: after, place: "after" };
+  const before = subjectBefore(scene, sentence, cue.from);
+  if (before) return { subject: before, place: "before" };
+  return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
+}
+
+/** The frames of a sentence's cues, in order. */
+export function framesOf(
+  scene: Scene,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  quotations: readonly Quotation[],
+): Frame[] {
+  const frames: Frame[] = [];
+  let shared: Subject | undefined;
+  cues.forEach((cue, index) => {
+    const found = findSubject(scene, sentence, cue, shared);
+    shared = found.subject ?? shared;
+    const next = cues[index + 1];
+    frames.push({
+      scene,
+      sentence,
+      cue,
+      cues,
+      quotations,
+      ...found,
+      limit: next ? limitBefore(scene, sentence, cue, next) : sentence.to,
+    });
+  });
+  return frames;
+}
+
+/** A second verb of the same subject ends what the first one says: "… and demanded", ", adding". */
+function limitBefore(scene: Scene, sentence: Sentence, cue: Cue, next: Cue): number {
+  const { words } = scene.page;
+  let at = next.from;
+  while (at > cue.to && scene.language.cues.between.has(words[at - 1]?.lower ?? "")) at--;
+  const before = words[at - 1]?.lower ?? "";
+  if (scene.language.cues.conjunctions.has(before)) return at - 1;
+  if (next.participle && /,/u.test(words[at]?.gap ?? "")) return at;
+  return sentence.to;
+}
