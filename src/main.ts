@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { sql } from "kysely";
 import { accountRoutes, actorOf, findSignedIn, signInRoutes } from "./features/account/index.ts";
+import { auditRoutes } from "./features/audit/index.ts";
 import { briefRoutes } from "./features/brief/index.ts";
 import { caseRoutes } from "./features/case/index.ts";
 import { ledgerRoutes } from "./features/ledger/index.ts";
@@ -59,6 +60,7 @@ export const createHomewardApi = (means: Means, signIn: SignIn): Api => {
   representationRoutes(api, means);
   searchRoutes(api, means);
   briefRoutes(api, means);
+  auditRoutes(api, means);
   return api;
 };
 

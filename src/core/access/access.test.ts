@@ -91,7 +91,7 @@ describe("the audience of an actor", () => {
     ["caseworker", ["user:c", "team:consular", "team:consular/restricted", "user:c/restricted", "signed-in"]],
     ["supervisor", ["user:s", "team:consular", "team:consular/restricted", "user:s/restricted", "signed-in"]],
     ["reader", ["user:r", "team:consular", "user:r/restricted", "signed-in"]],
-    ["auditor", ["user:a"]],
+    ["auditor", ["user:a", "auditor"]],
     ["administrator", ["user:d"]],
     ["caseworker without a team", ["user:w"]],
     ["no role", ["user:n"]],
