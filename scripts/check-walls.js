@@ -12,6 +12,9 @@ const vagueName = /(^|[./-])(utils?|helpers?|misc|common|manager)([./-]|$)|V2/;
 /** Packages without effects that `core` may stand on. */
 const corePackages = ["zod", "any-ascii", "eld"];
 const testPackages = ["vitest", "fast-check"];
+/** What runs in a browser. */
+const screenPackages = ["react", "react-dom", "@mantine", "@tanstack", "@lingui", "zod"];
+const httpPackages = ["hono", "@hono"];
 
 const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" })
   .split("\n")
@@ -40,13 +43,18 @@ const imports = (file) =>
     .map(([, named, lazy]) => named ?? lazy)
     .map((to) => (to.startsWith(".") ? normalize(join(dirname(file), to)) : to));
 
+/** "@mantine" of "@mantine/core", "react-dom" of "react-dom/client". */
+const packageOf = (to) => to.split("/")[0];
 const isPackage = (to) => !to.startsWith("src/") && !to.startsWith("migrations/") && !to.startsWith("..");
+
+const isForScreens = (to) => isPackage(to) && screenPackages.includes(packageOf(to));
+const isAbove = (to) => to === "src/main.ts" || inCli(to) || inWeb(to);
 
 /** [who, may import what, what to say]: the first rule that fits a file is the one that holds. */
 const walls = [
   [
     inCore,
-    (to) => (isPackage(to) ? corePackages.includes(to.split("/")[0]) : inCore(to)),
+    (to) => (isPackage(to) ? corePackages.includes(packageOf(to)) : inCore(to)),
     "core is pure: it imports only core and the packages named in scripts/check-walls.js.",
   ],
   [
@@ -56,13 +64,13 @@ const walls = [
   ],
   [
     isUi,
-    (to) => isPackage(to) || inCore(to) || inWeb(to) || isContract(to) || isUi(to),
-    "A screen talks to the server through contracts only: no services, stores or platform.",
+    (to) => isForScreens(to) || inCore(to) || inWeb(to) || isContract(to) || isUi(to),
+    "A screen talks to the server through contracts only: no services, stores or platform, no package of the server.",
   ],
   [
     inWeb,
-    (to) => isPackage(to) || inCore(to) || inWeb(to) || isContract(to) || isUi(to),
-    "The shell knows screens and contracts only.",
+    (to) => isForScreens(to) || inCore(to) || inWeb(to) || isContract(to) || isUi(to),
+    "The shell knows screens and contracts only, and no package of the server.",
   ],
   [
     (file) => file === "src/platform/database/schema.ts",
@@ -79,7 +87,33 @@ const walls = [
     (to) => !/\.store\.ts$/.test(to),
     "Routes call their service: they never reach into a store.",
   ],
+  [
+    (file) => inFeatures(file) && /\.(service|store|table)\.ts$/.test(file),
+    (to) => !httpPackages.includes(packageOf(to)) && !/\.routes\.ts$/.test(to) && !isUi(to) && !isAbove(to),
+    "Services and stores know nothing of HTTP, of the screen or of who puts them together.",
+  ],
+  [
+    inFeatures,
+    (to) => !isAbove(to),
+    "A feature knows nothing of the screen's shell or of who puts it together.",
+  ],
   [inCli, (to) => !/\.(store|routes)\.ts$/.test(to), "A command goes through main and services."],
+];
+
+/** [who, what its text may not hold, what to say]: what no import shows. */
+const forbidden = [
+  [
+    (file) => inCore(file) && !isTest(file),
+    /\bnew Date\(\)|\b(Date\.now|Math\.random)\(/,
+    "core has no clock and no chance: the day is handed to it.",
+  ],
+  [
+    (file) => inFeatures(file) && !/\.store\.ts$/.test(file) && !isTest(file),
+    /\bsql(<[^`]*>)?`|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/,
+    "It writes SQL. Only a store does.",
+  ],
+  [() => true, /biome-[i]gnore|@ts-(ignore|nocheck)/, "A check is mended, not switched off."],
+  [(file) => !isTest(file), /@ts-expect-[e]rror/, "Only a test expects a type error."],
 ];
 
 const problems = [];
@@ -91,6 +125,7 @@ for (const file of files) {
   if (lines > LONGEST_FILE)
     complain(file, `${lines} lines; split it along an idea (${LONGEST_FILE} at most).`);
   if (vagueName.test(file)) complain(file, "The name hides what the file holds; name the idea.");
+  for (const [who, what, sentence] of forbidden) if (who(file) && what.test(text)) complain(file, sentence);
   if (!file.startsWith("src/") || isTest(file)) continue;
   const [, may, sentence] = walls.find(([who]) => who(file)) ?? [];
   for (const to of imports(file)) {
@@ -106,13 +141,6 @@ for (const file of files) {
       !/\.table\.ts$/.test(to)
     )
       complain(file, `imports ${to}. Another feature is used through its index.ts.`);
-    if (
-      inFeatures(file) &&
-      !/\.(store|table)\.ts$/.test(file) &&
-      to === "kysely" &&
-      /import(?! type)[^;]*\bsql\b[^;]*from "kysely"/.test(text)
-    )
-      complain(file, "writes SQL. Only a store does.");
     if (testPackages.includes(to)) complain(file, `imports ${to} outside of a test.`);
   }
 }
