@@ -35,7 +35,7 @@ export default function AccountPage() {
   const accounts = useEndpoint(listAccounts, {});
   return (
     <>
-      <p>
+      <p className={classes.back}>
         <PageLink to="/office">{t("account.back")}</PageLink>
       </p>
       <Loaded from={accounts}>

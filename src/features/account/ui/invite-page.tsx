@@ -19,7 +19,7 @@ export default function InvitePage() {
   const teams = useEndpoint(listTeams, {});
   return (
     <>
-      <p>
+      <p className={classes.back}>
         <PageLink to="/office">{t("account.back")}</PageLink>
       </p>
       <PageTitle title={t("invite.title")} note={t("invite.note")} />

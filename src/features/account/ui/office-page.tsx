@@ -58,11 +58,11 @@ const Accounts = ({ accounts, teams }: { accounts: Account[]; teams: Team[] }) =
         grants.length === 0 ? (
           <span className={classes.quiet}>{t("role.noneAtAll")}</span>
         ) : (
-          <ul className={classes.roles}>
-            {sayRoles(grants, teams).map((role) => (
-              <li key={role}>{role}</li>
-            ))}
-          </ul>
+          sayRoles(grants, teams).map((role) => (
+            <span key={role} className={classes.role}>
+              {role}
+            </span>
+          ))
         ),
     },
     {

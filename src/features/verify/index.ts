@@ -1,0 +1,2 @@
+export { makeKey, readSignedHeads, writeSignedHeads } from "./signed-heads.ts";
+export { verifyLedgers } from "./verify.service.ts";
