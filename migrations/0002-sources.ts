@@ -66,7 +66,8 @@ const tables = sql`
     claim jsonb not null,
     rule text not null,
     fingerprint text not null,
-    state text not null check (state in ('open', 'accepted', 'rejected')),
+    state text not null check (state in ('open', 'accepted', 'rejected', 'not ours')),
+    read_now jsonb,
     reason text,
     decided_at timestamptz,
     decided_by text,
@@ -79,12 +80,13 @@ const tables = sql`
 
   create table subject_link (
     source_id uuid not null,
+    id uuid not null,
     subject text not null,
     ledger_id uuid,
     decided_by text not null,
     decided_at timestamptz not null default clock_timestamp(),
     audience text[] not null,
-    primary key (source_id, subject)
+    primary key (source_id, id)
   );
 `;
 

@@ -131,7 +131,6 @@ const followingAudiences = sql`
     ) where s.id = any (sources);
     update reading r set audience = s.audience from source s where s.id = any (sources) and r.source_id = s.id;
     update proposal p set audience = s.audience from source s where s.id = any (sources) and p.source_id = s.id;
-    update subject_link l set audience = s.audience from source s where s.id = any (sources) and l.source_id = s.id;
   end $$;
 `;
 

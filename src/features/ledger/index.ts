@@ -5,8 +5,10 @@ export {
   type Addition,
   appendClaims,
   correct as correctFact,
+  correctIn,
   lockForWork,
   withdraw as withdrawFact,
+  withdrawIn,
 } from "./ledger.service.ts";
 export { changeAccess, findLedger, insertLedger, type LedgerHead, readEntries } from "./ledger.store.ts";
 export { refreshProjections } from "./projection.store.ts";

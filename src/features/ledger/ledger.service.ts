@@ -99,20 +99,53 @@ const work = async (
     return { ledgerId, seq };
   });
 
+type Correction = EndpointRequest<typeof correctEntry>["body"];
+type Withdrawal = EndpointRequest<typeof withdrawEntry>["body"];
+
+/** Corrects a fact of a ledger that is locked; whoever calls it derives the ledger's rows anew afterwards. */
+export const correctIn = async (
+  trx: Trx,
+  actor: Actor,
+  ledger: LedgerHead,
+  { tip, ...body }: Correction & { tip: number },
+): Promise<number> => {
+  await factAt(trx, ledger, tip);
+  await checkClaim(trx, ledger, body.claim);
+  const { kind, on, saidBy, citations } = body.claim;
+  const { seq } = await appendEntry(trx, actor.userId, ledger.access, {
+    ...{ ledgerId: ledger.id, kind: "correction", on, saidBy, citations, replaces: tip },
+    ...{ sensitivity: body.sensitivity, shared: body.shared },
+    body: { reason: body.reason, kind, body: body.claim.body },
+  });
+  await recordEvent(trx, actor, { action: "entry.corrected", ledgerId: ledger.id, details: { seq } });
+  return seq;
+};
+
+/** Withdraws a fact of a ledger that is locked; whoever calls it derives the ledger's rows anew afterwards. */
+export const withdrawIn = async (
+  trx: Trx,
+  actor: Actor,
+  ledger: LedgerHead,
+  { tip, ...body }: Withdrawal & { tip: number },
+): Promise<number> => {
+  const fact = await factAt(trx, ledger, tip);
+  const restored = fact.versions.find(({ entry }) => entry.seq === body.restores);
+  if (body.restores !== undefined && !restored?.claim)
+    throw invalid("Only an earlier version of this entry can be restored.", { field: "restores" });
+  const last = fact.versions.at(-1)?.entry;
+  const { seq } = await appendEntry(trx, actor.userId, ledger.access, {
+    ...{ ledgerId: ledger.id, kind: "withdrawal", citations: [], replaces: tip, body },
+    ...{ sensitivity: last?.sensitivity ?? "ordinary", shared: last?.shared ?? false },
+  });
+  await recordEvent(trx, actor, { action: "entry.withdrawn", ledgerId: ledger.id, details: { seq } });
+  return seq;
+};
+
 /** Puts another version in the place of the current one; the old one stays in the history. */
 export const correct = (actor: Actor, means: Means, { params, body }: EndpointRequest<typeof correctEntry>) =>
-  work(actor, means, params.ledgerId, async (trx, ledger) => {
-    await factAt(trx, ledger, params.seq);
-    await checkClaim(trx, ledger, body.claim);
-    const { kind, on, saidBy, citations } = body.claim;
-    const { seq } = await appendEntry(trx, actor.userId, ledger.access, {
-      ...{ ledgerId: ledger.id, kind: "correction", on, saidBy, citations, replaces: params.seq },
-      ...{ sensitivity: body.sensitivity, shared: body.shared },
-      body: { reason: body.reason, kind, body: body.claim.body },
-    });
-    await recordEvent(trx, actor, { action: "entry.corrected", ledgerId: ledger.id, details: { seq } });
-    return seq;
-  });
+  work(actor, means, params.ledgerId, (trx, ledger) =>
+    correctIn(trx, actor, ledger, { tip: params.seq, ...body }),
+  );
 
 /** Takes a fact back, or the last change to it. */
 export const withdraw = (
@@ -120,16 +153,6 @@ export const withdraw = (
   means: Means,
   { params, body }: EndpointRequest<typeof withdrawEntry>,
 ) =>
-  work(actor, means, params.ledgerId, async (trx, ledger) => {
-    const fact = await factAt(trx, ledger, params.seq);
-    const restored = fact.versions.find(({ entry }) => entry.seq === body.restores);
-    if (body.restores !== undefined && !restored?.claim)
-      throw invalid("Only an earlier version of this entry can be restored.", { field: "restores" });
-    const last = fact.versions.at(-1)?.entry;
-    const { seq } = await appendEntry(trx, actor.userId, ledger.access, {
-      ...{ ledgerId: ledger.id, kind: "withdrawal", citations: [], replaces: params.seq, body },
-      ...{ sensitivity: last?.sensitivity ?? "ordinary", shared: last?.shared ?? false },
-    });
-    await recordEvent(trx, actor, { action: "entry.withdrawn", ledgerId: ledger.id, details: { seq } });
-    return seq;
-  });
+  work(actor, means, params.ledgerId, (trx, ledger) =>
+    withdrawIn(trx, actor, ledger, { tip: params.seq, ...body }),
+  );

@@ -11,6 +11,18 @@ export type ReadingTable = {
   audience: string[];
 };
 
+/**
+ * The entry that an accepted proposal became, in one ledger. A second source is a correction: undoing it restores
+ * version `restores`. `kept`: the file cited these words already, so that nothing was written.
+ */
+export type AcceptedAs = {
+  ledgerId: string;
+  seq: number;
+  actId?: string | undefined;
+  restores?: number | undefined;
+  kept?: true;
+};
+
 /** An entry that the reader suggests, and what a person decided about it. */
 export type ProposalTable = {
   source_id: string;
@@ -21,17 +33,20 @@ export type ProposalTable = {
   claim: Claim;
   rule: string;
   fingerprint: string;
-  state: "open" | "accepted" | "rejected";
+  state: "open" | "accepted" | "rejected" | "not ours";
+  /** What a newer reader makes of a decided proposal, if anything else; a claim of null says that it finds nothing. */
+  read_now: Generated<{ claim: Claim | null } | null>;
   reason: string | null;
   decided_at: Date | null;
   decided_by: string | null;
-  accepted_as: Generated<{ ledgerId: string; seq: number }[]>;
+  accepted_as: Generated<AcceptedAs[]>;
   audience: string[];
 };
 
-/** Which ledger a person or group of a reading stands for, as a reviewer decided. */
+/** Which ledger a person or group of a reading stands for, as a reviewer decided; none: it is not ours. */
 export type SubjectLinkTable = {
   source_id: string;
+  id: string;
   subject: string;
   ledger_id: string | null;
   decided_by: string;

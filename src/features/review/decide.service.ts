@@ -1,0 +1,180 @@
+import type { Transaction } from "kysely";
+import { uuidv7 } from "uuidv7";
+import { type Action, type Actor, audienceOf } from "../../core/access/access.ts";
+import type { EndpointRequest } from "../../core/api/endpoint.ts";
+import { recordEvent } from "../../platform/audit/audit.store.ts";
+import type { Database } from "../../platform/database/schema.ts";
+import { asActor } from "../../platform/database/transaction.ts";
+import { invalid, notAllowed, notFound } from "../../platform/http/errors.ts";
+import type { Means } from "../../platform/means.ts";
+import { lockForWork, refreshProjections, withdrawIn } from "../ledger/index.ts";
+import { findTextForReading } from "../source/index.ts";
+import { enter } from "./enter.ts";
+import { type Links, linksOf, titlesOf } from "./link.store.ts";
+import { mayReview, type ReviewedSource } from "./review.access.ts";
+import type { acceptAll, acceptProposal, rejectProposal, undoDecision } from "./review.contract.ts";
+import { decideProposal, listProposals, lockProposals, type ProposalRow } from "./review.store.ts";
+import type { AcceptedAs } from "./review.table.ts";
+import { targetsOf } from "./targets.ts";
+
+type Trx = Transaction<Database>;
+type Accepting = Omit<EndpointRequest<typeof acceptProposal>["body"], "sensitivity"> & {
+  sensitivity?: "ordinary" | "restricted";
+};
+
+/** A review under way; nobody else decides or enters anything about these files meanwhile. */
+type Review = { trx: Trx; actor: Actor; source: ReviewedSource; proposals: ProposalRow[]; links: Links };
+
+/**
+ * Files are locked before the source, and the source before its proposals, as entering a fact does it: in another
+ * order two people could wait for one another.
+ */
+const review = <T>(actor: Actor, means: Means, sourceId: string, run: (review: Review) => Promise<T>) =>
+  asActor(means.db, audienceOf(actor), async (trx) => {
+    const links = await linksOf(trx, sourceId);
+    await lockFiles(trx, actor, await filesConcerned(trx, sourceId, links), "case.read");
+    const source = await findTextForReading(trx, sourceId);
+    if (!source) throw notFound("source");
+    if (!(await mayReview(trx, actor, source))) throw notAllowed("proposal.decide");
+    return run({ trx, actor, source, links, proposals: await lockProposals(trx, sourceId) });
+  });
+
+const lockFiles = async (trx: Trx, actor: Actor, ids: readonly string[], action: Action) =>
+  ids.length === 0 ? [] : lockForWork(trx, actor, ids, action);
+
+/** The linked files and those that have something of this source, as far as the actor may see them. */
+const filesConcerned = async (trx: Trx, sourceId: string, links: Links): Promise<string[]> => {
+  const linked = [...links.values()].flatMap((link) => (link === "not ours" ? [] : [link.ledgerId]));
+  const accepted = (await listProposals(trx, sourceId)).flatMap((row) => row.accepted_as);
+  return [...(await titlesOf(trx, [...linked, ...accepted.map((one) => one.ledgerId)])).keys()];
+};
+
+const proposalIn = ({ proposals }: Review, id: string): ProposalRow => {
+  const found = proposals.find((proposal) => proposal.id === id);
+  if (!found) throw notFound("proposal");
+  return found;
+};
+
+const note = ({ trx, actor, source }: Review, proposal: ProposalRow, decision: string) =>
+  recordEvent(trx, actor, {
+    ...{ action: "proposal.decided", sourceId: source.id },
+    details: { proposal: proposal.id, kind: proposal.kind, decision },
+  });
+
+const acceptedWhere = async ({ trx }: Review, { accepted_as }: ProposalRow): Promise<string[]> => {
+  const seen = await titlesOf(
+    trx,
+    accepted_as.map((one) => one.ledgerId),
+  );
+  return [...seen.keys()];
+};
+
+/** Enters one proposal in every file that it goes to and is not in yet; several make one act. */
+const acceptOne = async (
+  at: Review,
+  proposal: ProposalRow,
+  targets: readonly string[],
+  given: Accepting,
+): Promise<AcceptedAs[]> => {
+  const { trx, actor } = at;
+  const ledgers = await lockFiles(trx, actor, targets, "entry.add");
+  const earlier = proposal.accepted_as.find((one) => one.actId)?.actId;
+  const actId = proposal.subjects.length > 1 || ledgers.length > 1 ? (earlier ?? uuidv7()) : undefined;
+  const claim = given.claim ?? proposal.claim;
+  const entered: AcceptedAs[] = [];
+  for (const ledger of ledgers)
+    entered.push(await enter(trx, actor, ledger, { ...given, claim, isEdited: !!given.claim, actId }));
+  const acceptedAs = [...proposal.accepted_as, ...entered];
+  await decideProposal(trx, proposal, { state: "accepted", acceptedAs }, actor.userId);
+  await note(at, proposal, "accepted");
+  return entered;
+};
+
+const nobody = () =>
+  invalid("Say first whose file this belongs to: link the person or group above.", { field: "subjects" });
+
+/** Enters a proposal in the files of those it is about. */
+export const accept = (
+  actor: Actor,
+  means: Means,
+  { params, body }: EndpointRequest<typeof acceptProposal>,
+) =>
+  review(actor, means, params.sourceId, async (at) => {
+    const proposal = proposalIn(at, params.proposalId);
+    const targets = targetsOf(proposal.subjects, at.links, await acceptedWhere(at, proposal));
+    if (targets.length === 0) {
+      if (proposal.state === "accepted") throw invalid("This has been accepted already.");
+      throw nobody();
+    }
+    const entered = await acceptOne(at, proposal, targets, body);
+    return { acceptedAs: entered.map(({ ledgerId, seq }) => ({ ledgerId, seq })) };
+  });
+
+/** Enters all open proposals about one person or group, in the order of the text. */
+export const acceptAllOf = (
+  actor: Actor,
+  means: Means,
+  { params, body }: EndpointRequest<typeof acceptAll>,
+) =>
+  review(actor, means, params.sourceId, async (at) => {
+    const { subject, ...how } = body;
+    const link = at.links.get(subject);
+    if (!link || link === "not ours") throw nobody();
+    const accepted: string[] = [];
+    for (const proposal of at.proposals) {
+      if (!proposal.subjects.includes(subject) || ["rejected", "not ours"].includes(proposal.state)) continue;
+      const targets = targetsOf(proposal.subjects, at.links, await acceptedWhere(at, proposal));
+      if (targets.length === 0) continue;
+      await acceptOne(at, proposal, targets, how);
+      accepted.push(proposal.id);
+    }
+    return { accepted };
+  });
+
+/** Rejects a proposal that nobody has accepted. */
+export const reject = (
+  actor: Actor,
+  means: Means,
+  { params, body }: EndpointRequest<typeof rejectProposal>,
+) =>
+  review(actor, means, params.sourceId, async (at) => {
+    const proposal = proposalIn(at, params.proposalId);
+    if ((await acceptedWhere(at, proposal)).length > 0)
+      throw invalid("This has been accepted. Undo that first.");
+    await decideProposal(
+      at.trx,
+      proposal,
+      { state: "rejected", reason: body.reason || undefined },
+      actor.userId,
+    );
+    await note(at, proposal, "rejected");
+    return {};
+  });
+
+const byMistake = "accepted by mistake";
+
+/** Withdraws what was entered, in the files that the actor may see; a rejected proposal is open again. */
+export const undo = (actor: Actor, means: Means, { params }: EndpointRequest<typeof undoDecision>) =>
+  review(actor, means, params.sourceId, async (at) => {
+    const { trx } = at;
+    const proposal = proposalIn(at, params.proposalId);
+    const seen = await acceptedWhere(at, proposal);
+    const mine = proposal.accepted_as.filter((one) => seen.includes(one.ledgerId));
+    const ledgers = await lockFiles(
+      trx,
+      actor,
+      mine.map((one) => one.ledgerId),
+      "entry.correct",
+    );
+    for (const { ledgerId, seq, restores, kept } of mine) {
+      const ledger = ledgers.find((one) => one.id === ledgerId);
+      if (!ledger || kept) continue;
+      await withdrawIn(trx, actor, ledger, { tip: seq, reason: byMistake, restores });
+      await refreshProjections(trx, ledger);
+    }
+    const left = proposal.accepted_as.filter((one) => !mine.includes(one));
+    const state = left.length > 0 ? "accepted" : "open";
+    await decideProposal(trx, proposal, { state, acceptedAs: left }, actor.userId);
+    await note(at, proposal, "undone");
+    return {};
+  });

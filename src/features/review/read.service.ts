@@ -1,0 +1,79 @@
+import type { Transaction } from "kysely";
+import { type Actor, audienceOf, may } from "../../core/access/access.ts";
+import { carryOver, sameSubjects } from "../../core/reading/propose/carry-over.ts";
+import { type Proposal, propose } from "../../core/reading/propose/propose.ts";
+import { read } from "../../core/reading/read.ts";
+import type { Reading } from "../../core/reading/reading.ts";
+import type { Database } from "../../platform/database/schema.ts";
+import { asActor } from "../../platform/database/transaction.ts";
+import { notAllowed, notFound } from "../../platform/http/errors.ts";
+import type { Means } from "../../platform/means.ts";
+import { findTextForReading, markRead } from "../source/index.ts";
+import { linksOf, renameSubject } from "./link.store.ts";
+import { mayReview, type ReviewedSource } from "./review.access.ts";
+import * as store from "./review.store.ts";
+
+type Trx = Transaction<Database>;
+
+/** Which reader made a reading; another number says that it may find other things. */
+const reader = "homeward-reader 1";
+
+const rejectedBefore = "rejected before, in another source";
+
+/** Reads a source with the names of the cases that the actor may see, and proposes entries; decisions are kept. */
+export const readSource = (actor: Actor, means: Means, sourceId: string): Promise<void> =>
+  asActor(means.db, audienceOf(actor), async (trx) => {
+    const source = may(actor, "source.read") ? await findTextForReading(trx, sourceId) : undefined;
+    if (!source) throw notFound("source");
+    const { title, outlet, published, lang } = source;
+    const context = {
+      ...(title && { title }),
+      ...(outlet && { outlet }),
+      ...(published && { published }),
+      ...(lang && { lang }),
+    };
+    await keepReading(trx, source, read(source.text, { ...context, roster: await store.rosterOf(trx) }));
+  });
+
+/** Reads a source again at once, for somebody who may decide about its proposals. */
+export const readAnew = async (actor: Actor, means: Means, sourceId: string) => {
+  await asActor(means.db, audienceOf(actor), async (trx) => {
+    const source = await findTextForReading(trx, sourceId);
+    if (!source) throw notFound("source");
+    if (!(await mayReview(trx, actor, source))) throw notAllowed("proposal.decide");
+  });
+  await readSource(actor, means, sourceId);
+  return {};
+};
+
+/** Keeps a reading in the place of the one before, with its proposals; what was decided of them stands. */
+export const keepReading = async (trx: Trx, source: ReviewedSource, reading: Reading): Promise<void> => {
+  const { id, origin, receivedOn } = source;
+  const before = await store.findReading(trx, id);
+  const published = source.published ?? reading.published?.value;
+  const outlet = source.outlet ?? reading.outlet?.value;
+  const found = propose(reading, source.text, { id, origin, receivedOn, published, outlet });
+  await store.putReading(trx, source, reader, reading);
+  const sameSubject = before ? sameSubjects(before.content, reading) : (subject: string) => subject;
+  for (const subject of (await linksOf(trx, id)).keys())
+    if (sameSubject(subject) !== subject) await renameSubject(trx, id, subject, sameSubject(subject));
+  const carried = carryOver(await store.lockProposals(trx, id), found, sameSubject);
+  await store.removeProposals(trx, id, carried.gone);
+  for (const { id: known, proposal } of carried.renewed) await store.renewProposal(trx, id, known, proposal);
+  for (const standing of carried.standing) await store.markReadNow(trx, id, standing);
+  await store.insertProposals(trx, source, await judged(trx, carried.added));
+  await markRead(trx, id, { lang: reading.lang, title: reading.title?.value, outlet, published });
+};
+
+/** A rejection holds for the same words about the same person in another source. */
+const judged = async (trx: Trx, proposals: readonly Proposal[]) => {
+  const rejected = await store.rejectedAmong(
+    trx,
+    proposals.map((proposal) => proposal.fingerprint),
+  );
+  return proposals.map((proposal) =>
+    rejected.has(proposal.fingerprint)
+      ? { ...proposal, state: "rejected" as const, reason: rejectedBefore }
+      : { ...proposal, state: "open" as const, reason: null },
+  );
+};

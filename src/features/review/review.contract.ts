@@ -1,0 +1,172 @@
+import { z } from "zod";
+import { endpoint } from "../../core/api/endpoint.ts";
+import { claimSchema } from "../../core/ledger/entry.ts";
+
+const sourcePath = z.object({ sourceId: z.uuid() });
+const proposalPath = sourcePath.extend({ proposalId: z.uuid() });
+const reason = z.string().trim().max(2000);
+const place = z.object({ ledgerId: z.uuid(), seq: z.number() });
+const span = z.object({ start: z.number(), end: z.number() });
+
+const heading = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  outlet: z.string().optional(),
+  published: z.string().optional(),
+  origin: z.string(),
+  receivedOn: z.string(),
+});
+
+export const getReviewQueue = endpoint({
+  method: "get",
+  path: "/api/review",
+  summary: "The sources with proposals that nobody has decided, the oldest first",
+  response: z.object({
+    sources: z.array(
+      heading.extend({
+        open: z.number(),
+        all: z.number(),
+        people: z.array(z.string()),
+        isReprint: z.boolean(),
+      }),
+    ),
+  }),
+});
+export type QueueLine = z.infer<typeof getReviewQueue.response>["sources"][number];
+
+const link = z.union([
+  z.object({ ledgerId: z.uuid(), kind: z.enum(["case", "affair"]), title: z.string() }),
+  z.literal("not ours"),
+]);
+
+const subject = z.object({
+  /** A person's id in the reading, or `group:…`. */
+  id: z.string(),
+  name: z.string(),
+  isGroup: z.boolean(),
+  mentions: z.array(span),
+  link: link.optional(),
+  /** Files that it may be, the likeliest first; `why` compares the names. */
+  suggestions: z.array(
+    z.object({
+      ledgerId: z.uuid(),
+      title: z.string(),
+      score: z.number(),
+      why: z.array(z.object({ en: z.string(), ru: z.string() })),
+    }),
+  ),
+  /** Of a group that is linked to an affair: the linked people of this source who are no members yet. */
+  toJoin: z.array(z.object({ ledgerId: z.uuid(), title: z.string() })),
+});
+export type Subject = z.infer<typeof subject>;
+
+const proposal = z.object({
+  id: z.uuid(),
+  subjects: z.array(z.string()),
+  claim: claimSchema,
+  /** What was found, of which type, in which state, by which rule of the reader, with strokes between. */
+  rule: z.string(),
+  state: z.enum(["open", "accepted", "rejected", "not ours"]),
+  reason: z.string().optional(),
+  decidedAt: z.string().optional(),
+  /** The files that it would be entered in. */
+  targets: z.array(z.uuid()),
+  acceptedAs: z.array(place.extend({ title: z.string() })),
+  /** The file tells the same already: accepting adds a second source to it. */
+  sameAs: z.array(z.object({ ledgerId: z.uuid(), title: z.string(), seq: z.number(), claim: claimSchema })),
+  /** A newer reading makes something else of the words, or (null) nothing. */
+  readNow: z.object({ claim: claimSchema.nullable() }).optional(),
+});
+export type ProposalView = z.infer<typeof proposal>;
+
+export const getSourceReview = endpoint({
+  method: "get",
+  path: "/api/sources/{sourceId}/review",
+  summary: "What was read in a source: its people, and the entries proposed",
+  params: sourcePath,
+  response: z.object({
+    source: heading.extend({ lang: z.string().optional(), text: z.string() }),
+    readAt: z.string().optional(),
+    subjects: z.array(subject),
+    proposals: z.array(proposal),
+    mayDecide: z.boolean(),
+  }),
+});
+export type SourceReview = z.infer<typeof getSourceReview.response>;
+
+/** A new file takes its name from the source, with the words it stands on. */
+export const linkSubject = endpoint({
+  method: "put",
+  path: "/api/sources/{sourceId}/subjects/{subject}",
+  summary: "Say which file a person or group of a source belongs to, open one, or say that it is not ours",
+  params: sourcePath.extend({ subject: z.string().max(500) }),
+  body: z.union([
+    z.strictObject({ ledgerId: z.uuid() }),
+    z.strictObject({
+      open: z.enum(["case", "affair"]),
+      name: z.string().trim().min(1).max(500),
+      team: z.string().min(1).max(200),
+    }),
+    z.strictObject({ ignore: z.literal(true) }),
+    z.strictObject({ unlink: z.literal(true) }),
+  ]),
+  response: z.object({ ledgerId: z.uuid().optional() }),
+});
+
+const accepting = {
+  /** Fit to be shown in the files of the members of an affair. */
+  shared: z.boolean().default(true),
+  /** Where the file tells the same already: cite this source there too, or enter it beside. */
+  double: z.enum(["second source", "separate"]).default("second source"),
+};
+
+/** For several people it is one act: an entry in each file with the same act id. */
+export const acceptProposal = endpoint({
+  method: "post",
+  path: "/api/sources/{sourceId}/proposals/{proposalId}/accept",
+  summary: "Enter a proposal in the files of those it is about, as proposed or edited",
+  params: proposalPath,
+  body: z.object({
+    ...accepting,
+    claim: claimSchema.optional(),
+    sensitivity: z.enum(["ordinary", "restricted"]).default("ordinary"),
+  }),
+  response: z.object({ acceptedAs: z.array(place) }),
+});
+
+export const rejectProposal = endpoint({
+  method: "post",
+  path: "/api/sources/{sourceId}/proposals/{proposalId}/reject",
+  summary: "Reject a proposal; it stays rejected in a reprint with the same words",
+  params: proposalPath,
+  body: z.object({ reason: reason.optional() }),
+  response: z.object({}),
+});
+
+export const undoDecision = endpoint({
+  method: "post",
+  path: "/api/sources/{sourceId}/proposals/{proposalId}/undo",
+  summary: "Take a decision back: what was entered is withdrawn, with the reason",
+  params: proposalPath,
+  body: z.object({}),
+  response: z.object({}),
+});
+
+export const acceptAll = endpoint({
+  method: "post",
+  path: "/api/sources/{sourceId}/proposals/accept-all",
+  summary: "Accept all open proposals about one person or group",
+  params: sourcePath,
+  body: z.object({ subject: z.string().max(500), ...accepting }),
+  response: z.object({ accepted: z.array(z.uuid()) }),
+});
+
+/** Decisions are kept; a newer reader may find more. */
+export const readAgain = endpoint({
+  method: "post",
+  path: "/api/sources/{sourceId}/reading",
+  summary: "Read a source again, with the cases known now",
+  params: sourcePath,
+  body: z.object({}),
+  response: z.object({}),
+});
