@@ -33,6 +33,7 @@ const tables = sql`
   create table ledger_member (
     ledger_id uuid not null,
     seq integer not null,
+    tip integer not null,
     affair_id uuid not null,
     period text,
     audience text[] not null,

@@ -1,9 +1,19 @@
 import { pages as account } from "../features/account/ui/pages.tsx";
 import { pages as audit } from "../features/audit/ui/pages.tsx";
 import { pages as brief } from "../features/brief/ui/pages.tsx";
+import { pages as cases } from "../features/case/ui/pages.tsx";
+import { pages as ledger } from "../features/ledger/ui/pages.tsx";
 import { pages as representation } from "../features/representation/ui/pages.tsx";
 import { pages as search } from "../features/search/ui/pages.tsx";
 import type { Page } from "./page.ts";
 
 /** All pages; a feature adds its list here. */
-export const pages: Page[] = [...representation, ...search, ...brief, ...account, ...audit];
+export const pages: Page[] = [
+  ...cases,
+  ...ledger,
+  ...representation,
+  ...search,
+  ...brief,
+  ...account,
+  ...audit,
+];

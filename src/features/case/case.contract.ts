@@ -105,7 +105,14 @@ export const getAffair = endpoint({
   params: ledgerPath,
   response: file.extend({
     members: z.array(
-      z.object({ ledgerId: z.uuid(), title: z.string(), period: z.string().optional(), seq: z.number() }),
+      z.object({
+        ledgerId: z.uuid(),
+        title: z.string(),
+        period: z.string().optional(),
+        /** The membership among the entries of the case, and its newest entry. */
+        seq: z.number(),
+        tip: z.number(),
+      }),
     ),
   }),
 });

@@ -37,13 +37,14 @@ export const listMembers = async (trx: Trx, affairId: string) => {
   const rows = await trx
     .selectFrom("ledger_member as m")
     .innerJoin("ledger_summary as s", "s.ledger_id", "m.ledger_id")
-    .select(["m.ledger_id", "m.seq", "m.period", "s.title"])
+    .select(["m.ledger_id", "m.seq", "m.tip", "m.period", "s.title"])
     .where("m.affair_id", "=", affairId)
     .orderBy("s.title")
     .execute();
-  return rows.map(({ ledger_id, seq, period, title }) => ({
+  return rows.map(({ ledger_id, seq, tip, period, title }) => ({
     ledgerId: ledger_id,
     seq,
+    tip,
     title: title ?? "",
     period: period ?? undefined,
   }));

@@ -103,6 +103,7 @@ export const project = (ledger: Projected, entries: readonly Entry[]) => {
     })),
     ledger_member: factsOf(file, "membership").map((fact) => ({
       ...keyOf(fact),
+      tip: fact.tip,
       affair_id: fact.body.affair,
       period: fact.on ?? null,
     })),

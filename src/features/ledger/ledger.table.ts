@@ -74,6 +74,7 @@ export type LedgerNameTable = {
 export type LedgerMemberTable = {
   ledger_id: string;
   seq: number;
+  tip: number;
   affair_id: string;
   period: string | null;
   audience: string[];

@@ -14,6 +14,8 @@ export type FilePlace = {
   recorders: FileView["recorders"];
   /** Entries may be added, corrected and withdrawn here: it is allowed, and the page shows today. */
   mayWork: boolean;
+  /** The day it is, where the program runs. */
+  today: string;
 };
 
 const FilePlaceContext = createContext<FilePlace | undefined>(undefined);

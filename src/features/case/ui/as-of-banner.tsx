@@ -1,0 +1,24 @@
+import { Button } from "@mantine/core";
+import { sayDate } from "../../../core/dates/say-date.ts";
+import classes from "./as-of.module.css";
+import type { AsOfDays } from "./as-of.ts";
+import { isPast } from "./file-data.ts";
+import { useWords } from "./words.ts";
+
+/** Says that the page shows another day than today, and leads back. */
+export const AsOfBanner = ({ days, onBack }: { days: AsOfDays; onBack: () => void }) => {
+  const t = useWords();
+  if (!isPast(days)) return null;
+  const { on, known } = days;
+  return (
+    <div className={classes.banner} role="status">
+      <p>
+        <strong>{t("asOf.banner")}</strong> {on && t("asOf.saidOn", { date: sayDate(on, t.lang) })}{" "}
+        {known && t("asOf.saidKnown", { date: sayDate(known, t.lang) })}
+      </p>
+      <Button variant="default" onClick={onBack}>
+        {t("asOf.back")}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import { otherNamesOf, titleOf } from "../../../core/casework/title.ts";
+import { transliterate } from "../../../core/names/name-key.ts";
+import { PageTitle } from "../../../web/parts/page-title.tsx";
+import type { FileView } from "../case.contract.ts";
+import type { AsOfDays } from "./as-of.ts";
+import { CaseFacts } from "./case-facts.tsx";
+import classes from "./file.module.css";
+import { FileActions } from "./file-actions.tsx";
+import type { FileData } from "./file-data.ts";
+import { FileNotes } from "./file-notes.tsx";
+import { StandingSentence } from "./standing-sentence.tsx";
+import { useWords } from "./words.ts";
+
+type Props = { view: FileView; data: FileData; days: AsOfDays; setDays: (days: AsOfDays) => void };
+
+/** Who it is, where they are and since when, and what in the file wants attention. */
+export const CaseHead = ({ view, data, days, setDays }: Props) => {
+  const { file } = data;
+  const title = titleOf(file) ?? "…";
+  return (
+    <header className={classes.head}>
+      <PageTitle
+        title={title}
+        note={<OtherNames title={title} names={otherNamesOf(file)} />}
+        actions={<FileActions {...{ view, days, setDays, title }} />}
+      />
+      <StandingSentence file={file} name={title} />
+      <CaseFacts file={file} />
+      <FileNotes data={data} />
+    </header>
+  );
+};
+
+/** A name in another script is read out in Latin letters, unless that gives a name that stands here already. */
+const OtherNames = ({ title, names }: { title: string; names: readonly string[] }) => {
+  const t = useWords();
+  if (names.length === 0) return null;
+  const known = new Set([title, ...names].map((name) => name.toLowerCase()));
+  const read = (name: string) => {
+    const latin = transliterate(name);
+    return latin && !known.has(latin.toLowerCase()) ? latin : undefined;
+  };
+  return (
+    <>
+      {t("head.also")}{" "}
+      {names.map((name, place) => (
+        <span key={name}>
+          {place > 0 && ", "}
+          <bdi className={classes.otherName}>{name}</bdi>
+          {read(name) && ` (${read(name)})`}
+        </span>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import type { Chapter } from "../../../core/ledger/kind.ts";
+import { type Fact, ofKind } from "../../../core/ledger/resolve.ts";
+import { Section } from "../../../web/parts/section.tsx";
+import { chapterTitles } from "../../ledger/ui/chapter-titles.ts";
+import type { FileView } from "../case.contract.ts";
+import { FactList } from "./fact-list.tsx";
+import classes from "./file.module.css";
+import type { FileData } from "./file-data.ts";
+import { RepresentationList } from "./representation-list.tsx";
+import { WithdrawnList } from "./withdrawn-list.tsx";
+import { useWords } from "./words.ts";
+
+const factual: Chapter[] = ["person", "custody", "proceedings", "outcome", "health", "treatment", "contact"];
+
+type Props = { data: FileData; view: FileView; only?: (chapter: Chapter, count: number) => boolean };
+
+const everyChapter = () => true;
+
+/** The parts of a file in the order in which they are read. */
+export const Chapters = ({ data, view, only = everyChapter }: Props) => {
+  const t = useWords();
+  const { file } = data;
+  const shown = (chapter: Chapter) => only(chapter, file.chapters[chapter].length);
+  const section = (chapter: Chapter, facts: readonly Fact[]) =>
+    shown(chapter) && (
+      <Part key={chapter} id={chapter} title={t.say(chapterTitles[chapter])} count={facts.length}>
+        <FactList facts={facts} file={file} view={view} />
+      </Part>
+    );
+  const undertakings = ofKind(file.chapters.representations, "undertaking");
+  return (
+    <>
+      {factual.map((chapter) => section(chapter, file.chapters[chapter]))}
+      <Part
+        id="representations"
+        title={t.say(chapterTitles.representations)}
+        count={data.representations.length}
+      >
+        <RepresentationList data={data} />
+      </Part>
+      {shown("representations") && (
+        <Part id="undertakings" title={t("chapter.undertakings")} count={undertakings.length}>
+          <FactList facts={undertakings} file={file} view={view} />
+        </Part>
+      )}
+      {section("statements", file.chapters.statements)}
+      {section("notes", file.chapters.notes)}
+      {section("file", file.chapters.file)}
+      <WithdrawnList withdrawn={file.withdrawn} />
+    </>
+  );
+};
+
+type PartProps = { id: string; title: string; count: number; children: ReactNode };
+
+/** A part under its heading, or one line when there is nothing in it. */
+export const Part = ({ id, title, count, children }: PartProps) => {
+  const t = useWords();
+  if (count === 0) {
+    return (
+      <p className={classes.empty} id={id}>
+        <strong>{title}</strong>: {t("chapter.empty")}
+      </p>
+    );
+  }
+  return (
+    <Section title={title} count={count} id={id}>
+      {children}
+    </Section>
+  );
+};

@@ -1,0 +1,68 @@
+import { useMemo } from "react";
+import { type RepresentationState, representationsOf } from "../../../core/casework/silences.ts";
+import { asOfDays } from "../../../core/ledger/as-of.ts";
+import { type CaseFile, factsOf, fold } from "../../../core/ledger/fold.ts";
+import { chapters } from "../../../core/ledger/kind.ts";
+import { type Fact, resolve } from "../../../core/ledger/resolve.ts";
+import type { FilePlace } from "../../ledger/ui/file-place.ts";
+import type { FileView } from "../case.contract.ts";
+import type { AsOfDays } from "./as-of.ts";
+
+/** A file as a page shows it. */
+export type FileData = {
+  file: CaseFile;
+  /** The day to which silences are counted. */
+  today: string;
+  representations: RepresentationState[];
+  /** The longest silence of the file in days, which the others are drawn against. */
+  longest: number;
+  place: FilePlace;
+};
+
+/** What the head of the page stands on comes first on the page, so its sources have the first numbers. */
+const headFacts = (file: CaseFile): (Fact | undefined)[] => [
+  file.standing.custody,
+  file.standing.heldSince,
+  file.standing.by,
+  ...factsOf(file, "nationality"),
+  ...factsOf(file, "sentence"),
+];
+
+const sourcesOf = (file: CaseFile, sources: FileView["sources"]): FileView["sources"] => {
+  const facts = [...headFacts(file), ...chapters.flatMap((chapter) => file.chapters[chapter])];
+  const cited = new Set(facts.flatMap((fact) => fact?.citations.map(({ sourceId }) => sourceId) ?? []));
+  return [...cited].flatMap((id) => sources.find((source) => source.id === id) ?? []);
+};
+
+/** Whether the page shows the file as of another day than today. */
+export const isPast = (days: AsOfDays): boolean => days.on !== undefined || days.known !== undefined;
+
+const dataOf = (view: FileView, days: AsOfDays): FileData => {
+  const { entries, affairs, ledgerId, kind } = view;
+  const file = fold(entries, asOfDays(days), kind === "case" ? affairs.map(({ id }) => id) : []);
+  const today = days.on ?? days.known ?? view.today;
+  const representations = representationsOf(file, today);
+  return {
+    file,
+    today,
+    representations,
+    longest: Math.max(
+      0,
+      ...representations.map(({ silence }) => (silence?.kind === "days" ? silence.atLeast : 0)),
+    ),
+    place: {
+      ledgerId,
+      ledgerKind: kind,
+      facts: resolve(entries.filter((entry) => entry.ledgerId === ledgerId)).facts,
+      sources: sourcesOf(file, view.sources),
+      affairs,
+      recorders: view.recorders,
+      today: view.today,
+      mayWork: view.abilities.includes("entry.correct") && !isPast(days),
+    },
+  };
+};
+
+/** Folds the entries of a file for the page. */
+export const useFileData = (view: FileView, { on, known }: AsOfDays): FileData =>
+  useMemo(() => dataOf(view, { on, known }), [view, on, known]);
