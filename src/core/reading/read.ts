@@ -14,7 +14,7 @@ import { linkRoster } from "./people/link-roster.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
 import type { ReadContext, Reading } from "./reading.ts";
 import { findReferences } from "./references/find-references.ts";
-import { findRoles, offsets, type Scene } from "./scene.ts";
+import { findFirstNamed, findRoles, offsets, type Scene } from "./scene.ts";
 import { findStatements } from "./statements/find-statements.ts";
 
 const languages: Readonly<Record<string, Language>> = { en: english, ru: russian };
@@ -29,7 +29,15 @@ export function read(text: string, context: ReadContext): Reading {
   const dates = findDates(page, language, context.published);
   const people = resolvePeople(page, language, findNameCandidates(page, language));
   const references = findReferences(page, language, people);
-  const scene: Scene = { page, language, people, references, dates, roles: findRoles(page, references) };
+  const scene: Scene = {
+    page,
+    language,
+    people,
+    references,
+    dates,
+    roles: findRoles(page, references),
+    firstNamed: findFirstNamed(people),
+  };
 
   const roster = linkRoster(people, context.roster ?? []);
   const matches = matchEvents(scene);

@@ -14,6 +14,8 @@ export type Scene = {
   people: People;
   references: readonly Reference[];
   dates: readonly FoundDate[];
+  /** The word at which a person is first named. */
+  firstNamed: ReadonlyMap<number, number>;
   /** By the index of a person. */
   roles: ReadonlyMap<number, readonly Role[]>;
 };
@@ -92,6 +94,13 @@ export function isProse(page: Page, sentence: Sentence): boolean {
     kind === "caption" ||
     (kind === "heading" && /[.!?]["»”]?$/u.test(page.text.slice(sentence.start, sentence.end + 2).trimEnd()))
   );
+}
+
+/** Where each person is named first. */
+export function findFirstNamed(people: People): Map<number, number> {
+  const first = new Map<number, number>();
+  for (const { person, from } of people.mentions) if (!first.has(person)) first.set(person, from);
+  return first;
 }
 
 const closely = (gap: string | undefined): boolean => gap !== undefined && /^[ \u00a0]$/u.test(gap);

@@ -1,5 +1,6 @@
 import { clauseEnd } from "../events/clause.ts";
 import { type Cases, caseBefore } from "../events/find-patients.ts";
+import { withSmallStart } from "../events/small-start.ts";
 import { type Sentence, wordAt } from "../layout/page.ts";
 import type { CustodyField, ReadCustodyFact, ReadEvent } from "../reading.ts";
 import { isProse, offsets, referencesIn, type Scene } from "../scene.ts";
@@ -84,7 +85,7 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
   };
   for (const sentence of page.clauses) {
     if (!isProse(page, sentence)) continue;
-    const text = page.text.slice(sentence.start, sentence.end);
+    const text = withSmallStart(page.text.slice(sentence.start, sentence.end));
     for (const rule of language.custodyRules)
       for (const match of text.matchAll(rule.pattern)) {
         const words = valueWords(scene, sentence, rule, match);

@@ -2,9 +2,10 @@ import type { EventStatus, EventType } from "../reading.ts";
 
 /**
  * Whom an event befell: the verb's subject ("was arrested"), its object ("arrested her"),
- * the owner of a noun ("her arrest", "the arrest of Ruiz"), or whomever the text is about at that point.
+ * the owner of a noun ("her arrest", "the arrest of Ruiz"), the noun right `before` a participle
+ * ("Ruiz, detained in 2015"), or whomever the text is about at that point.
  */
-export type Patient = "subject" | "object" | "owner" | "about";
+export type Patient = "subject" | "object" | "owner" | "about" | "before";
 
 export type EventRule = {
   name: string;
@@ -41,6 +42,11 @@ export type EventWords = {
   /** Prepositions before the one who is spoken to or met. */
   towards: ReadonlySet<string>;
   possessives: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean }>>;
+  /** What links the names of a list. */
+  listLink: RegExp;
+  /** Opens a plural that means people told of before ("the", "both"). */
+  definite: ReadonlySet<string>;
+  smallNumbers: ReadonlySet<string>;
   /** Nouns for two people told of before ("the pair"). */
   pairs: ReadonlySet<string>;
   /** A finite verb: what follows "and" is then no second thing charged. */
@@ -49,6 +55,6 @@ export type EventWords = {
   ofWords: ReadonlySet<string>;
 };
 
-/** A pattern of whole words; `<be>` stands for the forms of "to be" with an adverb. */
+/** A pattern of whole words. Case counts, so that names can be told: it is tried on sentences with a small first letter. */
 export const words = (body: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, "giu");
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, "gu");

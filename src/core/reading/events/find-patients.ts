@@ -1,70 +1,100 @@
-import { quotationAt, type Sentence } from "../layout/page.ts";
+import type { Sentence } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
 import { plainText } from "../references/resolve-reference.ts";
-import { referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
+import { referenceAt, referencesBefore, referencesIn, type Scene, sentenceAround } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
 import type { Patient } from "./event-rule.ts";
 
 /** The people in custody a text is about, by index, the most spoken of first. */
 export type Cases = readonly number[];
 
-/** So many references are looked back over for the one whom a pronoun means. */
+/** So many references are looked back over for the one whom a word means. */
 const farthest = 30;
 
-const gender = (scene: Scene, person: number) => scene.people.persons[person]?.gender;
+/** "A pilot was arrested": who he is may be told in so many words after. */
+const toldSoon = 90;
 
-/** The case person last named before a word; the main one where none was. */
-export function caseBefore(scene: Scene, cases: Cases, at: number, wanted?: "m" | "f"): number | undefined {
-  const fits = (person: number | undefined): person is number => {
-    if (person === undefined || !cases.includes(person)) return false;
-    const known = gender(scene, person);
-    return wanted === undefined || known === undefined || known === wanted;
-  };
-  const named = referencesBefore(scene, at, farthest).find((one) => fits(one.person));
-  return named?.person ?? cases.find(fits);
+const idOf = (scene: Scene, person: number): string => scene.people.persons[person]?.id ?? "";
+
+function fits(scene: Scene, cases: Cases, person: number | undefined, wanted?: "m" | "f"): person is number {
+  if (person === undefined || !cases.includes(person)) return false;
+  const known = scene.people.persons[person]?.gender;
+  return wanted === undefined || known === undefined || known === wanted;
 }
 
-/** All names of a list that holds this one: "Ruiz and Bell", "Ruiz, Bell and Cole". */
+/** The case person last named before a word; else one who is named soon after. */
+export function caseBefore(scene: Scene, cases: Cases, at: number, wanted?: "m" | "f"): number | undefined {
+  const named = referencesBefore(scene, at, farthest).find((one) => fits(scene, cases, one.person, wanted));
+  if (named) return named.person;
+  const before = cases.find(
+    (person) => fits(scene, cases, person, wanted) && (scene.firstNamed.get(person) ?? at) < at,
+  );
+  if (before !== undefined) return before;
+  return referencesIn(scene, at, at + toldSoon).find((one) => fits(scene, cases, one.person, wanted))?.person;
+}
+
+/** All names of a list that this one ends: "Ruiz and Bell", "Ruiz, Bell and Cole". */
 function listed(scene: Scene, reference: Reference): number[] {
   const found: number[] = [];
-  let at = reference;
-  for (;;) {
-    if (at.person !== undefined) found.unshift(at.person);
-    const [before] = referencesBefore(scene, at.from, 1);
-    const between =
-      before &&
-      scene.page.text.slice(scene.page.words[before.to - 1]?.end ?? 0, scene.page.words[at.from]?.start ?? 0);
-    if (before?.kind !== "person" || !/^(?:, | and |, and | и )$/u.test(between ?? "")) break;
-    at = before;
+  let at: Reference | undefined = reference;
+  while (at?.person !== undefined) {
+    found.unshift(at.person);
+    const [before]: Reference[] = referencesBefore(scene, at.from, 1);
+    const end = before && scene.page.words[before.to - 1]?.end;
+    const between: string = scene.page.text.slice(end ?? 0, scene.page.words[at.from]?.start ?? 0);
+    at = end !== undefined && scene.language.eventWords.listLink.test(between) ? before : undefined;
   }
   return found;
 }
 
-const partyOf = (scene: Scene, person: number): string => scene.people.persons[person]?.id ?? "";
+/** Whether a plural word means people told of by name ("the three men"), not a class ("Russians in US prisons"). */
+function isDefinite(scene: Scene, reference: Reference): boolean {
+  const { words } = scene.page;
+  const opens = scene.language.eventWords.definite.has(words[reference.from]?.lower ?? "");
+  const numbered = words
+    .slice(reference.from, reference.head)
+    .some((word) => scene.language.eventWords.smallNumbers.has(word.lower));
+  const next = words[reference.to];
+  const narrowed =
+    next !== undefined &&
+    /^ $/u.test(next.gap) &&
+    scene.language.eventWords.placePrepositions.has(next.lower);
+  return numbered || (opens && !narrowed);
+}
 
-/** Whom a plural word means: the case people named together just before, else a group called by its words. */
+/** Whom a plural word means: the case people of the text where it is definite, else a group called by its words. */
 function several(scene: Scene, reference: Reference, cases: Cases): string[] {
-  const text = plainText(scene, reference.from, reference.to);
-  const named = referencesBefore(scene, reference.from, farthest).flatMap((one) =>
+  const { words } = scene.page;
+  const before = referencesBefore(scene, reference.from, farthest).flatMap((one) =>
     one.person !== undefined && cases.includes(one.person) ? [one.person] : [],
   );
-  const pair = scene.language.eventWords.pairs.has(scene.page.words[reference.head]?.lower ?? "");
-  if ((pair || reference.kind === "pronoun") && named.length > 0)
-    return [...new Set(named)].slice(0, pair ? 2 : 4).map((one) => partyOf(scene, one));
-  const [group] = referencesBefore(scene, reference.from, farthest).filter(
-    (one) => one.kind === "group" && one.part === "detainee",
-  );
-  if (reference.kind !== "pronoun") return [`group:${text}`];
-  return group ? [`group:${plainText(scene, group.from, group.to)}`] : [];
+  const named = [...new Set(before)];
+  const pair = scene.language.eventWords.pairs.has(words[reference.head]?.lower ?? "");
+  if (pair && named.length > 1) return named.slice(0, 2).map((person) => idOf(scene, person));
+  if (reference.kind === "pronoun") {
+    const [group] = referencesBefore(scene, reference.from, 8).filter(
+      (one) => one.kind === "group" && one.part === "detainee",
+    );
+    if (group && !isDefinite(scene, group)) return [`group:${plainText(scene, group.from, group.to)}`];
+    return named.slice(0, 4).map((person) => idOf(scene, person));
+  }
+  if (isDefinite(scene, reference)) {
+    const meant = named.length > 1 ? named.slice(0, 4) : cases.length > 1 && cases.length <= 5 ? cases : [];
+    if (meant.length > 0) return meant.map((person) => idOf(scene, person));
+  }
+  return [`group:${plainText(scene, reference.from, reference.to)}`];
 }
 
 /** Whom a reference means as somebody in custody. */
 export function patientsOf(scene: Scene, reference: Reference, cases: Cases): string[] {
-  if (reference.person !== undefined) return listed(scene, reference).map((person) => partyOf(scene, person));
-  if (reference.plural) return several(scene, reference, cases);
+  if (reference.person !== undefined) return listed(scene, reference).map((person) => idOf(scene, person));
+  if (reference.plural)
+    return reference.kind === "group" && reference.part !== "detainee"
+      ? []
+      : several(scene, reference, cases);
   if (reference.kind === "pronoun" || (reference.kind === "description" && reference.part === "detainee")) {
     const person = caseBefore(scene, cases, reference.from, reference.gender);
-    if (person !== undefined) return [partyOf(scene, person)];
+    if (person !== undefined) return [idOf(scene, person)];
     return reference.kind === "pronoun" ? [] : [`anon:${plainText(scene, reference.from, reference.to)}`];
   }
   return [];
@@ -73,12 +103,11 @@ export function patientsOf(scene: Scene, reference: Reference, cases: Cases): st
 /** "Her arrest", "Ruiz's arrest", "the arrest of Ruiz". */
 function ownerOf(scene: Scene, from: number, to: number, cases: Cases): string[] {
   const { page, language } = scene;
-  const first = page.words[from];
-  const possessive =
-    first && Object.hasOwn(language.eventWords.possessives, first.lower)
-      ? language.eventWords.possessives[first.lower]
-      : undefined;
-  if (first && possessive) {
+  const lower = page.words[from]?.lower ?? "";
+  const possessive = Object.hasOwn(language.eventWords.possessives, lower)
+    ? language.eventWords.possessives[lower]
+    : undefined;
+  if (possessive) {
     const base = {
       from,
       to: from + 1,
@@ -98,48 +127,102 @@ function ownerOf(scene: Scene, from: number, to: number, cases: Cases): string[]
   return after ? patientsOf(scene, after, cases) : [];
 }
 
-/** Who an event befell. */
-export function findPatients(
-  scene: Scene,
-  sentence: Sentence,
-  at: { from: number; to: number; patient: Patient },
-  cases: Cases,
-): string[] {
-  const { from, to, patient } = at;
-  const direct = ((): string[] => {
-    if (patient === "owner") return ownerOf(scene, from, to, cases);
-    if (patient === "object") {
-      const [object] = referencesIn(scene, to, Math.min(sentence.to, to + 8));
-      return object && object.from <= to + 2 ? patientsOf(scene, object, cases) : [];
-    }
-    if (patient === "subject") {
-      const subject = subjectBefore(scene, sentence, from)?.reference ?? subjectAcross(scene, sentence, from);
-      return subject ? patientsOf(scene, subject, cases) : [];
-    }
-    return caseOrGroupIn(scene, sentence, cases);
-  })();
-  if (direct.length > 0) return direct;
-  // Speech in the first person is not followed: the speaker's words name nobody.
-  const own = quotationAt(scene.page, scene.page.words[from]?.start ?? 0)
-    ? undefined
-    : caseBefore(scene, cases, from);
-  return own === undefined ? caseOrGroupIn(scene, sentence, cases) : [partyOf(scene, own)];
+export type PatientSearch = {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  patient: Patient;
+  /** Whom the event before befell, when it stands in the same sentence. */
+  previous: { persons: readonly string[]; to: number } | undefined;
+};
+
+/** The subject of a passive: before the verb, in the clause it goes on from, or (where word order is free) after it. */
+function subjectOf(scene: Scene, search: PatientSearch, cases: Cases): string[] {
+  const { sentence, from, to, previous } = search;
+  const subject = subjectBefore(scene, sentence, from)?.reference;
+  if (subject) return patientsOf(scene, subject, cases);
+  const relative = referencesIn(scene, previous?.to ?? sentence.from, from).findLast(
+    (one) => one.kind === "relative",
+  );
+  if (relative) {
+    const antecedent = referencesBefore(scene, relative.from, 4).find(
+      (one) => !one.possessive && one.kind !== "pronoun",
+    );
+    if (antecedent) return patientsOf(scene, antecedent, cases);
+  }
+  if (previous) return [...previous.persons];
+  const after = scene.language.references.genitiveFollows
+    ? referencesIn(scene, to, to + 6).find((one) => !one.oblique)
+    : undefined;
+  if (after && after.from <= to + 3) return patientsOf(scene, after, cases);
+  const first = referencesIn(scene, sentence.from, from).find((one) => !one.oblique && !one.possessive);
+  return first ? patientsOf(scene, first, cases) : [];
 }
 
-/** The subject of a verb that a comma or "and" parts from it. */
-const subjectAcross = (scene: Scene, sentence: Sentence, at: number): Reference | undefined =>
-  referencesIn(scene, sentence.from, at).find((one) => !one.oblique && !one.possessive);
+function objectOf(scene: Scene, { sentence, to }: PatientSearch, cases: Cases): string[] {
+  const near = referencesIn(scene, to, Math.min(sentence.to, to + 9));
+  const object = near.find(
+    (one) => one.kind === "person" || one.part === "detainee" || one.kind === "pronoun",
+  );
+  return object && object.from <= to + 6 ? patientsOf(scene, object, cases) : [];
+}
 
-/** Case people named in the sentence; else a group of people in custody that it names. */
-function caseOrGroupIn(scene: Scene, sentence: Sentence, cases: Cases): string[] {
+/** Who an event befell; empty when the text names nobody whom it could be. */
+export function findPatients(scene: Scene, search: PatientSearch, cases: Cases): string[] {
+  const { sentence, from, to, patient } = search;
+  const direct = ((): string[] => {
+    switch (patient) {
+      case "owner":
+        return ownerOf(scene, from, to, cases);
+      case "object":
+        return objectOf(scene, search, cases);
+      case "before": {
+        const before = referencesBefore(scene, from, 1).find((one) => one.from >= sentence.from);
+        return before ? patientsOf(scene, before, cases) : [];
+      }
+      case "subject":
+        return subjectOf(scene, search, cases);
+      case "about":
+        return spokenOf(scene, sentence, cases);
+    }
+  })();
+  if (direct.length > 0) return direct;
+  const here = spokenOf(scene, sentence, cases);
+  return here.length > 0 ? here : lastSpokenOf(scene, from, cases);
+}
+
+/** Case people named in the sentence; else a group in custody or a pronoun in it. */
+function spokenOf(scene: Scene, sentence: Sentence, cases: Cases): string[] {
   const inside = referencesIn(scene, sentence.from, sentence.to);
   const named = inside.flatMap((one) =>
     one.person !== undefined && cases.includes(one.person) ? [one.person] : [],
   );
-  if (named.length > 0) return [...new Set(named)].map((person) => partyOf(scene, person));
-  const pronoun = inside.find((one) => one.kind === "pronoun" && !one.plural);
-  const meant = pronoun && caseBefore(scene, cases, pronoun.from, pronoun.gender);
+  if (named.length > 0) return [...new Set(named)].map((person) => idOf(scene, person));
   const group = inside.find((one) => one.kind === "group" && one.part === "detainee");
-  if (group) return [`group:${plainText(scene, group.from, group.to)}`];
-  return meant === undefined ? [] : [partyOf(scene, meant)];
+  if (group) return several(scene, group, cases);
+  const one = inside.find(
+    (reference) =>
+      (reference.kind === "pronoun" && !reference.plural) ||
+      (reference.kind === "description" && reference.part === "detainee"),
+  );
+  return one ? patientsOf(scene, one, cases) : [];
+}
+
+/** The people in custody who were spoken of last: a person, several told together, or a group. */
+function lastSpokenOf(scene: Scene, at: number, cases: Cases): string[] {
+  const last = referencesBefore(scene, at, farthest).find(
+    (one) => fits(scene, cases, one.person) || (one.kind === "group" && one.part === "detainee"),
+  );
+  if (!last) {
+    const [main] = cases;
+    return main === undefined ? [] : [idOf(scene, main)];
+  }
+  if (last.kind === "group") return several(scene, last, cases);
+  const around = sentenceAround(scene, last.from);
+  const together = around
+    ? referencesIn(scene, around.from, last.to).flatMap((one) =>
+        fits(scene, cases, one.person) ? [one.person] : [],
+      )
+    : [];
+  return [...new Set(together)].map((person) => idOf(scene, person));
 }

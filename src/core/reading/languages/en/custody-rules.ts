@@ -4,7 +4,7 @@ import { numberWord } from "./number-words.ts";
 const count =
   "(?:\\d+(?:\\.\\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty)(?: and a half)?";
 const length = `${count}[- ](?:years?|months?|days?|weeks?)(?: and ${count}[- ](?:months?|years?|days?))?`;
-const rule = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})`, "giu");
+const rule = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})`, "gu");
 
 /** "20 years", "five-year" and the like as figures: "20 years", "5 years". */
 function lengthOf(value: string): string | undefined {

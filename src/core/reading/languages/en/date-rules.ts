@@ -118,7 +118,7 @@ export const dateRules: readonly DateRule[] = [
     // "2008"; "in about 2010"
     name: "year",
     pattern: pattern(
-      `(?<=(?<before>[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Bb]y|[Ff]rom|to|early|late|mid|[Aa]bout|[Aa]round|around|and|[Tt]he) )${year}(?! (?:people|dollars|euros|roubles|rubles|years|presidential|election|elections))`,
+      `(?<![Bb]orn in )(?<=(?<before>[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Bb]y|[Ff]rom|to|early|late|mid|[Aa]bout|[Aa]round|around|and|[Tt]he) )${year}(?! (?:people|dollars|euros|roubles|rubles|years|presidential|election|elections))`,
     ),
     read: (g) => ({
       year: Number(g.year),

@@ -40,7 +40,7 @@ const written: Readonly<Record<string, number>> = {
 const count = `(?:\\d+(?:[.,]\\d+)?|${Object.keys(written).join("|")}|тр[её]м|четыр[её]м|тр[её]х)`;
 const unit = "(?:лет|год(?:ам|а|у|ами|ов)?|месяц(?:ам|а|у|ев)?|сут(?:ок|кам)|дн(?:ей|ям))";
 const length = `${count} ${unit}(?: и ${count} ${unit})?`;
-const rule = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})`, "giu");
+const rule = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})`, "gu");
 
 function lengthOf(value: string): string | undefined {
   if (/^пожизненн/iu.test(value)) return "life";
@@ -107,7 +107,7 @@ export const custodyRules: readonly CustodyRule[] = [
     name: "charged-with",
     field: "charge",
     pattern: rule(
-      "(?:обвинени[ея] в|обвиня\\p{L}+ в|обвин[её]н[аы]? в|обвинили в|виновн\\p{L}+ в(?: совершении)?|по подозрению в|подозрева\\p{L}+ в|обвиняем\\p{L}+ [\\p{L} ]{2,30} в|пунктам обвинения: |осужд[её]н\\p{L}* за) ?(?<value>[\\p{L}])",
+      "(?:обвинени[ея] в(?! адрес| отношении)|обвиня\\p{L}+ в|обвин[её]н[аы]? в|обвинили в|виновн\\p{L}+ в(?: совершении)?|по подозрению в|подозрева\\p{L}+ в|обвиняем\\p{L}+ [\\p{L} ]{2,30} в|пунктам обвинения: |осужд[её]н\\p{L}* за) ?(?<value>[\\p{L}])",
     ),
     toClauseEnd: true,
   },

@@ -130,7 +130,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "в 2008 году", "2016 года"
     name: "year",
-    pattern: pattern(`${year}${yearWord}`),
+    pattern: pattern(`${year}${yearWord}(?! рождени)`),
     read: (g) => ({ year: Number(g.year), precision: "year" }),
   },
   {

@@ -1,0 +1,29 @@
+import type { EventWords } from "../../events/event-rule.ts";
+import { wordSet } from "../word-list.ts";
+
+/** What tells the status, place and people of an event. */
+export const eventWords: EventWords = {
+  status: {
+    negated: /\b(?:not|never|n['’]t|without being|refus\p{L}+ to|declin\p{L}+ to)\b[^,;]{0,25}$/iu,
+    planned:
+      /\b(?:will|would|shall|to be|due to|set to|scheduled to|expected to|plans? to|is to|are to|faces?|facing|doing its best to)\b[^,;]{0,30}$/iu,
+    possible:
+      /\b(?:could|may|might|can|should|if|possible|possibility of|hopes?|unless|seek|seeks|free)\b[^,;]{0,40}$/iu,
+    alleged: /\b(?:allegedly|reportedly|claim\p{L}*|allege\p{L}*|apparently|purportedly)\b[^;]{0,60}$/iu,
+  },
+  caseWords:
+    /\b(?:prison\p{L}*|detain\p{L}*|jail\p{L}*|inmates?|captives?|hostages?|releas\p{L}*|freed|arrest\p{L}*|custody|convict\p{L}*|sentenc\p{L}*|charges?|extradit\p{L}*|swap|compatriots|nationals|repatriat\p{L}*|humanitarian|consular|correctional|imprison\p{L}*)\b/iu,
+  clauseEnds: wordSet(
+    "and but who which that after when while because where before until although as so since saying telling whose despite unless than if",
+  ),
+  placePrepositions: wordSet("in at near from outside"),
+  placeNouns: wordSet("airport prison colony hotel"),
+  towards: wordSet("to with from on before"),
+  possessives: { his: { gender: "m" }, her: { gender: "f" }, their: { plural: true } },
+  listLink: /^(?:, | and |, and )$/u,
+  definite: wordSet("the these those both all"),
+  smallNumbers: wordSet("two three four five six 2 3 4 5 6"),
+  pairs: wordSet("pair couple both"),
+  verbAfterAnd: /^(?:is|was|were|has|had|will|would|he|she|they|could|faces?|.*ed)$/u,
+  ofWords: wordSet("of"),
+};

@@ -1,0 +1,122 @@
+import { type EventRule, words } from "../../events/event-rule.ts";
+import { passive, past } from "./event-patterns.ts";
+
+/** Taking, holding and letting go. */
+export const custodyEvents: readonly EventRule[] = [
+  {
+    name: "abducted",
+    type: "abduction",
+    pattern: words(`${passive("похищен|украден")}|${past("похити")}|незаконн\\p{L}+ похищени\\p{L}+`),
+    patient: "subject",
+    placed: true,
+  },
+  {
+    name: "disappeared",
+    type: "disappearance",
+    pattern: words("пропал[аи]?(?: без вести)?|исчез(?:ла|ли)?"),
+    patient: "subject",
+    placed: true,
+  },
+  {
+    name: "arrested",
+    type: "arrest",
+    pattern: words(`${passive("арестован|задержан|схвачен|взят под стражу")}`),
+    patient: "subject",
+    placed: true,
+  },
+  {
+    name: "arrested-someone",
+    type: "arrest",
+    pattern: words(`${past("арестова|задержа")}`),
+    patient: "object",
+    placed: true,
+  },
+  {
+    name: "arrested-participle",
+    type: "arrest",
+    pattern: words("(?:арестованн|задержанн)(?:ый|ая|ого|ую|ые|ых)(?= (?:в|на|по|с) )"),
+    patient: "object",
+    placed: true,
+  },
+  {
+    name: "arrest-noun",
+    type: "arrest",
+    pattern: words("(?:его |её |ее |их )арест[аеу]?|арест[аеу]?(?= \\p{Lu})"),
+    patient: "owner",
+    nominal: true,
+    placed: true,
+  },
+  {
+    name: "held",
+    type: "detention",
+    pattern: words(
+      "(?:содержится|содержатся|содержался|содержалась|находится|находятся|находился|находилась|остаётся|остается|остаются|сидит|отбывает|отбывают|отбывал|отбывала)(?= (?:под стражей|в (?:\\p{L}+ )?(?:тюрьм|сизо|колони|изолятор|заключени)|наказание|срок|за решеткой|за решёткой|под арестом))",
+    ),
+    patient: "subject",
+    placed: true,
+  },
+  {
+    name: "solitary",
+    type: "solitary",
+    pattern: words(
+      "(?:в )?одиночн\\p{L}+ (?:камер\\p{L}+|заключени\\p{L}+)|в (?:полной )?изоляции|(?:в )?карцер[е]?",
+    ),
+    patient: "subject",
+  },
+  {
+    name: "transferred",
+    type: "transfer",
+    pattern: words(`${passive("переведен|переведён|этапирован")}|${past("переве|этапирова")}`),
+    patient: "subject",
+  },
+  {
+    name: "exchanged",
+    type: "exchange",
+    pattern: words(
+      `${passive("обменян|обменен")}|${past("обменя")}|обмен(?:а|у|е)? (?:заключенны\\p{L}+|заключённы\\p{L}+|пленны\\p{L}+|осужденны\\p{L}+)`,
+    ),
+    patient: "subject",
+  },
+  {
+    name: "freed",
+    type: "release",
+    pattern: words(
+      `${passive("освобожден|освобождён|отпущен")}|выш(?:ел|ла|ли) на свободу|оказал(?:ся|ась|ись) на свободе`,
+    ),
+    patient: "subject",
+  },
+  {
+    name: "freed-someone",
+    type: "release",
+    pattern: words(`${past("освободи|отпусти")}|освободив`),
+    patient: "object",
+    wholeClause: true,
+  },
+  {
+    name: "release-noun",
+    type: "release",
+    pattern: words("(?:его |её |ее |их )освобождени[яеюи]|освобождени[яею](?= \\p{Lu})"),
+    patient: "owner",
+    nominal: true,
+  },
+  {
+    name: "pardoned",
+    type: "pardon",
+    pattern: words(`${passive("помилован")}|${past("помилова")}|помиловать`),
+    patient: "object",
+  },
+  {
+    name: "home",
+    type: "return_home",
+    pattern: words(
+      `(?:верну|возврати)л(?:ся|ась|ись)(?= (?:домой|на родину|в \\p{Lu}))|${past("прилете|прибы")}(?= (?:домой|на родину))|возвращени\\p{L}+ (?:домой|на родину)`,
+    ),
+    patient: "subject",
+  },
+  {
+    name: "died",
+    type: "death",
+    pattern: words("умер(?:ла|ли)?|скончал(?:ся|ась|ись)|погиб(?:ла|ли)?|покончил[аи]? с собой"),
+    patient: "subject",
+  },
+];
