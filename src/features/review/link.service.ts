@@ -11,6 +11,7 @@ import { openLedger } from "../case/index.ts";
 import { findLedger, type LedgerHead } from "../ledger/index.ts";
 import { findTextForReading } from "../source/index.ts";
 import { linksOf, putLink, removeLink } from "./link.store.ts";
+import { proposeFrom } from "./read.service.ts";
 import { mayReview } from "./review.access.ts";
 import type { linkSubject } from "./review.contract.ts";
 import { decideProposal, findReading, lockProposals, type ProposalRow } from "./review.store.ts";
@@ -24,10 +25,13 @@ export const link = (actor: Actor, means: Means, { params, body }: Request) =>
   asActor(means.db, audienceOf(actor), async (trx) => {
     const { sourceId, subject } = params;
     const source = await findTextForReading(trx, sourceId);
-    if (!source || !(await findReading(trx, sourceId))) throw notFound("source");
+    const reading = await findReading(trx, sourceId);
+    if (!source || !reading) throw notFound("source");
     if (!(await mayReview(trx, actor, source))) throw notAllowed("proposal.decide");
-    const proposals = await lockProposals(trx, sourceId);
-    const about = proposals.filter((proposal) => proposal.subjects.includes(subject));
+    const find = async () =>
+      (await lockProposals(trx, sourceId)).filter((proposal) => proposal.subjects.includes(subject));
+    if ((await find()).length === 0) await proposeFrom(trx, source, reading.content, { also: [subject] });
+    const about = await find();
     const ledger = await fileFor(trx, actor, body, about);
     await save(trx, actor, { sourceId, subject, ledger, body });
     await setAside(trx, actor, sourceId, about);

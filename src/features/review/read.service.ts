@@ -48,21 +48,38 @@ export const readAnew = async (actor: Actor, means: Means, sourceId: string) => 
 
 /** Keeps a reading in the place of the one before, with its proposals; what was decided of them stands. */
 export const keepReading = async (trx: Trx, source: ReviewedSource, reading: Reading): Promise<void> => {
-  const { id, origin, receivedOn } = source;
-  const before = await store.findReading(trx, id);
-  const published = source.published ?? reading.published?.value;
-  const outlet = source.outlet ?? reading.outlet?.value;
-  const found = propose(reading, source.text, { id, origin, receivedOn, published, outlet });
+  const before = await store.findReading(trx, source.id);
   await store.putReading(trx, source, reader, reading);
   const sameSubject = before ? sameSubjects(before.content, reading) : (subject: string) => subject;
-  for (const subject of (await linksOf(trx, id)).keys())
-    if (sameSubject(subject) !== subject) await renameSubject(trx, id, subject, sameSubject(subject));
+  for (const subject of (await linksOf(trx, source.id)).keys())
+    if (sameSubject(subject) !== subject) await renameSubject(trx, source.id, subject, sameSubject(subject));
+  await proposeFrom(trx, source, reading, { sameSubject });
+  const { lang, title, outlet, published } = reading;
+  const known = { title: title?.value, outlet: outlet?.value, published: published?.value };
+  await markRead(trx, source.id, { lang, ...known });
+};
+
+/** Proposes entries from a reading, also about people whom a reviewer has linked to a case, or is about to. */
+export const proposeFrom = async (
+  trx: Trx,
+  source: ReviewedSource,
+  reading: Reading,
+  {
+    sameSubject = (subject: string) => subject,
+    also = [],
+  }: { sameSubject?: (subject: string) => string; also?: readonly string[] } = {},
+): Promise<void> => {
+  const { id, origin, receivedOn } = source;
+  const published = source.published ?? reading.published?.value;
+  const outlet = source.outlet ?? reading.outlet?.value;
+  const links = [...(await linksOf(trx, id))];
+  const linked = [...also, ...links.flatMap(([subject, to]) => (to === "not ours" ? [] : [subject]))];
+  const found = propose(reading, source.text, { id, origin, receivedOn, published, outlet, linked });
   const carried = carryOver(await store.lockProposals(trx, id), found, sameSubject);
   await store.removeProposals(trx, id, carried.gone);
   for (const { id: known, proposal } of carried.renewed) await store.renewProposal(trx, id, known, proposal);
   for (const standing of carried.standing) await store.markReadNow(trx, id, standing);
   await store.insertProposals(trx, source, await judged(trx, carried.added));
-  await markRead(trx, id, { lang: reading.lang, title: reading.title?.value, outlet, published });
 };
 
 /** A rejection holds for the same words about the same person in another source. */

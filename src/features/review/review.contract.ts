@@ -88,6 +88,8 @@ export const getSourceReview = endpoint({
     source: heading.extend({ lang: z.string().optional(), text: z.string() }),
     readAt: z.string().optional(),
     subjects: z.array(subject),
+    /** Others named in the text, of whom nothing is proposed until they are linked to a case. */
+    others: z.array(subject),
     proposals: z.array(proposal),
     mayDecide: z.boolean(),
   }),

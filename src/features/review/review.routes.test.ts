@@ -163,6 +163,18 @@ describe("linking", () => {
     });
   });
 
+  it("proposes entries about somebody of whom the reader made nothing, once they are linked", async () => {
+    const reading = { persons: { ...given.persons, lot: { name: "Arkady Lot", class: "other" as const } } };
+    const sourceId = await readIn(text, { ...reading, statements: given.statements ?? [] });
+    expect((await look(sourceId)).others.map((person) => person.name)).toEqual(["Arkady Lot"]);
+    const ledgerId = await openFrom(sourceId, "lot", "Arkady Lot");
+    expect((await factsIn(ledgerId))[0]?.citations).toHaveLength(1);
+    const { others, subjects, proposals } = await look(sourceId);
+    expect(others).toEqual([]);
+    expect(subjects.find((subject) => subject.id === "lot")?.link).toMatchObject({ ledgerId });
+    expect(proposals.find(({ claim }) => claim.kind === "statement")?.targets).toEqual([ledgerId]);
+  });
+
   it("does not link to a file that one may not see", async () => {
     const sourceId = await readIn();
     const { body } = await call(stranger, openCase, { body: { name: "Arkady Lot", teams: ["other"] } });

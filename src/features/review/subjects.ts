@@ -16,39 +16,51 @@ const mostSuggestions = 5;
 
 const isGroup = (subject: string): boolean => /^(?:group|anon):/u.test(subject);
 
-/** The people and groups of a reading that something is proposed for, each with the files that it may be. */
-export const subjectsOf = async (
+const isOfNoCase = new Set(["official", "journalist"]);
+
+/** The people and groups of a reading, each with the files that it may be: those something is proposed for, and others. */
+export const peopleOf = async (
+  trx: Trx,
+  sourceId: string,
+  reading: Reading | undefined,
+  known: Known,
+): Promise<{ subjects: Subject[]; others: Subject[] }> => {
+  if (!reading) return { subjects: [], others: [] };
+  const { persons } = reading;
+  const about = new Set([
+    ...persons.filter((person) => person.class === "case").map((person) => person.id),
+    ...known.proposals.flatMap((proposal) => proposal.subjects),
+  ]);
+  const others = persons.filter(({ id, class: kind }) => !about.has(id) && !isOfNoCase.has(kind));
+  const describe = await describer(trx, sourceId, reading, { ...known, ids: [...about] });
+  return { subjects: [...about].map(describe), others: others.map(({ id }) => describe(id)) };
+};
+
+const describer = async (
   trx: Trx,
   sourceId: string,
   reading: Reading,
-  { proposals, links }: Known,
-): Promise<Subject[]> => {
-  const ids = [
-    ...new Set([
-      ...reading.persons.filter((person) => person.class === "case").map((person) => person.id),
-      ...proposals.flatMap((proposal) => proposal.subjects),
-    ]),
-  ];
+  { ids, links }: Known & { ids: readonly string[] },
+) => {
   const named = new Map(reading.persons.map((person) => [person.id, person]));
   const suggestPeople = await peopleSuggester(trx);
   const linkedBefore = await filesLinkedBefore(trx, sourceId, ids.filter(isGroup));
   const toJoin = await joiners(trx, ids, links);
-  return ids.map((id) => {
+  return (id: string): Subject => {
     const link = links.get(id);
     const name = named.get(id)?.name ?? id.replace(/^\w+:/u, "");
     const before = linkedBefore
       .filter((row) => row.subject === id)
       .map((row) => ({ ledgerId: row.ledger_id, title: row.title ?? "", score: 1, why: [] }));
+    const mentions = reading.mentions.filter((mention) => mention.person === id);
     return {
       ...{ id, name, isGroup: isGroup(id) },
-      mentions: reading.mentions
-        .filter((mention) => mention.person === id)
-        .map(({ start, end }) => ({ start, end })),
+      mentions: mentions.map(({ start, end }) => ({ start, end })),
       ...(link && { link }),
       suggestions: isGroup(id) ? before : suggestPeople(name, named.get(id)?.roster),
       toJoin: link && link !== "not ours" && link.kind === "affair" ? (toJoin.get(link.ledgerId) ?? []) : [],
     };
-  });
+  };
 };
 
 /** Suggests the cases whose names are like a name, the one that the reader took the person for first. */

@@ -13,7 +13,7 @@ import { findTextForReading } from "../source/index.ts";
 import { type Links, linksOf, titlesOf } from "./link.store.ts";
 import { mayReview } from "./review.access.ts";
 import { findReading, listProposals, listQueue, type ProposalRow } from "./review.store.ts";
-import { subjectsOf } from "./subjects.ts";
+import { peopleOf } from "./subjects.ts";
 import { targetsOf } from "./targets.ts";
 
 type Trx = Transaction<Database>;
@@ -44,7 +44,7 @@ export const viewReview = (actor: Actor, means: Means, sourceId: string) =>
     return {
       source: { id, title, outlet, published, origin, receivedOn, lang, text },
       readAt: reading?.readAt,
-      subjects: reading ? await subjectsOf(trx, sourceId, reading.content, { proposals, links }) : [],
+      ...(await peopleOf(trx, sourceId, reading?.content, { proposals, links })),
       proposals: await viewProposals(trx, proposals, links),
       mayDecide: await mayReview(trx, actor, source),
     };

@@ -9,6 +9,8 @@ export type ReadSource = {
   outlet?: string | undefined;
   origin: "press" | "letter" | "mail" | "report" | "record" | "other";
   receivedOn: string;
+  /** People of the reading whom a reviewer has linked to a case, whatever the reader took them for. */
+  linked?: readonly Party[] | undefined;
 };
 
 /** An entry that a reading suggests, for a person to accept, edit or reject. */

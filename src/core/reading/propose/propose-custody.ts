@@ -1,4 +1,5 @@
 import { isPartialDate } from "../../dates/partial-date.ts";
+import type { Chapter } from "../../ledger/kind.ts";
 import { kindOf } from "../../ledger/kinds/index.ts";
 import type { CustodyField, Party, ReadCustodyFact } from "../reading.ts";
 import { type Choices, choose } from "./choose.ts";
@@ -44,11 +45,13 @@ const rules: Partial<Record<CustodyField, Rule>> = {
     return draft(scene.source.id, { kind: "plea", body: { plea: said, toWhat: undefined }, ...single(fact) });
   },
   lawyer: (scene, fact) =>
-    draft(scene.source.id, {
-      kind: "relation",
-      body: { name: clip(fact.value ?? fact.text), relation: "lawyer", reach: undefined },
-      ...single(fact),
-    }),
+    isUnnamed(fact.person)
+      ? undefined
+      : draft(scene.source.id, {
+          kind: "relation",
+          body: { name: clip(fact.value ?? fact.text), relation: "lawyer", reach: undefined },
+          ...single(fact),
+        }),
   health: (scene, fact) =>
     draft(scene.source.id, {
       kind: "condition",
@@ -86,12 +89,29 @@ const stayAt = (scene: Scene, place: ReadCustodyFact, others: readonly ReadCusto
   });
 };
 
+/** What events of these chapters say as well, on the same words, is not said once more. */
+const chaptersTelling: Partial<Record<CustodyField, readonly Chapter[]>> = {
+  health: ["health", "treatment"],
+  country: ["custody", "proceedings", "outcome"],
+};
+
+const isToldBy = (events: readonly Draft[], fact: ReadCustodyFact): boolean =>
+  events.some(
+    ({ claim }) =>
+      chaptersTelling[fact.field]?.includes(kindOf(claim.kind).chapter) &&
+      claim.citations.some((citation) => overlap(citation, fact)),
+  );
+
 /** The stays of one person: by facility; only where none is named, by country or by the day it began. */
-const staysOf = (scene: Scene, facts: readonly ReadCustodyFact[], isPlaced: boolean): Draft[] => {
+const staysOf = (scene: Scene, facts: readonly ReadCustodyFact[], events: readonly Draft[]): Draft[] => {
   const facilities = facts.filter((fact) => fact.field === "facility");
   if (facilities.length > 0) return facilities.map((facility) => stayAt(scene, facility, facts));
   const since = facts.find((fact) => fact.field === "held_since" && fact.value);
-  const country = facts.find((fact) => fact.field === "country" && codeOf(fact));
+  const country = facts.find((fact) => fact.field === "country" && codeOf(fact) && !isToldBy(events, fact));
+  const isPlaced = events.some(
+    ({ claim, subjects }) =>
+      claim.kind === "custody" && facts.some(({ person }) => subjects.includes(person)),
+  );
   const only = since ?? (isPlaced ? undefined : country);
   return only && !isUnnamed(only.person) ? [stayAt(scene, only, facts)] : [];
 };
@@ -106,29 +126,21 @@ const together = (facts: readonly ReadCustodyFact[]): Told[] => {
   return [...told.values()];
 };
 
-/** Whether an event about health, or a concern, stands on these words already. */
-const isToldBy = (events: readonly Draft[], fact: ReadCustodyFact): boolean =>
-  fact.field === "health" &&
-  events.some(
-    ({ claim }) =>
-      ["health", "treatment"].includes(kindOf(claim.kind).chapter) &&
-      claim.citations.some((citation) => overlap(citation, fact)),
-  );
-
 /** What is said of somebody's custody, apart from what the events have taken up already. */
 export const proposeCustody = (scene: Scene, events: readonly Draft[]): Draft[] => {
   const used = new Set(events.flatMap((event) => event.uses));
-  const placed = new Set(events.flatMap(({ claim, subjects }) => (claim.kind === "custody" ? subjects : [])));
   const known = scene.reading.custody.filter(
     (fact) =>
-      !used.has(fact) && !isToldBy(events, fact) && (scene.names.has(fact.person) || isUnnamed(fact.person)),
+      !used.has(fact) &&
+      (fact.field === "country" || !isToldBy(events, fact)) &&
+      (scene.names.has(fact.person) || isUnnamed(fact.person)),
   );
   const people = [...new Set(known.map((fact) => fact.person))];
   const stays = people.flatMap((person) =>
     staysOf(
       scene,
       known.filter((fact) => fact.person === person),
-      placed.has(person),
+      events,
     ),
   );
   return [...stays, ...together(known).flatMap((fact) => rules[fact.field]?.(scene, fact) ?? [])];

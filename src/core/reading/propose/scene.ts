@@ -5,6 +5,7 @@ import type {
   ReadCustodyFact,
   ReadEvent,
   Reading,
+  ReadPerson,
   Span,
 } from "../reading.ts";
 import type { ReadSource } from "./proposal.ts";
@@ -40,11 +41,16 @@ const sentencesOf = (text: string, paragraphs: readonly Range[], lang: string): 
   );
 };
 
-const concernedOf = ({ persons, events, custody }: Reading): Set<string> => {
+/** People in custody, as far as the reader knows; people of known cases; others to whom something happened. */
+const concernedOf = ({ persons, events, custody }: Reading, linked: readonly Party[]): Set<string> => {
   const told = new Set([...events.flatMap((event) => event.persons), ...custody.map((fact) => fact.person)]);
+  const isKnown = ({ id, roster }: ReadPerson) => roster !== undefined || linked.includes(id);
   return new Set(
     persons
-      .filter((person) => person.class === "case" || (person.class === "other" && told.has(person.id)))
+      .filter(
+        (person) =>
+          person.class === "case" || isKnown(person) || (person.class === "other" && told.has(person.id)),
+      )
       .map((person) => person.id),
   );
 };
@@ -60,7 +66,7 @@ export const setScene = (reading: Reading, text: string, source: ReadSource): Sc
     paragraphs,
     sentences: sentencesOf(text, paragraphs, reading.lang),
     names: new Map(reading.persons.map((person) => [person.id, person.name])),
-    concerned: concernedOf(reading),
+    concerned: concernedOf(reading, source.linked ?? []),
   };
 };
 
