@@ -6,6 +6,7 @@ type Load = () => Promise<Command>;
 const commands = new Map<string, Load>([
   ["start", async () => (await import("./start.ts")).start],
   ["demo", async () => (await import("./demo.ts")).demo],
+  ["import", async () => (await import("./import.ts")).importDocuments],
   ["verify", async () => (await import("./verify.ts")).verify],
 ]);
 

@@ -5,12 +5,14 @@ import { pages as cases } from "../features/case/ui/pages.tsx";
 import { pages as ledger } from "../features/ledger/ui/pages.tsx";
 import { pages as representation } from "../features/representation/ui/pages.tsx";
 import { pages as search } from "../features/search/ui/pages.tsx";
+import { pages as source } from "../features/source/ui/pages.tsx";
 import type { Page } from "./page.ts";
 
 /** All pages; a feature adds its list here. */
 export const pages: Page[] = [
   ...cases,
   ...ledger,
+  ...source,
   ...representation,
   ...search,
   ...brief,

@@ -68,7 +68,8 @@ export const viewSource = (actor: Actor, means: Means, id: string) =>
     const row = may(actor, "source.read") ? await findSource(trx, id) : undefined;
     if (!row) throw notFound("source");
     const [uploader] = await namesOfAccounts(trx, [row.uploaded_by]);
-    await recordEvent(trx, actor, { action: "source.viewed", sourceId: id });
+    // While it waits there is nothing to read yet, and the page asks again and again.
+    if (row.state !== "waiting") await recordEvent(trx, actor, { action: "source.viewed", sourceId: id });
     return {
       ...toLine(row),
       ...{ mediaType: row.media_type ?? undefined, format: row.format ?? undefined },
