@@ -1,2 +1,9 @@
 export { caseRoutes } from "./case.routes.ts";
-export { type Opening, openLedger, viewAffair, viewCase } from "./case.service.ts";
+export {
+  listAllAffairs,
+  listAllCases,
+  type Opening,
+  openLedger,
+  viewAffair,
+  viewCase,
+} from "./case.service.ts";

@@ -81,19 +81,19 @@ const addEntries = async (context: Context, ledgerId: string, { entries }: Plann
   }
 };
 
-/** Records the planned cases and affairs as one caseworker would; team ids of the plan are mapped to real ones. */
+/** Records the planned cases and affairs as one caseworker would. */
 export const recordPlan = async (
   actor: Actor,
   means: Means,
   plan: DemoPlan,
-  given: { sources: DemoSources; teamIds: ReadonlyMap<string, string> },
+  given: { sources: DemoSources },
 ): Promise<void> => {
   const context: Context = { actor, means, sources: given.sources, acts: new Map() };
   const ids = new Map<string, string>();
   const open = (planned: PlannedLedger, kind: "case" | "affair") =>
     asActor(means.db, audienceOf(actor), async (trx) => {
-      const teams = planned.access.map((team) => given.teamIds.get(team) ?? team);
-      const ledger = await insertLedger(trx, kind, { teams, users: [] }, actor.userId);
+      const access = { teams: planned.access, users: [] };
+      const ledger = await insertLedger(trx, kind, access, actor.userId);
       ids.set(planned.id, ledger.id);
       return ledger.id;
     });

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Role } from "../../core/access/access.ts";
+import type { Actor, Role } from "../../core/access/access.ts";
 import type { Means } from "../../platform/means.ts";
 import { Problem } from "../../platform/problem.ts";
 import type { SignIn } from "../../platform/sign-in/sign-in.ts";
 import { officeIsEmpty, putAccount, putTeam } from "../account/index.ts";
+import { isCaseloadWhole, loadCaseload } from "./demo-caseload.ts";
 
 type Demo = {
   means: Means;
@@ -34,7 +35,9 @@ const people: { userId: string; name: string; grants: { role: Role; teamId?: str
 
 /** Loads the invented caseload into an empty installation; one that has it already is left as it is. */
 export const loadDemo = async ({ means, signIn, folder, say }: Demo): Promise<typeof guide> => {
+  const actor: Actor = { ...guide, grants: inTeam("supervisor", consular, legal) };
   if (await signIn.accounts.has(guide.userId)) {
+    if (!(await isCaseloadWhole(actor, means, folder))) throw interrupted();
     say("The demo is as it was left; --fresh loads it anew.");
     return guide;
   }
@@ -45,8 +48,15 @@ export const loadDemo = async ({ means, signIn, folder, say }: Demo): Promise<ty
     await putAccount(means, signIn, { ...person, email: `${person.userId}@homeward.example` });
   }
   say(`${teams.length} teams and ${people.length} accounts, all invented`);
+  await loadCaseload({ actor, means, folder, say });
   return guide;
 };
+
+const interrupted = () =>
+  new Problem({
+    id: "demo.interrupted",
+    message: "Loading the demo was interrupted the last time. Start it with --fresh to load it anew.",
+  });
 
 const notForDemo = () =>
   new Problem({

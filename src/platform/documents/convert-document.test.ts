@@ -69,6 +69,7 @@ describe("a PDF", () => {
     const pdf = await samplePdf(content, { info: { title } });
     const text = `${title}\n\n${paragraph}\n\nHe is not well.`;
     expect(await converted(pdf, "letter.txt")).toEqual({ format: "pdf", text, title });
+    expect(await converted(Buffer.from(pdf), "from-a-database.pdf")).toEqual({ format: "pdf", text, title });
   });
 
   it("names the pages on which nothing can be read", async () => {

@@ -30,8 +30,8 @@ export async function convertPdf(bytes: Uint8Array): Promise<Conversion> {
 
 async function openPdf(bytes: Uint8Array) {
   try {
-    // The parser takes the bytes over, and they belong to the caller.
-    return await getDocumentProxy(bytes.slice(), {
+    // The parser takes the bytes over, and they belong to the caller; it refuses a Buffer, which a database gives.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       useSystemFonts: false,
       disableFontFace: true,
       verbosity: 0,
