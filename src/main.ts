@@ -6,6 +6,7 @@ import { briefRoutes } from "./features/brief/index.ts";
 import { caseRoutes } from "./features/case/index.ts";
 import { ledgerRoutes } from "./features/ledger/index.ts";
 import { representationRoutes } from "./features/representation/index.ts";
+import { reviewJobs, reviewRoutes } from "./features/review/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
 import { sourceJobs, sourceRoutes } from "./features/source/index.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -26,7 +27,7 @@ import { sessionSecret } from "./platform/sign-in/secret-file.ts";
 import { createSignIn, type SignIn } from "./platform/sign-in/sign-in.ts";
 
 /** Work outside of requests, from all features. */
-const jobs: Job[] = [...sourceJobs];
+const jobs: Job[] = [...sourceJobs, ...reviewJobs];
 
 const stopPatience = 10_000;
 
@@ -57,6 +58,7 @@ export const createHomewardApi = (means: Means, signIn: SignIn): Api => {
   ledgerRoutes(api, means);
   caseRoutes(api, means);
   sourceRoutes(api, means);
+  reviewRoutes(api, means);
   representationRoutes(api, means);
   searchRoutes(api, means);
   briefRoutes(api, means);

@@ -42,17 +42,21 @@ export const verify: Command = {
     for (const { ledgerId, seq, problem } of found.faults)
       console.log(`Ledger ${ledgerId}${seq === undefined ? "" : `, entry ${seq}`}: ${problem}.`);
     if (found.faults.length > 0) throw notWhole(found.faults.length);
-    console.log(`${found.ledgers} ledgers, ${found.entries} entries: all chains are whole.`);
+    console.log(
+      `${count(found.ledgers, "ledger", "ledgers")}, ${count(found.entries, "entry", "entries")}: all chains are whole.`,
+    );
     if (earlier) console.log(`Nothing that was there on ${earlier.madeAt} was cut off or rewritten.`);
     if (values.export !== undefined) {
       await writeFile(values.export, writeSignedHeads(found.heads, new Date(), key));
       console.log(
-        `Signed heads of ${found.ledgers} ledgers are in ${values.export}. Keep it where the database's owner cannot write.`,
+        `The signed heads are in ${values.export}. Keep it where the database's owner cannot write.`,
       );
     }
     return 0;
   },
 };
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 function requireData(config: Config): void {
   if (config.databaseUrl !== undefined || existsSync(join(config.dataDir, "database"))) return;
@@ -72,9 +76,9 @@ function readGiven(file: string): Promise<string> {
   });
 }
 
-function notWhole(count: number): Problem {
+function notWhole(faults: number): Problem {
   return new Problem({
     id: "verify.not-whole",
-    message: `Not whole: ${count === 1 ? "one fault" : `${count} faults`} (above). Leave the database as it is, and compare it with the latest backup.`,
+    message: `Not whole: ${faults === 1 ? "one fault" : `${faults} faults`} (above). Leave the database as it is, and compare it with the latest backup.`,
   });
 }

@@ -42,6 +42,9 @@ const compareWith = async (
             problem: "this entry, or one before it, was rewritten after the heads were signed",
           },
         ]
-      : [{ ledgerId, seq: length + 1, problem: `entries ${length + 1} to ${seq} were cut off` }];
+      : [{ ledgerId, seq: length + 1, problem: cutOff(length + 1, seq) }];
   });
 };
+
+const cutOff = (first: number, last: number): string =>
+  first === last ? "it was cut off" : `entries ${first} to ${last} were cut off`;

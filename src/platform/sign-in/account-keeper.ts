@@ -59,7 +59,8 @@ export function createAccountKeeper(db: Kysely<AuthDatabase>, hash: HashPassword
       }
     },
     has: async (userId) =>
-      (await db.selectFrom("auth.user").select("id").where("id", "=", userId).executeTakeFirst()) !== undefined,
+      (await db.selectFrom("auth.user").select("id").where("id", "=", userId).executeTakeFirst()) !==
+      undefined,
     setPassword: (userId, password) => db.transaction().execute((trx) => setPassword(trx, userId, password)),
     endSessions: (userId) => endSessions(db, userId),
     lockOut: (userId) =>

@@ -20,15 +20,19 @@ export async function keepSecret(file: string, make: () => string): Promise<stri
   return (await readSecret(file)) ?? "";
 }
 
-/** The secret in this file, if there is one. */
-export async function readSecret(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch((cause: NodeJS.ErrnoException) => {
+async function readSecret(file: string): Promise<string | undefined> {
+  const secret = await readFile(file, "utf8").catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === "ENOENT") return undefined;
     throw new Problem({
       id: "secret.unreadable",
       message: `The secret in ${file} cannot be read (${cause.message}). Start Homeward as the user who owns it.`,
       cause,
     });
+  });
+  if (secret !== "") return secret;
+  throw new Problem({
+    id: "secret.empty",
+    message: `The secret in ${file} is empty. Put it back from a backup, or remove the file to have a new one made.`,
   });
 }
 
