@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: journeys,
-          globalSetup: ["tests/support/global-setup.ts"],
+          globalSetup: ["tests/support/global-setup.ts", "tests/e2e/support/demo-database.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

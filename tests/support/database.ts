@@ -2,7 +2,7 @@ import { afterAll, inject } from "vitest";
 import type { Address } from "../../src/platform/database/address.ts";
 import { type Connections, openDatabase } from "../../src/platform/database/connect.ts";
 import { createLog } from "../../src/platform/log.ts";
-import { addressOf, newDatabaseName, onServer } from "./template-database.ts";
+import { addressOf, newDatabaseName, onServer, urlOf } from "./template-database.ts";
 
 export type FreshDatabase = Omit<Connections, "close"> & {
   readonly ownerAddress: Address;
@@ -28,7 +28,7 @@ export async function freshDatabase({ blank = false } = {}): Promise<FreshDataba
   const database: FreshDatabase = {
     ...connections,
     ownerAddress,
-    ownerUrl: withDatabase(serverUrl, name),
+    ownerUrl: urlOf(serverUrl, name),
     drop: async () => {
       if (!open.delete(database)) return;
       await close();
@@ -37,10 +37,4 @@ export async function freshDatabase({ blank = false } = {}): Promise<FreshDataba
   };
   open.add(database);
   return database;
-}
-
-function withDatabase(url: string, name: string): string {
-  const changed = new URL(url);
-  changed.pathname = `/${name}`;
-  return changed.href;
 }

@@ -31,6 +31,13 @@ export function addressOf(url: string, database: string): Address {
   return { ...readAddress(url), database };
 }
 
+/** The same server and owner, another database, for a program that is started with DATABASE_URL. */
+export function urlOf(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+}
+
 /** A migrated database that nobody is connected to, as PostgreSQL wants it of a template. */
 export async function createTemplate(url: string): Promise<{ name: string; drop(): Promise<void> }> {
   await dropAbandoned(url);
