@@ -1,3 +1,4 @@
+import { startOf } from "../dates/interval.ts";
 import { sayDate } from "../dates/say-date.ts";
 import type { CaseFile } from "../ledger/fold.ts";
 import { kindOf } from "../ledger/kinds/index.ts";
@@ -48,7 +49,7 @@ export const standingLine = ({ standing }: CaseFile, lang: Lang): DraftLine => {
   const parts = [
     standingWords[state][lang],
     ...(where ?? []),
-    heldSince?.on && since(sayDate(heldSince.on, lang), lang),
+    heldSince?.on && since(sayDate(startOf(heldSince.on), lang), lang),
   ];
   const facts = [custody, heldSince, custody || heldSince ? undefined : by].filter(
     (fact) => fact !== undefined,

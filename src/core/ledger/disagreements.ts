@@ -1,4 +1,5 @@
 import { mayBeSameDate } from "../dates/compare-dates.ts";
+import { startOf } from "../dates/interval.ts";
 import { kindOf } from "./kinds/index.ts";
 import { type Fact, ofKind } from "./resolve.ts";
 
@@ -11,8 +12,6 @@ export type Disagreement = {
   decision?: Fact<"decision"> | undefined;
 };
 
-const start = (edtf: string) => edtf.split("/")[0] ?? edtf;
-
 const differs = (a: Fact, b: Fact, aspect: string): boolean => {
   if (aspect === "on") return a.on !== undefined && b.on !== undefined && !mayBeSameDate(a.on, b.on);
   const [left, right] = [a, b].map((fact) => (fact.body as Record<string, unknown>)[aspect]);
@@ -24,7 +23,7 @@ const questionOf = (fact: Fact): string | undefined => kindOf(fact.kind).questio
 /** Two stays in custody compete only where they may have begun together: later ones follow earlier ones. */
 const compete = (a: Fact, b: Fact): boolean =>
   a.kind !== "custody" ||
-  (a.on !== undefined && b.on !== undefined && mayBeSameDate(start(a.on), start(b.on)));
+  (a.on !== undefined && b.on !== undefined && mayBeSameDate(startOf(a.on), startOf(b.on)));
 
 /** Sides of one question fall apart where none of one part competes with any of another: a stay and a later one. */
 const competing = (sides: readonly Fact[]): Fact[][] => {

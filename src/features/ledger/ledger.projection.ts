@@ -1,6 +1,7 @@
 import { type AccessList, audienceFor } from "../../core/access/access.ts";
 import { representationsOf } from "../../core/casework/silences.ts";
 import { otherNamesOf, titleOf } from "../../core/casework/title.ts";
+import { startOf } from "../../core/dates/interval.ts";
 import { readPartialDate } from "../../core/dates/partial-date.ts";
 import type { Entry } from "../../core/ledger/entry.ts";
 import { type CaseFile, factsOf, fold } from "../../core/ledger/fold.ts";
@@ -35,7 +36,7 @@ const summaryRow = ({ id, kind, access }: Projected, entries: readonly Entry[]) 
     state: standing.state,
     country: standing.custody?.body.country ?? standing.heldSince?.body.country ?? null,
     facility: standing.custody?.body.facility ?? null,
-    held_since: standing.heldSince?.on ?? null,
+    held_since: standing.heldSince?.on === undefined ? null : startOf(standing.heldSince.on),
     nationalities: [...new Set(factsOf(file, "nationality").map((fact) => fact.body.country))],
     facts: everyFact(file).length,
     uncited: file.uncited.length,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "../../core/api/endpoint.ts";
-import { isDay } from "../../core/dates/calendar.ts";
+import { isPartialDate } from "../../core/dates/partial-date.ts";
 
 const place = z.object({
   ledgerId: z.uuid(),
@@ -34,7 +34,7 @@ const act = z.object({
   silence: silence.optional(),
 });
 
-/** Each filter narrows; `ledgerId` counts also what was raised in the affairs of that case. */
+/** Each filter narrows; `from` and `to` may be partial dates (a month, a year); `ledgerId` counts also what was raised in the affairs of that case. */
 const filters = z.object({
   state: z.enum(["open", "answered", "all"]).default("all"),
   counterpart: z.string().optional(),
@@ -43,8 +43,8 @@ const filters = z.object({
   ask: z.string().optional(),
   outcome: z.string().optional(),
   ledgerId: z.uuid().optional(),
-  from: z.string().refine(isDay).optional(),
-  to: z.string().refine(isDay).optional(),
+  from: z.string().refine(isPartialDate).optional(),
+  to: z.string().refine(isPartialDate).optional(),
 });
 export type RepresentationFilters = z.output<typeof filters>;
 

@@ -84,6 +84,7 @@ describe("what was raised", () => {
     [{ outcome: "granted" }, 0],
     [{ from: "2025-11-15" }, 1],
     [{ to: "2025-07-01" }, 1],
+    [{ from: "2025-06", to: "2025-06" }, 1],
   ])("narrowed by %j leaves %i", async (query, acts) => {
     expect((await list(query)).count.acts).toBe(acts);
   });

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { RepresentationLine } from "../../core/casework/acts.ts";
+import { readPartialDate } from "../../core/dates/partial-date.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import type { RepresentationFilters } from "./representation.contract.ts";
 
@@ -21,8 +22,10 @@ export const findLines = async (trx: Trx, filters: RepresentationFilters): Promi
   if (level) query = query.where("r.level", "=", level);
   if (by) query = query.where("r.raised_by", "=", by);
   if (ask) query = query.where("r.asks", "@>", [ask]);
-  if (from) query = query.where("r.on_latest", ">=", from);
-  if (to) query = query.where("r.on_earliest", "<=", to);
+  const first = from && readPartialDate(from)?.earliest;
+  const last = to && readPartialDate(to)?.latest;
+  if (first) query = query.where("r.on_latest", ">=", first);
+  if (last) query = query.where("r.on_earliest", "<=", last);
   if (ledgerId)
     query = query.where((where) =>
       where.or([where("r.ledger_id", "=", ledgerId), where("r.ledger_id", "in", ledgersOf(trx, ledgerId))]),

@@ -1,7 +1,8 @@
-import { NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
+import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { askKinds, levels } from "../../../core/ledger/kinds/representation.ts";
 import type { Text } from "../../../core/words/text.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
+import { PartialDateInput } from "../../../web/parts/partial-date-input.tsx";
 import { listAffairs, listCases } from "../../case/case.contract.ts";
 import { type FilterName, useFilters } from "./representation-filters.ts";
 import classes from "./silences.module.css";
@@ -41,12 +42,11 @@ export const FilterForm = ({ choices }: Props) => {
       {select("by", t("filter.by"), plain(choices.by))}
       {select("ask", t("filter.ask"), said(askKinds))}
       {(["from", "to"] as const).map((name) => (
-        <TextInput
+        <PartialDateInput
           key={name}
-          type="date"
           label={t(`filter.${name}`)}
-          value={filters[name] ?? ""}
-          onChange={(event) => change({ [name]: event.currentTarget.value || undefined })}
+          value={filters[name]}
+          onChange={(date) => change({ [name]: date })}
         />
       ))}
     </form>

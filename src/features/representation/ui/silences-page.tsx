@@ -77,7 +77,9 @@ const ActTable = ({ acts }: { acts: Act[] }) => {
       {
         id: "on",
         header: t("column.on"),
-        cell: (act) => (act.on ? sayDate(act.on, t.lang) : t("act.noDate")),
+        cell: (act) => (
+          <span className={classes.date}>{act.on ? sayDate(act.on, t.lang) : t("act.noDate")}</span>
+        ),
         sortBy: (act) => act.on,
       },
       {

@@ -39,7 +39,7 @@ export const useWords = makeWords({
   "column.silence": { en: "Silence", ru: "Молчание" },
   "column.on": { en: "Made", ru: "Когда" },
   "column.by": { en: "Raised by", ru: "Кто обратился" },
-  "column.to": { en: "With", ru: "К кому" },
+  "column.to": { en: "Counterpart", ru: "К кому" },
   "column.asks": { en: "What was asked", ru: "О чём просили" },
   "column.for": { en: "For", ru: "За кого" },
   "act.noDate": { en: "day not known", ru: "дата неизвестна" },

@@ -1,0 +1,2 @@
+/** The date on which an interval begins; any other date is its own beginning. */
+export const startOf = (edtf: string): string => edtf.split("/")[0] ?? edtf;
