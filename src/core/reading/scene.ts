@@ -103,6 +103,12 @@ export function findFirstNamed(people: People): Map<number, number> {
   return first;
 }
 
+/** Whether a sentence is a heading, or points to another text: statements are read in it, events are not. */
+export function isHeadline(page: Page, sentence: Sentence): boolean {
+  const kind = page.blocks[sentence.block]?.kind;
+  return (kind === "heading" || kind === "related") && !isProse(page, sentence);
+}
+
 const closely = (gap: string | undefined): boolean => gap !== undefined && /^[ \u00a0]$/u.test(gap);
 
 /** The parts that people are given beside their names: "Judge Ana Ruiz", "Ana Ruiz, the ambassador to Chile". */

@@ -1,7 +1,7 @@
 import type { FoundDate } from "../dates/find-dates.ts";
 import type { Sentence } from "../layout/page.ts";
 import { placeLength } from "../people/find-names.ts";
-import { datesIn, type Scene } from "../scene.ts";
+import { datesIn, referenceAt, type Scene } from "../scene.ts";
 
 /** An event's span reaches at most so many words past its verb. */
 const longest = 26;
@@ -76,8 +76,7 @@ export function placeIn(scene: Scene, from: number, to: number): { from: number;
       const dated = datesIn(scene, end, end + 1).length > 0;
       if (!word || dated || (end > start && breaks(word.gap))) break;
       if (length > 0) end += length;
-      else if (word.capital && !scene.references.some((one) => one.kind === "person" && one.from === end))
-        end++;
+      else if (word.capital && referenceAt(scene, end)?.kind !== "person") end++;
       else if (language.eventWords.placeNouns.has(word.stem)) end++;
       else break;
     }

@@ -1,7 +1,7 @@
 import { type Sentence, wordAt } from "../layout/page.ts";
 import type { EventStatus, ReadDate, ReadEvent, Span } from "../reading.ts";
 import { partyOf, resolveReference } from "../references/resolve-reference.ts";
-import { datesIn, isProse, offsets, referencesIn, type Scene } from "../scene.ts";
+import { datesIn, isProse, offsets, referenceAt, referencesIn, type Scene } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
 import { clauseBegin, clauseEnd, leadingDate, placeIn } from "./clause.ts";
 import type { EventRule } from "./event-rule.ts";
@@ -126,11 +126,8 @@ function partiesOf(scene: Scene, match: EventMatch, end: number): { by?: string;
     if (one.from === match.to && one.kind !== "group") return true;
     return language.eventWords.towards.has(page.words[one.from - 1]?.lower ?? "") || one.from === match.to;
   });
-  const named =
-    toward &&
-    scene.references.find(
-      (one) => one.kind === "person" && one.from === toward.to && toward.kind === "description",
-    );
+  const beside = toward?.kind === "description" ? referenceAt(scene, toward.to) : undefined;
+  const named = beside?.kind === "person" ? beside : undefined;
   const heard = toward && resolveReference(scene, named ?? toward, undefined);
   return { ...(by ? { by: partyOf(scene, by) } : {}), ...(heard ? { to: partyOf(scene, heard) } : {}) };
 }

@@ -26,7 +26,7 @@ export type BlockKind = (typeof blockKinds)[number];
 export type Block = { start: number; end: number; kind: BlockKind };
 
 /** Words `from` to `to` (exclusive) of one block. */
-export type Sentence = { start: number; end: number; from: number; to: number; block: number };
+export type Sentence = { index: number; start: number; end: number; from: number; to: number; block: number };
 
 /** A passage in quotation marks, the marks included; `from` and `to` are its words. */
 export type Quotation = { start: number; end: number; from: number; to: number; closed: boolean };

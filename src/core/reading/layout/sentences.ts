@@ -30,7 +30,14 @@ export function findSentences(blocks: readonly Block[], { words, abbreviations, 
       const first = words[from];
       const last = words[to - 1];
       if (first && last && to > from)
-        sentences.push({ start: first.start, end: last.end, from, to, block: index });
+        sentences.push({
+          index: sentences.length,
+          start: first.start,
+          end: last.end,
+          from,
+          to,
+          block: index,
+        });
       from = to;
     };
     while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= block.end) {

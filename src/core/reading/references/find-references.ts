@@ -86,7 +86,11 @@ function phraseEnd({ page, language, mentionAt }: Search, head: number): number 
     }
     at++;
   }
-  return end;
+  // "A spokesman for Mr | Ruiz": the title goes with the name after it.
+  const last = page.words[end - 1];
+  return end > head + 1 && last && mentionAt.has(end) && language.names.titles.has(last.lower)
+    ? head + 1
+    : end;
 }
 
 function isOblique({ page, language }: Search, from: number, head: number): boolean {
@@ -115,8 +119,13 @@ function personReference(search: Search, mention: NamedMention): Reference {
     person: mention.person,
     ...(person?.gender ? { gender: person.gender } : {}),
     oblique: afterPreposition || mention.oblique,
-    possessive: ownsNext(page, mention.to),
+    possessive: ownsNext(page, mention.to) || isEponym(page, language, mention.to),
   };
+}
+
+/** "The Ruiz family", "the Ruiz inquiry": the name tells which. */
+function isEponym(page: Page, language: Language, to: number): boolean {
+  return followsClosely(page, language, to) && language.names.eponymHeads.has(page.words[to]?.lower ?? "");
 }
 
 function nounReference(search: Search, at: number): Reference | undefined {
@@ -144,6 +153,7 @@ function nameReference(search: Search, at: number): Reference | undefined {
   const { page, language } = search;
   const word = page.words[at];
   if (!word?.capital) return undefined;
+  if (language.names.titles.has(word.lower)) return undefined;
   const length = placeLength(page, language, at);
   const place = length > 0 && language.places.has(word.stem) && !isAdjective(search, at);
   if (length > 0 && !place) return undefined;
@@ -249,7 +259,7 @@ export function findReferences(page: Page, language: Language, people: People): 
     while ((found.at(-1)?.from ?? -1) >= reference.from) found.pop();
     found.push(reference);
     at = Math.max(reference.to, at + 1);
-    if (reference.kind !== "place" && reference.kind !== "organisation") search.floor = at;
+    if (reference.kind === "person") search.floor = at;
   }
   return found;
 }

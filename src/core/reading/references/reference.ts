@@ -1,3 +1,5 @@
+import type { Word } from "../layout/page.ts";
+
 /** What part somebody plays, by the noun that says it. */
 export type Part =
   | "diplomat"
@@ -63,6 +65,8 @@ export type ReferenceWords = {
   /** Opens a description of somebody not told of before ("a", "one"). */
   indefinite: ReadonlySet<string>;
   headOfState: RegExp;
+  /** A party's words in their base form, where the language declines them; `head` counts from the first. */
+  baseForm?: (words: readonly Word[], head: number) => string;
   /** Forms of nouns that can be a subject; a language without cases has none to tell. */
   isSubjectForm?: (lower: string) => boolean;
 };

@@ -92,13 +92,22 @@ export function plainText(scene: Scene, from: number, to: number): string {
   return textOf(scene.page, from + skip, to).replace(/\s+/gu, " ");
 }
 
+/** What somebody without a name is called: the words that stand for them, in their base form. */
+function calledBy(scene: Scene, reference: Reference): string {
+  const words = scene.page.words.slice(reference.from, reference.to);
+  return (
+    scene.language.references.baseForm?.(words, reference.head - reference.from) ??
+    plainText(scene, reference.from, reference.to)
+  );
+}
+
 /** Who is meant by a reference. */
 export function resolveReference(
   scene: Scene,
   reference: Reference,
   last: LastSpeaker,
 ): Resolved | undefined {
-  const text = plainText(scene, reference.from, reference.to);
+  const text = calledBy(scene, reference);
   switch (reference.kind) {
     case "person":
       return reference.person === undefined ? undefined : { person: reference.person };

@@ -43,6 +43,8 @@ export type CueWords = {
   judgementLinks: ReadonlySet<string>;
   /** Whether a clause may follow without "that". */
   bareClauses: boolean;
+  /** Verbs that take a plain object as readily ("announced a campaign"): their clause needs "that" or a subject. */
+  needLink: ReadonlySet<string>;
 };
 
 /** The cues of a sentence, outside quotations. */
@@ -61,6 +63,8 @@ export function findCues(scene: Scene, sentence: Sentence, inQuotation: (word: n
     const previous = page.words[at - 1];
     const close = at > sentence.from && /^[ \u00a0]$/u.test(word.gap);
     if (close && previous && notAfter.has(previous.lower)) continue;
+    // "Accused of", "described as": a participle, not a verb that somebody speaks.
+    if (entry.kind === "judge" && language.cues.judgementLinks.has(page.words[at + 1]?.lower ?? "")) continue;
     if (entry.needsSubject && !close && !(entry.participle ?? false)) continue;
     const to = at + 1 + entry.rest.length;
     cues.push({ from: at, to, kind: entry.kind, participle: entry.participle ?? false, word: word.lower });

@@ -1,102 +1,12 @@
-import { type Cases, caseBefore } from "../events/find-patients.ts";
-import type { Quotation, Sentence } from "../layout/page.ts";
-import type { ReadStatement, Span } from "../reading.ts";
-import {
-  type LastSpeaker,
-  partyOf,
-  type Resolved,
-  resolveReference,
-} from "../references/resolve-reference.ts";
-import { isProse, offsets, type Scene } from "../scene.ts";
-import { contentSpan, kindOf } from "./content.ts";
-import { type Cue, findCues } from "./cue.ts";
-import type { Subject } from "./find-subject.ts";
+import type { Cases } from "../events/find-patients.ts";
+import { type Page, type Quotation, quotationAt, type Sentence } from "../layout/page.ts";
+import type { ReadStatement } from "../reading.ts";
+import { plainText, resolveReference } from "../references/resolve-reference.ts";
+import { isHeadline, isProse, referencesIn, type Scene } from "../scene.ts";
+import { contentSpan } from "./content.ts";
+import { findCues } from "./cue.ts";
 import { type Frame, framesOf, type StatementDraft } from "./frame.ts";
-
-/** A statement and the word at which it was made, for what comes after. */
-type Told = { statement: ReadStatement; resolved: Resolved; block: number; at: number };
-
-class Teller {
-  readonly told: Told[] = [];
-  last: LastSpeaker;
-  readonly covered = new Set<Quotation>();
-  private readonly scene: Scene;
-  private readonly cases: Cases;
-
-  constructor(scene: Scene, cases: Cases) {
-    this.scene = scene;
-    this.cases = cases;
-  }
-
-  /** Turns a draft into a statement; nothing when nobody can be named as its speaker. */
-  tell(draft: StatementDraft, at: { sentence: Sentence; cue: Cue; rule: string }): void {
-    const { scene } = this;
-    const subject = draft.subject;
-    const resolved = subject && this.resolve(subject);
-    const spans = draft.content.flatMap(([start, end]) => contentSpan(scene.page, start, end) ?? []);
-    if (!resolved || spans.length === 0) return;
-    const role = this.roleOf(subject);
-    const heard = draft.addressee && resolveReference(scene, draft.addressee, undefined);
-    this.add({
-      spans,
-      resolved,
-      at: at.cue.from,
-      block: at.sentence.block,
-      rule: at.rule,
-      ...(role ? { role } : {}),
-      ...(heard ? { addressee: partyOf(scene, heard) } : {}),
-    });
-  }
-
-  add(about: {
-    spans: Span[];
-    resolved: Resolved;
-    at: number;
-    block: number;
-    rule: string;
-    role?: Span;
-    addressee?: string;
-  }): void {
-    const { spans, resolved, at, block, rule, role, addressee } = about;
-    const { page } = this.scene;
-    const text = spans.map((span) => span.text).join(" ");
-    this.told.push({
-      statement: {
-        speaker: partyOf(this.scene, resolved),
-        kind: kindOf(page, spans),
-        spans,
-        text,
-        ...(role ? { role } : {}),
-        ...(addressee === undefined ? {} : { addressee }),
-        rule,
-      },
-      resolved,
-      block,
-      at,
-    });
-    for (const quotation of page.quotations)
-      if (spans.some((span) => span.start < quotation.end && quotation.start < span.end))
-        this.covered.add(quotation);
-    if ("person" in resolved) this.last = { person: resolved.person, at };
-  }
-
-  /** "The pilot", "a Russian citizen": somebody in custody is one of the case people. */
-  private resolve(subject: Subject): Resolved | undefined {
-    const { reference } = subject;
-    const found = resolveReference(this.scene, reference, this.last);
-    const held =
-      reference.kind === "description" && reference.part === "detainee" && found && "party" in found;
-    const person = held ? caseBefore(this.scene, this.cases, reference.from, reference.gender) : undefined;
-    return person === undefined ? found : { person };
-  }
-
-  private roleOf(subject: Subject): Span | undefined {
-    const words = subject.role ?? (subject.reference.kind === "description" ? subject.reference : undefined);
-    if (!words) return undefined;
-    const { start, end } = offsets(this.scene.page, words.from, words.to);
-    return { start, end, text: this.scene.page.text.slice(start, end) };
-  }
-}
+import { Teller } from "./teller.ts";
 
 /** The first rule of the language that can read a cue decides. */
 function readFrame(frame: Frame): { draft: StatementDraft; rule: string } | undefined {
@@ -107,19 +17,86 @@ function readFrame(frame: Frame): { draft: StatementDraft; rule: string } | unde
   return undefined;
 }
 
-/** A quotation that is a sentence of its own goes on from the speaker before it in this block or the one above. */
-function tellLoneQuotation(teller: Teller, scene: Scene, sentence: Sentence, quotation: Quotation): void {
-  const before = teller.told.at(-1);
-  if (!before || before.statement.kind === "indirect" || sentence.block - before.block > 1) return;
-  const span = contentSpan(scene.page, quotation.start, quotation.end);
-  if (!span) return;
-  teller.add({
-    spans: [span],
-    resolved: before.resolved,
-    at: sentence.from,
-    block: sentence.block,
-    rule: "quotation-goes-on",
-  });
+/** "He said …, Interfax reported": the outlet at the end only handed the words on. */
+function mediumOf(frames: readonly Frame[]): { name: string; at: number; frame: Frame } | undefined {
+  const frame = frames.at(-1);
+  if (!frame || frames.length < 2) return undefined;
+  const { scene, sentence, cue } = frame;
+  const source =
+    cue.kind === "source" ? referencesIn(scene, cue.to, sentence.to)[0] : frame.subject?.reference;
+  if (source?.kind !== "organisation" || (cue.kind !== "source" && frame.place === "shared"))
+    return undefined;
+  const at = cue.kind === "source" ? cue.from : Math.min(cue.from, source.from);
+  const ends = Math.max(cue.to, source.to) >= sentence.to - 2;
+  return ends && /[,»”"]/u.test(scene.page.words[at]?.gap ?? "")
+    ? { name: plainText(scene, source.from, source.to), at, frame }
+    : undefined;
+}
+
+function tellSentence(
+  teller: Teller,
+  scene: Scene,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+): void {
+  const inQuotation = (word: number) => quotations.some((one) => one.from <= word && word < one.to);
+  const cues = findCues(scene, sentence, inQuotation);
+  const frames = framesOf(scene, sentence, cues, quotations);
+  const medium = mediumOf(frames);
+  let told = 0;
+  for (const frame of frames) {
+    if (frame === medium?.frame && told > 0) continue;
+    const found = readFrame(
+      medium && frame !== medium.frame ? { ...frame, limit: Math.min(frame.limit, medium.at) } : frame,
+    );
+    if (
+      found &&
+      teller.tell(found.draft, { sentence, cue: frame.cue, rule: found.rule, medium: medium?.name })
+    )
+      told++;
+  }
+  const [alone] = quotations;
+  const whole = alone && cues.length === 0 && alone.from === sentence.from && alone.to >= sentence.to;
+  if (whole && !leadsIn(scene, sentence)) teller.goOn(sentence, alone);
+}
+
+/** Whether a quotation is followed in its block by a sentence that names its speaker: `"A." Ruiz said: "B."` */
+function leadsIn({ page, language }: Scene, sentence: Sentence): boolean {
+  const next = page.sentences[sentence.index + 1];
+  if (!next || next.block !== sentence.block || quotationAt(page, page.words[next.from]?.start ?? 0))
+    return false;
+  const colon = page.words.slice(next.from, next.from + 10).some((word) => /:/u.test(word.gap));
+  return (
+    colon && page.words.slice(next.from, next.from + 10).some((word) => language.cues.entries.has(word.lower))
+  );
+}
+
+/** "Prisoners are not forgotten — Ruiz": a headline that ends with its speaker. */
+function tellHeadline(teller: Teller, scene: Scene, sentence: Sentence): void {
+  const { page } = scene;
+  const dash = lastDash(page, sentence);
+  if (dash === undefined) return;
+  const [speaker] = referencesIn(scene, dash, sentence.to).filter(
+    (one) => one.to === sentence.to && one.from === dash,
+  );
+  const resolved =
+    speaker && (speaker.kind === "person" || speaker.kind === "description")
+      ? resolveReference(scene, speaker, undefined)
+      : undefined;
+  const label = page.text.slice(sentence.start, page.words[dash - 1]?.end).lastIndexOf(": ");
+  const span = contentSpan(
+    page,
+    sentence.start + Math.max(0, label),
+    page.words[dash - 1]?.end ?? sentence.start,
+  );
+  if (resolved && span)
+    teller.add({ spans: [span], resolved, at: dash, block: sentence.block, rule: "headline-speaker" });
+}
+
+function lastDash(page: Page, sentence: Sentence): number | undefined {
+  for (let at = sentence.to - 1; at > sentence.from + 2; at--)
+    if (/\s[—–]\s$/u.test(page.words[at]?.gap ?? "")) return at;
+  return undefined;
 }
 
 /** Statements of a text: what is attributed to a speaker, and to whom. */
@@ -128,28 +105,16 @@ export function findStatements(scene: Scene, cases: Cases): ReadStatement[] {
   const teller = new Teller(scene, cases);
   let at = 0;
   for (const sentence of page.sentences) {
-    if (!isProse(page, sentence)) continue;
+    const headline = isHeadline(page, sentence);
+    if (headline) tellHeadline(teller, scene, sentence);
+    if (!headline && !isProse(page, sentence)) continue;
     while ((page.quotations[at]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) at++;
     const quotations: Quotation[] = [];
     for (let index = at; (page.quotations[index]?.from ?? Number.POSITIVE_INFINITY) < sentence.to; index++) {
       const quotation = page.quotations[index];
       if (quotation) quotations.push(quotation);
     }
-    const inQuotation = (word: number) => quotations.some((one) => one.from <= word && word < one.to);
-    const cues = findCues(scene, sentence, inQuotation);
-    for (const frame of framesOf(scene, sentence, cues, quotations)) {
-      const found = readFrame(frame);
-      if (found) teller.tell(found.draft, { sentence, cue: frame.cue, rule: found.rule });
-    }
-    const [alone] = quotations;
-    if (
-      alone &&
-      cues.length === 0 &&
-      alone.from === sentence.from &&
-      alone.to >= sentence.to &&
-      !teller.covered.has(alone)
-    )
-      tellLoneQuotation(teller, scene, sentence, alone);
+    tellSentence(teller, scene, sentence, quotations);
   }
   return teller.told.map(({ statement }) => statement);
 }

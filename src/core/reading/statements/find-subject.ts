@@ -45,8 +45,11 @@ function withName(scene: Scene, reference: Reference): Subject {
 /** The first of these words that can be a subject. */
 function subjectIn(scene: Scene, from: number, to: number): Subject | undefined {
   const inside = referencesIn(scene, from, to);
+  // "… sided with prosecutors who | argued": a relative right before its verb is its subject.
   const fits =
-    inside.find((one) => !one.oblique && !one.possessive) ?? inside.find((one) => isOneOf(scene, one));
+    inside.findLast((one) => one.kind === "relative" && one.to === to) ??
+    inside.find((one) => !one.oblique && !one.possessive) ??
+    inside.find((one) => isOneOf(scene, one));
   if (!fits) return undefined;
   if (fits.kind !== "relative") return withName(scene, fits);
   const antecedent = referencesBefore(scene, fits.from, 4).find(

@@ -1,6 +1,6 @@
 import type { Quotation, Sentence } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
-import type { Scene } from "../scene.ts";
+import { datesIn, type Scene } from "../scene.ts";
 import type { Cue } from "./cue.ts";
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from "./find-subject.ts";
 
@@ -34,7 +34,7 @@ const breaks = (gap: string | undefined): boolean => gap !== undefined && /[,;:.
 function closesClause({ scene, sentence }: { scene: Scene; sentence: Sentence }, to: number): boolean {
   if (to >= sentence.to) return true;
   const next = scene.page.words[to];
-  const date = scene.dates.some((one) => one.from === to);
+  const date = datesIn(scene, to, to + 1).length > 0;
   return breaks(next?.gap) || date || scene.language.cues.circumstances.has(next?.lower ?? "");
 }
 
@@ -62,8 +62,13 @@ function findSubject(
   if (after) return { subject: after, place: "after" };
   const before = subjectBefore(scene, sentence, cue.from);
   if (before) return { subject: before, place: "before" };
+  if (cue.kind === "judge" && !followsConjunction(scene, cue)) return { subject: undefined, place: "shared" };
   return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
 }
+
+/** "… and called the trial unfair": the verb goes on from the one before. */
+const followsConjunction = (scene: Scene, cue: Cue): boolean =>
+  scene.language.cues.conjunctions.has(scene.page.words[cue.from - 1]?.lower ?? "");
 
 /** The frames of a sentence's cues, in order. */
 export function framesOf(
@@ -99,5 +104,8 @@ function limitBefore(scene: Scene, sentence: Sentence, cue: Cue, next: Cue): num
   const before = words[at - 1]?.lower ?? "";
   if (scene.language.cues.conjunctions.has(before)) return at - 1;
   if (next.participle && /,/u.test(words[at]?.gap ?? "")) return at;
+  // "Ruiz, who said …, | added that": the clause about Ruiz ends where the sentence's own verb comes.
+  const inRelative = scene.language.references.relatives.has(words[cue.from - 1]?.lower ?? "");
+  if (inRelative && /,/u.test(words[at]?.gap ?? "")) return at;
   return sentence.to;
 }

@@ -1,5 +1,5 @@
 import { type Page, type Quotation, quotationAt } from "../layout/page.ts";
-import { datesIn, offsets, referencesIn } from "../scene.ts";
+import { datesIn, offsets, referenceAt, referencesIn } from "../scene.ts";
 import { sentenceEnd } from "./content.ts";
 import type { Frame, StatementDraft, StatementRule } from "./frame.ts";
 
@@ -33,7 +33,7 @@ function continuation({ scene, sentence, quotations }: Frame, after: number): Qu
   const inSentence = quotations.find((one) => one.from >= after);
   if (inSentence) return inSentence.from - after <= 8 ? inSentence : undefined;
   const { page } = scene;
-  const next = page.sentences[page.sentences.indexOf(sentence) + 1];
+  const next = page.sentences[sentence.index + 1];
   const quotation = next && quotationAt(page, page.words[next.from]?.start ?? -1);
   const alone =
     next &&
@@ -63,6 +63,17 @@ export const afterQuotation: StatementRule = {
   },
 };
 
+/** A quotation that is the whole sentence before in the same block: `"A." Ruiz said: "B."` */
+function loneQuotationBefore({ scene, sentence }: Frame): Quotation | undefined {
+  const { page } = scene;
+  const before = page.words[sentence.from - 1];
+  const quotation = before && quotationAt(page, before.start);
+  const block = page.blocks[sentence.block];
+  return quotation && block && quotation.start === block.start && quotation.to === sentence.from
+    ? quotation
+    : undefined;
+}
+
 /** `He said: "…"`, `Ruiz told the court on Friday: "…"`, `заметил, что «…»`. */
 export const beforeQuotation: StatementRule = {
   name: "before-quotation",
@@ -79,12 +90,24 @@ export const beforeQuotation: StatementRule = {
       .slice(cue.to, quotation.from)
       .some((word) => scene.language.cues.complementizers.has(word.lower));
     if (between && !scene.language.cues.complementizers.has(before)) return undefined;
-    const content: Piece[] = [[quotation.start, quotation.end]];
-    const more = continuation({ ...frame, quotations: [] }, quotation.to);
-    if (more && frame.place === "after") content.push([more.start, more.end]);
+    const lead = loneQuotationBefore(frame);
+    const content: Piece[] = [
+      ...(lead ? [[lead.start, lead.end] as const] : []),
+      [quotation.start, quotation.end],
+    ];
     return { subject: frame.subject, content };
   },
 };
+
+/** Whether the words after "he said" tell only when, where or to whom. */
+function isTail({ scene, sentence, cue }: Frame, to: number): boolean {
+  const rest = sentence.to - to;
+  const next = scene.page.words[to]?.lower ?? "";
+  if (rest === 0) return true;
+  if (scene.language.cues.circumstances.has(next) || datesIn(scene, to, to + 1).length > 0) return rest <= 12;
+  const heard = referencesIn(scene, to, sentence.to)[0];
+  return scene.language.cues.tellers.has(cue.word) && heard?.from === to && heard.to >= sentence.to - 2;
+}
 
 /** `The talks go on, the minister said.`; `The court, he added, was wrong.` */
 export const clauseBefore: StatementRule = {
@@ -105,17 +128,7 @@ export const clauseBefore: StatementRule = {
     const pieces: Piece[] = [[startOf(scene.page, sentence.from), scene.page.words[from - 1]?.end ?? 0]];
     const rest = sentence.to - to;
     const inserted = /,/u.test(gapAt(scene.page, to)) && rest >= 2;
-    // Words after the verb are what is said, unless they tell when, where or to whom.
-    const next = scene.page.words[to];
-    const circumstance =
-      scene.language.cues.circumstances.has(next?.lower ?? "") || datesIn(scene, to, to + 1).length > 0;
-    if (
-      !inserted &&
-      rest > 0 &&
-      !(circumstance && rest <= 12) &&
-      !(referencesIn(scene, to, sentence.to)[0]?.from === to && rest <= 6)
-    )
-      return undefined;
+    if (!inserted && !isTail(frame, to)) return undefined;
     if (inserted) {
       const own: Piece = [startOf(scene.page, to), endOf(frame, frame.limit)];
       return { subject: frame.subject, content: from - sentence.from >= 3 ? [...pieces, own] : [own] };
@@ -158,6 +171,7 @@ export const clauseAfter: StatementRule = {
     if (cue.kind !== "say") return undefined;
     const { at, linked, addressee } = clauseStart(frame);
     if (limit - at < longEnough || (!linked && !scene.language.cues.bareClauses)) return undefined;
+    if (!linked && scene.language.cues.needLink.has(cue.word)) return undefined;
     const first = scene.page.words[at]?.lower ?? "";
     if (
       !linked &&
@@ -210,6 +224,23 @@ export const asked: StatementRule = {
   },
 };
 
+/** `The ministry issued the following statement:` and a quotation or paragraph of its own. */
+export const colonBeforeBlock: StatementRule = {
+  name: "colon-before-block",
+  read: (frame) => {
+    const { scene, sentence, cue } = frame;
+    const { page } = scene;
+    const next = page.blocks[sentence.block + 1];
+    const after = page.text.slice(sentence.end, next?.start ?? sentence.end);
+    if (cue.kind !== "say" || !next || !/^["»”]?:\s+$/u.test(after)) return undefined;
+    const quotation = quotationAt(page, next.start);
+    return {
+      subject: frame.subject,
+      content: [quotation ? [quotation.start, quotation.end] : [next.start, next.end]],
+    };
+  },
+};
+
 /** `According to the lawyer, …`; `…, according to the ministry`; `по словам адвоката, …`. */
 export const accordingTo: StatementRule = {
   name: "according-to",
@@ -217,9 +248,8 @@ export const accordingTo: StatementRule = {
     const { scene, sentence, cue, limit } = frame;
     const source = referencesIn(scene, cue.to, sentence.to)[0];
     if (cue.kind !== "source" || !source || source.from > cue.to + 2) return undefined;
-    const next = scene.references.find(
-      (one) => one.from === source.to && source.kind === "description" && one.kind === "person",
-    );
+    const named = source.kind === "description" ? referenceAt(scene, source.to) : undefined;
+    const next = named?.kind === "person" ? named : undefined;
     const joined = next && /^,? $/u.test(gapAt(scene.page, next.from)) ? next : undefined;
     const reference = joined ?? source;
     const subject = {
@@ -239,7 +269,11 @@ export const accordingTo: StatementRule = {
       startOf(scene.page, sentence.from),
       offsets(scene.page, cue.from - 1, cue.from).end,
     ];
-    if (!comma && sentence.to - reference.to <= 12) return { subject, content: [before] };
+    // "…, который по версии следствия | является": what follows belongs to the one before.
+    const afterRelative = scene.language.references.relatives.has(
+      scene.page.words[cue.from - 1]?.lower ?? "",
+    );
+    if (!comma && !afterRelative && sentence.to - reference.to <= 12) return { subject, content: [before] };
     const from = comma ? after : reference.to;
     return sentence.to - from >= 3
       ? { subject, content: [[startOf(scene.page, from), endOf(frame, limit)]] }

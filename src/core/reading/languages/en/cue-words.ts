@@ -14,7 +14,7 @@ const sayPhrases = phraseSet(
 );
 
 /** Forms that are nouns as often as verbs need their subject right before them. */
-const ambiguous = wordSet("claims claim states state hopes tweets deny add note write warn report promises");
+const ambiguous = wordSet("claims claim hopes tweets deny add note write warn report promises");
 
 const saying =
   wordSet(`saying adding noting claiming stressing writing arguing insisting denying stating explaining telling declaring warning
@@ -62,4 +62,7 @@ export const cueWords: CueWords = {
   ),
   judgementLinks: wordSet("of as for a an"),
   bareClauses: true,
+  needLink: wordSet(
+    "announced announces reported reports recalled revealed disclosed acknowledged acknowledges determined determines concluded indicated predicted explained confirmed confirms denied denies",
+  ),
 };

@@ -4,7 +4,7 @@ import { wordSet } from "../word-list.ts";
 /** Nouns for one person, by what they say of them. */
 const descriptions: Readonly<Record<Part, string>> = {
   diplomat: "diplomat ambassador envoy consul consul-general attache",
-  head: "president premier chancellor leader king queen dictator",
+  head: "president vice-president premier chancellor leader king queen dictator",
   judge: "judge magistrate",
   prosecutor: "prosecutor attorney-general",
   lawyer: "lawyer attorney counsel barrister solicitor defender",

@@ -6,11 +6,13 @@ import {
   beforeQuotation,
   clauseAfter,
   clauseBefore,
+  colonBeforeBlock,
   judged,
 } from "../../statements/rules.ts";
 
 /** How English attributes speech; the first rule that can read a cue decides. */
 export const statementRules: readonly StatementRule[] = [
+  colonBeforeBlock,
   accordingTo,
   afterQuotation,
   beforeQuotation,

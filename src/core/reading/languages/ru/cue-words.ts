@@ -74,4 +74,5 @@ export const cueWords: CueWords = {
   plainAsks: new Set([...asked]),
   judgementLinks: wordSet("в за как"),
   bareClauses: false,
+  needLink: new Set(),
 };

@@ -48,6 +48,8 @@ function familyBase(lower: string, gender: Gender | undefined): string {
   return form ? lower.replace(form[0], form[1]) : lower;
 }
 
+const plainNames = new Set([...maleNames, ...femaleNames].map((name) => name.replaceAll("ё", "е")));
+
 /** Gives back the letters that the comparison leaves out ("ё") where the word itself is in its base form. */
 const shown = (word: Word, base: string): string =>
   word.lower === base
@@ -56,8 +58,7 @@ const shown = (word: Word, base: string): string =>
       ? word.text.slice(0, base.length)
       : capitalised(base);
 
-const isBaseGiven = (part: Word): boolean =>
-  men.get(part.stem) === part.lower || women.get(part.stem) === part.lower;
+const isBaseGiven = (part: Word): boolean => plainNames.has(part.lower);
 
 /** A name in the nominative: "Владимира Здоровенина" is "Владимир Здоровенин". A form with a plain given name is it already. */
 export function baseForm(forms: readonly (readonly Word[])[], gender: Gender | undefined): string {
@@ -69,6 +70,7 @@ export function baseForm(forms: readonly (readonly Word[])[], gender: Gender | u
         gender === "f"
           ? (women.get(part.stem) ?? men.get(part.stem))
           : (men.get(part.stem) ?? women.get(part.stem));
+      if (plainNames.has(part.lower) && parts.length > 1) return part.text;
       if (given !== undefined && parts.length > 1) return shown(part, given);
       if (plain) return part.text;
       if (/(?:[оеё]вич|ьич)/u.test(part.lower))

@@ -1,3 +1,4 @@
+import type { Word } from "../../layout/page.ts";
 import type { Part, ReferenceNoun, ReferenceWords } from "../../references/reference.ts";
 import { wordSet } from "../word-list.ts";
 import { stemRussian } from "./stem.ts";
@@ -62,6 +63,37 @@ const subjectForms = new Set(
 );
 const knownStems = new Set([...subjectForms].map(stemRussian));
 
+/** Base forms by stem: of the singular, and of the plural for nouns that mean several. */
+const baseForms = new Map(
+  [...all(descriptions), ...wordSet(organisations), ...all(groups)].map((word) => [
+    stemRussian(word.replaceAll("ё", "е")),
+    word,
+  ]),
+);
+
+/** An adjective in the nominative beside its noun: "американских властей" is "американские власти". */
+function adjective(text: string, noun: string, plural: boolean): string {
+  const soft = /[гкхжчшщ](?:ого|ому|их|им|ими|ом|ой|ую|ие|ая|ий)$/u.test(text);
+  if (plural) return text.replace(/(?:ых|их|ым|им|ыми|ими)$/u, soft ? "ие" : "ые");
+  if (/[ая]$/u.test(noun)) return text.replace(/(?:ой|ую|ою)$/u, "ая");
+  if (/[ое]$/u.test(noun)) return text.replace(/(?:ого|ому|ым|им|ом)$/u, "ое");
+  return text.replace(/(?:ого|ому|ым|им|ом)$/u, soft ? "ий" : "ый");
+}
+
+/** The words of a party in the nominative; what follows the noun stays as it is. */
+function baseForm(words: readonly Word[], head: number): string {
+  const noun = words[head];
+  const base = noun && baseForms.get(noun.stem);
+  if (!noun || !base) return words.map((word) => word.text).join(" ");
+  const plural = all(groups).includes(base);
+  const cased = noun.capital ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+  return words
+    .map((word, index) =>
+      index < head ? adjective(word.text, base, plural) : index === head ? cased : word.text,
+    )
+    .join(" ");
+}
+
 export const referenceWords: ReferenceWords = {
   nouns: new Map([
     ...entries("organisation", { other: organisations }),
@@ -100,5 +132,6 @@ export const referenceWords: ReferenceWords = {
   articles: new Set(),
   indefinite: wordSet("один одна"),
   headOfState: /глав\p{L}* государства/iu,
+  baseForm,
   isSubjectForm: (lower) => subjectForms.has(lower) || !knownStems.has(stemRussian(lower)),
 };

@@ -7,11 +7,13 @@ import {
   beforeQuotation,
   clauseAfter,
   clauseBefore,
+  colonBeforeBlock,
   judged,
 } from "../../statements/rules.ts";
 
 /** How Russian attributes speech; the first rule that can read a cue decides. */
 export const statementRules: readonly StatementRule[] = [
+  colonBeforeBlock,
   accordingTo,
   asSaid,
   afterQuotation,
