@@ -5,7 +5,7 @@ import type { People } from "./people/resolve-people.ts";
 import type { Part, Reference } from "./references/reference.ts";
 
 /** A part that the text gives a person ("the Russian ambassador"), by the words that say it. */
-export type Role = { from: number; to: number; part: Part };
+export type Role = { from: number; to: number; head: number; part: Part };
 
 /** All that is known of a text before statements and events are looked for. */
 export type Scene = {
@@ -114,8 +114,8 @@ const closely = (gap: string | undefined): boolean => gap !== undefined && /^[ \
 /** The parts that people are given beside their names: "Judge Ana Ruiz", "Ana Ruiz, the ambassador to Chile". */
 export function findRoles(page: Page, references: readonly Reference[]): Map<number, Role[]> {
   const roles = new Map<number, Role[]>();
-  const give = (person: number, { from, to, part = "other" }: Reference) => {
-    roles.set(person, [...(roles.get(person) ?? []), { from, to, part }].slice(0, 12));
+  const give = (person: number, { from, to, head, part = "other" }: Reference) => {
+    roles.set(person, [...(roles.get(person) ?? []), { from, to, head, part }].slice(0, 12));
   };
   references.forEach((reference, index) => {
     if (reference.person === undefined) return;

@@ -1,7 +1,7 @@
 import type { CustodyRule } from "../custody/custody-rule.ts";
 import type { DateRule, DateWords } from "../dates/date-rules.ts";
 import type { EventRule, EventWords } from "../events/event-rule.ts";
-import type { BlockRule } from "../layout/blocks.ts";
+import type { BlockRules } from "../layout/blocks.ts";
 import type { Word } from "../layout/page.ts";
 import type { Gender } from "../people/name.ts";
 import type { ReferenceWords } from "../references/reference.ts";
@@ -18,6 +18,8 @@ export type NameWords = {
   /** Whether lists and courts write the family name first. */
   familyMayLead: boolean;
   titles: ReadonlySet<string>;
+  /** Titles of courtesy ("Mr"), which go with the name after them. */
+  honorifics: ReadonlySet<string>;
   things: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   /** A word before a run of capitals that makes it a thing or place ("the", "in"). */
@@ -37,7 +39,7 @@ export type NameWords = {
 export type Language = {
   code: "en" | "ru";
   stem: (lower: string) => string;
-  layout: { abbreviations: ReadonlySet<string>; blockRules: readonly BlockRule[]; captionMark: RegExp };
+  layout: BlockRules & { abbreviations: ReadonlySet<string> };
   names: NameWords;
   places: Gazetteer;
   references: ReferenceWords;

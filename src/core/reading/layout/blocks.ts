@@ -1,5 +1,12 @@
 import type { Block, BlockKind } from "./page.ts";
 
+export type BlockRules = {
+  blockRules: readonly BlockRule[];
+  /** What opens a caption ("Image caption "), and what opens a report ("MOSCOW, July 13. /TASS/. "). */
+  captionMark: RegExp;
+  dateline: RegExp;
+};
+
 /** A kind of block and the pattern that its text must match; the first that matches decides. */
 export type BlockRule = { name: string; kind: BlockKind; pattern: RegExp };
 
@@ -39,19 +46,21 @@ function plainKind(line: string): BlockKind {
   return words <= 18 && !/[.!?…:,;]["»”)]?$/u.test(line) ? "heading" : "prose";
 }
 
-/** The blocks of a text. A caption or credit that opens a block is cut off from the sentence after it. */
-export function findBlocks(text: string, rules: readonly BlockRule[], captionMarks: RegExp): Block[] {
+/** The blocks of a text. A caption mark or dateline that opens a block is cut off from the sentence after it. */
+export function findBlocks(text: string, rules: BlockRules): Block[] {
   const blocks: Block[] = [];
   for (const line of cutLines(text)) {
     const shown = text.slice(line.start, Math.min(line.end, line.start + 2000));
-    const mark = captionMarks.exec(shown);
-    if (mark && mark[0].length < shown.length) {
-      const cut = line.start + mark[0].length;
-      blocks.push({ start: line.start, end: cut, kind: "credit" });
-      blocks.push({ start: cut, end: line.end, kind: "caption" });
+    const mark = rules.captionMark.exec(shown);
+    const dateline = rules.dateline.exec(shown);
+    const lead = mark ?? dateline;
+    if (lead && lead[0].length < shown.length) {
+      const cut = line.start + lead[0].length;
+      blocks.push({ start: line.start, end: cut, kind: mark ? "credit" : "dateline" });
+      blocks.push({ start: cut, end: line.end, kind: mark ? "caption" : "prose" });
       continue;
     }
-    const rule = rules.find((candidate) => candidate.pattern.test(shown));
+    const rule = rules.blockRules.find((candidate) => candidate.pattern.test(shown));
     blocks.push({ ...line, kind: rule?.kind ?? plainKind(shown) });
   }
   return blocks;

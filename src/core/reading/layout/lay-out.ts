@@ -8,7 +8,7 @@ import { findWords } from "./words.ts";
 /** Cuts a text into words, blocks, sentences and quotations. */
 export function layOut(text: string, language: Language): Page {
   const words = findWords(text, language.stem);
-  const blocks = findBlocks(text, language.layout.blockRules, language.layout.captionMark);
+  const blocks = findBlocks(text, language.layout);
   const quotations = findQuotations(text, blocks, words);
   const { abbreviations } = language.layout;
   const atomic = quotations.filter((quotation) => quotation.closed);

@@ -15,6 +15,7 @@ export const blockKinds = [
   "heading",
   "byline",
   "caption",
+  "dateline",
   "credit",
   "related",
   "tweet",

@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import { type Page, sentenceOf, type Word } from "../layout/page.ts";
+import { type BlockKind, type Page, sentenceOf, type Word } from "../layout/page.ts";
 import { adjoins, placeLength } from "../people/find-names.ts";
 import type { NamedMention, People } from "../people/resolve-people.ts";
 import type { Reference } from "./reference.ts";
@@ -88,7 +88,7 @@ function phraseEnd({ page, language, mentionAt }: Search, head: number): number 
   }
   // "A spokesman for Mr | Ruiz": the title goes with the name after it.
   const last = page.words[end - 1];
-  return end > head + 1 && last && mentionAt.has(end) && language.names.titles.has(last.lower)
+  return end > head + 1 && last && mentionAt.has(end) && language.names.honorifics.has(last.lower)
     ? head + 1
     : end;
 }
@@ -133,6 +133,15 @@ function nounReference(search: Search, at: number): Reference | undefined {
   const word = page.words[at];
   const noun = word && language.references.nouns.get(word.stem);
   if (!word || !noun) return undefined;
+  // "Ministry | officials": the last noun carries the phrase.
+  const next = page.words[at + 1];
+  if (
+    !language.references.genitiveFollows &&
+    next &&
+    followsClosely(page, language, at + 1) &&
+    language.references.nouns.has(next.stem)
+  )
+    return undefined;
   const from = phraseStart(search, at, search.floor);
   const to = phraseEnd(search, at);
   return {
@@ -237,6 +246,15 @@ function pronounReference({ page, language }: Search, at: number): Reference | u
   return { ...base, kind: "pronoun", ...about, oblique };
 }
 
+/** Whoever is named only where authors, credits and links stand takes no part in what is told. */
+const silent: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  "byline",
+  "credit",
+  "tweet",
+  "boilerplate",
+  "dateline",
+]);
+
 /** Everything in the text that stands for somebody, in its order and without overlap. */
 export function findReferences(page: Page, language: Language, people: People): Reference[] {
   const mentionAt = new Map(people.mentions.map((mention) => [mention.from, mention]));
@@ -244,6 +262,11 @@ export function findReferences(page: Page, language: Language, people: People): 
   const found: Reference[] = [];
   let at = 0;
   while (at < page.words.length) {
+    const block = page.blocks[sentenceOf(page.clauses, at)?.block ?? -1];
+    if (block && silent.has(block.kind)) {
+      at++;
+      continue;
+    }
     const mention = mentionAt.get(at);
     const reference = mention
       ? personReference(search, mention)

@@ -66,7 +66,7 @@ export type ReferenceWords = {
   indefinite: ReadonlySet<string>;
   headOfState: RegExp;
   /** A party's words in their base form, where the language declines them; `head` counts from the first. */
-  baseForm?: (words: readonly Word[], head: number) => string;
+  baseForm?: (words: readonly Word[], head: number, plural: boolean) => string;
   /** Forms of nouns that can be a subject; a language without cases has none to tell. */
   isSubjectForm?: (lower: string) => boolean;
 };

@@ -1,5 +1,5 @@
 import { sentenceOf } from "../layout/page.ts";
-import { referencesBefore, type Scene, textOf } from "../scene.ts";
+import { type Role, referenceAt, referencesBefore, type Scene, textOf } from "../scene.ts";
 import type { Part, Reference } from "./reference.ts";
 
 /** Who is meant: an index of a named person, or a party without a name. */
@@ -73,13 +73,27 @@ function resolveDescription(scene: Scene, reference: Reference, last: LastSpeake
   const speaker = recent(last, reference.from);
   const order = speaker === undefined ? people : [speaker, ...people];
   const rolesOf = (person: number) => scene.roles.get(person) ?? [];
-  const named = order.find((person) =>
-    rolesOf(person).some((role) =>
-      scene.page.words.slice(role.from, role.to).some((word) => word.stem === noun),
-    ),
-  );
+  const named = order.find((person) => rolesOf(person).some((role) => headNoun(scene, role.head) === noun));
   if (named !== undefined) return named;
-  return order.find((person) => rolesOf(person).some((role) => parts.includes(role.part)));
+  const byPart = order.find((person) => rolesOf(person).some((role) => parts.includes(role.part)));
+  return byPart ?? foretold(scene, reference, people.length === 0);
+}
+
+/** "The Russian president said …" before he is named: whoever is given all these words later on. */
+function foretold(scene: Scene, reference: Reference, nobodyYet: boolean): number | undefined {
+  const { words } = scene.page;
+  const own = words
+    .slice(reference.from, reference.to)
+    .filter((word) => !scene.language.references.articles.has(word.lower));
+  if (own.length < 2 && !nobodyYet) return undefined;
+  for (const [person, roles] of scene.roles) {
+    const given = (role: Role) => new Set(words.slice(role.from, role.to).map((word) => word.stem));
+    if (roles.some((role) => role.from > reference.from && own.every((word) => given(role).has(word.stem))))
+      return person;
+    if (nobodyYet && roles.some((role) => sameParts[reference.part ?? "other"]?.includes(role.part)))
+      return person;
+  }
+  return undefined;
 }
 
 const isIndefinite = (scene: Scene, reference: Reference): boolean =>
@@ -92,13 +106,34 @@ export function plainText(scene: Scene, from: number, to: number): string {
   return textOf(scene.page, from + skip, to).replace(/\s+/gu, " ");
 }
 
+/** The person to whom a description belongs: "a spokesman for Ruiz", "адвокат Руиса". */
+function ownerAfter(scene: Scene, reference: Reference): Reference | undefined {
+  const { words } = scene.page;
+  if (reference.kind !== "description" && reference.kind !== "group") return undefined;
+  const { links, genitiveFollows } = scene.language.references;
+  const linked = links.has(words[reference.to]?.lower ?? "");
+  let at = reference.to + (linked ? 1 : 0);
+  if (!linked && !genitiveFollows) return undefined;
+  if (scene.language.names.honorifics.has(words[at]?.lower ?? "")) at++;
+  const next = referenceAt(scene, at);
+  return next?.kind === "person" && (linked || next.oblique) ? next : undefined;
+}
+
 /** What somebody without a name is called: the words that stand for them, in their base form. */
 function calledBy(scene: Scene, reference: Reference): string {
-  const words = scene.page.words.slice(reference.from, reference.to);
-  return (
-    scene.language.references.baseForm?.(words, reference.head - reference.from) ??
-    plainText(scene, reference.from, reference.to)
+  const { page, language } = scene;
+  const [one, of] = [page.words[reference.from - 2], page.words[reference.from - 1]];
+  if (one && of && language.references.indefinite.has(one.lower) && language.eventWords.ofWords.has(of.lower))
+    return plainText(scene, reference.from - 2, reference.to);
+  const owner = ownerAfter(scene, reference);
+  if (owner) return plainText(scene, reference.from, owner.to);
+  const words = page.words.slice(reference.from, reference.to);
+  const base = language.references.baseForm?.(
+    words,
+    reference.head - reference.from,
+    reference.kind === "group",
   );
+  return base ?? plainText(scene, reference.from, reference.to);
 }
 
 /** Who is meant by a reference. */

@@ -43,6 +43,8 @@ export type CueWords = {
   judgementLinks: ReadonlySet<string>;
   /** Whether a clause may follow without "that". */
   bareClauses: boolean;
+  /** Verbs whose plain object is what is said: "подтвердил факт отправки". */
+  plainObjects: ReadonlySet<string>;
   /** Verbs that take a plain object as readily ("announced a campaign"): their clause needs "that" or a subject. */
   needLink: ReadonlySet<string>;
 };

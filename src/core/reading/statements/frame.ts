@@ -46,6 +46,7 @@ function invertedSubject(scene: Scene, sentence: Sentence, cue: Cue): Subject | 
     scene.language.cues.asWords.has(scene.page.words[cue.from - 1]?.lower ?? "");
   if (!led) return undefined;
   const subject = subjectAfter(scene, sentence, cue);
+  if (subject && /["”»]/u.test(gap)) return subject;
   return subject && closesClause({ scene, sentence }, subject.to) ? subject : undefined;
 }
 

@@ -23,9 +23,16 @@ function endOf({ scene, sentence }: Frame, to: number): number {
 }
 
 /** Where the phrase "he said" begins and ends. */
-function phraseOf({ cue, subject, place }: Frame): [number, number] {
+function phraseOf({ scene, cue, subject, place }: Frame): [number, number] {
   if (!subject || place === "shared") return [cue.from, cue.to];
-  return [Math.min(cue.from, subject.from), Math.max(cue.to, subject.to)];
+  let from = Math.min(cue.from, subject.from);
+  // "Mr | Ruiz said": the title is no part of the name.
+  if (
+    scene.language.names.titles.has(scene.page.words[from - 1]?.lower ?? "") &&
+    /^\.? $/u.test(gapAt(scene.page, from))
+  )
+    from--;
+  return [from, Math.max(cue.to, subject.to)];
 }
 
 /** The quotation that goes on after "he said": `"A," he said. "B."` */
@@ -170,7 +177,11 @@ export const clauseAfter: StatementRule = {
     const { scene, cue, limit } = frame;
     if (cue.kind !== "say") return undefined;
     const { at, linked, addressee } = clauseStart(frame);
-    if (limit - at < longEnough || (!linked && !scene.language.cues.bareClauses)) return undefined;
+    if (
+      limit - at < longEnough ||
+      (!linked && !scene.language.cues.bareClauses && !scene.language.cues.plainObjects.has(cue.word))
+    )
+      return undefined;
     if (!linked && scene.language.cues.needLink.has(cue.word)) return undefined;
     const first = scene.page.words[at]?.lower ?? "";
     if (

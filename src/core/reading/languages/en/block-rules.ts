@@ -32,3 +32,7 @@ export const blockRules: readonly BlockRule[] = [
       /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+(?:,? (?:and )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+)*$/u,
   },
 ];
+
+/** "MOSCOW, July 13. /TASS/. ", "WASHINGTON — ", "JOINT BASE ANDREWS, Maryland - ", "MOSCOW (Sputnik) – ". */
+export const dateline =
+  /^\p{Lu}{2,}[\p{Lu} .'’-]{0,40}(?:, [\p{L}. ]{2,30}?)?(?:, \p{L}+\.? \d{1,2})?(?:\.? ?\/[^/]{2,20}\/\. |(?: \([\p{L} ./]{2,30}\))? ?(?:[—–]|-) )/u;

@@ -10,7 +10,7 @@ const said =
   contend contends contended affirmed hinted posted`);
 
 const sayPhrases = phraseSet(
-  "pointed out, points out, is quoted as saying, was quoted as saying, went on to say, made clear, spoke of, agreed that",
+  "pointed out, points out, released the following statement, issued the following statement, issued a statement, released a statement, put out a statement, is quoted as saying, was quoted as saying, went on to say, made clear, spoke of, agreed that",
 );
 
 /** Forms that are nouns as often as verbs need their subject right before them. */
@@ -62,6 +62,7 @@ export const cueWords: CueWords = {
   ),
   judgementLinks: wordSet("of as for a an"),
   bareClauses: true,
+  plainObjects: new Set(),
   needLink: wordSet(
     "announced announces reported reports recalled revealed disclosed acknowledged acknowledges determined determines concluded indicated predicted explained confirmed confirms denied denies",
   ),

@@ -14,3 +14,7 @@ export const blockRules: readonly BlockRule[] = [
   { name: "follow", kind: "boilerplate", pattern: /^(?:подписывайтесь|поделиться|все новости|реклама|©)/iu },
   { name: "credit", kind: "credit", pattern: /^(?:Фото|Источник|Автор)\s?[:：]/u },
 ];
+
+/** "МОСКВА, 13 июля. /ТАСС/. ", "МОСКВА, 13 июл — РИА Новости. ". */
+export const dateline =
+  /^\p{Lu}{3,}[\p{Lu} .-]{0,30}, \d{1,2} \p{L}+\.?(?: \/[^/]{2,20}\/\. | ?[—–-] ?(?:РИА Новости|ТАСС|Интерфакс|Sputnik)[.,] )/u;

@@ -37,7 +37,7 @@ const asked = [
 
 const judged = [
   ...past("обвини назва раскритикова осуди критикова поблагодари охарактеризова оцени называ обвиня"),
-  ...wordSet("называет называют обвиняет назвав называя обвинив обвиняя"),
+  ...wordSet("называет называют обвиняет "),
 ];
 
 const sources =
@@ -58,9 +58,10 @@ export const cueWords: CueWords = {
     { kind: "say", participle: true, phrases: saying },
     { kind: "ask", phrases: asked },
     { kind: "judge", phrases: judged },
+    { kind: "judge", participle: true, phrases: wordSet("назвав называя обвинив обвиняя") },
     { kind: "source", phrases: sources },
   ]),
-  notAfter: wordSet("был была было были быть"),
+  notAfter: wordSet("чем был была было были быть"),
   between:
     wordSet(`также ранее затем позднее позже потом тоже неоднократно уже сам сама не еще вновь снова впоследствии впрочем между тем однако
     публично лично официально кроме того сейчас тогда часто постоянно в свою очередь особо дополнительно`),
@@ -75,4 +76,7 @@ export const cueWords: CueWords = {
   judgementLinks: wordSet("в за как"),
   bareClauses: false,
   needLink: new Set(),
+  plainObjects: wordSet(
+    "подтвердил подтвердила подтвердили опроверг опровергла опровергли отрицает отрицают отрицал отрицала",
+  ),
 };

@@ -3,7 +3,7 @@ import type { Gender } from "../../people/name.ts";
 import { buildGazetteer, namesIn, rowsOf } from "../gazetteer.ts";
 import type { Language } from "../language.ts";
 import { wordSet } from "../word-list.ts";
-import { blockRules, captionMark } from "./block-rules.ts";
+import { blockRules, captionMark, dateline } from "./block-rules.ts";
 import { countryRows, placeRows } from "./countries.ts";
 import { cueWords } from "./cue-words.ts";
 import { custodyRules } from "./custody-rules.ts";
@@ -68,6 +68,7 @@ export const russian: Language = {
   layout: {
     blockRules,
     captionMark,
+    dateline,
     abbreviations: wordSet(
       "г гг ст ч п пп им т тт д др пр руб млн млрд тыс долл ул кв обл респ см рис напр проф акад адм гр гос с стр в вв н э",
     ),
@@ -81,6 +82,7 @@ export const russian: Language = {
     leadingFamilyNames: stems(["ким", "пак", "ли", "ван", "чжан", "си", "чан", "чхве", "цой"]),
     familyMayLead: true,
     titles: titleWords,
+    honorifics: wordSet("г-н г-жа г-на г-ну г-ном г-же г-жу г-жой господин госпожа"),
     things: new Set([...thingWords, ...stems(thingWords)]),
     particles: nameParticles,
     notBefore: wordSet("в во на из под"),

@@ -63,13 +63,10 @@ const subjectForms = new Set(
 );
 const knownStems = new Set([...subjectForms].map(stemRussian));
 
-/** Base forms by stem: of the singular, and of the plural for nouns that mean several. */
-const baseForms = new Map(
-  [...all(descriptions), ...wordSet(organisations), ...all(groups)].map((word) => [
-    stemRussian(word.replaceAll("ё", "е")),
-    word,
-  ]),
-);
+const byStem = (words: Iterable<string>) =>
+  new Map([...words].map((word) => [stemRussian(word.replaceAll("ё", "е")), word]));
+const oneBase = byStem([...all(descriptions), ...wordSet(organisations)]);
+const manyBase = byStem(all(groups));
 
 /** An adjective in the nominative beside its noun: "американских властей" is "американские власти". */
 function adjective(text: string, noun: string, plural: boolean): string {
@@ -81,11 +78,10 @@ function adjective(text: string, noun: string, plural: boolean): string {
 }
 
 /** The words of a party in the nominative; what follows the noun stays as it is. */
-function baseForm(words: readonly Word[], head: number): string {
+function baseForm(words: readonly Word[], head: number, plural: boolean): string {
   const noun = words[head];
-  const base = noun && baseForms.get(noun.stem);
+  const base = noun && (plural ? manyBase : oneBase).get(noun.stem);
   if (!noun || !base) return words.map((word) => word.text).join(" ");
-  const plural = all(groups).includes(base);
   const cased = noun.capital ? base.charAt(0).toUpperCase() + base.slice(1) : base;
   return words
     .map((word, index) =>
