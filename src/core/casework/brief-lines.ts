@@ -9,7 +9,7 @@ import { sayDisagreement, saySilence, since, standingWords } from "./brief-words
 import type { RepresentationState } from "./silences.ts";
 
 /** A line before its sources have numbers. */
-export type DraftLine = { text: string; facts: Fact[]; mark?: "alleged" };
+export type DraftLine = { text: string; facts: Fact[] };
 
 const LONGEST = 340;
 
@@ -18,11 +18,13 @@ const shortened = (text: string): string =>
 
 const ended = (text: string): string => (/[.!?…»”"]$/.test(text) ? text : `${text}.`);
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A fact as a line: its date, then the sentence that says it. */
 export const factLine = (fact: Fact, lang: Lang): DraftLine => {
   const said = sayClaim(fact, lang);
-  const text = ended(shortened(fact.on ? `${sayDate(fact.on, lang)}: ${said}` : said));
-  return fact.kind === "concern" ? { text, facts: [fact], mark: "alleged" } : { text, facts: [fact] };
+  const text = fact.on ? `${capital(sayDate(fact.on, lang))}: ${said}` : said;
+  return { text: ended(shortened(text)), facts: [fact] };
 };
 
 /** A representation with what came back: its answer, or the days without one. */
@@ -37,23 +39,27 @@ export const representationLine = (
   return { text: `${line.text} ${came}`, facts: [fact, ...answers] };
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The facts that say since when: the first of this custody, or all sides while the sources disagree about it. */
+const sinceFacts = ({ standing, disagreements }: CaseFile): Fact[] => {
+  const first: Fact | undefined = standing.heldSince;
+  const open = disagreements.find(({ sides, decision }) => !decision && first && sides.includes(first));
+  return open?.sides ?? (first ? [first] : []);
+};
 
 /** Where the person stands, and since when. */
-export const standingLine = ({ standing }: CaseFile, lang: Lang): DraftLine => {
-  const { custody, heldSince, by, state } = standing;
-  const where = custody && [
-    custody.body.facility,
-    custody.body.country && countryName(custody.body.country, lang),
-  ];
+export const standingLine = (file: CaseFile, lang: Lang): DraftLine => {
+  const { custody, by, state } = file.standing;
+  const held = sinceFacts(file);
+  const country = custody?.body.country;
+  const days = held.flatMap(({ on }) => (on ? [sayDate(startOf(on), lang)] : []));
   const parts = [
     standingWords[state][lang],
-    ...(where ?? []),
-    heldSince?.on && since(sayDate(startOf(heldSince.on), lang), lang),
+    custody?.body.facility,
+    country && countryName(country, lang),
+    days.length > 0 && since([...new Set(days)], lang),
   ];
-  const facts = [custody, heldSince, custody || heldSince ? undefined : by].filter(
-    (fact) => fact !== undefined,
-  );
+  const said = custody ? [custody, ...held] : held;
+  const facts = said.length > 0 || !by ? said : [by];
   return { text: ended(parts.filter(Boolean).join(", ")), facts };
 };
 

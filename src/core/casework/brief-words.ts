@@ -2,9 +2,9 @@ import type { Lang, Text } from "../words/text.ts";
 
 /** Headings and fixed phrases of a brief. */
 export const briefWords = {
-  person: { en: "The person", ru: "О человеке" },
   affair: { en: "What this is about", ru: "О чём это" },
   members: { en: "Who is concerned", ru: "Кого касается" },
+  standing: { en: "Standing", ru: "Положение" },
   custody: { en: "Custody", ru: "Содержание под стражей" },
   proceedings: { en: "Proceedings", ru: "Разбирательство" },
   health: { en: "Health", ru: "Здоровье" },
@@ -62,4 +62,8 @@ export const standingWords = {
   },
 } satisfies Record<string, Text>;
 
-export const since = (date: string, lang: Lang): string => (lang === "en" ? `since ${date}` : `с: ${date}`);
+/** "since 2 March 2024", or both days where the sources disagree. */
+export const since = (days: readonly string[], lang: Lang): string =>
+  lang === "en"
+    ? `since ${days.join(" or ")}${days.length > 1 ? " (the sources disagree)" : ""}`
+    : `с: ${days.join(" либо ")}${days.length > 1 ? " (источники расходятся)" : ""}`;

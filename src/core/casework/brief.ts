@@ -14,8 +14,8 @@ import { briefWords, sayMore, sayUncited } from "./brief-words.ts";
 import { type RepresentationState, representationsOf } from "./silences.ts";
 import { otherNamesOf, titleOf } from "./title.ts";
 
-/** A line of a brief: its words, and the numbers of the sources it stands on. */
-export type BriefLine = { text: string; citations: number[]; mark?: "uncited" | "alleged" };
+/** A line of a brief: its words, and the numbers of the sources it stands on; marked when it stands on none. */
+export type BriefLine = { text: string; citations: number[]; mark?: "uncited" };
 
 /** One page for a meeting: every line carries the numbers of its sources. */
 export type Brief = {
@@ -35,36 +35,78 @@ export type BriefInput = {
   members?: readonly string[];
 };
 
-type Draft = { heading: keyof typeof briefWords; lines: DraftLine[] };
+type Heading = keyof typeof briefWords;
+type Draft = { heading: Heading; lines: DraftLine[] };
+
+/** How many lines a section may have; the first that fits on the page is taken. */
+const sizes: readonly Partial<Record<Heading, number>>[] = [
+  {
+    custody: 3,
+    proceedings: 5,
+    outcome: 3,
+    health: 4,
+    treatment: 3,
+    contact: 2,
+    affair: 6,
+    open: 5,
+    answered: 4,
+    statements: 4,
+  },
+  {
+    custody: 2,
+    proceedings: 4,
+    outcome: 2,
+    health: 3,
+    treatment: 2,
+    contact: 1,
+    affair: 5,
+    open: 4,
+    answered: 2,
+    statements: 2,
+  },
+  {
+    custody: 1,
+    proceedings: 3,
+    outcome: 1,
+    health: 2,
+    treatment: 1,
+    contact: 1,
+    affair: 3,
+    open: 3,
+    answered: 1,
+    statements: 1,
+  },
+];
 
 /** The newest `most` lines, earliest first, and how many stay in the file. */
-const newest = (facts: readonly Fact[], most: number, lang: Lang): DraftLine[] => {
-  const lines = facts.slice(-most).map((fact) => factLine(fact, lang));
-  return facts.length > most ? [...lines, { text: sayMore(facts.length - most, lang), facts: [] }] : lines;
-};
+const newest = (lines: DraftLine[], most: number, lang: Lang): DraftLine[] =>
+  lines.length <= most
+    ? lines
+    : [...lines.slice(-most), { text: sayMore(lines.length - most, lang), facts: [] }];
 
-const longestFirst = (a: RepresentationState, b: RepresentationState): number => days(b) - days(a);
 const days = ({ silence }: RepresentationState): number => (silence?.kind === "days" ? silence.atMost : -1);
 
-const chapterLines = ({ file, lang }: BriefInput, chapter: Chapter, most: number): DraftLine[] =>
-  newest(
-    file.chapters[chapter].filter((fact) => !file.setAside.has(fact)),
-    most,
-    lang,
-  );
+/** The longest silence last, where `newest` does not cut it off. */
+const shortestFirst = (a: RepresentationState, b: RepresentationState): number => days(a) - days(b);
+
+const chapterLines = (
+  { file, lang }: BriefInput,
+  chapter: Chapter,
+  told: readonly Fact[] = [],
+): DraftLine[] =>
+  file.chapters[chapter]
+    .filter((fact) => !file.setAside.has(fact) && !told.includes(fact))
+    .map((fact) => factLine(fact, lang));
 
 const raised = ({ file, lang, today }: BriefInput): Draft[] => {
   const all = representationsOf(file, today);
-  const open = all.filter(({ silence }) => silence).sort(longestFirst);
+  const open = all.filter(({ silence }) => silence).sort(shortestFirst);
   const answered = all.filter(({ answers }) => answers.length > 0);
-  const lines = (some: RepresentationState[], most: number): DraftLine[] => [
-    ...some.slice(0, most).map((one) => representationLine(one, lang)),
-    ...(some.length > most ? [{ text: sayMore(some.length - most, lang), facts: [] }] : []),
-  ];
+  const lines = (some: RepresentationState[]) => some.map((one) => representationLine(one, lang));
   const undertakings = factsOf(file, "undertaking").map((fact) => factLine(fact, lang));
   return [
-    { heading: "open", lines: lines(open, 5) },
-    { heading: "answered", lines: [...lines(answered.reverse(), 3), ...undertakings.slice(-2)] },
+    { heading: "open", lines: lines(open) },
+    { heading: "answered", lines: [...lines(answered), ...undertakings] },
   ];
 };
 
@@ -73,22 +115,23 @@ const care = ({ file, lang }: BriefInput): DraftLine[] => [
   ...(file.uncited.length > 0 ? [{ text: sayUncited(file.uncited.length, lang), facts: [] }] : []),
 ];
 
-const caseSections = (input: BriefInput): Draft[] => [
-  { heading: "custody", lines: [standingLine(input.file, input.lang), ...chapterLines(input, "custody", 3)] },
-  { heading: "proceedings", lines: chapterLines(input, "proceedings", 5) },
-  { heading: "outcome", lines: chapterLines(input, "outcome", 3) },
-  { heading: "health", lines: chapterLines(input, "health", 4) },
-  { heading: "treatment", lines: chapterLines(input, "treatment", 3) },
-  { heading: "contact", lines: chapterLines(input, "contact", 2) },
-];
+const caseDrafts = (input: BriefInput): Draft[] => {
+  const standing = standingLine(input.file, input.lang);
+  return [
+    { heading: "standing", lines: [standing] },
+    { heading: "custody", lines: chapterLines(input, "custody", standing.facts) },
+    ...(["proceedings", "outcome", "health", "treatment", "contact"] as const).map((chapter) => ({
+      heading: chapter,
+      lines: chapterLines(input, chapter),
+    })),
+  ];
+};
 
-const affairSections = (input: BriefInput): Draft[] => {
-  const told = (
-    ["custody", "proceedings", "health", "treatment", "contact", "outcome", "notes"] as const
-  ).flatMap((chapter) => input.file.chapters[chapter]);
+const affairDrafts = (input: BriefInput): Draft[] => {
+  const chapters = ["custody", "proceedings", "health", "treatment", "contact", "outcome", "notes"] as const;
   const members = (input.members ?? []).join("; ");
   return [
-    { heading: "affair", lines: newest(told, 6, input.lang) },
+    { heading: "affair", lines: chapters.flatMap((chapter) => chapterLines(input, chapter)) },
     { heading: "members", lines: members ? [{ text: members, facts: [] }] : [] },
   ];
 };
@@ -100,16 +143,26 @@ const numbering = () => {
     if (!sources.includes(sourceId)) sources.push(sourceId);
     return sources.indexOf(sourceId) + 1;
   };
-  const number = ({ text, facts, mark }: DraftLine): BriefLine => {
-    const citations = [...new Set(facts.flatMap((fact) => fact.citations.map(numberOf)))].sort(
-      (a, b) => a - b,
-    );
-    const uncited = facts.length > 0 && citations.length === 0 ? "uncited" : undefined;
-    const shown = uncited ?? mark;
-    return shown ? { text, citations, mark: shown } : { text, citations };
+  const number = ({ text, facts }: DraftLine): BriefLine => {
+    const numbers = facts.flatMap((fact) => fact.citations.map(numberOf));
+    const citations = [...new Set(numbers)].sort((a, b) => a - b);
+    return facts.length > 0 && citations.length === 0
+      ? { text, citations, mark: "uncited" }
+      : { text, citations };
   };
   return { sources, number };
 };
+
+const LETTERS_A_ROW = 84;
+const ROWS_A_PAGE = 55;
+
+/** About how many rows of the smallest type of the page a brief takes, its sources with it. */
+const rowsOf = ({ sections, sources }: Brief): number =>
+  sections.reduce(
+    (sum, { lines }) =>
+      sum + 0.8 + lines.reduce((rows, { text }) => rows + Math.ceil((text.length + 6) / LETTERS_A_ROW), 0),
+    sources.length + 5,
+  );
 
 const subtitleOf = ({ file, kind, lang }: BriefInput): string => {
   if (kind === "affair") return "";
@@ -121,14 +174,18 @@ const subtitleOf = ({ file, kind, lang }: BriefInput): string => {
 export const makeBrief = (input: BriefInput): Brief => {
   const { file, kind, lang } = input;
   const drafts: Draft[] = [
-    ...(kind === "case" ? caseSections(input) : affairSections(input)),
+    ...(kind === "case" ? caseDrafts(input) : affairDrafts(input)),
     ...raised(input),
-    { heading: "statements", lines: chapterLines(input, "statements", 4) },
+    { heading: "statements", lines: chapterLines(input, "statements") },
     { heading: "care", lines: care(input) },
-  ];
-  const { sources, number } = numbering();
-  const sections = drafts
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ heading, lines }) => ({ heading: briefWords[heading][lang], lines: lines.map(number) }));
-  return { title: titleOf(file) ?? "", subtitle: subtitleOf(input), sections, sources };
+  ].filter(({ lines }) => lines.length > 0) as Draft[];
+  const briefs = sizes.map((size) => {
+    const { sources, number } = numbering();
+    const sections = drafts.map(({ heading, lines }) => ({
+      heading: briefWords[heading][lang],
+      lines: newest(lines, size[heading] ?? lines.length, lang).map(number),
+    }));
+    return { title: titleOf(file) ?? "", subtitle: subtitleOf(input), sections, sources };
+  });
+  return (briefs.find((brief) => rowsOf(brief) <= ROWS_A_PAGE) ?? briefs.at(-1)) as Brief;
 };

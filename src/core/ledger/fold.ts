@@ -51,9 +51,13 @@ const byChapter = (facts: readonly Fact[]): CaseFile["chapters"] => {
   return sorted;
 };
 
+/** What names an affair or belongs to its own file is not said of its members. */
+const isAboutAffair = (fact: Fact): boolean => ["person", "file"].includes(kindOf(fact.kind).chapter);
+
 /** An affair's fact stands in a member's file when it is marked fit to share and falls into the membership. */
 const isShared = (memberships: readonly Fact<"membership">[]) => (fact: Fact) =>
   fact.shared &&
+  !isAboutAffair(fact) &&
   memberships.some(
     ({ body, on }) => body.affair === fact.ledgerId && (!on || !fact.on || mayBeSameDate(on, fact.on)),
   );

@@ -10,6 +10,19 @@ export const phrase = (separator: string, ...parts: Part[]): string => parts.fil
 export const headed = (head: string, ...details: Part[]): string =>
   phrase(": ", head, phrase(", ", ...details) || undefined);
 
+/** Joins what stands as sentences of their own: free remarks after the sentence that the fields make. */
+export const sentences = (...parts: Part[]): string =>
+  phrase(". ", ...parts.flatMap((part) => (part ? [part.trim().replace(/(?<!\.)\.$/, "")] : [])));
+
+const openings = /^["“„«'‘]+/;
+const closings = /["”“»'’,]+$/;
+
+/** Words as somebody's own, in the quotation marks of the language, whatever marks they were printed in. */
+export const quoted = (words: string, lang: Lang): string => {
+  const bare = words.replace(openings, "").replace(closings, "");
+  return lang === "ru" ? `«${bare}»` : `“${bare}”`;
+};
+
 /** The words for a choice, or nothing when it was not made. */
 export const chosen = <C extends string>(choices: Record<C, Text>, value: C | undefined, lang: Lang): Part =>
   value === undefined ? undefined : choices[value][lang];

@@ -6,7 +6,7 @@ import { langs } from "../../core/words/text.ts";
 const line = z.object({
   text: z.string(),
   citations: z.array(z.number()),
-  mark: z.enum(["uncited", "alleged"]).optional(),
+  mark: z.literal("uncited").optional(),
 });
 
 const brief = z.object({

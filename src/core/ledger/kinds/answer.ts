@@ -1,6 +1,6 @@
 import { choice, facts, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed } from "../phrase.ts";
+import { headed, phrase, sentences } from "../phrase.ts";
 
 export const outcomes = {
   granted: { en: "Granted", ru: "Удовлетворено" },
@@ -23,7 +23,12 @@ export const answer = defineKind({
   },
   says: {
     en: (b) =>
-      headed(outcomes[b.outcome].en, b.by && `by ${b.by}`, b.words, b.reason && `reason given: ${b.reason}`),
-    ru: (b) => headed(outcomes[b.outcome].ru, b.by, b.words, b.reason && `названная причина: ${b.reason}`),
+      sentences(
+        phrase(" ", outcomes[b.outcome].en, b.by && `by ${b.by}`),
+        b.words,
+        b.reason && `Reason given: ${b.reason}`,
+      ),
+    ru: (b) =>
+      sentences(headed(outcomes[b.outcome].ru, b.by), b.words, b.reason && `Названная причина: ${b.reason}`),
   },
 });

@@ -1,6 +1,6 @@
 import { choice, long, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed } from "../phrase.ts";
+import { headed, sentences } from "../phrase.ts";
 
 const stages = {
   filed: { en: "Appeal filed", ru: "Подана жалоба" },
@@ -21,7 +21,7 @@ export const appeal = defineKind({
     remarks: long({ en: "Against what, with what result", ru: "На что, с каким итогом" }),
   },
   says: {
-    en: (b) => headed(stages[b.stage ?? "filed"].en, b.court, b.remarks),
-    ru: (b) => headed(stages[b.stage ?? "filed"].ru, b.court, b.remarks),
+    en: (b) => sentences(headed(stages[b.stage ?? "filed"].en, b.court), b.remarks),
+    ru: (b) => sentences(headed(stages[b.stage ?? "filed"].ru, b.court), b.remarks),
   },
 });

@@ -1,6 +1,6 @@
 import { choice, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { chosen, phrase } from "../phrase.ts";
+import { chosen, phrase, sentences } from "../phrase.ts";
 
 const courses = {
   stable: { en: "stable", ru: "стабильно" },
@@ -20,7 +20,7 @@ export const condition = defineKind({
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
-    en: (b) => phrase(", ", b.condition, chosen(courses, b.course, "en"), b.remarks),
-    ru: (b) => phrase(", ", b.condition, chosen(courses, b.course, "ru"), b.remarks),
+    en: (b) => sentences(phrase(", ", b.condition, chosen(courses, b.course, "en")), b.remarks),
+    ru: (b) => sentences(phrase(", ", b.condition, chosen(courses, b.course, "ru")), b.remarks),
   },
 });

@@ -1,6 +1,6 @@
 import { choice, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed } from "../phrase.ts";
+import { headed, sentences } from "../phrase.ts";
 
 const modes = {
   visit: { en: "Visit", ru: "Посещение" },
@@ -38,22 +38,26 @@ export const contact = defineKind({
   },
   says: {
     en: (b) =>
-      headed(
-        `${modes[b.mode].en}, ${outcomes[b.outcome].en}`,
-        b.by && `by ${b.by}`,
-        b.where,
-        b.privacy && privacy[b.privacy].en,
+      sentences(
+        headed(
+          `${modes[b.mode].en}, ${outcomes[b.outcome].en}`,
+          b.by && `by ${b.by}`,
+          b.where,
+          b.privacy && privacy[b.privacy].en,
+          b.reason && `reason: ${b.reason}`,
+        ),
         b.findings,
-        b.reason && `reason: ${b.reason}`,
       ),
     ru: (b) =>
-      headed(
-        `${modes[b.mode].ru}, ${outcomes[b.outcome].ru}`,
-        b.by,
-        b.where,
-        b.privacy && privacy[b.privacy].ru,
+      sentences(
+        headed(
+          `${modes[b.mode].ru}, ${outcomes[b.outcome].ru}`,
+          b.by,
+          b.where,
+          b.privacy && privacy[b.privacy].ru,
+          b.reason && `причина: ${b.reason}`,
+        ),
         b.findings,
-        b.reason && `причина: ${b.reason}`,
       ),
   },
 });

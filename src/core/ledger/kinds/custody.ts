@@ -1,6 +1,6 @@
 import { choice, country, long, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed, phrase, placed } from "../phrase.ts";
+import { headed, phrase, placed, sentences } from "../phrase.ts";
 
 const regimes = {
   police: { en: "police custody", ru: "полицейское задержание" },
@@ -26,19 +26,23 @@ export const custody = defineKind({
   },
   says: {
     en: (b) =>
-      headed(
-        "Held",
-        phrase(", ", b.facility ?? "facility not known", placed("en", b.place, b.country)),
-        b.regime && regimes[b.regime].en,
-        b.authority,
+      sentences(
+        headed(
+          "Held",
+          phrase(", ", b.facility ?? "facility not known", placed("en", b.place, b.country)),
+          b.regime && regimes[b.regime].en,
+          b.authority,
+        ),
         b.remarks,
       ),
     ru: (b) =>
-      headed(
-        "Под стражей",
-        phrase(", ", b.facility ?? "учреждение неизвестно", placed("ru", b.place, b.country)),
-        b.regime && regimes[b.regime].ru,
-        b.authority,
+      sentences(
+        headed(
+          "Под стражей",
+          phrase(", ", b.facility ?? "учреждение неизвестно", placed("ru", b.place, b.country)),
+          b.regime && regimes[b.regime].ru,
+          b.authority,
+        ),
         b.remarks,
       ),
   },

@@ -1,7 +1,7 @@
 import { countryName } from "../../words/text.ts";
 import { choice, country, long } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed } from "../phrase.ts";
+import { headed, sentences } from "../phrase.ts";
 
 const stages = {
   ordered: { en: "Deportation ordered", ru: "Решение о депортации" },
@@ -21,17 +21,21 @@ export const deportation = defineKind({
   },
   says: {
     en: (b) =>
-      headed(
-        stages[b.stage ?? "carried out"].en,
-        b.from && `from ${countryName(b.from, "en")}`,
-        b.to && `to ${countryName(b.to, "en")}`,
+      sentences(
+        headed(
+          stages[b.stage ?? "carried out"].en,
+          b.from && `from ${countryName(b.from, "en")}`,
+          b.to && `to ${countryName(b.to, "en")}`,
+        ),
         b.remarks,
       ),
     ru: (b) =>
-      headed(
-        stages[b.stage ?? "carried out"].ru,
-        b.from && `откуда: ${countryName(b.from, "ru")}`,
-        b.to && `куда: ${countryName(b.to, "ru")}`,
+      sentences(
+        headed(
+          stages[b.stage ?? "carried out"].ru,
+          b.from && `откуда: ${countryName(b.from, "ru")}`,
+          b.to && `куда: ${countryName(b.to, "ru")}`,
+        ),
         b.remarks,
       ),
   },

@@ -1,6 +1,6 @@
 import { long, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed } from "../phrase.ts";
+import { headed, sentences } from "../phrase.ts";
 
 export const exchange = defineKind({
   kind: "exchange",
@@ -13,7 +13,7 @@ export const exchange = defineKind({
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
-    en: (b) => headed("Exchanged", b.forWhom && `for ${b.forWhom}`, b.place, b.remarks),
-    ru: (b) => headed("Обмен", b.forWhom && `на кого: ${b.forWhom}`, b.place, b.remarks),
+    en: (b) => sentences(headed("Exchanged", b.forWhom && `for ${b.forWhom}`, b.place), b.remarks),
+    ru: (b) => sentences(headed("Обмен", b.forWhom && `на кого: ${b.forWhom}`, b.place), b.remarks),
   },
 });

@@ -1,7 +1,7 @@
 import { countryName } from "../../words/text.ts";
 import { choice, country, long, required } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed } from "../phrase.ts";
+import { headed, sentences } from "../phrase.ts";
 
 const stages = {
   requested: { en: "Extradition requested", ru: "Запрошена экстрадиция" },
@@ -23,17 +23,21 @@ export const extradition = defineKind({
   },
   says: {
     en: (b) =>
-      headed(
-        stages[b.stage].en,
-        b.from && `from ${countryName(b.from, "en")}`,
-        b.to && `to ${countryName(b.to, "en")}`,
+      sentences(
+        headed(
+          stages[b.stage].en,
+          b.from && `from ${countryName(b.from, "en")}`,
+          b.to && `to ${countryName(b.to, "en")}`,
+        ),
         b.remarks,
       ),
     ru: (b) =>
-      headed(
-        stages[b.stage].ru,
-        b.from && `откуда: ${countryName(b.from, "ru")}`,
-        b.to && `куда: ${countryName(b.to, "ru")}`,
+      sentences(
+        headed(
+          stages[b.stage].ru,
+          b.from && `откуда: ${countryName(b.from, "ru")}`,
+          b.to && `куда: ${countryName(b.to, "ru")}`,
+        ),
         b.remarks,
       ),
   },

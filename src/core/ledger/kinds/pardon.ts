@@ -1,6 +1,6 @@
 import { choice, long, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed } from "../phrase.ts";
+import { headed, sentences } from "../phrase.ts";
 
 const stages = {
   asked: { en: "Pardon asked for", ru: "Прошение о помиловании" },
@@ -20,7 +20,7 @@ export const pardon = defineKind({
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
-    en: (b) => headed(stages[b.stage ?? "granted"].en, b.by, b.remarks),
-    ru: (b) => headed(stages[b.stage ?? "granted"].ru, b.by, b.remarks),
+    en: (b) => sentences(headed(stages[b.stage ?? "granted"].en, b.by), b.remarks),
+    ru: (b) => sentences(headed(stages[b.stage ?? "granted"].ru, b.by), b.remarks),
   },
 });

@@ -1,6 +1,6 @@
 import { choice, long, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed } from "../phrase.ts";
+import { headed, sentences } from "../phrase.ts";
 
 const releases = {
   served: { en: "Released, sentence served", ru: "Освобождение по отбытии срока" },
@@ -22,7 +22,7 @@ export const release = defineKind({
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
-    en: (b) => headed(releases[b.releaseKind ?? "other"].en, b.from, b.remarks),
-    ru: (b) => headed(releases[b.releaseKind ?? "other"].ru, b.from, b.remarks),
+    en: (b) => sentences(headed(releases[b.releaseKind ?? "other"].en, b.from), b.remarks),
+    ru: (b) => sentences(headed(releases[b.releaseKind ?? "other"].ru, b.from), b.remarks),
   },
 });

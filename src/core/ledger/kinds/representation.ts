@@ -1,6 +1,6 @@
 import { asks, choice, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed, phrase } from "../phrase.ts";
+import { headed, phrase, sentences } from "../phrase.ts";
 
 /** The levels at which something is raised, the highest first. */
 export const levels = {
@@ -66,25 +66,29 @@ export const representation = defineKind({
   },
   says: {
     en: (b) =>
-      headed(
-        phrase(
-          " ",
-          `${b.by} to`,
-          phrase(", ", b.toPerson, b.to),
-          b.channel && `(${channels[b.channel].en}${b.reference ? ` ${b.reference}` : ""})`,
+      sentences(
+        headed(
+          phrase(
+            " ",
+            `${b.by} to`,
+            phrase(", ", b.toPerson, b.to),
+            b.channel && `(${channels[b.channel].en}${b.reference ? ` ${b.reference}` : ""})`,
+          ),
+          b.asks?.map((a) => a.words).join("; ") || undefined,
         ),
-        b.asks?.map((a) => a.words).join("; ") || undefined,
         b.remarks,
       ),
     ru: (b) =>
-      headed(
-        phrase(
-          " ",
-          `${b.by} →`,
-          phrase(", ", b.toPerson, b.to),
-          b.channel && `(${channels[b.channel].ru}${b.reference ? ` ${b.reference}` : ""})`,
+      sentences(
+        headed(
+          phrase(
+            " ",
+            `${b.by} →`,
+            phrase(", ", b.toPerson, b.to),
+            b.channel && `(${channels[b.channel].ru}${b.reference ? ` ${b.reference}` : ""})`,
+          ),
+          b.asks?.map((a) => a.words).join("; ") || undefined,
         ),
-        b.asks?.map((a) => a.words).join("; ") || undefined,
         b.remarks,
       ),
   },

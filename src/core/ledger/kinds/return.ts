@@ -1,7 +1,7 @@
 import { countryName } from "../../words/text.ts";
 import { country, long, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed } from "../phrase.ts";
+import { headed, sentences } from "../phrase.ts";
 
 export const returnHome = defineKind({
   kind: "return",
@@ -14,7 +14,7 @@ export const returnHome = defineKind({
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
-    en: (b) => headed("Returned home", b.to && countryName(b.to, "en"), b.how, b.remarks),
-    ru: (b) => headed("Возвращение на родину", b.to && countryName(b.to, "ru"), b.how, b.remarks),
+    en: (b) => sentences(headed("Returned home", b.to && countryName(b.to, "en"), b.how), b.remarks),
+    ru: (b) => sentences(headed("Возвращение на родину", b.to && countryName(b.to, "ru"), b.how), b.remarks),
   },
 });

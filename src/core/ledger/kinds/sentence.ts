@@ -1,7 +1,7 @@
 import type { Lang } from "../../words/text.ts";
 import { choice, long, number, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { chosen, headed, phrase } from "../phrase.ts";
+import { chosen, headed, phrase, sentences } from "../phrase.ts";
 
 const penalties = {
   prison: { en: "prison", ru: "лишение свободы" },
@@ -49,18 +49,22 @@ export const sentence = defineKind({
   },
   says: {
     en: (b) =>
-      headed(
-        "Sentenced",
-        phrase(" of ", term(b.months, b.days, "en"), chosen(penalties, b.penalty, "en")) ||
-          "length not known",
-        b.court,
+      sentences(
+        headed(
+          "Sentenced",
+          phrase(" of ", term(b.months, b.days, "en"), chosen(penalties, b.penalty, "en")) ||
+            "length not known",
+          b.court,
+        ),
         b.remarks,
       ),
     ru: (b) =>
-      headed(
-        "Приговор",
-        phrase(", ", chosen(penalties, b.penalty, "ru"), term(b.months, b.days, "ru")) || "срок неизвестен",
-        b.court,
+      sentences(
+        headed(
+          "Приговор",
+          phrase(", ", chosen(penalties, b.penalty, "ru"), term(b.months, b.days, "ru")) || "срок неизвестен",
+          b.court,
+        ),
         b.remarks,
       ),
   },

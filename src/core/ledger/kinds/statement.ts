@@ -1,6 +1,6 @@
 import { choice, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { phrase } from "../phrase.ts";
+import { phrase, quoted } from "../phrase.ts";
 
 const statementKinds = {
   direct: { en: "in the speaker’s words", ru: "словами говорящего" },
@@ -21,7 +21,9 @@ export const statement = defineKind({
     reportedBy: text({ en: "Reported by", ru: "Передано через" }),
   },
   says: {
-    en: (b) => `${phrase(", ", b.speaker, b.role)}: ${b.words}`,
-    ru: (b) => `${phrase(", ", b.speaker, b.role)}: ${b.words}`,
+    en: (b) =>
+      `${phrase(", ", b.speaker, b.role)}: ${b.statementKind === "direct" ? quoted(b.words, "en") : b.words}`,
+    ru: (b) =>
+      `${phrase(", ", b.speaker, b.role)}: ${b.statementKind === "direct" ? quoted(b.words, "ru") : b.words}`,
   },
 });

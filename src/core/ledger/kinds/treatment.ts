@@ -1,6 +1,6 @@
 import { choice, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { chosen, phrase } from "../phrase.ts";
+import { chosen, phrase, sentences } from "../phrase.ts";
 
 const states = {
   given: { en: "given", ru: "проводится" },
@@ -21,7 +21,9 @@ export const treatment = defineKind({
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
-    en: (b) => phrase(", ", `Treatment: ${b.treatment}`, chosen(states, b.state, "en"), b.where, b.remarks),
-    ru: (b) => phrase(", ", `Лечение: ${b.treatment}`, chosen(states, b.state, "ru"), b.where, b.remarks),
+    en: (b) =>
+      sentences(phrase(", ", `Treatment: ${b.treatment}`, chosen(states, b.state, "en"), b.where), b.remarks),
+    ru: (b) =>
+      sentences(phrase(", ", `Лечение: ${b.treatment}`, chosen(states, b.state, "ru"), b.where), b.remarks),
   },
 });
