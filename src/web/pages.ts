@@ -4,6 +4,7 @@ import { pages as brief } from "../features/brief/ui/pages.tsx";
 import { pages as cases } from "../features/case/ui/pages.tsx";
 import { pages as ledger } from "../features/ledger/ui/pages.tsx";
 import { pages as representation } from "../features/representation/ui/pages.tsx";
+import { pages as review } from "../features/review/ui/pages.tsx";
 import { pages as search } from "../features/search/ui/pages.tsx";
 import { pages as source } from "../features/source/ui/pages.tsx";
 import type { Page } from "./page.ts";
@@ -13,6 +14,7 @@ export const pages: Page[] = [
   ...cases,
   ...ledger,
   ...source,
+  ...review,
   ...representation,
   ...search,
   ...brief,

@@ -1,0 +1,68 @@
+import { sayDate } from "../../../core/dates/say-date.ts";
+import type { Claim } from "../../../core/ledger/entry.ts";
+import { sayClaim } from "../../../core/ledger/say-fact.ts";
+import type { ProposalView } from "../review.contract.ts";
+import { whyOf } from "./find-words.ts";
+import classes from "./proposal-line.module.css";
+import { useDesk } from "./use-desk.ts";
+import { useWords } from "./words.ts";
+
+/** What a reviewer should know before deciding: where it would go, what the file has already, why it is proposed. */
+export const LineNotes = ({ proposal }: { proposal: ProposalView }) => {
+  const t = useWords();
+  return (
+    <>
+      <Into proposal={proposal} />
+      {proposal.sameAs.map(({ ledgerId, seq, title, claim }) => (
+        <p key={`${ledgerId} ${seq}`} className={classes.same}>
+          {t("line.same", { title })} <OtherClaim claim={claim} />
+        </p>
+      ))}
+      {proposal.readNow && (
+        <p className={classes.same}>
+          {proposal.readNow.claim ? t("line.now") : t("line.nowNothing")}{" "}
+          {proposal.readNow.claim && <OtherClaim claim={proposal.readNow.claim} />}
+        </p>
+      )}
+      <Why rule={proposal.rule} />
+    </>
+  );
+};
+
+const OtherClaim = ({ claim }: { claim: Claim }) => {
+  const t = useWords();
+  return (
+    <em dir="auto">
+      {[claim.on && sayDate(claim.on, t.lang), sayClaim(claim, t.lang)].filter(Boolean).join(" · ")}
+    </em>
+  );
+};
+
+const Into = ({ proposal: { targets, state } }: { proposal: ProposalView }) => {
+  const t = useWords();
+  const { review } = useDesk();
+  if (state !== "open" || !review.mayDecide) return null;
+  if (targets.length === 0) return <p className={classes.needed}>{t("line.linkFirst")}</p>;
+  const titles = new Map(
+    review.subjects.flatMap(({ link }) => (link && link !== "not ours" ? [[link.ledgerId, link.title]] : [])),
+  );
+  const into = t("line.into", { titles: targets.map((id) => titles.get(id) ?? "").join(", ") });
+  return (
+    <p className={classes.quiet}>
+      {into}
+      {targets.length > 1 && ` (${t("line.act")})`}
+    </p>
+  );
+};
+
+const Why = ({ rule }: { rule: string }) => {
+  const t = useWords();
+  const why = whyOf(rule);
+  return (
+    <details className={classes.why}>
+      <summary>{t("line.why")}</summary>
+      {t.say(why.words)}
+      {why.rule && <code>{why.rule}</code>}
+    </details>
+  );
+};

@@ -1,0 +1,17 @@
+import { EmptyState } from "../../../web/parts/empty-state.tsx";
+import { ReadAgain } from "./review-actions.tsx";
+import { useWords } from "./words.ts";
+
+export const NotRead = ({ sourceId }: { sourceId: string }) => {
+  const t = useWords();
+  return (
+    <EmptyState title={t("page.notRead")} action={<ReadAgain sourceId={sourceId} />}>
+      {t("page.notReadHint")}
+    </EmptyState>
+  );
+};
+
+export const NothingProposed = () => {
+  const t = useWords();
+  return <EmptyState title={t("page.nothing")}>{t("page.nothingHint")}</EmptyState>;
+};

@@ -1,0 +1,76 @@
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import type { FormEvent } from "react";
+import { Problem } from "../../../web/parts/problem.tsx";
+import { useDraft } from "../../../web/parts/use-draft.ts";
+import { useMe } from "../../../web/session.ts";
+import dialogClasses from "../../ledger/ui/dialog.module.css";
+import { Dialog } from "../../ledger/ui/dialog.tsx";
+import type { Subject } from "../review.contract.ts";
+import { usePeopleWords } from "./people-words.ts";
+import { useDesk } from "./use-desk.ts";
+import { useLink } from "./use-link.ts";
+import { useWords } from "./words.ts";
+
+type Props = { subject: Subject; kind: "case" | "affair"; onClose: () => void; onDone: () => void };
+
+/** The teams in which the reviewer may open files. */
+const useWorkTeams = () => {
+  const me = useMe();
+  const working = me?.grants.filter(({ role }) => role === "caseworker" || role === "supervisor") ?? [];
+  return me?.teams.filter(({ id }) => working.some((grant) => grant.teamId === id)) ?? [];
+};
+
+/** Opens a file for a person or group; its name stands on the words of the source. */
+export const OpenDialog = ({ subject, kind, onClose, onDone }: Props) => {
+  const t = usePeopleWords();
+  const words = useWords();
+  const { review } = useDesk();
+  const teams = useWorkTeams();
+  const [draft, setDraft, forget] = useDraft(`review.${review.source.id}.${subject.id}`, {
+    name: subject.name,
+    team: "",
+  });
+  const { save, isPending, error } = useLink(subject.id, onDone);
+  const team = teams.find(({ id }) => id === draft.team)?.id ?? teams[0]?.id;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!team || !draft.name.trim()) return;
+    await save({ open: kind, name: draft.name.trim(), team });
+    forget();
+    onClose();
+  };
+  return (
+    <Dialog title={t(`open.${kind}`, { name: subject.name })} onClose={onClose}>
+      <form className={dialogClasses.fields} onSubmit={(event) => void submit(event).catch(() => {})}>
+        <TextInput
+          label={t(kind === "case" ? "open.name" : "open.affairName")}
+          description={kind === "case" && t("open.nameHint")}
+          required
+          data-autofocus
+          autoComplete="off"
+          value={draft.name}
+          onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+        />
+        {teams.length === 0 ? (
+          <p>{t("open.noTeam")}</p>
+        ) : (
+          <NativeSelect
+            label={t("open.team")}
+            data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+            value={team ?? ""}
+            onChange={(event) => setDraft({ ...draft, team: event.currentTarget.value })}
+          />
+        )}
+        <Problem error={error} />
+        <div className={dialogClasses.actions}>
+          <Button type="submit" loading={isPending} disabled={teams.length === 0}>
+            {t("open.do")}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {words("dialog.cancel")}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,112 @@
+import { Button, Checkbox } from "@mantine/core";
+import { useState } from "react";
+import { PageLink } from "../../../web/parts/page-link.tsx";
+import type { Subject } from "../review.contract.ts";
+import { ChooseDialog } from "./choose-dialog.tsx";
+import { JoinOffer } from "./join-offer.tsx";
+import { OpenDialog } from "./open-dialog.tsx";
+import classes from "./people.module.css";
+import { usePeopleWords } from "./people-words.ts";
+import { useDesk } from "./use-desk.ts";
+import { useLink } from "./use-link.ts";
+
+/** One person or group of a source: whose file it is, or the ways to say so. */
+export const SubjectRow = ({ subject }: { subject: Subject }) => {
+  const t = usePeopleWords();
+  const { review } = useDesk();
+  const [changing, setChanging] = useState(false);
+  const { link } = subject;
+  return (
+    <li className={classes.person}>
+      <span className={classes.name}>
+        <bdi>{subject.name}</bdi>
+        {subject.isGroup && <span className={classes.quiet}> {t("people.group")}</span>}
+      </span>
+      {link && !changing ? (
+        <Linked subject={subject} link={link} onChange={() => setChanging(true)} />
+      ) : (
+        review.mayDecide && <Choices subject={subject} onDone={() => setChanging(false)} />
+      )}
+    </li>
+  );
+};
+
+type LinkedProps = { subject: Subject; link: NonNullable<Subject["link"]>; onChange: () => void };
+
+const Linked = ({ subject, link, onChange }: LinkedProps) => {
+  const t = usePeopleWords();
+  const { review, isShared, setShared } = useDesk();
+  return (
+    <div className={classes.linked}>
+      <span>
+        {"→ "}
+        {link === "not ours" ? (
+          t("people.isNotOurs")
+        ) : (
+          <PageLink to={`/${link.kind}s/${link.ledgerId}`}>
+            <bdi>{link.title}</bdi>
+          </PageLink>
+        )}
+        {review.mayDecide && (
+          <Button size="compact-sm" variant="subtle" onClick={onChange}>
+            {t("people.change")}
+          </Button>
+        )}
+      </span>
+      {link !== "not ours" && link.kind === "affair" && review.mayDecide && (
+        <>
+          <Checkbox
+            size="xs"
+            label={t("people.shared")}
+            checked={isShared(link.ledgerId)}
+            onChange={(event) => setShared(link.ledgerId, event.currentTarget.checked)}
+          />
+          <JoinOffer affair={link} people={subject.toJoin} />
+        </>
+      )}
+    </div>
+  );
+};
+
+const Choices = ({ subject, onDone }: { subject: Subject; onDone: () => void }) => {
+  const t = usePeopleWords();
+  const [asked, ask] = useState<"open" | "choose">();
+  const { link, isPending } = useLink(subject.id, onDone);
+  const [best] = subject.suggestions;
+  const kind = subject.isGroup ? "affair" : "case";
+  return (
+    <div className={classes.choices}>
+      {best && (
+        <div className={classes.suggestion}>
+          <span>{t("people.isCase", { title: best.title })}</span>
+          <Button
+            size="compact-sm"
+            loading={isPending}
+            aria-label={`${subject.name} → ${best.title}: ${t(subject.isGroup ? "people.yesAffair" : "people.yes")}`}
+            onClick={() => link({ ledgerId: best.ledgerId })}
+          >
+            {t(subject.isGroup ? "people.yesAffair" : "people.yes")}
+          </Button>
+          {best.why.length > 0 && (
+            <span className={classes.quiet}>{best.why.map((why) => t.say(why)).join(" ")}</span>
+          )}
+        </div>
+      )}
+      <div className={classes.ways}>
+        <Button size="compact-sm" variant="default" onClick={() => ask("open")}>
+          {t(kind === "case" ? "people.openCase" : "people.openAffair")}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => ask("choose")}>
+          {t("people.choose")}
+        </Button>
+        {subject.link !== "not ours" && (
+          <Button size="compact-sm" variant="subtle" onClick={() => link({ ignore: true })}>
+            {t(subject.isGroup ? "people.notOursGroup" : "people.notOurs")}
+          </Button>
+        )}
+      </div>
+      {asked === "open" && <OpenDialog {...{ subject, kind, onDone }} onClose={() => ask(undefined)} />}
+      {asked === "choose" && <ChooseDialog {...{ subject, kind, onDone }} onClose={() => ask(undefined)} />}
+    </div>
+  );
+};

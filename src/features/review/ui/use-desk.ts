@@ -1,0 +1,108 @@
+import { createContext, useContext, useMemo, useState } from "react";
+import type { ProposalView, SourceReview, Subject } from "../review.contract.ts";
+import { type Section, sectionsOf } from "./sections.ts";
+import { type Deciding, useDeciding } from "./use-deciding.ts";
+
+type Asking = { what: "edit" | "reject"; proposal: ProposalView };
+
+/** What the parts of a review share: what is at hand, and what is done with it. */
+export type Desk = {
+  review: SourceReview;
+  sections: Section[];
+  /** All proposals in the order of the list. */
+  inOrder: ProposalView[];
+  current: ProposalView | undefined;
+  select: (id: string) => void;
+  step: (by: 1 | -1) => void;
+  deciding: Deciding;
+  accept: (proposal: ProposalView, double?: "second source" | "separate") => void;
+  acceptAll: (subject: Subject) => void;
+  reject: (proposal: ProposalView) => void;
+  undo: (proposal: ProposalView) => void;
+  undoHere: () => void;
+  /** The dialog that is open. */
+  asking: Asking | undefined;
+  ask: (asking: Asking | undefined) => void;
+  isShared: (affairId: string) => boolean;
+  setShared: (affairId: string, shared: boolean) => void;
+};
+
+const DeskContext = createContext<Desk | undefined>(undefined);
+export const DeskProvider = DeskContext.Provider;
+
+export const useDesk = (): Desk => {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("A part of a review stands outside of one.");
+  return desk;
+};
+
+const useCurrent = (inOrder: readonly ProposalView[], deciding: Deciding) => {
+  const isOpen = (proposal: ProposalView) => deciding.stateOf(proposal) === "open";
+  const [chosen, select] = useState<string>();
+  const current =
+    inOrder.find(({ id }) => id === chosen) ?? inOrder.find((proposal) => isOpen(proposal)) ?? inOrder[0];
+  const at = current ? inOrder.indexOf(current) : -1;
+  const step = (by: 1 | -1) => {
+    const next = inOrder[at + by];
+    if (next) select(next.id);
+  };
+  /** On to the next one that is open, or back to the first that was left. */
+  const goOnFrom = ({ id }: ProposalView) => {
+    const from = inOrder.findIndex((proposal) => proposal.id === id);
+    const rest = [...inOrder.slice(from + 1), ...inOrder.slice(0, from)];
+    const next = rest.find(isOpen);
+    if (next) select(next.id);
+  };
+  return { current, select, step, goOnFrom };
+};
+
+const useShared = () => {
+  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const setShared = (affairId: string, shared: boolean) =>
+    setHidden((now) => (shared ? now.filter((id) => id !== affairId) : [...now, affairId]));
+  return { isShared: (affairId: string) => !hidden.includes(affairId), setShared };
+};
+
+/** Puts a review on the desk: where the reviewer is, and what the keys and buttons do. */
+export const useNewDesk = (review: SourceReview): Desk => {
+  const { subjects, proposals, source } = review;
+  const sections = useMemo(() => sectionsOf(subjects, proposals), [subjects, proposals]);
+  const inOrder = useMemo(() => sections.flatMap((section) => section.proposals), [sections]);
+  const deciding = useDeciding(source.id);
+  const { goOnFrom, ...where } = useCurrent(inOrder, deciding);
+  const shared = useShared();
+  const [asking, ask] = useState<Asking>();
+  const [decided, setDecided] = useState<string[]>([]);
+  const sharedIn = ({ targets }: ProposalView) => targets.every(shared.isShared);
+  const refused = () => {};
+  const remember = ({ id }: ProposalView) => setDecided((now) => [...now, id]);
+  const undo = (proposal: ProposalView) => {
+    setDecided((now) => now.filter((id) => id !== proposal.id));
+    where.select(proposal.id);
+    void deciding.undo(proposal).catch(refused);
+  };
+  return {
+    ...{ review, sections, inOrder, deciding, asking, ask, undo, ...where, ...shared },
+    accept: (proposal, double) => {
+      remember(proposal);
+      goOnFrom(proposal);
+      const given = { shared: sharedIn(proposal), ...(double && { double }) };
+      void deciding.accept(proposal, given).catch(() => where.select(proposal.id));
+    },
+    acceptAll: (subject) => {
+      const to = subject.link && subject.link !== "not ours" ? subject.link.ledgerId : "";
+      void deciding.acceptAll(subject.id, shared.isShared(to)).catch(refused);
+    },
+    reject: (proposal) => {
+      remember(proposal);
+      goOnFrom(proposal);
+      void deciding.reject(proposal).catch(() => where.select(proposal.id));
+    },
+    undoHere: () => {
+      const isDecided = where.current && deciding.stateOf(where.current) !== "open";
+      const last = inOrder.find(({ id }) => id === decided.at(-1));
+      const target = isDecided ? where.current : last;
+      if (target) undo(target);
+    },
+  };
+};
