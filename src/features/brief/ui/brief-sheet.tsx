@@ -18,7 +18,7 @@ export const BriefSheet = ({ kind, ledgerId }: Props) => {
   const query = { lang: t.lang, ...(on && { on }), ...(known && { known }) };
   const brief = useEndpoint(getBrief, { params: { kind, ledgerId }, query });
   return (
-    <main className={classes.sheet} lang={t.lang}>
+    <div className={classes.sheet} lang={t.lang}>
       <nav className={`${classes.tools} screen-only`}>
         <PageLink to={`/${kind}/${ledgerId}${writeSearch({ on, known })}`}>{t("brief.back")}</PageLink>
         <Button variant="default" onClick={() => window.print()}>
@@ -29,7 +29,7 @@ export const BriefSheet = ({ kind, ledgerId }: Props) => {
         </Button>
       </nav>
       <Loaded from={brief}>{(data) => <Sheet brief={data} />}</Loaded>
-    </main>
+    </div>
   );
 };
 

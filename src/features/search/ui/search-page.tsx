@@ -9,6 +9,7 @@ import { Loaded } from "../../../web/parts/loaded.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
+import { factAnchor } from "../../ledger/ui/fact-anchor.ts";
 import { search } from "../search.contract.ts";
 import classes from "./search.module.css";
 import { useWords } from "./words.ts";
@@ -86,7 +87,9 @@ const Entries = ({ title, found }: { title: string; found: Found["entries"] }) =
     <List title={title} found={found}>
       {(entry) => (
         <li key={`${entry.ledgerId}/${entry.seq}`}>
-          <PageLink to={`/${entry.ledgerKind}s/${entry.ledgerId}#entry-${entry.seq}`}>{entry.title}</PageLink>
+          <PageLink to={`/${entry.ledgerKind}s/${entry.ledgerId}#${factAnchor(entry)}`}>
+            {entry.title}
+          </PageLink>
           <span className={classes.quiet}>
             {[
               findKind(entry.kind)?.label,
