@@ -135,6 +135,31 @@ const followingAudiences = sql`
   end $$;
 `;
 
+/**
+ * Search states the audience itself, under the owner's rights: text operators are not leakproof, so that under the
+ * policy alone they are tried last, row by row (600,000 entries of which one person sees all: 4.8 s against 33 ms).
+ */
+const searches = sql`
+  create function find_facts(wanted tsquery, statements boolean, most integer)
+  returns table (ledger_id uuid, seq integer)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  begin
+    return query execute '
+      select f.ledger_id, f.seq from fact_text f
+      where f.search @@ $1 and f.audience && $2 and f.kind <> ''name'' and (f.kind = ''statement'') = $3
+      order by f.ledger_id desc, f.seq desc limit $4'
+      using wanted, actor_audience(), statements, most;
+  end $$;
+
+  create function find_sources(wanted tsquery, most integer) returns table (id uuid)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  begin
+    return query execute '
+      select s.id from source s where s.search @@ $1 and s.audience && $2 order by s.uploaded_at desc limit $3'
+      using wanted, actor_audience(), most;
+  end $$;
+`;
+
 const projections = [
   "ledger_summary",
   "ledger_name",
@@ -164,5 +189,6 @@ export const projectionTables = {
     await tables.execute(db);
     await audience.execute(db);
     await followingAudiences.execute(db);
+    await searches.execute(db);
   },
 };

@@ -57,11 +57,9 @@ export const findEntries = async (trx: Trx, q: string, statements: boolean) => {
   }>`
     select c.ledger_id "ledgerId", c.seq, c.kind, c.on_edtf "on", s.title, s.kind "ledgerKind",
       ts_headline(${config(q)}, split_part(c.words, E'\n', 1), ${wanted(q)}, ${headline}) marked
-    from (
-      select * from fact_text
-      where search @@ ${wanted(q)} and ${statements ? sql`kind = 'statement'` : sql`kind not in ('statement', 'name')`}
-      order by ledger_id desc, seq desc limit ${CANDIDATES}
-    ) c join ledger_summary s on s.ledger_id = c.ledger_id
+    from find_facts(${wanted(q)}, ${statements}, ${CANDIDATES}) found
+    join fact_text c on c.ledger_id = found.ledger_id and c.seq = found.seq
+    join ledger_summary s on s.ledger_id = c.ledger_id
     order by ts_rank(c.search, ${wanted(q)}) desc limit ${BEST}`.execute(trx);
   return rows.map(({ marked, title, on, ...row }) => ({
     ...row,
@@ -83,9 +81,8 @@ export const findSources = async (trx: Trx, q: string) => {
     select c.id, coalesce(c.title, c.filename) title, c.outlet, c.published,
       ts_headline(${config(q)}, left(coalesce(c.body, ''), 150000), ${wanted(q)}, ${headline}) marked
     from (
-      select c.* from (
-        select * from source where search @@ ${wanted(q)} order by uploaded_at desc limit ${CANDIDATES}
-      ) c order by ts_rank(c.search, ${wanted(q)}) desc limit ${BEST}
+      select s.* from find_sources(${wanted(q)}, ${CANDIDATES}) found join source s on s.id = found.id
+      order by ts_rank(s.search, ${wanted(q)}) desc limit ${BEST}
     ) c`.execute(trx);
   return rows.map(({ marked, outlet, published, ...row }) => ({
     ...row,
