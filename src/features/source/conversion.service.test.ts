@@ -87,6 +87,15 @@ describe("a converted source", () => {
     expect((await look(caseworker, broken)).state).toBe("unreadable");
   });
 
+  it("holds no more text than can be read in reasonable time", async () => {
+    const sentence = "The court of Tarn heard the appeal and refused it. ";
+    const id = await add(caseworker, "book.txt", sentence.repeat(25_000));
+    expect(await look(caseworker, id)).toMatchObject({
+      state: "unreadable",
+      problemId: "document.too-much-text",
+    });
+  });
+
   it("is all there or not at all: a program that dies before the end begins anew", async () => {
     const attachment = attached("court.txt", "text/plain", "The court will sit on 9 May.");
     const id = await bring(caseworker, "papers.eml", mail([attachment]));

@@ -22,6 +22,9 @@ import {
 
 type Trx = Transaction<Database>;
 
+/** Some 500 pages: the reader takes five seconds for them, and a person far longer. */
+const mostCharacters = 1_000_000;
+
 /** The queue of sources that wait to be read. */
 export const readQueue = "source.read";
 
@@ -38,7 +41,8 @@ export const convertSource = async (
   const received = await asActor(means.db, audience, (trx) => readBytes(trx, sourceId));
   if (received?.state !== "waiting") return undefined;
   const { bytes, filename, media_type } = received;
-  const conversion = await convertDocument({ bytes, filename, ...(media_type && { mediaType: media_type }) });
+  const file = { bytes, filename, ...(media_type && { mediaType: media_type }) };
+  const conversion = await convertDocument(file, { textCharacters: mostCharacters });
   return asActor(means.db, audience, async (trx) => {
     const source = await lockSource(trx, sourceId);
     if (source?.state !== "waiting") return undefined;

@@ -73,6 +73,16 @@ describe("what is sent", () => {
     expect(body.refused).toMatchObject([{ id: "document.too-large" }]);
   });
 
+  it("of all files together is limited too", async () => {
+    const files = {
+      a: new Uint8Array(49_000_000),
+      b: new Uint8Array(49_000_000),
+      c: new Uint8Array(49_000_000),
+    };
+    const { status, problem } = await send(caseworker, files, letter);
+    expect([status, problem.id]).toEqual([413, "upload.too-large"]);
+  });
+
   it.each([
     ["дело № 7 🕊️ — «письмо».txt", "дело № 7 🕊️ — «письмо».txt"],
     ["رسالة من السجن.txt", "رسالة من السجن.txt"],

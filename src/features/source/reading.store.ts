@@ -50,11 +50,16 @@ export const markRead = async (trx: Trx, id: string, found: FoundOut): Promise<v
     .set({
       state: "ready",
       lang: sql`coalesce(lang, ${found.lang ?? null})`,
-      title: sql`coalesce(title, ${found.title ?? null})`,
-      outlet: sql`coalesce(outlet, ${found.outlet ?? null})`,
+      title: sql`coalesce(title, ${asName(found.title)})`,
+      outlet: sql`coalesce(outlet, ${asName(found.outlet)})`,
       published: sql`coalesce(published, ${found.published ?? null})`,
     })
     .where("id", "=", id)
     .where("state", "in", ["reading", "ready"])
     .execute();
 };
+
+/** A line as long as this is no title, it is a text without line breaks. */
+const longestName = 300;
+const asName = (line: string | undefined): string | null =>
+  line !== undefined && line.length <= longestName ? line : null;

@@ -1,10 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
 import type { Actor } from "../../core/access/access.ts";
 import type { ReceivedFile } from "../../platform/documents/conversion.ts";
 import type { Api } from "../../platform/http/api.ts";
 import type { Means } from "../../platform/means.ts";
+import { Problem } from "../../platform/problem.ts";
 import { addDocument, type Details } from "./intake.service.ts";
 import { type Added, addSources } from "./source.contract.ts";
+
+const mostMegabytes = 110;
 
 const file = z.custom<File>((value) => value instanceof File).openapi({ type: "string", format: "binary" });
 const fields = addSources.body.extend({ files: z.union([file, z.array(file)]).optional() });
@@ -22,8 +26,20 @@ const route = createRoute({
   },
 });
 
+const limited = bodyLimit({
+  maxSize: mostMegabytes * 1_000_000,
+  onError: () => {
+    throw new Problem({
+      id: "upload.too-large",
+      status: 413,
+      message: `This is more than ${mostMegabytes} MB. Send the files one by one, each up to 50 MB.`,
+    });
+  },
+});
+
 /** Takes files as a browser sends them. */
 export const uploadRoute = (api: Api, means: Means): void => {
+  api.hono.use(addSources.path, limited);
   api.hono.openapi(route, async (context) => {
     const { files = [], text = "", ...details } = context.req.valid("form");
     const documents = await Promise.all([files].flat().map(received));

@@ -44,25 +44,23 @@ export const PasteDialog = ({ ledgerId, known = {}, onClose }: Props) => {
   };
   return (
     <Dialog title={t("paste.title")} wide onClose={onClose}>
-      <div className={classes.fields}>
-        <Textarea
-          className={classes.text}
-          label={t("paste.text")}
-          description={t("paste.hint")}
-          required
-          autosize
-          minRows={8}
-          maxRows={18}
-          value={draft.text}
-          onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
-        />
-        <DetailsFields
-          details={draft.details}
-          onChange={(details) => setDraft({ ...draft, details })}
-          chooseTeam
-          onUnread={setUnread}
-        />
-      </div>
+      <Textarea
+        className={classes.text}
+        label={t("paste.text")}
+        description={t("paste.hint")}
+        required
+        autosize
+        minRows={8}
+        maxRows={18}
+        value={draft.text}
+        onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
+      />
+      <DetailsFields
+        details={draft.details}
+        onChange={(details) => setDraft({ ...draft, details })}
+        chooseTeam
+        onUnread={setUnread}
+      />
       <Problem error={error} />
       <div className={classes.actions}>
         <Button

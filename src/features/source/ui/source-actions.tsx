@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useGo } from "../../../web/location.ts";
 import { EditDialog } from "./edit-dialog.tsx";
 import { reviewOf } from "./review-of.ts";
+import classes from "./source-page.module.css";
 import type { SourceView } from "./source-page.tsx";
 import { useWords } from "./words.ts";
 
@@ -25,7 +26,13 @@ export const SourceActions = ({ source }: { source: SourceView }) => {
           {t("page.edit")}
         </Button>
       )}
-      <Button variant="default" component="a" href={`/api/sources/${id}/file`} download>
+      <Button
+        variant="default"
+        component="a"
+        className={classes.original ?? ""}
+        href={`/api/sources/${id}/file`}
+        download
+      >
         {t("page.original")}
       </Button>
       {editing && <EditDialog source={source} onClose={() => setEditing(false)} />}

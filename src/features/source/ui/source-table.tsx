@@ -3,7 +3,6 @@ import { sayDate } from "../../../core/dates/say-date.ts";
 import { type Column, DataTable } from "../../../web/parts/data-table.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import type { SourceLine } from "../source.contract.ts";
-import { sayReason } from "./reasons.ts";
 import { reviewOf } from "./review-of.ts";
 import classes from "./sources.module.css";
 import { useWords } from "./words.ts";
@@ -14,24 +13,23 @@ export const SourceTable = ({ sources }: { sources: SourceLine[] }) => {
   const columns = useMemo(
     (): Column<SourceLine>[] => [
       { id: "title", header: t("column.title"), cell: (source) => <Title source={source} /> },
-      { id: "origin", header: t("column.origin"), cell: ({ origin }) => t(`origin.${origin}`) },
+      {
+        id: "origin",
+        header: t("column.origin"),
+        cell: ({ origin }) => <Short>{t(`origin.${origin}`)}</Short>,
+      },
       {
         id: "published",
         header: t("column.published"),
-        cell: ({ published }) => published && sayDate(published, t.lang),
+        cell: ({ published }) => published && <Short>{sayDate(published, t.lang)}</Short>,
       },
       {
         id: "received",
         header: t("column.received"),
-        cell: ({ receivedOn }) => sayDate(receivedOn, t.lang),
+        cell: ({ receivedOn }) => <Short>{sayDate(receivedOn, t.lang)}</Short>,
       },
       { id: "state", header: t("column.state"), cell: (source) => <State source={source} /> },
-      {
-        id: "cited",
-        header: t("column.cited"),
-        cell: ({ citingEntries: n }) =>
-          n > 0 ? t("line.cited", { n }) : <span className={classes.quiet}>{t("line.notCited")}</span>,
-      },
+      { id: "cited", header: t("column.cited"), cell: ({ citingEntries }) => <Cited n={citingEntries} /> },
     ],
     [t],
   );
@@ -44,7 +42,7 @@ const Title = ({ source }: { source: SourceLine }) => {
   return (
     <div className={classes.title}>
       <PageLink to={`/sources/${id}`}>
-        <bdi>{title}</bdi>
+        <bdi>{inShort(title)}</bdi>
       </PageLink>
       {outlet && (
         <span className={classes.quiet}>
@@ -58,6 +56,8 @@ const Title = ({ source }: { source: SourceLine }) => {
   );
 };
 
+const inShort = (title: string): string => (title.length > 160 ? `${title.slice(0, 160)}…` : title);
+
 const Other = ({ words, id, title }: { words: string; id: string; title: string }) => (
   <div className={classes.other}>
     {words}{" "}
@@ -67,18 +67,25 @@ const Other = ({ words, id, title }: { words: string; id: string; title: string 
   </div>
 );
 
-const State = ({ source }: { source: SourceLine }) => {
+const Short = ({ children }: { children: string }) => <span className={classes.short}>{children}</span>;
+
+const Cited = ({ n }: { n: number }) => {
   const t = useWords();
-  const { id, state, problemId, openProposals } = source;
-  if (state === "unreadable") {
-    return (
-      <div className={classes.unreadable}>
-        {t("state.unreadable")}
-        <div className={classes.reason}>{sayReason(t, problemId)}</div>
-      </div>
-    );
-  }
+  return n > 0 ? (
+    <Short>{t("line.cited", { n })}</Short>
+  ) : (
+    <span className={classes.quiet}>{t("line.notCited")}</span>
+  );
+};
+
+const State = ({ source: { id, state, openProposals } }: { source: SourceLine }) => {
+  const t = useWords();
+  if (state === "unreadable") return <span className={classes.unreadable}>{t("state.unreadable")}</span>;
   if (openProposals > 0)
-    return <PageLink to={reviewOf(id)}>{t("line.proposals", { n: openProposals })}</PageLink>;
-  return <span className={state === "ready" ? undefined : classes.quiet}>{t(`state.${state}`)}</span>;
+    return (
+      <PageLink to={reviewOf(id)} className={classes.short}>
+        {t("line.proposals", { n: openProposals })}
+      </PageLink>
+    );
+  return <span className={state === "ready" ? classes.short : classes.quiet}>{t(`state.${state}`)}</span>;
 };
