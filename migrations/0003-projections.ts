@@ -160,6 +160,13 @@ const searches = sql`
   end $$;
 `;
 
+const rights = sql`
+  revoke all on function find_facts(tsquery, boolean, integer), find_sources(tsquery, integer),
+    refresh_shared_audience(uuid), refresh_source_audience(uuid[]) from public;
+  grant execute on function find_facts(tsquery, boolean, integer), find_sources(tsquery, integer),
+    refresh_shared_audience(uuid), refresh_source_audience(uuid[]) to homeward_app;
+`;
+
 const projections = [
   "ledger_summary",
   "ledger_name",
@@ -190,5 +197,6 @@ export const projectionTables = {
     await audience.execute(db);
     await followingAudiences.execute(db);
     await searches.execute(db);
+    await rights.execute(db);
   },
 };
