@@ -1,5 +1,6 @@
 import { clauseEnd } from "../events/clause.ts";
 import { type Cases, caseBefore } from "../events/find-patients.ts";
+import { hasSign } from "../events/signs.ts";
 import { withSmallStart } from "../events/small-start.ts";
 import { type Sentence, wordAt } from "../layout/page.ts";
 import type { CustodyField, ReadCustodyFact, ReadEvent } from "../reading.ts";
@@ -86,7 +87,8 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
   for (const sentence of page.clauses) {
     if (!isProse(page, sentence)) continue;
     const text = withSmallStart(page.text.slice(sentence.start, sentence.end));
-    for (const rule of language.custodyRules)
+    const small = text.toLowerCase();
+    for (const rule of language.custodyRules.filter(({ signs }) => hasSign(small, signs)))
       for (const match of text.matchAll(rule.pattern)) {
         const words = valueWords(scene, sentence, rule, match);
         if (!words || words.to <= words.from) continue;

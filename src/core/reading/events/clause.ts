@@ -1,7 +1,7 @@
 import type { FoundDate } from "../dates/find-dates.ts";
 import type { Sentence } from "../layout/page.ts";
 import { placeLength } from "../people/find-names.ts";
-import { datesIn, referenceAt, type Scene } from "../scene.ts";
+import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
 
 /** An event's span reaches at most so many words past its verb. */
 const longest = 26;
@@ -30,6 +30,13 @@ export function clauseEnd(scene: Scene, sentence: Sentence, from: number): numbe
   return end;
 }
 
+/** "Ruiz and his colleague Bell | met": the word links two names of one subject. */
+function joinsNames(scene: Scene, start: number, verb: number): boolean {
+  const [before] = referencesBefore(scene, start - 1, 1);
+  const after = referencesIn(scene, start, verb);
+  return before?.to === start - 1 && after[0]?.from === start && (after.at(-1)?.to ?? 0) >= verb;
+}
+
 /** Where the clause of an event begins. */
 export function clauseBegin(scene: Scene, sentence: Sentence, at: number): number {
   const { words } = scene.page;
@@ -40,7 +47,7 @@ export function clauseBegin(scene: Scene, sentence: Sentence, at: number): numbe
       (date) => date.from < start && date.to > start,
     );
     if (breaks(words[start]?.gap) && !dated) break;
-    if (clauseEnds.has(words[start - 1]?.lower ?? "")) break;
+    if (clauseEnds.has(words[start - 1]?.lower ?? "") && !joinsNames(scene, start, at)) break;
     start--;
   }
   return start;
@@ -77,7 +84,11 @@ export function placeIn(scene: Scene, from: number, to: number): { from: number;
       if (!word || dated || (end > start && breaks(word.gap))) break;
       if (length > 0) end += length;
       else if (word.capital && referenceAt(scene, end)?.kind !== "person") end++;
-      else if (language.eventWords.placeNouns.has(word.stem)) end++;
+      else if (
+        language.eventWords.placeNouns.has(word.stem) ||
+        language.eventWords.placeNouns.has(page.words[end + 1]?.stem ?? "")
+      )
+        end++;
       else break;
     }
     const capital = page.words.slice(start, end).some((word) => word.capital);

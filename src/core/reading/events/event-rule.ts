@@ -10,6 +10,8 @@ export type Patient = "subject" | "object" | "owner" | "about" | "before";
 export type EventRule = {
   name: string;
   type: EventType;
+  /** Letters of which some must stand in a sentence for the pattern to be worth trying; set apart by blanks. */
+  signs: string;
   /** Matched against each sentence; `g`, and never more than it needs. */
   pattern: RegExp;
   patient: Patient;
@@ -42,6 +44,10 @@ export type EventWords = {
   /** Prepositions before the one who is spoken to or met. */
   towards: ReadonlySet<string>;
   possessives: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean }>>;
+  /** Before a bare noun: it is asked for, not told. */
+  wished: RegExp;
+  /** "Later", "then": the date before does not hold on. */
+  afterwards: ReadonlySet<string>;
   /** What links the names of a list. */
   listLink: RegExp;
   /** Opens a plural that means people told of before ("the", "both"). */

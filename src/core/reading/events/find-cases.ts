@@ -1,8 +1,8 @@
 import type { EventType } from "../reading.ts";
 import { referencesIn, type Scene } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
-import type { EventMatch } from "./find-events.ts";
 import type { Cases } from "./find-patients.ts";
+import type { EventMatch } from "./match-events.ts";
 
 /** What only befalls people in custody or on trial. */
 const tellTale: ReadonlySet<EventType> = new Set([

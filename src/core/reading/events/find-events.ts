@@ -1,46 +1,11 @@
-import { type Sentence, wordAt } from "../layout/page.ts";
-import type { EventStatus, ReadDate, ReadEvent, Span } from "../reading.ts";
+import type { EventStatus, ReadEvent, Span } from "../reading.ts";
 import { partyOf, resolveReference } from "../references/resolve-reference.ts";
-import { datesIn, isProse, offsets, referenceAt, referencesIn, type Scene } from "../scene.ts";
+import { offsets, referenceAt, referencesIn, type Scene } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
-import { clauseBegin, clauseEnd, leadingDate, placeIn } from "./clause.ts";
-import type { EventRule } from "./event-rule.ts";
+import { placeIn } from "./clause.ts";
+import { dateOf, extentOf } from "./event-span.ts";
 import { type Cases, findPatients } from "./find-patients.ts";
-import { withSmallStart } from "./small-start.ts";
-
-/** A rule that matched, by the words of its match. */
-export type EventMatch = { rule: EventRule; sentence: Sentence; from: number; to: number };
-
-/** How far around a sentence its subject is looked for, in characters. */
-const nearby = 350;
-
-/** Every match of every rule; where two of one type overlap, the first stays. */
-export function matchEvents(scene: Scene): EventMatch[] {
-  const { page, language } = scene;
-  const found: EventMatch[] = [];
-  for (const sentence of page.clauses) {
-    if (!isProse(page, sentence)) continue;
-    const text = withSmallStart(page.text.slice(sentence.start, sentence.end));
-    const here: EventMatch[] = [];
-    for (const rule of language.eventRules) {
-      if (rule.needsCase && !isAboutCase(scene, sentence)) continue;
-      for (const match of text.matchAll(rule.pattern)) {
-        const from = wordAt(page, sentence.start + match.index);
-        const to = wordAt(page, sentence.start + match.index + match[0].length);
-        const rival = here.some((one) => one.rule.type === rule.type && one.from < to && from < one.to);
-        if (to > from && !rival) here.push({ rule, sentence, from, to });
-      }
-    }
-    found.push(...here.sort((a, b) => a.from - b.from));
-  }
-  return found;
-}
-
-/** Whether a sentence or one beside it speaks of people in custody. */
-function isAboutCase({ page, language }: Scene, sentence: Sentence): boolean {
-  const near = page.text.slice(Math.max(0, sentence.start - nearby), sentence.end + nearby);
-  return language.eventWords.caseWords.test(near);
-}
+import type { EventMatch } from "./match-events.ts";
 
 /** What the words before and in the match say of whether it happened. */
 function statusOf(scene: Scene, match: EventMatch, begin: number): EventStatus {
@@ -53,63 +18,6 @@ function statusOf(scene: Scene, match: EventMatch, begin: number): EventStatus {
   if (status.alleged.test(helpers)) return "alleged";
   if (status.planned.test(helpers)) return "planned";
   return status.possible.test(helpers) ? "possible" : "actual";
-}
-
-/** Where the span of an event begins and ends, its date included. */
-function extent(
-  scene: Scene,
-  { rule, sentence, from, to }: EventMatch,
-): { from: number; to: number; begin: number } {
-  const begin = clauseBegin(scene, sentence, from);
-  const end =
-    rule.nominal || rule.patient === "owner"
-      ? nounEnd(scene, sentence, to)
-      : clauseEnd(scene, sentence, Math.max(from, to - 1));
-  const lead = leadingDate(scene, sentence, begin);
-  if (rule.placed && !rule.wholeClause) return { from, to: Math.max(to, adjunctEnd(scene, to, end)), begin };
-  if (lead && rule.wholeClause) return { from: lead.from, to: Math.max(end, to), begin };
-  return { from: rule.wholeClause ? begin : from, to: Math.max(end, to), begin };
-}
-
-/** "Her arrest | in July": a noun takes a date or place after it, and no more. */
-function nounEnd(scene: Scene, sentence: Sentence, to: number): number {
-  const end = clauseEnd(scene, sentence, to - 1);
-  const [date] = datesIn(scene, to, end);
-  const place = placeIn(scene, to, end);
-  return Math.max(to, ...(date ? [date.to] : []), ...(place ? [place.to] : []));
-}
-
-/** Where the last date or place of a clause ends; the whole clause when it has neither. */
-function adjunctEnd(scene: Scene, to: number, end: number): number {
-  const date = datesIn(scene, to, end).at(-1);
-  let place: { to: number } | undefined;
-  for (let next = placeIn(scene, to, end); next; next = placeIn(scene, next.to, end)) place = next;
-  return date || place ? Math.max(date?.to ?? 0, place?.to ?? 0) : Math.min(end, to + shortClause);
-}
-
-/** Without a date or place, so many words after the verb still belong to it. */
-const shortClause = 8;
-
-function dateOf(
-  scene: Scene,
-  match: EventMatch,
-  span: { from: number; to: number; begin: number },
-): ReadDate | undefined {
-  const lead = leadingDate(scene, match.sentence, span.begin);
-  const opening = datesIn(scene, match.sentence.from, Math.min(match.from, match.sentence.from + 5)).find(
-    () => span.begin <= match.sentence.from + 1,
-  );
-  const date =
-    datesIn(scene, span.from, span.to)[0] ?? datesIn(scene, span.begin, match.from).at(-1) ?? lead ?? opening;
-  return (
-    date && {
-      value: date.value,
-      precision: date.precision,
-      start: date.start,
-      end: date.end,
-      text: date.text,
-    }
-  );
 }
 
 function spanOf(scene: Scene, words: { from: number; to: number }): Span {
@@ -135,7 +43,7 @@ function partiesOf(scene: Scene, match: EventMatch, end: number): { by?: string;
 type Previous = { match: EventMatch; event: ReadEvent } | undefined;
 
 function eventOf(scene: Scene, match: EventMatch, cases: Cases, before: Previous): ReadEvent | undefined {
-  const span = extent(scene, match);
+  const span = extentOf(scene, match);
   const previous =
     before?.match.sentence === match.sentence
       ? { persons: before.event.persons, to: before.match.to }
@@ -157,14 +65,25 @@ function eventOf(scene: Scene, match: EventMatch, cases: Cases, before: Previous
   };
 }
 
-/** The events of a text in its order; a bare noun ("the release") only where nothing else tells of one. */
+/** Whether a bare noun is only wished for: "demanded her release", "conditions for their release". */
+function isOnlyWished(scene: Scene, match: EventMatch): boolean {
+  const { start } = offsets(scene.page, Math.max(match.sentence.from, match.from - 8), match.from);
+  return scene.language.eventWords.wished.test(
+    scene.page.text.slice(start, scene.page.words[match.from]?.start),
+  );
+}
+
+/** The events of a text in its order; a bare noun ("the release") only where nothing else has told of one. */
 export function findEvents(scene: Scene, matches: readonly EventMatch[], cases: Cases): ReadEvent[] {
-  const told = new Set(matches.filter(({ rule }) => !rule.nominal).map(({ rule }) => rule.type));
+  const told = new Set<string>(matches.filter(({ rule }) => !rule.nominal).map(({ rule }) => rule.type));
   let before: Previous;
   return matches.flatMap((match) => {
+    if (match.rule.nominal && isOnlyWished(scene, match)) return [];
     const event = eventOf(scene, match, cases, before);
     if (!event) return [];
     before = { match, event };
-    return match.rule.nominal && told.has(event.type) && !event.date && !event.place ? [] : [event];
+    if (match.rule.nominal && told.has(event.type) && !event.date && !event.place) return [];
+    told.add(event.type);
+    return [event];
   });
 }

@@ -12,7 +12,7 @@ export type Cases = readonly number[];
 const farthest = 30;
 
 /** "A pilot was arrested": who he is may be told in so many words after. */
-const toldSoon = 90;
+const toldSoon = 40;
 
 const idOf = (scene: Scene, person: number): string => scene.people.persons[person]?.id ?? "";
 
@@ -47,9 +47,28 @@ function listed(scene: Scene, reference: Reference): number[] {
   return found;
 }
 
+/** "Ruiz and his wife": the relative who is named elsewhere by that part. */
+function relativeBeside(scene: Scene, reference: Reference): number[] {
+  const { words } = scene.page;
+  const [next] = referencesIn(scene, reference.to + 1, reference.to + 5);
+  const link = `${words[reference.to]?.gap ?? ""}${words[reference.to]?.text ?? ""}${words[reference.to + 1]?.gap ?? ""}`;
+  if (
+    next?.part !== "family" ||
+    next.from !== reference.to + 1 ||
+    !scene.language.eventWords.listLink.test(link)
+  )
+    return [];
+  const noun = words[next.head]?.stem;
+  for (const [person, roles] of scene.roles)
+    if (roles.some((role) => words[role.head]?.stem === noun)) return [person];
+  return [];
+}
+
 /** Whether a plural word means people told of by name ("the three men"), not a class ("Russians in US prisons"). */
 function isDefinite(scene: Scene, reference: Reference): boolean {
   const { words } = scene.page;
+  // "Some of the convicts" are not told apart.
+  if (scene.language.references.indefinite.has(words[reference.from - 2]?.lower ?? "")) return false;
   const opens = scene.language.eventWords.definite.has(words[reference.from]?.lower ?? "");
   const numbered = words
     .slice(reference.from, reference.head)
@@ -87,7 +106,10 @@ function several(scene: Scene, reference: Reference, cases: Cases): string[] {
 
 /** Whom a reference means as somebody in custody. */
 export function patientsOf(scene: Scene, reference: Reference, cases: Cases): string[] {
-  if (reference.person !== undefined) return listed(scene, reference).map((person) => idOf(scene, person));
+  if (reference.person !== undefined)
+    return [...listed(scene, reference), ...relativeBeside(scene, reference)].map((person) =>
+      idOf(scene, person),
+    );
   if (reference.plural)
     return reference.kind === "group" && reference.part !== "detainee"
       ? []
@@ -178,7 +200,7 @@ export function findPatients(scene: Scene, search: PatientSearch, cases: Cases):
         return objectOf(scene, search, cases);
       case "before": {
         const before = referencesBefore(scene, from, 1).find((one) => one.from >= sentence.from);
-        return before ? patientsOf(scene, before, cases) : [];
+        return before && before.to >= from - 1 ? patientsOf(scene, before, cases) : [];
       }
       case "subject":
         return subjectOf(scene, search, cases);
@@ -186,7 +208,7 @@ export function findPatients(scene: Scene, search: PatientSearch, cases: Cases):
         return spokenOf(scene, sentence, cases);
     }
   })();
-  if (direct.length > 0) return direct;
+  if (direct.length > 0 || patient === "before") return direct;
   const here = spokenOf(scene, sentence, cases);
   return here.length > 0 ? here : lastSpokenOf(scene, from, cases);
 }

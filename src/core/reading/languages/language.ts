@@ -25,6 +25,8 @@ export type NameWords = {
   /** A word before a run of capitals that makes it a thing or place ("the", "in"). */
   notBefore: ReadonlySet<string>;
   eponymHeads: ReadonlySet<string>;
+  /** Between two names of one person ("also known as"). */
+  aliasMark: RegExp;
   /** Kin words that introduce a given name alone ("his wife Ana"). */
   kin: ReadonlySet<string>;
   /** Endings by which a lone capitalised word is a family name. */

@@ -40,6 +40,12 @@ export class Register {
     return known;
   }
 
+  /** Enters another name of a known person ("also known as …"). */
+  alias(index: number, parts: NameParts): void {
+    this.file(this.byFamily, parts.family, index);
+    for (const given of parts.given) this.file(this.byGiven, given, index);
+  }
+
   /** Notes that a person was named here, which tells whom a shared name means next. */
   see(index: number, at: number): void {
     const draft = this.drafts[index];

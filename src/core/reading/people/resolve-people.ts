@@ -104,10 +104,17 @@ export function resolvePeople(page: Page, language: Language, candidates: readon
   const register = new Register(language.names.nicknames);
   const full = new Map<NameCandidate, number>();
   const forms = new Map<number, (readonly Word[])[]>();
+  let last: NameCandidate | undefined;
   for (const candidate of candidates) {
     if (!candidate.sure) continue;
     const words = page.words.slice(candidate.from, candidate.to);
-    const person = register.enter(takeApart(words, language), words);
+    const parts = takeApart(words, language);
+    const alias =
+      last && language.names.aliasMark.test(page.text.slice(page.words[last.to - 1]?.end, words[0]?.start));
+    const other = alias && last ? full.get(last) : undefined;
+    if (other !== undefined) register.alias(other, parts);
+    const person = other ?? register.enter(parts, words);
+    last = candidate;
     full.set(candidate, person);
     forms.set(person, [...(forms.get(person) ?? []), words].slice(0, 20));
   }

@@ -5,6 +5,7 @@ import { be, have, own, someone } from "./event-patterns.ts";
 export const courtEvents: readonly EventRule[] = [
   {
     name: "charged",
+    signs: "charged indicted accused",
     type: "charge",
     pattern: words(
       `(?:${be}|(?<=and |, ))(?:charged (?:with|over)|indicted (?:on|for|in|by)|formally charged|accused (?:of|by))|${have}(?:charged|indicted)${someone}`,
@@ -13,6 +14,7 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "charges-dropped",
+    signs: "charge case",
     type: "charge",
     pattern: words(
       "(?:dropped|dismissed|withdrew) (?:all |the )?(?:charges|case)|(?:charges|case) (?:against \\p{L}+ )?(?:was|were) (?:dropped|dismissed)",
@@ -22,6 +24,7 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "hearing",
+    signs: "hearing appear",
     type: "hearing",
     pattern: words(
       `(?:at|in|during|after) (?:${own}|a|the)(?: \\p{L}+)? (?:court )?hearing|(?:appeared|appearing|appears) (?:in|before) (?:a |the )?(?:\\p{L}+ )?(?:court|judge|magistrate)|court appearance`,
@@ -30,6 +33,7 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "pleaded",
+    signs: "plea pled confess admit",
     type: "plea",
     pattern: words(
       `${have}(?:pleaded|pleads?|pled|pleading|entered a plea of) (?:not )?guilty|${have}(?:confessed to|admitted guilt|admitting to (?:a|one|two|three))`,
@@ -38,6 +42,7 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "tried",
+    signs: "trial",
     type: "trial",
     pattern: words(
       `(?:${own} )?trial (?:began|begins|opened|opens|started|starts|is (?:due|set|scheduled))|(?:went|goes|go|stood|stands?|put|is|was) on trial|${have}stood trial`,
@@ -46,6 +51,7 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "convicted",
+    signs: "convicted guilty",
     type: "conviction",
     pattern: words(
       `(?:${be}|(?<=and |, ))(?:convicted|found guilty)|${have}(?:convicted)${someone}|jury (?:convicted|found)`,
@@ -54,6 +60,7 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "sentenced",
+    signs: "sentence term",
     type: "sentence",
     pattern: words(
       `(?:${be}|(?<=and |, ))sentenced(?= (?:to|in|on|by|for|last) )|(?:received|got|given|handed)(?: down)? (?:a|an|\\p{L}+)[ -](?:\\p{L}+-)?(?:\\p{L}+|\\d+)?[ -]?(?:year|month)(?:s|-long)?(?: prison)? (?:sentence|term)|sentenced for`,
@@ -62,6 +69,7 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "sentenced-someone",
+    signs: "sentenced",
     type: "sentence",
     pattern: words(`${have}sentenced${someone}`),
     patient: "object",
@@ -69,12 +77,14 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "acquitted",
+    signs: "acquit cleared guilty",
     type: "acquittal",
     pattern: words(`${be}(?:acquitted|cleared of|found not guilty)|${have}acquitted${someone}`),
     patient: "subject",
   },
   {
     name: "appealed",
+    signs: "appeal upheld overturned quashed",
     type: "court_appeal",
     pattern: words(
       `${have}(?:appealed|appealing)(?: against)? (?:the|his|her|their) (?:\\p{L}+ )?(?:sentence|verdict|conviction|ruling|decision|extradition)|(?:upheld|overturned|quashed) (?:the|his|her|their) (?:\\p{L}+ )?(?:sentence|verdict|conviction|ruling)|(?:rejected|dismissed|denied|lost|filed) (?:an?|the|his|her|their) appeal`,
@@ -83,6 +93,7 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "bail",
+    signs: "bail",
     type: "bail",
     pattern: words(
       `${be}(?:released on bail|granted bail|denied bail|refused bail|freed on bail)|bail (?:was |is )?(?:set|denied|granted|refused)|posted bail`,
@@ -91,6 +102,7 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "extradition-asked",
+    signs: "extradition",
     type: "extradition_request",
     pattern: words(
       `(?:requested|sought|seeks?|seeking|demanded|asked for|applied for) (?:his|her|their|the) extradition|extradition request`,
@@ -99,6 +111,7 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "extradition-decided",
+    signs: "extradit",
     type: "extradition_decision",
     pattern: words(
       "(?:court|judge|minister|magistrate)[^.;]{0,40}(?:ruled|approved|ordered|agreed|decided|rejected|blocked)[^.;]{0,40}(?:extradit\\p{L}+)",
@@ -108,12 +121,14 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "extradited",
+    signs: "extradited",
     type: "extradition",
     pattern: words(`(?:${be}|(?<=and |then ))extradited|${have}extradited${someone}`),
     patient: "subject",
   },
   {
     name: "deported",
+    signs: "deport",
     type: "deportation",
     pattern: words(
       `(?:${be})deported|${have}deported${someone}|(?:faces?|facing|face) (?:immediate )?deportation`,
@@ -122,6 +137,7 @@ export const courtEvents: readonly EventRule[] = [
   },
   {
     name: "asylum",
+    signs: "asylum",
     type: "asylum",
     pattern: words(
       "(?:sought|seeking|requested|applied for|granted|denied|refused|given|claimed|claiming) (?:political )?asylum",

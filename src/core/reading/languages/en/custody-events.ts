@@ -5,6 +5,7 @@ import { be, have, own, prison, someone } from "./event-patterns.ts";
 export const custodyEvents: readonly EventRule[] = [
   {
     name: "abducted",
+    signs: "abduct kidnap snatch",
     type: "abduction",
     pattern: words(`${be}(?:abducted|kidnapped|snatched)`),
     patient: "subject",
@@ -12,6 +13,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "disappeared",
+    signs: "disappear vanish missing",
     type: "disappearance",
     pattern: words(`${have}(?:disappeared|vanished|gone missing|went missing)|${be}(?:reported )?missing`),
     patient: "subject",
@@ -19,6 +21,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "arrested",
+    signs: "arrest apprehend seize capture nabbed taken",
     type: "arrest",
     pattern: words(`${be}(?:arrested|apprehended|seized|captured|nabbed|taken into custody|taken prisoner)`),
     patient: "subject",
@@ -26,6 +29,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "arrested-participle",
+    signs: "arrest apprehend detain",
     type: "arrest",
     pattern: words("(?<=, )(?:arrested|apprehended|detained)(?= (?:in|on|at|by|last) )"),
     patient: "before",
@@ -33,6 +37,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "detained-there",
+    signs: "detained",
     type: "arrest",
     pattern: words(`${be}detained(?= (?:in|on|at|by|last|while|after) )`),
     patient: "subject",
@@ -40,14 +45,16 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "arrested-someone",
+    signs: "arrest apprehend detain seize",
     type: "arrest",
-    pattern: words(`${have}(?:arrested|apprehended|detained|seized)${someone}`),
+    pattern: words(`(?<!a |an |the )${have}(?:arrested|apprehended|detained|seized)${someone}`),
     patient: "object",
     wholeClause: true,
     placed: true,
   },
   {
     name: "arrest-noun",
+    signs: "arrest",
     type: "arrest",
     pattern: words(`${own} arrest|the arrest of`),
     patient: "owner",
@@ -56,6 +63,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "held",
+    signs: "custody prison jail deten bars held captivity incarcerat locked",
     type: "detention",
     pattern: words(
       `(?:has|have|had) been (?:in (?:custody|prison|jail|detention)|behind bars)|(?:continues?|continued|remains?|remained) (?:to be held|in (?:custody|prison|jail|captivity|detention)|behind bars|imprisoned)|${be}(?:being )?(?:held|imprisoned|jailed|incarcerated|locked up)(?! (?:up|talks|that))`,
@@ -65,18 +73,21 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "solitary",
+    signs: "solitary isolation",
     type: "solitary",
     pattern: words(`(?:${be})?(?:placed |put |kept |held )?in (?:solitary(?: confinement)?|isolation)`),
     patient: "subject",
   },
   {
     name: "transferred",
+    signs: "transferred moved",
     type: "transfer",
     pattern: words(`${be}(?:transferred|moved)(?= (?:from|to) .{0,60}${prison})`),
     patient: "subject",
   },
   {
     name: "exchanged",
+    signs: "swap exchange traded",
     type: "exchange",
     pattern: words(
       `${be}(?:swapped|exchanged|traded)(?= (?:for|in|with))|prisoner (?:swap|exchange)|exchange of prisoners`,
@@ -85,26 +96,30 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "freed",
+    signs: "release freed free let",
     type: "release",
     pattern: words(`${be}(?:released|freed|set free|let go)(?! (?:a|the) (?:statement|video|report))`),
     patient: "subject",
   },
   {
     name: "freed-someone",
+    signs: "freed freeing releas free",
     type: "release",
     pattern: words(
-      `${have}(?:freed|freeing|released|releasing|releases?)(?= (?:him|her|them|\\p{Lu}|(?:the|two|three|four|an?) (?:\\p{L}+ ){0,2}(?:prisoners?|detainees?|Americans?|men|man|woman|women|couple|Russians?)))`,
+      `(?:${have}(?:freed|freeing|released|releasing|releases)|(?:will|would|could|may|might) (?:release|free))(?= (?:him|her|them|\\p{Lu}|(?:the|two|three|four|an?) (?:\\p{L}+ ){0,2}(?:prisoners?|detainees?|Americans?|men|man|woman|women|couple|Russians?)))`,
     ),
     patient: "object",
   },
   {
     name: "freed-participle",
+    signs: "freed released",
     type: "release",
     pattern: words("(?<!was |were |been |be )(?:freed|released) (?:by|from)"),
     patient: "before",
   },
   {
     name: "release-noun",
+    signs: "release",
     type: "release",
     pattern: words(`(?:${own}|the)(?: \\p{L}+)? release(?! (?:date|of (?:a|the) (?:statement|report)))`),
     patient: "owner",
@@ -112,12 +127,14 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "pardoned",
+    signs: "pardon clemency",
     type: "pardon",
     pattern: words(`${be}(?:pardoned|granted (?:a pardon|clemency))|${have}pardoned${someone}`),
     patient: "subject",
   },
   {
     name: "home",
+    signs: "home way heading reunited family families country",
     type: "return_home",
     pattern: words(
       `(?:${be})?(?:back home|on (?:his|her|their) way (?:back )?(?:home|to)|heading (?:back )?(?:home|to (?:his|her|their))|reunited with|returned to (?:his|her|their) (?:family|families|home|country))|${have}(?:returned?|arrived|flown|flew|come) (?:back )?home`,
@@ -126,6 +143,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "brought-home",
+    signs: "home",
     type: "return_home",
     pattern: words(`${have}(?:welcomed home)`),
     patient: "object",
@@ -133,6 +151,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "arrived",
+    signs: "arrived landed touched",
     type: "return_home",
     pattern: words(`${have}(?:arrived|landed|touched down)(?: back)? (?:in|at)`),
     patient: "subject",
@@ -142,6 +161,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "died",
+    signs: "died passed killed dead executed",
     type: "death",
     pattern: words(`${have}(?:died|passed away)|${be}(?:killed|found dead|executed)`),
     patient: "subject",

@@ -22,6 +22,7 @@ function lengthOf(value: string): string | undefined {
 export const custodyRules: readonly CustodyRule[] = [
   {
     name: "sentenced-to",
+    signs: "sentenced jailed imprisoned",
     field: "sentence_length",
     pattern: rule(
       `(?:sentenced|jailed|imprisoned)(?: \\p{L}+){0,4}? (?:to|for|in \\d{4} to) (?<value>(?:${length}|life)(?:['’]? (?:of )?(?:hard labou?r|in (?:prison|jail)|imprisonment|behind bars|probation))?)`,
@@ -30,6 +31,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "year-sentence",
+    signs: "sentence term prison jail",
     field: "sentence_length",
     pattern: rule(
       `(?:received|given|handed|serving|serve|got)(?: down)? (?:a |an |his |her )?(?<value>${length})(?: (?:prison|jail))? (?:sentence|term|in prison|in jail)`,
@@ -38,6 +40,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "max-penalty",
+    signs: "face facing carr punishable",
     field: "max_penalty",
     pattern: rule(
       `(?:faces?|faced|facing|face|carries|carry|punishable by)(?: up to)? (?<value>(?:a |the )?(?:maximum|max)(?: (?:sentence|penalty|term))? of (?:up to )?(?:${length}|life)(?: in prison| behind bars| imprisonment)?|(?:up to )(?:${length}|life)(?: in prison| behind bars| imprisonment)?)`,
@@ -45,13 +48,15 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "time-served",
+    signs: "for credited served spent",
     field: "time_served",
     pattern: rule(
-      `(?:(?:detained|held|imprisoned|jailed|in (?:prison|jail|custody|captivity)|behind bars)(?: in [\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}]+)?)? for|credited with the|already served|has served|spent) (?<value>(?:nearly |almost |more than |about |over )?${length})`,
+      `(?:(?:detained|held|imprisoned|jailed|in (?:prison|jail|custody|captivity)|behind bars)(?: in [\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}]+)?)? for|credited with the|already served|has served|spent(?= [\\p{L}\\d ]{3,30} (?:in|behind))) (?<value>(?:nearly |almost |more than |about |over )?${length})`,
     ),
   },
   {
     name: "held-since",
+    signs: "since",
     field: "held_since",
     pattern: rule(
       "(?<value>(?:in custody|in prison|in jail|behind bars|held|imprisoned|detained|jailed)(?: [\\p{L}]+){0,3} since (?:[\\p{L}]+ ){0,3}?(?:in )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},?)?(?: \\d{4})?|\\d{4}))",
@@ -59,6 +64,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "charged-with",
+    signs: "charge accused convicted guilty indicted suspicion wanted allegedly",
     field: "charge",
     pattern: rule(
       "(?:charged with|accused of|convicted of|found guilty of|charges? of|indicted (?:on|for)|suspicion (?:of|(?:he|she|they) had)|pleaded guilty to|pleading guilty to|wanted for|allegedly|guilty to)(?: (?:charges? of|having))? (?<value>[\\p{L}])",
@@ -67,6 +73,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "judge",
+    signs: "judge magistrate justice",
     field: "judge",
     pattern: rule(
       "(?:Judge|Magistrate|Magistrate Judge|Justice) (?<value>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})",
@@ -74,13 +81,15 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "lawyer-name",
+    signs: "lawyer attorney counsel barrister solicitor",
     field: "lawyer",
     pattern: rule(
-      "(?:lawyer|attorney|counsel|barrister|solicitor)(?: for (?:the )?[\\p{L} ]{2,30})?,? (?<value>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?[\\p{L}'’-]*){1,3})",
+      "(?<!special )(?:lawyer|attorney|counsel|barrister|solicitor)(?! [Gg]eneral)(?: for (?:the )?[\\p{L} ]{2,30})?,? (?<value>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?[\\p{L}'’-]*){1,3})",
     ),
   },
   {
     name: "name-lawyer",
+    signs: "lawyer attorney",
     field: "lawyer",
     pattern: rule(
       "(?<value>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?[\\p{L}'’-]*){1,2}), (?:a|an|his|her|the|[\\p{L}]+['’]s)(?: \\p{L}+)? (?:lawyer|attorney)(?! general)",
@@ -88,6 +97,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "court",
+    signs: "court",
     field: "court",
     pattern: rule(
       "(?<value>(?:(?:an?|the) )?(?:(?:\\p{Lu}[\\p{L}.]+|district|federal|high|supreme|appeals?|military|city|regional|criminal) ){1,4}court(?: (?:in|of|for) (?:the )?\\p{Lu}[\\p{L}]+(?: (?:of )?\\p{Lu}[\\p{L}]+){0,4})?|(?:an?|the) court in \\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)(?= (?:sentenced|ruled|convicted|found|ordered|rejected|heard|on|in|upheld|dismissed|approved))",
@@ -95,6 +105,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "facility",
+    signs: "prison jail penitentiary detention correctional colony fci usp",
     field: "facility",
     pattern: rule(
       "(?:held|imprisoned|jailed|incarcerated|detained|locked up|serving (?:his|her|their|a|an) [\\p{L}\\d -]{2,40}|transferred|moved)(?: \\p{L}+){0,3} (?:in|at|to) (?:the )?(?<value>(?:(?:\\p{Lu}[\\p{L}-]+|of|No\\.?|\\d+) ){0,5}(?:[Pp]rison|[Jj]ail|[Pp]enitentiary|[Dd]etention [Cc]ent(?:er|re)|[Cc]orrectional (?:[Ii]nstitution|[Ff]acility)|[Pp]enal [Cc]olony|FCI \\p{Lu}\\p{L}+|USP \\p{Lu}\\p{L}+)(?: (?:in|at) \\p{Lu}[\\p{L}]+)?)",
@@ -102,6 +113,8 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "health",
+    signs:
+      "health condition injur diabetes cancer tuberculosis hepatitis asthma pneumonia heart stroke coma blood hypertension covid lost",
     field: "health",
     pattern: rule(
       "(?<value>in (?:good|poor|stable|critical|serious|failing|bad) (?:health|condition)|(?:neurological|brain|head|spinal) injur(?:y|ies)|(?:diabetes|cancer|tuberculosis|hepatitis|asthma|pneumonia|heart (?:attack|disease|condition)|stroke|coma|high blood pressure|hypertension|COVID-19 positive)|lost (?:\\d+|\\p{L}+) (?:kg|kilos?|pounds|kilograms)|(?:negative impact on|deteriorat\\p{L}+(?: of)?|worsening) (?:[\\p{L}]+ ){0,6}?health(?: status)?)",
@@ -109,6 +122,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "fine",
+    signs: "fine pay forfeit",
     field: "fine",
     pattern: rule(
       "(?:fined|fine of|pay(?: a fine of)?|forfeit) (?<value>[$€£]\\s?[\\d.,]+(?: (?:million|billion|thousand))?)",
@@ -116,6 +130,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "bail-amount",
+    signs: "bail bond",
     field: "bail_amount",
     pattern: rule(
       "(?:bail(?: (?:was|is|of|set))*(?: at)?|bond of) (?<value>[$€£]\\s?[\\d.,]+(?: (?:million|billion|thousand))?)",
@@ -123,11 +138,13 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "warrant",
+    signs: "warrant interpol",
     field: "warrant",
     pattern: rule("(?<value>(?:international )?(?:arrest warrant|Interpol (?:red )?notice))"),
   },
   {
     name: "plea",
+    signs: "plead",
     field: "plea",
     pattern: rule("(?<value>plead(?:ed|s|ing) (?:not )?guilty)"),
     normalise: (value) => (/not/iu.test(value) ? "not guilty" : "guilty"),

@@ -20,6 +20,9 @@ export const eventWords: EventWords = {
   placeNouns: wordSet("airport prison colony hotel"),
   towards: wordSet("to with from on before"),
   possessives: { his: { gender: "m" }, her: { gender: "f" }, their: { plural: true } },
+  wished:
+    /\b(?:demand|urg|call|ask|request|seek|sought|appeal|need|plea|press|conditions?|efforts?|negotiat|campaign|hop(?:e|ing)|for|announc)\p{L}*\b[^,;]*$/iu,
+  afterwards: wordSet("later then afterwards subsequently eventually after"),
   listLink: /^(?:, | and |, and )$/u,
   definite: wordSet("the these those both all"),
   smallNumbers: wordSet("two three four five six 2 3 4 5 6"),

@@ -72,6 +72,7 @@ export const english: Language = {
     particles: nameParticles,
     notBefore: wordSet("the in at near"),
     eponymHeads,
+    aliasMark: /^,? \(?(?:also known as|a\.?k\.?a\.?|known as|alias|also spelled|né|née|born) ["“]?$/u,
     kin: wordSet(
       "wife husband son daughter brother sister mother father girlfriend boyfriend fiancee cousin uncle aunt",
     ),

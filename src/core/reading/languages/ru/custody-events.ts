@@ -5,6 +5,7 @@ import { passive, past } from "./event-patterns.ts";
 export const custodyEvents: readonly EventRule[] = [
   {
     name: "abducted",
+    signs: "похи украден",
     type: "abduction",
     pattern: words(`${passive("похищен|украден")}|${past("похити")}|незаконн\\p{L}+ похищени\\p{L}+`),
     patient: "subject",
@@ -12,6 +13,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "disappeared",
+    signs: "пропал исчез",
     type: "disappearance",
     pattern: words("пропал[аи]?(?: без вести)?|исчез(?:ла|ли)?"),
     patient: "subject",
@@ -19,6 +21,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "arrested",
+    signs: "арест задерж схвачен взят",
     type: "arrest",
     pattern: words(`${passive("арестован|задержан|схвачен|взят под стражу")}`),
     patient: "subject",
@@ -26,6 +29,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "arrested-someone",
+    signs: "арест задерж",
     type: "arrest",
     pattern: words(`${past("арестова|задержа")}`),
     patient: "object",
@@ -33,6 +37,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "arrested-participle",
+    signs: "арест задерж",
     type: "arrest",
     pattern: words("(?:арестованн|задержанн)(?:ый|ая|ого|ую|ые|ых)(?= (?:в|на|по|с) )"),
     patient: "object",
@@ -40,6 +45,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "arrest-noun",
+    signs: "арест",
     type: "arrest",
     pattern: words("(?:его |её |ее |их )арест[аеу]?|арест[аеу]?(?= \\p{Lu})"),
     patient: "owner",
@@ -48,6 +54,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "held",
+    signs: "сод наход оста сидит отбыва",
     type: "detention",
     pattern: words(
       "(?:содержится|содержатся|содержался|содержалась|находится|находятся|находился|находилась|остаётся|остается|остаются|сидит|отбывает|отбывают|отбывал|отбывала)(?= (?:под стражей|в (?:\\p{L}+ )?(?:тюрьм|сизо|колони|изолятор|заключени)|наказание|срок|за решеткой|за решёткой|под арестом))",
@@ -57,6 +64,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "solitary",
+    signs: "одиноч изоляци карцер",
     type: "solitary",
     pattern: words(
       "(?:в )?одиночн\\p{L}+ (?:камер\\p{L}+|заключени\\p{L}+)|в (?:полной )?изоляции|(?:в )?карцер[е]?",
@@ -65,12 +73,14 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "transferred",
+    signs: "перев этапир",
     type: "transfer",
     pattern: words(`${passive("переведен|переведён|этапирован")}|${past("переве|этапирова")}`),
     patient: "subject",
   },
   {
     name: "exchanged",
+    signs: "обмен",
     type: "exchange",
     pattern: words(
       `${passive("обменян|обменен")}|${past("обменя")}|обмен(?:а|у|е)? (?:заключенны\\p{L}+|заключённы\\p{L}+|пленны\\p{L}+|осужденны\\p{L}+)`,
@@ -79,6 +89,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "freed",
+    signs: "освобо отпущ свобод",
     type: "release",
     pattern: words(
       `${passive("освобожден|освобождён|отпущен")}|выш(?:ел|ла|ли) на свободу|оказал(?:ся|ась|ись) на свободе`,
@@ -87,6 +98,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "freed-someone",
+    signs: "освобо отпустил",
     type: "release",
     pattern: words(`${past("освободи|отпусти")}|освободив`),
     patient: "object",
@@ -94,6 +106,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "release-noun",
+    signs: "освобожд",
     type: "release",
     pattern: words("(?:его |её |ее |их )освобождени[яеюи]|освобождени[яею](?= \\p{Lu})"),
     patient: "owner",
@@ -101,12 +114,14 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "pardoned",
+    signs: "помилова",
     type: "pardon",
     pattern: words(`${passive("помилован")}|${past("помилова")}|помиловать`),
     patient: "object",
   },
   {
     name: "home",
+    signs: "верну возврат прилете прибы возвращ",
     type: "return_home",
     pattern: words(
       `(?:верну|возврати)л(?:ся|ась|ись)(?= (?:домой|на родину|в \\p{Lu}))|${past("прилете|прибы")}(?= (?:домой|на родину))|возвращени\\p{L}+ (?:домой|на родину)`,
@@ -115,6 +130,7 @@ export const custodyEvents: readonly EventRule[] = [
   },
   {
     name: "died",
+    signs: "умер сконча погиб покончил",
     type: "death",
     pattern: words("умер(?:ла|ли)?|скончал(?:ся|ась|ись)|погиб(?:ла|ли)?|покончил[аи]? с собой"),
     patient: "subject",

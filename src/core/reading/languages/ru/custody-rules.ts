@@ -56,12 +56,13 @@ function lengthOf(value: string): string | undefined {
 }
 
 const court =
-  "(?:(?:\\p{Lu}?\\p{L}+(?:ый|ой|ий|ого|им|ым|ному)\\s){0,3}суд(?:ом|а|у)?(?: (?:\\p{Lu}\\p{L}+(?:ой|ого|ей)|Южного|города|округа|области|района|штата|в) ?[\\p{Lu}]?[\\p{L}-]+){0,3})";
+  "(?:(?:\\p{Lu}?\\p{L}+(?:ый|ой|ий|ого|им|ым|ному)\\s){0,3}суд(?:ом|а|у)?(?: (?:\\p{Lu}\\p{L}+(?:ой|ого|ей)|Южного|города|округа|области|района|штата|в|\\p{Lu}[\\p{L}-]+) ?[\\p{Lu}]?[\\p{L}-]+){0,3}(?: \\p{Lu}[\\p{L}-]+)?)";
 
 /** Facts of somebody's custody, by the words that state them. */
 export const custodyRules: readonly CustodyRule[] = [
   {
     name: "sentenced-to",
+    signs: "пригов",
     field: "sentence_length",
     pattern: rule(
       `приговор[\\p{L}]+(?: [\\p{L}-]+){0,4}? к (?<value>(?:${length}|пожизненн\\p{L}+)(?: (?:лишения свободы|тюрьмы|тюремного заключения|колонии(?: \\p{L}+ режима)?|заключения))?)`,
@@ -70,6 +71,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "years-of-prison",
+    signs: "получил осуж отбыва срок",
     field: "sentence_length",
     pattern: rule(
       `(?:получил[аи]?|осужд[её]н[аы]? на|отбывает|срок в) (?<value>${length}(?: (?:лишения свободы|тюрьмы|заключения|колонии))?)`,
@@ -78,6 +80,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "max-penalty",
+    signs: "грози угрожа предусматр",
     field: "max_penalty",
     pattern: rule(
       `(?:грозит|грозило|угрожает|предусматрива\\p{L}+)(?: \\p{L}+){0,3}? (?<value>(?:до )?(?:${length}|пожизненн\\p{L}+)(?: (?:лишения свободы|тюрьмы|заключения|колонии))?)`,
@@ -85,6 +88,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "time-served",
+    signs: "пров отсидел отбыл",
     field: "time_served",
     pattern: rule(
       `(?:провел[аи]?|провёл|отсидел[аи]?|отбыл[аи]?)(?: \\p{L}+){0,4}? (?<value>(?:более |почти |около )?${length})`,
@@ -92,6 +96,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "held-since",
+    signs: "страж тюрьм заключ сизо содержан",
     field: "held_since",
     pattern: rule(
       "(?:под стражей|в тюрьме|в заключении|в СИЗО|содержания)(?: \\p{L}+){0,4}? (?<value>с (?:\\d{1,2} )?(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?: (?:\\d{4}|прошлого|этого)(?: года)?)?|с \\d{4} года)",
@@ -99,12 +104,14 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "for-crime",
+    signs: " за ",
     field: "charge",
     pattern: rule(`(?:${"лишения свободы|тюрьмы|заключения|колонии"}) за (?<value>[\\p{L}])`),
     toClauseEnd: true,
   },
   {
     name: "charged-with",
+    signs: "обвин виновн подозр осуж",
     field: "charge",
     pattern: rule(
       "(?:обвинени[ея] в(?! адрес| отношении)|обвиня\\p{L}+ в|обвин[её]н[аы]? в|обвинили в|виновн\\p{L}+ в(?: совершении)?|по подозрению в|подозрева\\p{L}+ в|обвиняем\\p{L}+ [\\p{L} ]{2,30} в|пунктам обвинения: |осужд[её]н\\p{L}* за) ?(?<value>[\\p{L}])",
@@ -113,12 +120,14 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "attempted",
+    signs: "который",
     field: "charge",
     pattern: rule("который (?<value>попытался|пытался)"),
     toClauseEnd: true,
   },
   {
     name: "court",
+    signs: "суд",
     field: "court",
     pattern: rule(
       `(?<value>${court})(?= (?:приговорил|признал|принял|постановил|вынес|отклонил|арестовал|санкционировал|оставил|решил|отказал|за|освободив|разрешил))`,
@@ -126,6 +135,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "court-by",
+    signs: "суд",
     field: "court",
     pattern: rule(
       "(?:приговор[её]н|осужд[её]н\\p{L}*)(?: [\\p{L}\\d]+){0,7}? (?<value>(?:\\p{Lu}?\\p{L}+им |\\p{Lu}?\\p{L}+ым )?судом(?: (?:в|города) \\p{Lu}[\\p{L}-]+| \\p{Lu}\\p{L}+ \\p{L}+)?)",
@@ -133,11 +143,13 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "judge",
+    signs: "судь",
     field: "judge",
     pattern: rule("[Сс]удь(?:я|и|ёй|ей|ю) (?<value>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,2})"),
   },
   {
     name: "lawyer",
+    signs: "адвокат защитник",
     field: "lawyer",
     pattern: rule(
       "(?:[Аа]двокат|[Зз]ащитник)(?:а|у|ом)?(?: (?:обвиняемого|подсудимого|осужд[её]нного|россиянина|\\p{Lu}\\p{L}+а|\\p{Lu}\\p{L}+ой))? (?<value>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,2})",
@@ -145,13 +157,15 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "facility",
+    signs: "тюрьм колони сизо изолятор",
     field: "facility",
     pattern: rule(
-      '(?:содерж\\p{L}+|наход\\p{L}+|отбыва\\p{L}+|перевед[её]н\\p{L}*|перевели)(?: \\p{L}+){0,4}? (?:в|из) (?<value>(?:\\p{L}+ой |\\p{L}+ую |\\p{L}+ом )?(?:тюрьм[еуы]|колони[июя]|СИЗО|следственн\\p{L}+ изолятор\\p{L}*|изолятор\\p{L}*)(?: (?:[«"][^»"]{2,40}[»"]|№ ?\\d+|\\p{Lu}[\\p{L}-]+))?)',
+      '(?:содерж\\p{L}+|наход\\p{L}+|отбыва\\p{L}+|перевед[её]н\\p{L}*|перевели)(?: \\p{L}+){0,4}? (?:в|из) (?<value>(?:\\p{L}+ой |\\p{L}+ую |\\p{L}+ом )?(?:тюрьм[еуы]|колони[июя]|СИЗО|следственн\\p{L}+ изолятор\\p{L}*|изолятор\\p{L}*)(?: (?:[«"][^»"]{2,40}[»"]|№ ?\\d+|\\p{Lu}[\\p{L}-]+)))',
     ),
   },
   {
     name: "fine",
+    signs: "штраф конфиск компенс",
     field: "fine",
     pattern: rule(
       "(?<value>(?:штраф\\p{L}*|конфискаци\\p{L}+ имущества|компенсаци\\p{L}+)(?: на сумму| в размере| в) [^,.;]{3,40}?(?:долларов|рублей|евро|руб))",
@@ -159,11 +173,13 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "bail-amount",
+    signs: "залог",
     field: "bail_amount",
     pattern: rule("залог\\p{L}*(?: в размере| в)? (?<value>[^,.;]{1,30}?(?:долларов|рублей|евро|руб))"),
   },
   {
     name: "warrant",
+    signs: "ордер заочно розыск",
     field: "warrant",
     pattern: rule(
       "(?<value>(?:международный )?ордер на арест|заочно арестован[аы]?|объявлен[аы]? в (?:международный )?розыск)",
@@ -171,6 +187,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "health",
+    signs: "состояни диабет рак туберк гепатит инсульт инфаркт пневмони астм гипертони потерял коронавирус",
     field: "health",
     pattern: rule(
       "(?<value>(?:состояние|состоянии)(?: его| её| ее)? (?:здоровья )?(?:\\p{L}+ )?(?:тяж[её]лое|ухудшилось|удовлетворительное|стабильное|крити\\p{L}+)|(?:диабет|рак|туберкул[её]з|гепатит|инсульт|инфаркт|пневмони|астм|гипертони)\\p{L}*|потерял[аи]? \\d+ (?:кг|килограмм\\p{L}*)|коронавирус\\p{L}* (?:положительн|отрицательн)\\p{L}+)",
@@ -178,6 +195,7 @@ export const custodyRules: readonly CustodyRule[] = [
   },
   {
     name: "plea",
+    signs: "признал",
     field: "plea",
     pattern: rule("(?<value>(?:не )?признал[аи]?(?: себя)? (?:свою )?вин(?:у|овн\\p{L}+))"),
     normalise: (value) => (/^не/iu.test(value) ? "not guilty" : "guilty"),

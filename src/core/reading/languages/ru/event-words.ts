@@ -25,6 +25,9 @@ export const eventWords: EventWords = {
   ),
   towards: wordSet("к ко с со перед у от"),
   possessives: { его: { gender: "m" }, её: { gender: "f" }, ее: { gender: "f" }, их: { plural: true } },
+  wished:
+    /(?<!\p{L})(?:требу|потребова|призва|призыва|проси|попроси|просьб|добива|услови|за|о|об)\p{L}*(?!\p{L})[^,;]*$/iu,
+  afterwards: wordSet("затем потом позже позднее после впоследствии"),
   listLink: /^(?:, | и )$/u,
   definite: wordSet("эти эта оба обе все"),
   smallNumbers: wordSet(

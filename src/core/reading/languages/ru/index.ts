@@ -86,6 +86,7 @@ export const russian: Language = {
     things: new Set([...thingWords, ...stems(thingWords)]),
     particles: nameParticles,
     notBefore: wordSet("в во на из под"),
+    aliasMark: /^,? \(?(?:он же|она же|также известн\p{L}+ как|известн\p{L}+ как|урожд[её]нн\p{L}+) [«"]?$/u,
     eponymHeads: new Set(),
     kin: wordSet(
       "жена жены жене жену женой муж мужа мужу мужем сын сына сыну сыном дочь дочери дочерью мать матери матерью отец отца отцу отцом брат брата брату братом сестра сестры сестре сестру сестрой супруга супруги супругу супругой",

@@ -1,0 +1,41 @@
+import { type Sentence, wordAt } from "../layout/page.ts";
+import { isProse, type Scene } from "../scene.ts";
+import type { EventRule } from "./event-rule.ts";
+import { hasSign } from "./signs.ts";
+import { withSmallStart } from "./small-start.ts";
+
+/** A rule that matched, by the words of its match. */
+export type EventMatch = { rule: EventRule; sentence: Sentence; from: number; to: number };
+
+/** How far around a sentence its subject is looked for, in characters. */
+const nearby = 350;
+
+/** Every match of every rule; where two of one type overlap, the first stays. */
+export function matchEvents(scene: Scene): EventMatch[] {
+  const { page, language } = scene;
+  const found: EventMatch[] = [];
+  for (const sentence of page.clauses) {
+    if (!isProse(page, sentence)) continue;
+    const text = withSmallStart(page.text.slice(sentence.start, sentence.end));
+    const here: EventMatch[] = [];
+    const small = text.toLowerCase();
+    for (const rule of language.eventRules) {
+      if (!hasSign(small, rule.signs)) continue;
+      if (rule.needsCase && !isAboutCase(scene, sentence)) continue;
+      for (const match of text.matchAll(rule.pattern)) {
+        const from = wordAt(page, sentence.start + match.index);
+        const to = wordAt(page, sentence.start + match.index + match[0].length);
+        const rival = here.some((one) => one.rule.type === rule.type && one.from < to && from < one.to);
+        if (to > from && !rival) here.push({ rule, sentence, from, to });
+      }
+    }
+    found.push(...here.sort((a, b) => a.from - b.from));
+  }
+  return found;
+}
+
+/** Whether a sentence or one beside it speaks of people in custody. */
+function isAboutCase({ page, language }: Scene, sentence: Sentence): boolean {
+  const near = page.text.slice(Math.max(0, sentence.start - nearby), sentence.end + nearby);
+  return language.eventWords.caseWords.test(near);
+}
