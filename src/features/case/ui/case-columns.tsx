@@ -11,6 +11,9 @@ import { useWords } from "./words.ts";
 
 type Say = ReturnType<typeof useWords>;
 
+/** Of a stay from one day to another, the first. */
+const startOf = (on: string): string => on.split("/")[0] || on;
+
 const daysOf = (since: string | undefined, today: string): number | undefined => {
   const silence = since === undefined ? undefined : silenceSince(since, today);
   return silence?.kind === "days" ? silence.atLeast : undefined;
@@ -98,7 +101,8 @@ export const useCaseColumns = (cases: CaseSummary[], today: string): Column<Case
         header: t("cases.since"),
         sortBy: (row) => (row.state === "held" ? row.heldSince : undefined),
         cell: (row) =>
-          row.state === "held" && (row.heldSince ? sayDate(row.heldSince, t.lang) : t("state.not known")),
+          row.state === "held" &&
+          (row.heldSince ? sayDate(startOf(row.heldSince), t.lang) : t("state.not known")),
       },
       silenceColumn(cases, today, t),
       {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { titleOf } from "../../../core/casework/title.ts";
 import { type CaseFile, fold } from "../../../core/ledger/fold.ts";
 import type { Fact } from "../../../core/ledger/resolve.ts";
+import { sayClaim } from "../../../core/ledger/say-fact.ts";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { factKey } from "../../ledger/ui/fact-anchor.ts";
 import lineClasses from "../../ledger/ui/fact-line.module.css";
@@ -46,7 +47,7 @@ const Words = ({ fact, view }: WordsProps): ReactNode => {
     const id = fact.ledgerId === view.ledgerId ? other : fact.ledgerId;
     return <Elsewhere label={t("join.with")} to={`/cases/${id}`} title={titleIn(view, id)} reason={reason} />;
   }
-  return undefined;
+  return sayClaim(fact, t.lang);
 };
 
 const titleIn = (view: FileView, ledgerId: string): string =>

@@ -9,6 +9,7 @@ import type { FileView } from "../case.contract.ts";
 import { AccessDialog } from "./access-dialog.tsx";
 import type { AsOfDays } from "./as-of.ts";
 import { AsOfControl } from "./as-of-control.tsx";
+import classes from "./file.module.css";
 import { JoinDialog } from "./join-dialog.tsx";
 import { useWords } from "./words.ts";
 
@@ -33,6 +34,7 @@ export const FileActions = ({ view, days, setDays, title }: Props) => {
         component={PageLink}
         to={`/${view.kind}s/${view.ledgerId}/brief${writeSearch(days)}`}
         variant="default"
+        className={classes.link ?? ""}
       >
         {t("do.brief")}
       </Button>

@@ -3,6 +3,7 @@ import { type RepresentationState, representationsOf } from "../../../core/casew
 import { asOfDays } from "../../../core/ledger/as-of.ts";
 import { type CaseFile, factsOf, fold } from "../../../core/ledger/fold.ts";
 import { chapters } from "../../../core/ledger/kind.ts";
+import { kinds } from "../../../core/ledger/kinds/index.ts";
 import { type Fact, resolve } from "../../../core/ledger/resolve.ts";
 import type { FilePlace } from "../../ledger/ui/file-place.ts";
 import type { FileView } from "../case.contract.ts";
@@ -37,9 +38,20 @@ const sourcesOf = (file: CaseFile, sources: FileView["sources"]): FileView["sour
 /** Whether the page shows the file as of another day than today. */
 export const isPast = (days: AsOfDays): boolean => days.on !== undefined || days.known !== undefined;
 
+const placeOfKind = new Map<string, number>(kinds.map(({ kind }, place) => [kind, place]));
+
+/** Who somebody is reads in the order of names, birth, nationality and so on, whenever each of it began. */
+const inReadingOrder = (file: CaseFile): CaseFile => {
+  const place = ({ kind }: Fact) => placeOfKind.get(kind) ?? 0;
+  const person = file.chapters.person.toSorted((a, b) => place(a) - place(b));
+  return { ...file, chapters: { ...file.chapters, person } };
+};
+
 const dataOf = (view: FileView, days: AsOfDays): FileData => {
   const { entries, affairs, ledgerId, kind } = view;
-  const file = fold(entries, asOfDays(days), kind === "case" ? affairs.map(({ id }) => id) : []);
+  const file = inReadingOrder(
+    fold(entries, asOfDays(days), kind === "case" ? affairs.map(({ id }) => id) : []),
+  );
   const today = days.on ?? days.known ?? view.today;
   const representations = representationsOf(file, today);
   return {

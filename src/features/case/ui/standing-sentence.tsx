@@ -9,7 +9,7 @@ import { useWords } from "./words.ts";
 
 /** "May 2010" after "since"; in Russian the preposition is part of the date. */
 const sinceWords = (on: string, lang: Lang): string => {
-  const start = on.split("/")[0] ?? on;
+  const start = on.split("/")[0] || on;
   return lang === "en" ? sayDate(start, lang) : sayDate(`${start}/..`, lang);
 };
 

@@ -7,6 +7,7 @@ import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { Loaded } from "../../../web/parts/loaded.tsx";
 import { listSources, type SourceLine } from "../../source/source.contract.ts";
 import classes from "./citations.module.css";
+import dialogClasses from "./dialog.module.css";
 import { useFormWords } from "./form-words.ts";
 import { WordsPicker } from "./words-picker.tsx";
 
@@ -22,17 +23,18 @@ type Props = {
 export const CitationPicker = ({ opened, onClose, onPick, first }: Props) => {
   const t = useFormWords();
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size="min(44rem, 100vw)"
-      title={t("cite.add")}
-      closeButtonProps={{ "aria-label": t("cite.close") }}
-      classNames={{ title: classes.panelTitle ?? "" }}
-    >
-      <Steps first={first} onPick={onPick} />
-    </Drawer>
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size="min(44rem, 100vw)">
+      <Drawer.Overlay />
+      <Drawer.Content className={dialogClasses.content ?? ""}>
+        <div className={dialogClasses.top}>
+          <Drawer.Title className={dialogClasses.title ?? ""}>{t("cite.add")}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t("cite.close")} />
+        </div>
+        <Drawer.Body>
+          <Steps first={first} onPick={onPick} />
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 };
 
@@ -42,7 +44,7 @@ const Steps = ({ first, onPick }: Pick<Props, "first" | "onPick">) => {
   if (sourceId === undefined) return <SourceChoice onChoose={setSourceId} />;
   return (
     <>
-      <Button variant="subtle" onClick={() => setSourceId(undefined)}>
+      <Button variant="subtle" px={0} onClick={() => setSourceId(undefined)}>
         {t("cite.other")}
       </Button>
       <WordsPicker sourceId={sourceId} onPick={onPick} />

@@ -11,17 +11,21 @@ export const Dialog = ({ title, onClose, wide, children }: Props) => {
   const t = useFormWords();
   const narrow = useMediaQuery("(max-width: 40em)", false, { getInitialValueInEffect: false });
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={onClose}
-      title={title}
       size={wide ? "50rem" : "36rem"}
       fullScreen={narrow}
       closeOnClickOutside={false}
-      closeButtonProps={{ "aria-label": t("cite.close") }}
-      classNames={{ title: classes.title ?? "", content: classes.content ?? "" }}
     >
-      {children}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content className={classes.content ?? ""}>
+        <div className={classes.top}>
+          <Modal.Title className={classes.title ?? ""}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t("cite.close")} />
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 };

@@ -69,14 +69,14 @@ export const EntryForm = (props: Props) => {
         <KindChooser ledgerKind={ledgerKind} onChoose={(kind) => change({ kind })} />
       ) : (
         <>
-          <header className={classes.head}>
+          <div className={classes.head}>
             <h3>{t.say(kindOf(draft.kind).label)}</h3>
             {!fixedKind && (
               <Button variant="subtle" onClick={() => change({ kind: undefined })}>
                 {t("kind.change")}
               </Button>
             )}
-          </header>
+          </div>
           <Body {...props} {...{ draft, change, discard }} key={draft.kind} />
         </>
       )}
@@ -148,42 +148,43 @@ type FieldsProps = {
   faultAt: (field: string) => string | undefined;
 };
 
+const wide = ["long", "texts", "asks", "facts"];
+
 const Fields = ({ draft, change, facts, faultAt }: FieldsProps) => {
   const t = useFormWords();
   if (draft.kind === undefined) return null;
   const { on, fields } = kindOf(draft.kind);
   return (
-    <>
-      <div className={classes.pair}>
-        {on !== "none" && (
-          <PartialDateInput
-            label={t.say(on.label)}
-            required={on.required ?? false}
-            value={draft.on}
-            error={faultAt("on")}
-            onChange={(edtf, typed) => change({ on: edtf ?? typed })}
-          />
-        )}
-        <TextInput
-          label={t("form.saidBy")}
-          description={t("form.saidByHint")}
-          inputWrapperOrder={["label", "input", "description", "error"]}
-          autoComplete="off"
-          value={draft.saidBy}
-          onChange={(event) => change({ saidBy: event.currentTarget.value })}
+    <div className={classes.inputs}>
+      {on !== "none" && (
+        <PartialDateInput
+          label={t.say(on.label)}
+          required={on.required ?? false}
+          value={draft.on}
+          error={faultAt("on")}
+          onChange={(edtf, typed) => change({ on: edtf ?? typed })}
         />
-      </div>
+      )}
+      <TextInput
+        label={t("form.saidBy")}
+        description={t("form.saidByHint")}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        autoComplete="off"
+        value={draft.saidBy}
+        onChange={(event) => change({ saidBy: event.currentTarget.value })}
+      />
       {Object.entries(fields).map(([name, field]) => (
-        <FieldInput
-          key={name}
-          field={field}
-          facts={facts}
-          value={draft.values[name]}
-          error={faultAt(name)}
-          onChange={(value) => change({ values: { ...draft.values, [name]: value } })}
-        />
+        <div key={name} data-wide={wide.includes(field.input.type) || undefined}>
+          <FieldInput
+            field={field}
+            facts={facts}
+            value={draft.values[name]}
+            error={faultAt(name)}
+            onChange={(value) => change({ values: { ...draft.values, [name]: value } })}
+          />
+        </div>
       ))}
-    </>
+    </div>
   );
 };
 

@@ -61,7 +61,7 @@ const LineInput = ({ value, onChange, figures, ...rest }: InputProps & { figures
     {...rest}
     value={textOf(value)}
     autoComplete="off"
-    {...(figures && { inputMode: "numeric" as const, maw: "14rem" })}
+    {...(figures && { inputMode: "numeric" as const })}
     onChange={(event) => onChange(event.currentTarget.value)}
   />
 );
@@ -103,7 +103,6 @@ const CountryInput = ({ value, onChange, ...rest }: InputProps) => {
       {...rest}
       searchable
       clearable
-      maw="22rem"
       data={countries}
       limit={60}
       nothingFoundMessage={t("country.none")}
@@ -122,7 +121,6 @@ const ChoiceInput = ({ value, onChange, choices, ...rest }: ChoiceProps) => {
   return (
     <NativeSelect
       {...rest}
-      maw="22rem"
       value={chosen in choices ? chosen : ""}
       data={[{ value: "", label: rest.required ? "—" : t("form.notKnown") }, ...offered]}
       onChange={(event) => onChange(event.currentTarget.value)}

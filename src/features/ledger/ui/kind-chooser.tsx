@@ -17,9 +17,15 @@ const offeredFor = (ledgerKind: "case" | "affair"): readonly (typeof kinds)[numb
     ({ kind }) => !elsewhere.includes(kind) && (ledgerKind === "case" || !ofPersons.includes(kind)),
   );
 
+/** A kind whose own name begins with the words, before one whose chapter has them. */
+const bestOf = (found: readonly Offered[], wanted: string): Offered | undefined =>
+  found.find(({ label }) => label.toLowerCase().startsWith(wanted)) ??
+  found.find(({ label }) => label.toLowerCase().includes(wanted)) ??
+  found[0];
+
 type Props = { ledgerKind: "case" | "affair"; onChoose: (kind: KindName) => void };
 
-/** All kinds of entry by chapter, narrowed by typing; Enter takes the first. */
+/** All kinds of entry by chapter, narrowed by typing; Enter takes the nearest. */
 export const KindChooser = ({ ledgerKind, onChoose }: Props) => {
   const t = useFormWords();
   const [words, setWords] = useState("");
@@ -29,10 +35,11 @@ export const KindChooser = ({ ledgerKind, onChoose }: Props) => {
     .filter(({ chapter, label }) =>
       `${label} ${t.say(chapterTitles[chapter])}`.toLowerCase().includes(wanted),
     );
-  const takeFirst = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !found[0]) return;
+  const takeBest = (event: KeyboardEvent) => {
+    const best = bestOf(found, wanted);
+    if (event.key !== "Enter" || !best) return;
     event.preventDefault();
-    onChoose(found[0].kind);
+    onChoose(best.kind);
   };
   return (
     <div className={classes.chooser}>
@@ -44,7 +51,7 @@ export const KindChooser = ({ ledgerKind, onChoose }: Props) => {
         autoComplete="off"
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
-        onKeyDown={takeFirst}
+        onKeyDown={takeBest}
       />
       {found.length === 0 && <p>{t("kind.none")}</p>}
       <div className={classes.chapters}>
