@@ -1,3 +1,4 @@
+import { traceOf } from "../platform/log.ts";
 import { Problem } from "../platform/problem.ts";
 import { type Command, UsageFault } from "./command.ts";
 
@@ -46,8 +47,11 @@ async function runCommand(name: string, command: Command, args: string[]): Promi
       console.error(`${error.message}\nSee homeward ${name} --help`);
       return 2;
     }
-    if (!(error instanceof Problem)) throw error;
-    console.error(error.message);
+    console.error(error instanceof Problem ? error.message : unexpected(error));
     return 1;
   }
+}
+
+function unexpected(error: unknown): string {
+  return `Homeward met something it was not made for and stopped; what was under way was not done. Try again; if it stays, report this: ${traceOf(error) ?? String(error)}`;
 }
