@@ -10,7 +10,7 @@ import type { Language } from "./languages/language.ts";
 import { russian } from "./languages/ru/index.ts";
 import { layOut } from "./layout/lay-out.ts";
 import { classifyPeople } from "./people/classify-people.ts";
-import { findNameCandidates } from "./people/find-names.ts";
+import { findNameCandidates, isInitial } from "./people/find-names.ts";
 import { linkRoster } from "./people/link-roster.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
 import type { ReadContext, Reading } from "./reading.ts";
@@ -60,7 +60,9 @@ export function read(text: string, context: ReadContext): Reading {
       };
     }),
     mentions: people.mentions.map(({ from, to, person, rule }) => {
-      const { start, end } = offsets(page, from, to);
+      const { start, end: last } = offsets(page, from, to);
+      // The dot of an initial at the end belongs to the name: "Petrenko I. S."
+      const end = to - from > 1 && isInitial(page, to - 1) ? last + 1 : last;
       return { person: people.persons[person]?.id ?? "", start, end, text: text.slice(start, end), rule };
     }),
     statements,

@@ -43,6 +43,10 @@ export type EventWords = {
   placeNouns: ReadonlySet<string>;
   /** Prepositions before the one who is spoken to or met. */
   towards: ReadonlySet<string>;
+  /** Words before a state that holds somebody: "freed by Peru". */
+  holders: ReadonlySet<string>;
+  /** Says of a group that its members are in custody. */
+  heldWords: RegExp;
   possessives: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean }>>;
   /** Before a bare noun: it is asked for, not told. */
   wished: RegExp;

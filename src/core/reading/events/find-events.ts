@@ -26,18 +26,23 @@ function spanOf(scene: Scene, words: { from: number; to: number }): Span {
 }
 
 /** Who acts, and toward whom: "the minister sent a letter to the governor". */
-function partiesOf(scene: Scene, match: EventMatch, end: number): { by?: string; to?: string } {
+function partiesOf(scene: Scene, match: EventMatch, end: number, cases: Cases): { by?: string; to?: string } {
   const { page, language } = scene;
   const actor = subjectBefore(scene, match.sentence, match.from);
   const by = actor && resolveReference(scene, actor.reference, undefined);
   const toward = referencesIn(scene, match.to, Math.max(end, match.to)).find((one) => {
+    if (one.person !== undefined && cases.includes(one.person)) return false;
     if (one.from === match.to && one.kind !== "group") return true;
     return language.eventWords.towards.has(page.words[one.from - 1]?.lower ?? "") || one.from === match.to;
   });
   const beside = toward?.kind === "description" ? referenceAt(scene, toward.to) : undefined;
   const named = beside?.kind === "person" ? beside : undefined;
   const heard = toward && resolveReference(scene, named ?? toward, undefined);
-  return { ...(by ? { by: partyOf(scene, by) } : {}), ...(heard ? { to: partyOf(scene, heard) } : {}) };
+  const parties = { by: by && partyOf(scene, by), to: heard && partyOf(scene, heard) };
+  return {
+    ...(parties.by === undefined ? {} : { by: parties.by }),
+    ...(parties.to === undefined || parties.to === parties.by ? {} : { to: parties.to }),
+  };
 }
 
 type Previous = { match: EventMatch; event: ReadEvent } | undefined;
@@ -60,7 +65,7 @@ function eventOf(scene: Scene, match: EventMatch, cases: Cases, before: Previous
     ...spanOf(scene, span),
     ...(date ? { date } : {}),
     ...(place ? { place: spanOf(scene, place) } : {}),
-    ...(rule.parties ? partiesOf(scene, match, span.to) : {}),
+    ...(rule.parties ? partiesOf(scene, match, span.to, cases) : {}),
     rule: rule.name,
   };
 }

@@ -33,16 +33,21 @@ export function caseBefore(scene: Scene, cases: Cases, at: number, wanted?: "m" 
   return referencesIn(scene, at, at + toldSoon).find((one) => fits(scene, cases, one.person, wanted))?.person;
 }
 
+/** The person named just before and joined by "and" or a comma. */
+function linkedBefore(scene: Scene, reference: Reference): Reference | undefined {
+  const [before] = referencesBefore(scene, reference.from, 1);
+  const end = before && scene.page.words[before.to - 1]?.end;
+  const between = scene.page.text.slice(end ?? 0, scene.page.words[reference.from]?.start ?? 0);
+  return end !== undefined && scene.language.eventWords.listLink.test(between) ? before : undefined;
+}
+
 /** All names of a list that this one ends: "Ruiz and Bell", "Ruiz, Bell and Cole". */
 function listed(scene: Scene, reference: Reference): number[] {
   const found: number[] = [];
   let at: Reference | undefined = reference;
   while (at?.person !== undefined) {
     found.unshift(at.person);
-    const [before]: Reference[] = referencesBefore(scene, at.from, 1);
-    const end = before && scene.page.words[before.to - 1]?.end;
-    const between: string = scene.page.text.slice(end ?? 0, scene.page.words[at.from]?.start ?? 0);
-    at = end !== undefined && scene.language.eventWords.listLink.test(between) ? before : undefined;
+    at = linkedBefore(scene, at);
   }
   return found;
 }
@@ -52,13 +57,14 @@ function relativeBeside(scene: Scene, reference: Reference): number[] {
   const { words } = scene.page;
   const [next] = referencesIn(scene, reference.to + 1, reference.to + 5);
   const link = `${words[reference.to]?.gap ?? ""}${words[reference.to]?.text ?? ""}${words[reference.to + 1]?.gap ?? ""}`;
-  if (
-    next?.part !== "family" ||
-    next.from !== reference.to + 1 ||
-    !scene.language.eventWords.listLink.test(link)
-  )
-    return [];
-  const noun = words[next.head]?.stem;
+  const linked = next?.from === reference.to + 1 && scene.language.eventWords.listLink.test(link);
+  return next?.part === "family" && linked ? namedByPart(scene, next) : [];
+}
+
+/** The person whom the text names beside the same noun: "his wife Ana" for "his wife". */
+function namedByPart(scene: Scene, reference: Reference): number[] {
+  const { words } = scene.page;
+  const noun = words[reference.head]?.stem;
   for (const [person, roles] of scene.roles)
     if (roles.some((role) => words[role.head]?.stem === noun)) return [person];
   return [];
@@ -114,6 +120,14 @@ export function patientsOf(scene: Scene, reference: Reference, cases: Cases): st
     return reference.kind === "group" && reference.part !== "detainee"
       ? []
       : several(scene, reference, cases);
+  if (reference.part === "family" && reference.kind === "description") {
+    const [named] = namedByPart(scene, reference);
+    const person =
+      named ?? (reference.gender ? caseBefore(scene, cases, reference.from, reference.gender) : undefined);
+    const beside = linkedBefore(scene, reference);
+    const all = [...(beside ? listed(scene, beside) : []), ...(person === undefined ? [] : [person])];
+    return [...new Set(all)].map((one) => idOf(scene, one));
+  }
   if (reference.kind === "pronoun" || (reference.kind === "description" && reference.part === "detainee")) {
     const person = caseBefore(scene, cases, reference.from, reference.gender);
     if (person !== undefined) return [idOf(scene, person)];

@@ -5,7 +5,7 @@ const closers: Readonly<Record<string, string>> = { "«": "»", "“": "”", "�
 /** Longest quotation that is believed when its closing mark stands in a later paragraph. */
 const longestRun = 12;
 
-type Open = { start: number; mark: string; blocks: number };
+type Open = { start: number; mark: string; blocks: number; depth: number };
 
 function isOpening(text: string, at: number): boolean {
   const before = text[at - 1];
@@ -38,13 +38,15 @@ export function findQuotations(text: string, blocks: readonly Block[], words: re
     for (let at = block.start; at < block.end; at++) {
       const sign = text[at] ?? "";
       if (open && at === block.start && sign === open.mark) continue;
-      if (open && closers[open.mark]?.includes(sign) && !(sign === '"' && isOpening(text, at))) {
+      if (open && sign === open.mark && sign !== '"') open.depth++;
+      else if (open && open.depth > 0 && closers[open.mark]?.includes(sign)) open.depth--;
+      else if (open && closers[open.mark]?.includes(sign) && !(sign === '"' && isOpening(text, at))) {
         close(open.start, at + 1, true);
         open = undefined;
       } else if (sign in closers && isOpening(text, at)) {
         // A second opening mark of the same kind shows that the first was never closed.
         if (open && sign === open.mark && sign === '"') close(open.start, unclosedEnd(text, open, at), false);
-        if (!open || sign === '"') open = { start: at, mark: sign, blocks: 0 };
+        if (!open || sign === '"') open = { start: at, mark: sign, blocks: 0, depth: 0 };
       }
     }
     if (!open) return;

@@ -16,6 +16,12 @@ export function adjoins(word: Word, last: Word | undefined, language: Language):
 
 const isAcronym = (word: Word): boolean => word.text.length > 1 && word.text === word.text.toUpperCase();
 
+/** One capital letter with a dot: "T. Olsen", "Петренко И. С." */
+export function isInitial(page: Page, at: number): boolean {
+  const word = page.words[at];
+  return word?.text.length === 1 && word.capital && page.text[word.end] === ".";
+}
+
 /** How many words from here on name a place or a people. */
 export function placeLength(page: Page, language: Language, at: number): number {
   const first = page.words[at];
@@ -39,6 +45,7 @@ function classify(page: Page, language: Language, at: number): WordClass {
     (nextMayBeName || !(names.things.has(word.stem) || placeLength(page, language, at)))
   )
     return "given";
+  if (isInitial(page, at)) return "plain";
   if (!word.capital) return names.particles.has(word.text) ? "particle" : "thing";
   if (names.patronymic?.test(word.lower)) return "patronymic";
   if (names.titles.has(word.lower)) return "title";
@@ -131,6 +138,10 @@ function judgeRun(page: Page, language: Language, run: Run, titled: boolean): Ve
   const thing = isPartOfThing(page, language, run);
   const loose = isTitleCase(page, run.from);
   if (!first || words.length > 6) return undefined;
+  const lone = words.filter((word) => !isInitial(page, word.index));
+  if (lone.length === 1 && lone[0] && lone[0].text.length > 2)
+    return { sure: !thing && !loose, rule: "initials" };
+  if (lone.length === 0) return undefined;
   if (words.some((word) => names.patronymic?.test(word.lower))) return { sure: true, rule: "patronymic" };
   if (thing) return undefined;
   const leading = names.leadingFamilyNames.has(first.lower);

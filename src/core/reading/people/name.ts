@@ -31,6 +31,7 @@ export function takeApart(words: readonly Word[], language: Language): NameParts
   const gender = language.names.genderOf?.(parts) ?? (named && genderOf(named, language));
   if (!first || !last || parts.length === 1) return { given: [], family: first && partKey(first), gender };
   const familyFirst =
+    last.text.length === 1 ||
     language.names.leadingFamilyNames.has(first.lower) ||
     (first.text === first.text.toUpperCase() &&
       last.text !== last.text.toUpperCase() &&

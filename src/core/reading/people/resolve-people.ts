@@ -73,7 +73,9 @@ function describe(
 ): Person[] {
   const taken = new Set<string>();
   return register.drafts.map((draft, index) => {
-    const printed = draft.words.map((word) => word.text).join(" ");
+    const printed = draft.words
+      .map((word) => (word.text.length === 1 ? `${word.text}.` : word.text))
+      .join(" ");
     const name =
       language.names.baseForm?.([draft.words, ...(forms.get(index) ?? [])], draft.gender) ?? printed;
     const plain = anyAscii(draft.family ?? printed)

@@ -65,6 +65,9 @@ export type ReferenceWords = {
   /** Opens a description of somebody not told of before ("a", "one"). */
   indefinite: ReadonlySet<string>;
   headOfState: RegExp;
+  /** Prepositions of place, and verb forms without a subject, by which "in the embassy they said" names a speaker. */
+  locatives: ReadonlySet<string>;
+  spokenThere?: RegExp;
   /** A party's words in their base form, where the language declines them; `head` counts from the first. */
   baseForm?: (words: readonly Word[], head: number, plural: boolean) => string;
   /** Forms of nouns that can be a subject; a language without cases has none to tell. */

@@ -41,6 +41,8 @@ export type CueWords = {
   plainAsks: ReadonlySet<string>;
   /** Words that link what is judged to the judgement: "accused X of", "described X as". */
   judgementLinks: ReadonlySet<string>;
+  /** What opens a sentence that points back to the one before ("об этом"). */
+  aboutThis: ReadonlySet<string>;
   /** Whether a clause may follow without "that". */
   bareClauses: boolean;
   /** Verbs whose plain object is what is said: "подтвердил факт отправки". */

@@ -17,20 +17,23 @@ function readFrame(frame: Frame): { draft: StatementDraft; rule: string } | unde
   return undefined;
 }
 
-/** "He said …, Interfax reported": the outlet at the end only handed the words on. */
-function mediumOf(frames: readonly Frame[]): { name: string; at: number; frame: Frame } | undefined {
+/** "…, Ruiz said on Monday", "…, Interfax reported" at the end of a sentence: where the words before it end. */
+type Tail = { frame: Frame; at: number; medium: string | undefined };
+
+function tailOf(frames: readonly Frame[]): Tail | undefined {
   const frame = frames.at(-1);
-  if (!frame || frames.length < 2) return undefined;
-  const { scene, sentence, cue } = frame;
-  const source =
-    cue.kind === "source" ? referencesIn(scene, cue.to, sentence.to)[0] : frame.subject?.reference;
-  if (source?.kind !== "organisation" || (cue.kind !== "source" && frame.place === "shared"))
-    return undefined;
-  const at = cue.kind === "source" ? cue.from : Math.min(cue.from, source.from);
-  const ends = Math.max(cue.to, source.to) >= sentence.to - 2;
-  return ends && /[,»”"]/u.test(scene.page.words[at]?.gap ?? "")
-    ? { name: plainText(scene, source.from, source.to), at, frame }
-    : undefined;
+  if (!frame || frames.length < 2 || frame.cue.kind === "ask" || frame.cue.kind === "judge") return undefined;
+  const { scene, sentence, cue, subject } = frame;
+  const isSource = cue.kind === "source";
+  const source = isSource ? referencesIn(scene, cue.to, sentence.to)[0] : subject?.reference;
+  if (!source || (!isSource && (frame.place === "shared" || !subject))) return undefined;
+  const at = isSource ? cue.from : Math.min(cue.from, subject?.from ?? cue.from);
+  const rest = sentence.to - Math.max(cue.to, isSource ? source.to : (subject?.to ?? cue.to));
+  if (rest > (isSource ? 2 : 4) || !/[,»”"]/u.test(scene.page.words[at]?.gap ?? "")) return undefined;
+  // An outlet at the end only handed the words on.
+  const medium =
+    source.kind === "organisation" && rest <= 2 ? plainText(scene, source.from, source.to) : undefined;
+  return { frame, at, medium };
 }
 
 function tellSentence(
@@ -40,19 +43,18 @@ function tellSentence(
   quotations: readonly Quotation[],
 ): void {
   const inQuotation = (word: number) => quotations.some((one) => one.from <= word && word < one.to);
-  const cues = findCues(scene, sentence, inQuotation);
+  const found = findCues(scene, sentence, inQuotation);
+  // Headlines leave out too much for anything but plain speech.
+  const cues = isHeadline(scene.page, sentence) ? found.filter(({ kind }) => kind === "say") : found;
   const frames = framesOf(scene, sentence, cues, quotations);
-  const medium = mediumOf(frames);
+  const tail = tailOf(frames);
   let told = 0;
   for (const frame of frames) {
-    if (frame === medium?.frame && told > 0) continue;
-    const found = readFrame(
-      medium && frame !== medium.frame ? { ...frame, limit: Math.min(frame.limit, medium.at) } : frame,
-    );
-    if (
-      found &&
-      teller.tell(found.draft, { sentence, cue: frame.cue, rule: found.rule, medium: medium?.name })
-    )
+    if (frame === tail?.frame && tail.medium !== undefined && told > 0) continue;
+    const bounded =
+      tail && frame !== tail.frame ? { ...frame, limit: Math.min(frame.limit, tail.at) } : frame;
+    const read = readFrame(bounded);
+    if (read && teller.tell(read.draft, { sentence, cue: frame.cue, rule: read.rule, medium: tail?.medium }))
       told++;
   }
   const [alone] = quotations;

@@ -79,7 +79,13 @@ function clauseStart(scene: Scene, sentence: Sentence, at: number): number {
   const { words } = scene.page;
   let start = at;
   while (start > sentence.from && !breaks(words[start]?.gap)) {
-    if (scene.language.cues.clauseOpeners.has(words[start - 1]?.lower ?? "")) break;
+    const before = words[start - 1]?.lower ?? "";
+    // A verb of speech opens a clause as "that" does: "Ruiz said | his wife was arrested".
+    if (
+      scene.language.cues.clauseOpeners.has(before) ||
+      (start < at && scene.language.cues.entries.has(before))
+    )
+      break;
     start--;
   }
   return start;
@@ -120,7 +126,19 @@ export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): S
   const gap = scene.page.words[end]?.gap ?? "";
   if (/["“”«»]/u.test(gap)) return undefined;
   if (/[,—–(]/u.test(gap)) return acrossApposition(scene, sentence, end);
-  return subjectIn(scene, clauseStart(scene, sentence, end), end);
+  const start = clauseStart(scene, sentence, end);
+  return subjectIn(scene, start, end) ?? locativeSubject(scene, start, end);
+}
+
+/** "В посольстве заявили": where people spoke stands for who spoke. */
+function locativeSubject(scene: Scene, from: number, to: number): Subject | undefined {
+  const { locatives, spokenThere } = scene.language.references;
+  const verb = scene.page.words[to]?.lower ?? "";
+  if (!spokenThere?.test(verb)) return undefined;
+  const reference = referencesIn(scene, from, to).find(
+    (one) => one.kind === "organisation" && locatives.has(scene.page.words[one.from - 1]?.lower ?? ""),
+  );
+  return reference && { reference, from: reference.from - 1, to: reference.to };
 }
 
 /** The subject of a verb, looked for after it: "said Ana Ruiz, a judge". */

@@ -40,10 +40,14 @@ function closesClause({ scene, sentence }: { scene: Scene; sentence: Sentence },
 
 function invertedSubject(scene: Scene, sentence: Sentence, cue: Cue): Subject | undefined {
   const gap = scene.page.words[cue.from]?.gap ?? "";
+  const opening = scene.page.words
+    .slice(sentence.from, Math.min(cue.from, sentence.from + 3))
+    .map(({ lower }) => lower);
   const led =
     cue.from === sentence.from ||
     /[,"”»—–-]/u.test(gap) ||
-    scene.language.cues.asWords.has(scene.page.words[cue.from - 1]?.lower ?? "");
+    scene.language.cues.asWords.has(scene.page.words[cue.from - 1]?.lower ?? "") ||
+    (cue.from - sentence.from <= 2 && scene.language.cues.aboutThis.has(opening.join(" ")));
   if (!led) return undefined;
   const subject = subjectAfter(scene, sentence, cue);
   if (subject && /["”»]/u.test(gap)) return subject;

@@ -292,6 +292,19 @@ export const accordingTo: StatementRule = {
   },
 };
 
+/** `Об этом сообщил адвокат.`: the sentence before is what was said. */
+export const aboutThis: StatementRule = {
+  name: "about-this",
+  read: (frame) => {
+    const { scene, sentence, cue, subject } = frame;
+    const before = scene.page.sentences[sentence.index - 1];
+    const opening = scene.page.words.slice(sentence.from, cue.from).map((word) => word.lower);
+    if (cue.kind !== "say" || !subject || !before || !scene.language.cues.aboutThis.has(opening.join(" ")))
+      return undefined;
+    return { subject, content: [[startOf(scene.page, before.from), sentenceEnd(scene.page, before)]] };
+  },
+};
+
 /** `Как сообщил адвокат, …`: an inserted clause names who says the rest. */
 export const asSaid: StatementRule = {
   name: "as-said",

@@ -61,6 +61,7 @@ export const cueWords: CueWords = {
     "demanded demands demanding requested requests requesting called calls calling appealed",
   ),
   judgementLinks: wordSet("of as for a an"),
+  aboutThis: new Set(),
   bareClauses: true,
   plainObjects: new Set(),
   needLink: wordSet(

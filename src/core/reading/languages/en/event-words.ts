@@ -19,6 +19,9 @@ export const eventWords: EventWords = {
   placePrepositions: wordSet("in at near from outside"),
   placeNouns: wordSet("airport prison colony hotel"),
   towards: wordSet("to with from on before"),
+  holders: wordSet("by"),
+  heldWords:
+    /\b(?:prison|jail|serving|held|imprison|sentenced|incarcerat|detain|inmates|custody|doing time)/iu,
   possessives: { his: { gender: "m" }, her: { gender: "f" }, their: { plural: true } },
   wished:
     /\b(?:demand|urg|call|ask|request|seek|sought|appeal|need|plea|press|conditions?|efforts?|negotiat|campaign|hop(?:e|ing)|for|announc)\p{L}*\b[^,;]*$/iu,

@@ -15,7 +15,7 @@ const descriptions: Readonly<Record<Part, string>> = {
     "defendant prisoner inmate detainee suspect convict captive hostage pilot businessman hacker student missionary agent operative citizen national man woman athlete sailor soldier tourist teacher professor activist worker",
   speaker: "spokesman spokeswoman spokesperson representative",
   official:
-    "minister secretary official commissioner ombudsman ombudswoman senator lawmaker congressman congresswoman governor mayor chief director head chairman chairwoman deputy undersecretary officer warden general",
+    "minister secretary counterpart official commissioner ombudsman ombudswoman senator lawmaker congressman congresswoman governor mayor chief director head chairman chairwoman deputy undersecretary officer warden general",
   other: "expert analyst doctor witness source victim friend neighbor neighbour colleague author",
 };
 
@@ -89,6 +89,7 @@ export const referenceWords: ReferenceWords = {
   ),
   links: wordSet("of for to in at on from with"),
   genitiveFollows: false,
+  locatives: new Set(),
   articles: wordSet("the a an"),
   indefinite: wordSet("a an one another some"),
   headOfState: /\bhead of (?:the )?(?:russian )?state\b/iu,

@@ -74,6 +74,7 @@ export const cueWords: CueWords = {
   tellers: new Set(),
   plainAsks: new Set([...asked]),
   judgementLinks: wordSet("в за как"),
+  aboutThis: phraseSet("об этом, это, эту информацию"),
   bareClauses: false,
   needLink: new Set(),
   plainObjects: wordSet(

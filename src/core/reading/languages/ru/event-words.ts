@@ -24,6 +24,8 @@ export const eventWords: EventWords = {
     ),
   ),
   towards: wordSet("к ко с со перед у от"),
+  holders: wordSet("властями"),
+  heldWords: /тюрьм|колони|осужд|отбыва|содерж|заключ|арест|задерж|под стражей/iu,
   possessives: { его: { gender: "m" }, её: { gender: "f" }, ее: { gender: "f" }, их: { plural: true } },
   wished:
     /(?<!\p{L})(?:требу|потребова|призва|призыва|проси|попроси|просьб|добива|услови|за|о|об)\p{L}*(?!\p{L})[^,;]*$/iu,

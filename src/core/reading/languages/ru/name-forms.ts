@@ -79,6 +79,7 @@ export function baseForm(forms: readonly (readonly Word[])[], gender: Gender | u
         return shown(part, part.lower.replace(/н(?:ы|е|у|ой)$/u, "на"));
       return shown(part, familyBase(part.lower, gender));
     })
+    .map((word) => (word.length === 1 ? `${word}.` : word))
     .map((word) => (word === word.toUpperCase() && word.length > 2 ? capitalised(word.toLowerCase()) : word))
     .join(" ");
 }

@@ -1,5 +1,6 @@
 import type { StatementRule } from "../../statements/frame.ts";
 import {
+  aboutThis,
   accordingTo,
   afterQuotation,
   asked,
@@ -16,6 +17,7 @@ export const statementRules: readonly StatementRule[] = [
   colonBeforeBlock,
   accordingTo,
   asSaid,
+  aboutThis,
   afterQuotation,
   beforeQuotation,
   clauseBefore,
