@@ -73,6 +73,10 @@ describe("what is sent", () => {
     expect(body.refused).toMatchObject([{ id: "document.too-large" }]);
   });
 
+  it("is refused if it is nothing at all", async () => {
+    expect((await send(caseworker, {}, letter)).problem.id).toBe("input.invalid");
+  });
+
   it("of all files together is limited too", async () => {
     const files = {
       a: new Uint8Array(49_000_000),

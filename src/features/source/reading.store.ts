@@ -11,6 +11,7 @@ export const findTextForReading = async (trx: Trx, id: string) => {
       "id",
       "state",
       "title",
+      "filename",
       "outlet",
       "published",
       "lang",
@@ -29,7 +30,7 @@ export const findTextForReading = async (trx: Trx, id: string) => {
   return {
     ...{ id: row.id, state: row.state, text: row.body, audience: row.audience },
     ...{ origin: row.origin, receivedOn: row.received_on, ownAudience: row.own_audience },
-    ...{ title: row.title ?? undefined, outlet: row.outlet ?? undefined },
+    ...{ filename: row.filename, title: row.title ?? undefined, outlet: row.outlet ?? undefined },
     ...{ published: row.published ?? undefined, lang: row.lang ?? undefined },
     ...{ reprintOf: row.reprint_of ?? undefined, forLedger: row.for_ledger ?? undefined },
   };

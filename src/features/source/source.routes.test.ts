@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { anActor, caseworker, reader, stranger, supervisor } from "../../../tests/support/actors.ts";
 import { testApi, testMeans, today } from "../../../tests/support/api.ts";
 import { uploader, workOff } from "../../../tests/support/sources.ts";
+import { createApi } from "../../platform/http/api.ts";
+import { securityHeaders } from "../../platform/http/security-headers.ts";
 import { changeLedgerAccess, openCase } from "../case/case.contract.ts";
 import { caseRoutes } from "../case/index.ts";
 import { ledgerRoutes } from "../ledger/index.ts";
@@ -190,6 +192,32 @@ describe("what is said of a source", () => {
       [caseworker.userId, "source.changed"],
     ]);
     expect(JSON.stringify(events)).not.toContain("secret");
+  });
+});
+
+describe("the document as received", () => {
+  it("is handed out to keep, so that a browser runs nothing of it, to those who may see the source", async () => {
+    const page = "<script>alert(1)</script>";
+    const { body } = await send(caseworker, { "страница «1».html": page }, { origin: "letter" });
+    const path = `/api/sources/${body.added[0]?.id}/file`;
+    const api = createApi(desk.means.log);
+    let who = caseworker;
+    api.hono.use("*", securityHeaders);
+    api.hono.use("*", async (context, next) => {
+      context.set("actor", who);
+      await next();
+    });
+    sourceRoutes(api, desk.means);
+    const file = await api.hono.request(path);
+    expect(await file.text()).toBe(page);
+    expect(Object.fromEntries(file.headers)).toMatchObject({
+      "content-type": "application/octet-stream",
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent("страница «1».html")}`,
+      "content-security-policy": "sandbox; default-src 'none'",
+      "x-content-type-options": "nosniff",
+    });
+    who = stranger;
+    expect((await api.hono.request(path)).status).toBe(404);
   });
 });
 

@@ -10,11 +10,6 @@ export const sourceRoutes = (api: Api, means: Means): void => {
   api.serve(contract.listSources, (actor, request) => list(actor, means, request));
   api.serve(contract.countInWork, (actor) => progress(actor, means));
   api.serve(contract.getSource, (actor, { params }) => viewSource(actor, means, params.sourceId));
-  // Whatever the document is, a browser that opens it here runs nothing of it.
-  api.hono.use("/api/sources/:sourceId/file", async (context, next) => {
-    await next();
-    context.header("Content-Security-Policy", "sandbox; default-src 'none'");
-  });
   api.serveFile(contract.getSourceFile, "application/octet-stream", (actor, { params }) =>
     takeFile(actor, means, params.sourceId),
   );

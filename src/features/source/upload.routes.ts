@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Actor } from "../../core/access/access.ts";
 import type { ReceivedFile } from "../../platform/documents/conversion.ts";
 import type { Api } from "../../platform/http/api.ts";
+import { invalid } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { Problem } from "../../platform/problem.ts";
 import { addDocument, type Details } from "./intake.service.ts";
@@ -43,6 +44,7 @@ export const uploadRoute = (api: Api, means: Means): void => {
   api.hono.openapi(route, async (context) => {
     const { files = [], text = "", ...details } = context.req.valid("form");
     const documents = await Promise.all([files].flat().map(received));
+    if (documents.length === 0 && text.trim() === "") throw invalid("Send at least one file, or a text.");
     // A title names one document; several have their own.
     const title = documents.length === 1 ? details.title : undefined;
     const answer = await addAll(context.get("actor"), means, documents, { ...details, title });

@@ -115,7 +115,13 @@ export const createApi = (log: Log): Api => {
       hono.openapi(routeOf(endpoint, mediaType), async (context) => {
         const { bytes, filename } = await handler(context.get("actor"), requestOf(endpoint, context));
         const name = `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`;
-        return context.body(bytes.slice(), 200, { "content-type": mediaType, "content-disposition": name });
+        return context.body(bytes.slice(), 200, {
+          "content-type": mediaType,
+          "content-disposition": name,
+          "x-content-type-options": "nosniff",
+          // Whatever the file is, a browser that shows it after all runs nothing of it.
+          "content-security-policy": "sandbox; default-src 'none'",
+        });
       });
     },
   };

@@ -4,8 +4,7 @@ import { NONCE, type SecureHeadersVariables, secureHeaders } from "hono/secure-h
 const own = "'self'";
 const none = "'none'";
 
-/** What a page may load and who may show it: everything from here, nothing from and nothing to elsewhere. */
-export const securityHeaders: MiddlewareHandler<{ Variables: SecureHeadersVariables }> = secureHeaders({
+const forPages = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: [none],
     scriptSrc: [own],
@@ -28,6 +27,24 @@ export const securityHeaders: MiddlewareHandler<{ Variables: SecureHeadersVariab
   strictTransportSecurity: false,
   permissionsPolicy: { camera: [], microphone: [], geolocation: [], browsingTopics: [] },
 });
+
+const policy = "content-security-policy";
+
+/**
+ * What a page may load and who may show it: everything from here, nothing from and nothing to elsewhere.
+ * A stricter policy that an answer brings along stands.
+ */
+export const securityHeaders: MiddlewareHandler<{ Variables: SecureHeadersVariables }> = async (
+  context,
+  next,
+) => {
+  let brought: string | null = null;
+  await forPages(context, async () => {
+    await next();
+    brought = context.res.headers.get(policy);
+  });
+  if (brought !== null) context.header(policy, brought);
+};
 
 /** Nothing that the API says is kept by a browser or a proxy. */
 export const neverStored: MiddlewareHandler = async (context, next) => {
