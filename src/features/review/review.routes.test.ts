@@ -372,6 +372,24 @@ describe("a group", () => {
   });
 });
 
+describe("several names of one group", () => {
+  it("are suggested the affair that one of them is linked to", async () => {
+    const words = "The sailors were visited on 5 May 2030. Our citizens were visited on 6 May 2030.";
+    const visit = (about: string, day: string) => ({
+      ...{
+        type: "visit" as const,
+        words: `${about} were visited on ${day} May 2030`,
+        date: `2030-05-0${day}`,
+      },
+      persons: [`group:${about}`],
+    });
+    const sourceId = await readIn(words, { events: [visit("The sailors", "5"), visit("Our citizens", "6")] });
+    const affair = await openFrom(sourceId, "group:The sailors", "The sailors of the Vella", "affair");
+    const [, others] = (await look(sourceId)).subjects;
+    expect(others?.suggestions).toMatchObject([{ ledgerId: affair, title: "The sailors of the Vella" }]);
+  });
+});
+
 describe("undoing", () => {
   it("withdraws what was accepted, with the reason, and opens the proposal again", async () => {
     const sourceId = await readIn();

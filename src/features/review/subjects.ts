@@ -46,18 +46,25 @@ const describer = async (
   const suggestPeople = await peopleSuggester(trx);
   const linkedBefore = await filesLinkedBefore(trx, sourceId, ids.filter(isGroup));
   const toJoin = await joiners(trx, ids, links);
+  // One group has many names in a text: "the sailors", "our citizens", "all of them".
+  const linkedHere = [...links.values()].flatMap((link) =>
+    link !== "not ours" && link.kind === "affair" ? [link] : [],
+  );
   return (id: string): Subject => {
     const link = links.get(id);
     const name = named.get(id)?.name ?? id.replace(/^\w+:/u, "");
     const before = linkedBefore
       .filter((row) => row.subject === id)
-      .map((row) => ({ ledgerId: row.ledger_id, title: row.title ?? "", score: 1, why: [] }));
+      .map((row) => ({ ledgerId: row.ledger_id, title: row.title ?? "" }));
+    const affairs = [...new Map([...before, ...linkedHere].map((one) => [one.ledgerId, one])).values()];
     const mentions = reading.mentions.filter((mention) => mention.person === id);
     return {
       ...{ id, name, isGroup: isGroup(id) },
       mentions: mentions.map(({ start, end }) => ({ start, end })),
       ...(link && { link }),
-      suggestions: isGroup(id) ? before : suggestPeople(name, named.get(id)?.roster),
+      suggestions: isGroup(id)
+        ? affairs.map(({ ledgerId, title }) => ({ ledgerId, title, score: 1, why: [] }))
+        : suggestPeople(name, named.get(id)?.roster),
       toJoin: link && link !== "not ours" && link.kind === "affair" ? (toJoin.get(link.ledgerId) ?? []) : [],
     };
   };

@@ -40,7 +40,8 @@ export const viewReview = (actor: Actor, means: Means, sourceId: string) =>
     const proposals = await listProposals(trx, sourceId);
     const links = await linksOf(trx, sourceId);
     await recordEvent(trx, actor, { action: "source.viewed", sourceId });
-    const { id, title = "", outlet, published, origin, receivedOn, lang, text } = source;
+    const { id, outlet, published, origin, receivedOn, lang, text } = source;
+    const title = source.title ?? source.filename;
     return {
       source: { id, title, outlet, published, origin, receivedOn, lang, text },
       readAt: reading?.readAt,

@@ -10,11 +10,12 @@ export const arrest: EventRule = ({ claim, place, country, agency }) =>
 const near = ({ scene, event, subjects }: EventView, field: "facility" | "country") =>
   factsNear(scene, field, { ...event, persons: subjects })[0];
 
-/** Being held, or moved to another place: the facility and country of the same sentence go with it. */
+/** Being held, or moved: the facility and country of the same sentence go with it; without place or date it says nothing. */
 export const custody: EventRule = (view) => {
   const { claim, event, words, place, agency } = view;
   const facility = near(view, "facility");
   const country = near(view, "country");
+  if (!facility && !country && !place && !view.country && !view.on) return undefined;
   return claim(
     "custody",
     {

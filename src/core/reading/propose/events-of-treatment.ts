@@ -47,15 +47,22 @@ const results: Choices<"negative" | "positive"> = [
 const testedFor =
   /(?:\bfor|(?<!\p{L})на)\s+(?:the\s+)?(\p{L}[\p{L}\p{N} -]{2,60}?)(?=[,.;]|\s+(?:in|at|on|and|в|и)\s|$)/iu;
 
+// The clause that says it: "the results are negative", within its punctuation.
+const resultClause = /[^,.;:!?"“”«»]*(?:negative|positive|отрицательн|положительн)[^,.;:!?"“”«»]*/iu;
+
 /** A result may stand in the sentence of the test or in the one after it. */
 const resultOf = ({ scene, event }: EventView) => {
   const at = scene.sentences.findIndex((sentence) => overlap(sentence, event));
-  const near = scene.sentences.slice(at, at + 2);
-  return near.flatMap(({ start, end }) => {
-    const words = scene.text.slice(start, end).trimEnd();
-    const result = /result|результат|test|тест|анализ/iu.test(words) ? choose(words, results) : undefined;
-    return result ? [{ result, span: { start, end: start + words.length, text: words } }] : [];
-  })[0];
+  for (const { start, end } of scene.sentences.slice(at, at + 2)) {
+    const words = scene.text.slice(start, end);
+    const clause = resultClause.exec(words);
+    const result = clause && /result|результат|test|тест|анализ/iu.test(words) && choose(clause[0], results);
+    if (!result) continue;
+    const from = start + clause.index + (clause[0].length - clause[0].trimStart().length);
+    const text = clause[0].trim();
+    return { result, span: { start: from, end: from + text.length, text } };
+  }
+  return undefined;
 };
 
 /** A test, a treatment, or else a state of health. */
@@ -63,11 +70,10 @@ export const medical: EventRule = (view) => {
   const { claim, words, place } = view;
   if (testWords.test(words)) {
     const found = resultOf(view);
-    const isPrinted = found && /\S/u.test(found.span.text);
     return claim(
       "test",
       { test: clip(testedFor.exec(words)?.[1] ?? words), result: found?.result, where: place },
-      { spans: isPrinted ? [found.span] : [] },
+      { spans: found ? [found.span] : [] },
     );
   }
   if (careWords.test(words))

@@ -149,7 +149,13 @@ describe("what did not happen is not a fact", () => {
     const given: Invented = {
       persons: lot,
       events: [
-        { type: "detention", words: "was allegedly held in Vella", persons: ["lot"], status: "alleged" },
+        {
+          type: "detention",
+          words: "was allegedly held in Vella",
+          persons: ["lot"],
+          status: "alleged",
+          place: "Vella",
+        },
       ],
     };
     expect(read(arrest, given).filter(({ claim }) => claim.kind === "custody")).toEqual([]);
@@ -274,6 +280,30 @@ describe("what was raised, and what came back", () => {
       toLevel: "ambassador",
       channel: "letter",
       asks: [{ kind: "humanitarian release", words: "release Arkady Lot on humanitarian grounds" }],
+    });
+  });
+
+  it("knows them in Russian too", () => {
+    const russian =
+      "Министр иностранных дел Ада Квилл направила послание послу Оуэну Марру с просьбой о помиловании Аркадия Лота.";
+    const persons = {
+      lot: { name: "Аркадий Лот", class: "case" as const, as: ["Аркадия Лота"] },
+      quill: { name: "Ада Квилл", class: "official" as const, as: ["Ада Квилл"] },
+      marr: { name: "Оуэн Марр", class: "official" as const, as: ["Оуэну Марру"] },
+    };
+    const events = [{ ...sent, words: russian.slice(0, -1) }];
+    const [raised] = read(russian, { lang: "ru", persons, events }).filter(
+      ({ claim }) => claim.kind === "representation",
+    );
+    expect(raised?.claim.body).toMatchObject({
+      ...{
+        by: "Ада Квилл",
+        level: "minister",
+        toPerson: "Оуэн Марр",
+        toLevel: "ambassador",
+        channel: "letter",
+      },
+      asks: [{ kind: "clemency", words: "помиловании Аркадия Лота" }],
     });
   });
 

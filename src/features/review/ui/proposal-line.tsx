@@ -40,7 +40,8 @@ export const ProposalLine = ({ proposal }: { proposal: ProposalView }) => {
 const Said = ({ proposal: { claim, rule } }: { proposal: ProposalView }) => {
   const t = useWords();
   const { on, saidBy, kind } = claim;
-  const isDated = kindOf(kind).on !== "none";
+  const { on: date, line } = kindOf(kind);
+  const isDated = date !== "none" && (on !== undefined || line !== false);
   return (
     <>
       <KindLabel found={foundBy(rule)}>{t.say(kindOf(kind).label)}</KindLabel>{" "}

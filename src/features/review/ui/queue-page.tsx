@@ -64,7 +64,9 @@ const Queue = ({ sources }: { sources: QueueLine[] }) => {
       {
         id: "open",
         header: t("queue.open"),
-        cell: (line) => t("queue.ofAll", { open: line.open, all: line.all }),
+        cell: (line) => (
+          <span className={classes.figures}>{t("queue.ofAll", { open: line.open, all: line.all })}</span>
+        ),
         sortBy: (line) => line.open,
         figures: true,
       },

@@ -3,6 +3,7 @@ import { useAction, useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { useGo } from "../../../web/location.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
 import { getReviewQueue, readAgain } from "../review.contract.ts";
+import classes from "./review.module.css";
 import { reviewAnswers } from "./use-deciding.ts";
 import { useDesk } from "./use-desk.ts";
 import { useWords } from "./words.ts";
@@ -17,7 +18,7 @@ export const ReviewActions = ({ left, onKeys }: Props) => {
     <>
       {left === 0 && <NextSource sourceId={review.source.id} />}
       {review.mayDecide && <ReadAgain sourceId={review.source.id} />}
-      <Button variant="default" onClick={onKeys}>
+      <Button variant="default" onClick={onKeys} className={classes.keys}>
         {t("page.keys")} ?
       </Button>
     </>

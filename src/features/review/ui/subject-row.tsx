@@ -48,7 +48,12 @@ const Linked = ({ subject, link, onChange }: LinkedProps) => {
           </PageLink>
         )}
         {review.mayDecide && (
-          <Button size="compact-sm" variant="subtle" onClick={onChange}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={`${t("people.change")}: ${subject.name}`}
+            onClick={onChange}
+          >
             {t("people.change")}
           </Button>
         )}
@@ -68,43 +73,57 @@ const Linked = ({ subject, link, onChange }: LinkedProps) => {
   );
 };
 
-const Choices = ({ subject, onDone }: { subject: Subject; onDone: () => void }) => {
+type ChoicesProps = { subject: Subject; onDone: () => void };
+
+/** The likeliest file first; the other ways stand behind it. */
+const Choices = ({ subject, onDone }: ChoicesProps) => {
   const t = usePeopleWords();
-  const [asked, ask] = useState<"open" | "choose">();
+  const [isOther, setIsOther] = useState(false);
   const { link, isPending } = useLink(subject.id, onDone);
   const [best] = subject.suggestions;
-  const kind = subject.isGroup ? "affair" : "case";
+  if (!best || isOther || subject.link) return <OtherWays subject={subject} onDone={onDone} />;
+  const yes = t(subject.isGroup ? "people.yesAffair" : "people.yes");
   return (
     <div className={classes.choices}>
-      {best && (
-        <div className={classes.suggestion}>
-          <span>{t("people.isCase", { title: best.title })}</span>
-          <Button
-            size="compact-sm"
-            loading={isPending}
-            aria-label={`${subject.name} → ${best.title}: ${t(subject.isGroup ? "people.yesAffair" : "people.yes")}`}
-            onClick={() => link({ ledgerId: best.ledgerId })}
-          >
-            {t(subject.isGroup ? "people.yesAffair" : "people.yes")}
-          </Button>
-          {best.why.length > 0 && (
-            <span className={classes.quiet}>{best.why.map((why) => t.say(why)).join(" ")}</span>
-          )}
-        </div>
-      )}
+      <span>{t("people.isCase", { title: best.title })}</span>
       <div className={classes.ways}>
-        <Button size="compact-sm" variant="default" onClick={() => ask("open")}>
-          {t(kind === "case" ? "people.openCase" : "people.openAffair")}
+        <Button
+          size="compact-sm"
+          loading={isPending}
+          aria-label={`${subject.name} → ${best.title}: ${yes}`}
+          onClick={() => link({ ledgerId: best.ledgerId })}
+        >
+          {yes}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => ask("choose")}>
-          {t("people.choose")}
+        <Button size="compact-sm" variant="default" onClick={() => setIsOther(true)}>
+          {t(subject.isGroup ? "people.another" : "people.somebodyElse")}
         </Button>
-        {subject.link !== "not ours" && (
-          <Button size="compact-sm" variant="subtle" onClick={() => link({ ignore: true })}>
-            {t(subject.isGroup ? "people.notOursGroup" : "people.notOurs")}
-          </Button>
-        )}
       </div>
+      {best.why.length > 0 && (
+        <span className={classes.quiet}>{best.why.map((why) => t.say(why)).join(" ")}</span>
+      )}
+    </div>
+  );
+};
+
+const OtherWays = ({ subject, onDone }: ChoicesProps) => {
+  const t = usePeopleWords();
+  const [asked, ask] = useState<"open" | "choose">();
+  const { link } = useLink(subject.id, onDone);
+  const kind = subject.isGroup ? "affair" : "case";
+  return (
+    <div className={classes.ways}>
+      <Button size="compact-sm" variant="default" onClick={() => ask("open")}>
+        {t(kind === "case" ? "people.openCase" : "people.openAffair")}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => ask("choose")}>
+        {t("people.choose")}
+      </Button>
+      {subject.link !== "not ours" && (
+        <Button size="compact-sm" variant="subtle" onClick={() => link({ ignore: true })}>
+          {t(subject.isGroup ? "people.notOursGroup" : "people.notOurs")}
+        </Button>
+      )}
       {asked === "open" && <OpenDialog {...{ subject, kind, onDone }} onClose={() => ask(undefined)} />}
       {asked === "choose" && <ChooseDialog {...{ subject, kind, onDone }} onClose={() => ask(undefined)} />}
     </div>

@@ -91,7 +91,13 @@ export const useNewDesk = (review: SourceReview): Desk => {
     },
     acceptAll: (subject) => {
       const to = subject.link && subject.link !== "not ours" ? subject.link.ledgerId : "";
-      void deciding.acceptAll(subject.id, shared.isShared(to)).catch(refused);
+      const next = inOrder.find(
+        (proposal) => !proposal.subjects.includes(subject.id) && deciding.stateOf(proposal) === "open",
+      );
+      void deciding
+        .acceptAll(subject.id, shared.isShared(to))
+        .then(() => next && where.select(next.id))
+        .catch(refused);
     },
     reject: (proposal) => {
       remember(proposal);
