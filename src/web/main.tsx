@@ -8,10 +8,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { pages } from "./pages.ts";
 import { routerOf } from "./router.tsx";
-import { Shell } from "./shell.tsx";
+import { nonce, Shell } from "./shell.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error('The page has no element "root".');
+
+// The lock on scrolling behind a dialog writes a style of its own, and looks for the page's nonce under this name.
+Object.assign(window, { __webpack_nonce__: nonce() });
 
 const router = routerOf(pages);
 

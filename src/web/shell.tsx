@@ -6,7 +6,8 @@ import { queries } from "./queries.ts";
 import { theme, variables } from "./theme/theme.ts";
 import { LanguageProvider } from "./words/language.tsx";
 
-const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
+/** What the content security policy of this page asks of every style. */
+export const nonce = () => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 
 /** What every page stands in: kept answers, look, direction, language. */
 export const Shell = ({ children }: { children: ReactNode }) => (
