@@ -29,7 +29,7 @@ const mostCharacters = 1_000_000;
 export const readQueue = "source.read";
 
 /** What happened to a source, or nothing if there was nothing to do. */
-export type Converted = { problem?: string; attachments: string[] };
+export type Converted = { attachments: string[] };
 
 /** Gives a waiting source its text, or the reason why it has none; whoever comes second does nothing. */
 export const convertSource = async (
@@ -60,7 +60,7 @@ const save = async (
   if (conversion.kind === "unreadable") {
     const { id, reason } = conversion;
     await updateSource(trx, source.id, { state: "unreadable", problem_id: id, problem: reason });
-    return { problem: reason, attachments: [] };
+    return { attachments: [] };
   }
   const { document } = conversion;
   const shingles = sketch(document.text);

@@ -60,9 +60,15 @@ describe("an import", () => {
     const dies: ReadSource = () => Promise.reject(new Error("killed"));
     await expect(bring([file("a.txt", "Once.")], caseworker, dies)).rejects.toThrow("killed");
     expect((await bring([file("a.txt", "Once.")], supervisor)).map((step) => step.step)).toEqual([
-      ...["reading", "added"],
+      ...["converting", "reading", "added"],
     ]);
     expect((await bring([file("again.txt", "Once.")])).map((step) => step.step)).toEqual(["already"]);
+  });
+
+  it("says again of a document that is there why it cannot be read", async () => {
+    await bring([file("b.pdf", "%PDF-1.4 no")]);
+    const [step] = await bring([file("b.pdf", "%PDF-1.4 no")]);
+    expect(step).toMatchObject({ step: "unreadable", problem: expect.stringContaining("damaged") });
   });
 
   it("refuses what the account may not bring, with the reason", async () => {

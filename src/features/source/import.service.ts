@@ -43,23 +43,28 @@ const importFile = async (actor: Actor, means: Means, file: ImportFile, read: Re
   const received = { filename: file.filename, bytes: await file.bytes() };
   const intake = await addDocument(actor, means, received, file.details);
   if (intake.kind === "refused") return tell({ step: "refused", problem: intake.message });
-  const state = await stateOf(actor, means, intake.id);
+  const { id: sourceId } = intake;
+  const { state, problem } = await stateOf(actor, means, sourceId);
+  if (state === "unreadable") return tell({ step: "unreadable", sourceId, problem: problem ?? "" });
+  if (state === "ready") return tell({ step: intake.kind, sourceId });
   // What an import that was killed left behind is taken up where it ended.
-  if (intake.kind === "already" && (state === "ready" || state === "unreadable"))
-    return tell({ step: "already", sourceId: intake.id });
-  await workOn(actor, means, intake.id, read, tell);
+  await workOn(actor, means, sourceId, read, tell);
 };
 
 const stateOf = (actor: Actor, means: Means, sourceId: string) =>
-  asActor(means.db, audienceOf(actor), async (trx) => (await lockSource(trx, sourceId))?.state);
+  asActor(means.db, audienceOf(actor), async (trx) => {
+    const source = await lockSource(trx, sourceId);
+    return { state: source?.state, problem: source?.problem };
+  });
 
-/** Converts and reads a source, and what was attached to it. */
+/** Converts and reads a source, and what was attached to it; a program that runs meanwhile may do the same. */
 const workOn = async (actor: Actor, means: Means, sourceId: string, read: ReadSource, tell: Tell) => {
-  if ((await stateOf(actor, means, sourceId)) === "waiting") tell({ step: "converting", sourceId });
+  tell({ step: "converting", sourceId });
   const converted = await convertSource(actor, means, sourceId);
-  if (converted?.problem) return tell({ step: "unreadable", sourceId, problem: converted.problem });
+  const { state, problem } = await stateOf(actor, means, sourceId);
+  if (state === "unreadable") return tell({ step: "unreadable", sourceId, problem: problem ?? "" });
   tell({ step: "reading", sourceId });
-  await read(actor, means, sourceId);
+  if (state === "reading") await read(actor, means, sourceId);
   for (const attachment of converted?.attachments ?? [])
     await workOn(actor, means, attachment, read, () => {});
   tell({ step: "added", sourceId });

@@ -74,7 +74,7 @@ export const lockSource = (trx: Trx, id: string) =>
   trx
     .selectFrom("source")
     .select(["id", "state", "origin", "received_on", "own_audience", "for_ledger", "title", "outlet"])
-    .select(["published", "uploaded_by"])
+    .select(["published", "problem"])
     .where("id", "=", id)
     .forUpdate()
     .executeTakeFirst();
