@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { Address } from "../../platform/database/address.ts";
 import { clientConfig } from "../../platform/database/pool.ts";
+import { Problem } from "../../platform/problem.ts";
 
 /** How far a ledger goes. */
 export type Head = { ledgerId: string; seq: number; hash: string };
@@ -20,11 +21,38 @@ export async function asVerifier<T>(owner: Address, work: (chains: Chains) => Pr
   const client = new pg.Client(clientConfig(owner));
   await client.connect();
   try {
-    await client.query("begin isolation level repeatable read read only");
-    await client.query("set local role homeward_verifier");
+    if (!(await becomeVerifier(client))) {
+      await joinVerifiers(client, owner);
+      await becomeVerifier(client);
+    }
     return await work(chainsOf(client));
   } finally {
     await client.end();
+  }
+}
+
+async function becomeVerifier(client: pg.Client): Promise<boolean> {
+  await client.query("begin isolation level repeatable read read only");
+  try {
+    await client.query("set local role homeward_verifier");
+    return true;
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== "42501") throw error;
+    await client.query("rollback");
+    return false;
+  }
+}
+
+/** An owner that is no superuser made the role, and may therefore join it, but does not belong to it by that. */
+async function joinVerifiers(client: pg.Client, { user }: Address): Promise<void> {
+  try {
+    await client.query("grant homeward_verifier to current_user");
+  } catch (cause) {
+    throw new Problem({
+      id: "verify.not-allowed",
+      message: `The user of DATABASE_URL may not act as homeward_verifier. Let an administrator of the server run: grant homeward_verifier to ${pg.escapeIdentifier(user)};`,
+      cause,
+    });
   }
 }
 

@@ -1,5 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { caseworker } from "../../../tests/support/actors.ts";
 import { testApi, testMeans } from "../../../tests/support/api.ts";
 import { openCase } from "../case/case.contract.ts";
@@ -14,7 +15,8 @@ const given = async () => {
   const asOwner = async (...statements: ReturnType<typeof sql>[]) => {
     for (const statement of statements) await statement.execute(database.owner);
   };
-  return { verify: verifyLedgers.bind(undefined, database.ownerAddress), open, asOwner };
+  const address = database.ownerAddress;
+  return { verify: verifyLedgers.bind(undefined, address), address, open, asOwner };
 };
 
 let office: Awaited<ReturnType<typeof given>>;
@@ -60,6 +62,38 @@ describe("walking the chains", () => {
     const third = await office.open("Carl Lund");
     await office.asOwner(sql`select erase_body(${third}::uuid, 1, 'asked for by the person')`);
     expect((await office.verify()).faults).toEqual([]);
+  });
+});
+
+describe("the owner of the database", () => {
+  const password = "for this test";
+  const newUser = async (options: string) => {
+    const user = `owner_${randomBytes(4).toString("hex")}`;
+    await office.asOwner(sql.raw(`create role ${user} login ${options} password '${password}'`));
+    users.push(user);
+    return user;
+  };
+  const users: string[] = [];
+  afterAll(() => office.asOwner(...users.map((user) => sql.raw(`drop role ${user}`))));
+
+  it("need not be a superuser, only one who may make roles", async () => {
+    const user = await newUser("createrole");
+    // As PostgreSQL 16 and later leave it to whoever made the role; before, createrole is enough.
+    await office.asOwner(
+      sql.raw(`do $$ begin
+        if current_setting('server_version_num')::int >= 160000 then
+          execute 'grant homeward_verifier to ${user} with admin true, inherit false, set false';
+        end if;
+      end $$`),
+    );
+    expect((await verifyLedgers({ ...office.address, user, password })).faults).toEqual([]);
+  });
+
+  it("is told what is missing when it may not look", async () => {
+    const user = await newUser("");
+    await expect(verifyLedgers({ ...office.address, user, password })).rejects.toThrow(
+      `grant homeward_verifier to "${user}"`,
+    );
   });
 });
 

@@ -23,15 +23,17 @@ export default function OwnAccountPage() {
       {({ name, email, grants, teams }) => (
         <>
           <PageTitle title={t("own.title")} note={name} />
-          <Facts
-            facts={[
-              { label: t("own.email"), values: [{ words: email }] },
-              {
-                label: t("own.roles"),
-                values: [{ words: sayRoles(grants, teams).join("; ") || t("role.noneAtAll") }],
-              },
-            ]}
-          />
+          <Section title={t("own.who")}>
+            <Facts
+              facts={[
+                { label: t("own.email"), values: [{ words: email }] },
+                {
+                  label: t("own.roles"),
+                  values: [{ words: sayRoles(grants, teams).join("; ") || t("role.noneAtAll") }],
+                },
+              ]}
+            />
+          </Section>
           <Section title={t("own.password")}>
             <PasswordForm />
           </Section>

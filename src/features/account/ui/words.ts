@@ -41,6 +41,7 @@ export const useWords = makeWords({
   },
   "welcome.toSignIn": { en: "Sign in with your password", ru: "Войти по паролю" },
   "own.title": { en: "Your account", ru: "Ваша учётная запись" },
+  "own.who": { en: "Who you are here", ru: "Кто вы здесь" },
   "own.password": { en: "Password", ru: "Пароль" },
   "own.change": { en: "Change the password", ru: "Сменить пароль" },
   "own.changed": {
