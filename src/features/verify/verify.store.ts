@@ -7,7 +7,7 @@ import { Problem } from "../../platform/problem.ts";
 export type Head = { ledgerId: string; seq: number; hash: string };
 
 /** What walking a ledger's chain found; `problem` and `seq` when it is not whole. */
-export type Walk = { ledgerId: string; entries: number; problem: string | null; seq: number | null };
+type Walk = { ledgerId: string; entries: number; problem: string | null; seq: number | null };
 
 export type Chains = {
   heads(): Promise<Head[]>;

@@ -9,13 +9,13 @@ import { notFound } from "./errors.ts";
 export type ApiEnv = { Variables: { actor: Actor } };
 
 /** Answers one endpoint for one actor. */
-export type Handler<E extends Endpoint> = (
+type Handler<E extends Endpoint> = (
   actor: Actor,
   request: EndpointRequest<E>,
 ) => Promise<EndpointResponse<E>>;
 
 /** Answers one endpoint within its request; the actor is there when sign-in was asked for before. */
-export type ContextHandler<E extends Endpoint> = (
+type ContextHandler<E extends Endpoint> = (
   context: Context<ApiEnv>,
   request: EndpointRequest<E>,
 ) => Promise<EndpointResponse<E>>;
