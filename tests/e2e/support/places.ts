@@ -1,0 +1,37 @@
+import type { Locator, Page } from "playwright-core";
+
+/** Opens the file of this person from the list of cases. */
+export const openCase = async (page: Page, name: string): Promise<void> => {
+  await page.goto("/cases");
+  await page.getByRole("link", { name }).click();
+  await onFile(page, name);
+};
+
+/** Opens the affair of this title from the list of affairs. */
+export const openAffair = async (page: Page, title: string): Promise<void> => {
+  await page.goto("/affairs");
+  await page.getByRole("link", { name: title }).click();
+  await onFile(page, title);
+};
+
+/** Waits until the file stands whole on the page. */
+export const onFile = async (page: Page, title: string | RegExp): Promise<void> => {
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await page.getByRole("heading", { name: "Timeline" }).waitFor();
+};
+
+/** The line of a file that says these words. */
+export const lineOf = (page: Page, words: string | RegExp): Locator =>
+  page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("button", { name: words }) })
+    .last();
+
+/** Chooses what is to be done with the fact that says these words. */
+export const chooseFor = async (page: Page, words: string | RegExp, what: string): Promise<Locator> => {
+  await page.getByRole("button", { name: words }).click();
+  await page.getByRole("menuitem", { name: what }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  return dialog;
+};
