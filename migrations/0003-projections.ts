@@ -95,13 +95,16 @@ const tables = sql`
 /**
  * Audiences that follow from rows which the actor may not see: a member case's team sees the affair's shared
  * entries, and whoever sees an entry sees the sources that it cites. Both give nothing back to the caller.
+ * An earlier version goes where the later ones of its fact may go, at most: what was taken back or restricted stays so.
  */
 const followingAudiences = sql`
   create function refresh_shared_audience(affair uuid) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
   declare
+    own text[];
     seen_by text[];
   begin
+    select audience into own from ledger where id = affair;
     select array(
       select distinct token from (
         select unnest(l.audience) token from ledger l where l.id = affair
@@ -109,13 +112,30 @@ const followingAudiences = sql`
         select unnest(l.audience) from ledger_member m join ledger l on l.id = m.ledger_id where m.affair_id = affair
       ) tokens order by token
     ) into seen_by;
-    update entry set audience = seen_by where ledger_id = affair and shared and sensitivity = 'ordinary';
-    update entry_body b set audience = seen_by from entry e
-      where e.ledger_id = affair and e.shared and e.sensitivity = 'ordinary'
-        and b.ledger_id = e.ledger_id and b.seq = e.seq;
-    update citation_line c set audience = seen_by from entry e
-      where e.ledger_id = affair and e.shared and e.sensitivity = 'ordinary'
-        and c.ledger_id = e.ledger_id and c.seq = e.seq;
+    with recursive kept as (
+      select seq, replaces from entry where ledger_id = affair and sensitivity = 'restricted'
+      union
+      select e.seq, e.replaces from entry e join kept k on e.ledger_id = affair and e.seq = k.replaces
+    ), inside as (
+      select seq, replaces from entry where ledger_id = affair and not shared
+      union
+      select e.seq, e.replaces from entry e join inside i on e.ledger_id = affair and e.seq = i.replaces
+    ), meant as (
+      select e.seq, case when i.seq is null then seen_by else own end as seen_by
+      from entry e left join inside i on i.seq = e.seq
+      where e.ledger_id = affair and e.seq not in (select seq from kept)
+    ), bodies as (
+      update entry_body b set audience = m.seen_by from meant m where b.ledger_id = affair and b.seq = m.seq
+    )
+    update entry e set audience = m.seen_by from meant m where e.ledger_id = affair and e.seq = m.seq;
+    with recursive version as (
+      select seq as first, seq from entry where ledger_id = affair and replaces is null
+      union all
+      select v.first, e.seq from entry e join version v on e.ledger_id = affair and e.replaces = v.seq
+    ), newest as (select first, max(seq) as seq from version group by first)
+    update citation_line c set audience = e.audience
+      from newest n join entry e on e.ledger_id = affair and e.seq = n.seq
+      where c.ledger_id = affair and c.seq = n.first;
   end $$;
 
   create function refresh_source_audience(sources uuid[]) returns void

@@ -12,7 +12,7 @@ import { conflict, invalid, notAllowed, notFound } from "../../platform/http/err
 import type { Means } from "../../platform/means.ts";
 import { checkCitations } from "./citation.store.ts";
 import type { addEntry, correctEntry, withdrawEntry } from "./ledger.contract.ts";
-import { appendEntry, type LedgerHead, lockLedgers, readEntries } from "./ledger.store.ts";
+import { appendEntry, type LedgerHead, lockLedgers, readEntries, restrictEntries } from "./ledger.store.ts";
 import { refreshProjections } from "./projection.store.ts";
 
 type Trx = Transaction<Database>;
@@ -109,7 +109,7 @@ export const correctIn = async (
   ledger: LedgerHead,
   { tip, ...body }: Correction & { tip: number },
 ): Promise<number> => {
-  await factAt(trx, ledger, tip);
+  const fact = await factAt(trx, ledger, tip);
   await checkClaim(trx, ledger, body.claim);
   const { kind, on, saidBy, citations } = body.claim;
   const { seq } = await appendEntry(trx, actor.userId, ledger.access, {
@@ -117,6 +117,12 @@ export const correctIn = async (
     ...{ sensitivity: body.sensitivity, shared: body.shared },
     body: { reason: body.reason, kind, body: body.claim.body },
   });
+  if (body.sensitivity === "restricted")
+    await restrictEntries(
+      trx,
+      ledger,
+      fact.versions.map(({ entry }) => entry.seq),
+    );
   await recordEvent(trx, actor, { action: "entry.corrected", ledgerId: ledger.id, details: { seq } });
   return seq;
 };

@@ -4,6 +4,7 @@ import { uuidv7 } from "uuidv7";
 import { type AccessList, audienceFor } from "../../core/access/access.ts";
 import { readPartialDate } from "../../core/dates/partial-date.ts";
 import type { Citation, Entry, Sensitivity } from "../../core/ledger/entry.ts";
+import { keptVersions } from "../../core/ledger/kept-versions.ts";
 import type { Database } from "../../platform/database/schema.ts";
 
 type Trx = Transaction<Database>;
@@ -127,25 +128,34 @@ const toEntry = (row: EntryRow): Entry => {
 export const readEntries = async (trx: Trx, ledgerIds: readonly string[]): Promise<Entry[]> =>
   ledgerIds.length === 0 ? [] : (await readRows(trx, ledgerIds)).map(toEntry);
 
-/** Gives a ledger and all its entries another access list. */
+const setAudience = async (
+  trx: Trx,
+  ledgerId: string,
+  seqs: readonly number[],
+  audience: string[],
+): Promise<void> => {
+  if (seqs.length === 0) return;
+  for (const table of ["entry_body", "entry"] as const)
+    await trx
+      .updateTable(table)
+      .set({ audience })
+      .where("ledger_id", "=", ledgerId)
+      .where("seq", "in", [...seqs])
+      .execute();
+};
+
+/** Keeps entries of a ledger from those who may only read it. */
+export const restrictEntries = (trx: Trx, { id, access }: LedgerHead, seqs: readonly number[]) =>
+  setAudience(trx, id, seqs, audienceFor(access, "restricted"));
+
+/** Gives a ledger and all its entries another access list; the actor must see all of them. */
 export const changeAccess = async (trx: Trx, ledgerId: string, access: AccessList): Promise<void> => {
-  for (const sensitivity of ["ordinary", "restricted"] as const) {
-    const audience = audienceFor(access, sensitivity);
-    const entries = trx.selectFrom("entry").select("seq").where("ledger_id", "=", ledgerId);
-    await trx
-      .updateTable("entry_body")
-      .set({ audience })
-      .where("ledger_id", "=", ledgerId)
-      .where("seq", "in", entries.where("sensitivity", "=", sensitivity))
-      .execute();
-    await trx
-      .updateTable("entry")
-      .set({ audience })
-      .where("ledger_id", "=", ledgerId)
-      .where("sensitivity", "=", sensitivity)
-      .execute();
-  }
+  const entries = await readEntries(trx, [ledgerId]);
+  const kept = keptVersions(entries);
+  const open = entries.map((entry) => entry.seq).filter((seq) => !kept.has(seq));
   const audience = audienceFor(access, "ordinary");
+  await setAudience(trx, ledgerId, open, audience);
+  await setAudience(trx, ledgerId, [...kept], audienceFor(access, "restricted"));
   await trx
     .updateTable("ledger")
     .set({ ...access, audience })

@@ -23,9 +23,15 @@ type Props = {
 export const CitationPicker = ({ opened, onClose, onPick, first }: Props) => {
   const t = useFormWords();
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size="min(44rem, 100vw)">
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="min(44rem, 100vw)"
+      classNames={{ content: dialogClasses.content ?? "" }}
+    >
       <Drawer.Overlay />
-      <Drawer.Content className={dialogClasses.content ?? ""}>
+      <Drawer.Content>
         <div className={dialogClasses.top}>
           <Drawer.Title className={dialogClasses.title ?? ""}>{t("cite.add")}</Drawer.Title>
           <Drawer.CloseButton aria-label={t("cite.close")} />

@@ -17,9 +17,10 @@ export const Dialog = ({ title, onClose, wide, children }: Props) => {
       size={wide ? "50rem" : "36rem"}
       fullScreen={narrow}
       closeOnClickOutside={false}
+      classNames={{ content: classes.content ?? "" }}
     >
       <Modal.Overlay />
-      <Modal.Content className={classes.content ?? ""}>
+      <Modal.Content>
         <div className={classes.top}>
           <Modal.Title className={classes.title ?? ""}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={t("cite.close")} />

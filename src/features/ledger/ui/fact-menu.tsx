@@ -5,6 +5,9 @@ import { useFactDialog } from "./fact-dialogs.tsx";
 import classes from "./fact-line.module.css";
 import { useFilePlace } from "./file-place.ts";
 import { useLedgerWords } from "./ledger-words.ts";
+import { withinPage } from "./within-page.ts";
+
+const shortened = (words: string) => (words.length > 70 ? `${words.slice(0, 70)}…` : words);
 
 /** What can be done with a fact; what comes from another file is worked on there. */
 export const FactMenu = ({ fact }: { fact: Fact }) => {
@@ -14,12 +17,12 @@ export const FactMenu = ({ fact }: { fact: Fact }) => {
   const own = fact.ledgerId === ledgerId && mayWork;
   return (
     <div className={classes.menu}>
-      <Menu position="bottom-end" shadow="sm">
+      <Menu position="bottom-end" shadow="sm" {...withinPage}>
         <Menu.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label={t("fact.menu", { words: lineOf(fact, t.lang) })}
+            aria-label={t("fact.menu", { words: shortened(lineOf(fact, t.lang)) })}
           >
             <span aria-hidden="true">⋯</span>
           </ActionIcon>
