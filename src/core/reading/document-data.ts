@@ -6,6 +6,9 @@ import type { DocumentDatum, ReadContext } from "./reading.ts";
 const agencies =
   /(?<![\p{L}])(?:TASS|ТАСС|Reuters|AP|AFP|Sputnik|RIA Novosti|РИА Новости|Interfax|Интерфакс|USA TODAY|BBC News|CNN|The Associated Press|Bloomberg|Xinhua|RFE\/RL|Коммерсантъ|Известия|RT|CBS News|NBC News|Fox News|The New York Times|The Washington Post|The Guardian)(?![\p{L}])/gu;
 
+/** A heading of fewer words is a rubric or a name rather than a title. */
+const fewestTitleWords = 4;
+
 /** The head of a text, in which dateline and outlet stand. */
 const headLength = 900;
 
@@ -37,8 +40,9 @@ export function findDocumentData(
       ? printed(lineDate.value, lineDate.start, lineDate.text)
       : undefined;
   const outlet = findOutlet(head, line, context.outlet);
-  const first = page.blocks[0];
-  const titleText = first?.kind === "heading" ? page.text.slice(first.start, first.end) : undefined;
+  const first = page.blocks.find((block) => block.kind !== "boilerplate");
+  const heading = first?.kind === "heading" ? page.text.slice(first.start, first.end) : "";
+  const titleText = heading.split(" ").length >= fewestTitleWords ? heading : undefined;
   const title = context.title
     ? placed(page.text, context.title)
     : first && titleText

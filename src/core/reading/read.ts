@@ -11,10 +11,11 @@ import { russian } from "./languages/ru/index.ts";
 import { layOut } from "./layout/lay-out.ts";
 import { classifyPeople } from "./people/classify-people.ts";
 import { findNameCandidates, isInitial } from "./people/find-names.ts";
-import { linkRoster } from "./people/link-roster.ts";
+import { knowsName, linkRoster } from "./people/link-roster.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
 import type { ReadContext, Reading } from "./reading.ts";
 import { findReferences } from "./references/find-references.ts";
+import { nameGroups } from "./references/name-groups.ts";
 import { findFirstNamed, findRoles, offsets, type Scene } from "./scene.ts";
 import { findStatements } from "./statements/find-statements.ts";
 
@@ -28,7 +29,11 @@ export function read(text: string, context: ReadContext): Reading {
 
   const page = layOut(text, language);
   const dates = findDates(page, language, context.published);
-  const people = resolvePeople(page, language, findNameCandidates(page, language));
+  const people = resolvePeople(
+    page,
+    language,
+    findNameCandidates(page, language, knowsName(context.roster ?? [])),
+  );
   const references = findReferences(page, language, people);
   const scene: Scene = {
     page,
@@ -37,6 +42,7 @@ export function read(text: string, context: ReadContext): Reading {
     references,
     dates,
     roles: findRoles(page, references),
+    groups: nameGroups(page, language, references),
     firstNamed: findFirstNamed(people),
   };
 

@@ -2,6 +2,7 @@ import type { FoundDate } from "./dates/find-dates.ts";
 import type { Language } from "./languages/language.ts";
 import { type Page, type Sentence, sentenceOf } from "./layout/page.ts";
 import type { People } from "./people/resolve-people.ts";
+import type { Groups } from "./references/name-groups.ts";
 import type { Part, Reference } from "./references/reference.ts";
 
 /** A part that the text gives a person ("the Russian ambassador"), by the words that say it. */
@@ -14,6 +15,8 @@ export type Scene = {
   people: People;
   references: readonly Reference[];
   dates: readonly FoundDate[];
+  /** Groups of people in custody, by the first word of each reference to one. */
+  groups: Groups;
   /** The word at which a person is first named. */
   firstNamed: ReadonlyMap<number, number>;
   /** By the index of a person. */

@@ -1,9 +1,9 @@
 import type { Cases } from "../events/find-patients.ts";
 import { sentenceOf, wordAt } from "../layout/page.ts";
-import { placeLength } from "../people/find-names.ts";
 import type { ReadEvent } from "../reading.ts";
-import { plainText } from "../references/resolve-reference.ts";
-import type { Scene } from "../scene.ts";
+import type { HeldIn } from "../references/name-groups.ts";
+import { isProse, type Scene } from "../scene.ts";
+import { countryAt } from "./country-at.ts";
 
 export type FoundCountry = {
   person: string;
@@ -11,23 +11,6 @@ export type FoundCountry = {
   country: string;
   rule: string;
 };
-
-/** The code of the country that these words name, with a city's own country for a city. */
-export function countryAt(
-  scene: Scene,
-  at: number,
-): { code: string; length: number; noun: boolean } | undefined {
-  const { page, language } = scene;
-  const stem = page.words[at]?.stem ?? "";
-  const length = placeLength(page, language, at);
-  if (length === 0) return undefined;
-  const rest = (parts: readonly string[]) =>
-    parts.every((part, offset) => page.words[at + 1 + offset]?.stem === part);
-  const place = language.places.get(stem)?.find((one) => rest(one.rest) && one.rest.length === length - 1);
-  const nation = language.nations.get(stem)?.find((one) => rest(one.rest));
-  const code = place?.country ?? nation?.country;
-  return code ? { code, length, noun: place !== undefined } : undefined;
-}
 
 /** Events that show in whose hands somebody is. */
 const holding: ReadonlySet<string> = new Set([
@@ -54,7 +37,7 @@ function linkedCountry(
 ): { code: string; at: number; length: number } | undefined {
   const { page, language } = scene;
   for (let at = from; at < to; at++) {
-    const place = countryAt(scene, at);
+    const place = countryAt(page, language, at);
     if (!place?.noun) continue;
     const before = page.words[at - 1]?.lower ?? "";
     const link = language.references.articles.has(before) ? (page.words[at - 2]?.lower ?? "") : before;
@@ -64,31 +47,10 @@ function linkedCountry(
   return undefined;
 }
 
-/** How far after "Russian citizens" their country of custody is looked for, in words. */
-const groupReach = 9;
-
-/** "Russians in US prisons", "citizens serving terms in Peru": where the members of a group are held. */
-function findGroupCountries(scene: Scene): FoundCountry[] {
-  const { page, language } = scene;
-  return scene.references.flatMap((group) => {
-    const sentence = sentenceOf(page.clauses, group.from);
-    if (group.kind !== "group" || group.part !== "detainee" || !sentence) return [];
-    const to = Math.min(sentence.to, group.to + groupReach);
-    const words = page.text.slice(page.words[group.from]?.start, page.words[to - 1]?.end);
-    const country = language.eventWords.heldWords.test(words)
-      ? linkedCountry(scene, group.to, to)
-      : undefined;
-    if (!country) return [];
-    const person = `group:${plainText(scene, group.from, group.to)}`;
-    return [
-      {
-        person,
-        words: { from: country.at, to: country.at + country.length },
-        country: country.code,
-        rule: "country-of-group",
-      },
-    ];
-  });
+/** A country's name in running text states it best, then one in a headline, then an adjective. */
+function clarity({ page }: Scene, held: HeldIn): number {
+  const sentence = sentenceOf(page.clauses, held.from);
+  return (held.noun ? 2 : 0) + (sentence && isProse(page, sentence) ? 1 : 0);
 }
 
 /** In which country people are held: where they were extradited to or are held; else where the group of such people is; else where they were arrested. */
@@ -96,7 +58,17 @@ export function findCountries(scene: Scene, events: readonly ReadEvent[], cases:
   const found: FoundCountry[] = [];
   const settled = new Set<string>();
   const ids = cases.flatMap((person) => scene.people.persons[person]?.id ?? []);
-  const groups = findGroupCountries(scene);
+  const groups = [...scene.groups.values()]
+    .flatMap(({ name, held }) => (held ? [{ name, held }] : []))
+    .sort((a, b) => clarity(scene, b.held) - clarity(scene, a.held))
+    .map(
+      ({ name, held }): FoundCountry => ({
+        person: `group:${name}`,
+        words: held,
+        country: held.country,
+        rule: "country-of-group",
+      }),
+    );
   const [group] = groups;
   const settle = (person: string, { words, country, rule }: Omit<FoundCountry, "person">) => {
     if (settled.has(person)) return;

@@ -17,7 +17,12 @@ export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch)
       : clauseEnd(scene, sentence, Math.max(from, to - 1));
   const lead = leadingDate(scene, sentence, begin);
   if (rule.placed && !rule.wholeClause) return { from, to: Math.max(to, adjunctEnd(scene, to, end)), begin };
-  if (lead && rule.wholeClause) return { from: lead.from, to: Math.max(end, to), begin };
+  if (lead && rule.wholeClause) {
+    const preposition = scene.language.references.prepositions.has(
+      scene.page.words[lead.from - 1]?.lower ?? "",
+    );
+    return { from: lead.from - (preposition ? 1 : 0), to: Math.max(end, to), begin };
+  }
   return { from: rule.wholeClause ? begin : from, to: Math.max(end, to), begin };
 }
 

@@ -1,6 +1,7 @@
 import type { EventStatus, ReadEvent, Span } from "../reading.ts";
-import { partyOf, resolveReference } from "../references/resolve-reference.ts";
-import { offsets, referenceAt, referencesIn, type Scene } from "../scene.ts";
+import type { Reference } from "../references/reference.ts";
+import { partyOf, plainText, resolveReference } from "../references/resolve-reference.ts";
+import { offsets, referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
 import { placeIn } from "./clause.ts";
 import { dateOf, extentOf } from "./event-span.ts";
@@ -25,18 +26,47 @@ function spanOf(scene: Scene, words: { from: number; to: number }): Span {
   return { start, end, text: scene.page.text.slice(start, end) };
 }
 
+/** "Ruiz and his colleague Bell met": the two whom one subject names. */
+function namesJoined(scene: Scene, last: Reference): [number, number] | undefined {
+  const { words } = scene.page;
+  const before = referencesBefore(scene, last.from, 2).find((one) => one.kind === "person");
+  const link = words
+    .slice(before?.to ?? last.from, last.from)
+    .some((word) => scene.language.cues.conjunctions.has(word.lower));
+  if (before?.person === undefined || last.person === undefined || !link || last.from - before.to > 5)
+    return undefined;
+  return [before.person, last.person];
+}
+
+/** By whom: "visited by consular staff". */
+function agencyOf(scene: Scene, from: number, to: number): string | undefined {
+  const { holders } = scene.language.eventWords;
+  const agent = referencesIn(scene, from, to).find((one) =>
+    holders.has(scene.page.words[one.from - 1]?.lower ?? ""),
+  );
+  return agent && plainText(scene, agent.from, agent.to);
+}
+
 /** Who acts, and toward whom: "the minister sent a letter to the governor". */
 function partiesOf(scene: Scene, match: EventMatch, end: number, cases: Cases): { by?: string; to?: string } {
   const { page, language } = scene;
   const actor = subjectBefore(scene, match.sentence, match.from);
   const by = actor && resolveReference(scene, actor.reference, undefined);
   const toward = referencesIn(scene, match.to, Math.max(end, match.to)).find((one) => {
+    if (
+      one.kind === "place" &&
+      language.eventWords.placePrepositions.has(page.words[one.from - 1]?.lower ?? "")
+    )
+      return false;
     if (one.person !== undefined && cases.includes(one.person)) return false;
     if (one.from === match.to && one.kind !== "group") return true;
     return language.eventWords.towards.has(page.words[one.from - 1]?.lower ?? "") || one.from === match.to;
   });
   const beside = toward?.kind === "description" ? referenceAt(scene, toward.to) : undefined;
   const named = beside?.kind === "person" ? beside : undefined;
+  const pair = actor && namesJoined(scene, actor.reference);
+  if (pair && !toward)
+    return { by: partyOf(scene, { person: pair[0] }), to: partyOf(scene, { person: pair[1] }) };
   const heard = toward && resolveReference(scene, named ?? toward, undefined);
   const parties = { by: by && partyOf(scene, by), to: heard && partyOf(scene, heard) };
   return {
@@ -57,6 +87,7 @@ function eventOf(scene: Scene, match: EventMatch, cases: Cases, before: Previous
   const persons = findPatients(scene, { sentence, from, to, patient: rule.patient, previous }, cases);
   if (persons.length === 0) return undefined;
   const date = dateOf(scene, match, span);
+  const agency = rule.parties ? undefined : agencyOf(scene, to, span.to);
   const place = rule.placed ? placeIn(scene, span.from, span.to) : undefined;
   return {
     type: rule.type,
@@ -65,6 +96,7 @@ function eventOf(scene: Scene, match: EventMatch, cases: Cases, before: Previous
     ...spanOf(scene, span),
     ...(date ? { date } : {}),
     ...(place ? { place: spanOf(scene, place) } : {}),
+    ...(agency ? { agency } : {}),
     ...(rule.parties ? partiesOf(scene, match, span.to, cases) : {}),
     rule: rule.name,
   };

@@ -22,6 +22,10 @@ function fits(scene: Scene, cases: Cases, person: number | undefined, wanted?: "
   return wanted === undefined || known === undefined || known === wanted;
 }
 
+/** A group in custody by its fullest name in the text. */
+const groupOf = (scene: Scene, reference: Reference): string =>
+  `group:${scene.groups.get(reference.from)?.name ?? plainText(scene, reference.from, reference.to)}`;
+
 /** The case person last named before a word; else one who is named soon after. */
 export function caseBefore(scene: Scene, cases: Cases, at: number, wanted?: "m" | "f"): number | undefined {
   const named = referencesBefore(scene, at, farthest).find((one) => fits(scene, cases, one.person, wanted));
@@ -84,7 +88,9 @@ function isDefinite(scene: Scene, reference: Reference): boolean {
     next !== undefined &&
     /^ $/u.test(next.gap) &&
     scene.language.eventWords.placePrepositions.has(next.lower);
-  return numbered || (opens && !narrowed);
+  // "The Russians" after "Russians in US prisons" are that class, though some of them may have been named.
+  const named = scene.groups.get(reference.from)?.held !== undefined;
+  return numbered || (opens && !narrowed && !named);
 }
 
 /** Whom a plural word means: the case people of the text where it is definite, else a group called by its words. */
@@ -100,14 +106,14 @@ function several(scene: Scene, reference: Reference, cases: Cases): string[] {
     const [group] = referencesBefore(scene, reference.from, 8).filter(
       (one) => one.kind === "group" && one.part === "detainee",
     );
-    if (group && !isDefinite(scene, group)) return [`group:${plainText(scene, group.from, group.to)}`];
+    if (group && !isDefinite(scene, group)) return [groupOf(scene, group)];
     return named.slice(0, 4).map((person) => idOf(scene, person));
   }
   if (isDefinite(scene, reference)) {
     const meant = named.length > 1 ? named.slice(0, 4) : cases.length > 1 && cases.length <= 5 ? cases : [];
     if (meant.length > 0) return meant.map((person) => idOf(scene, person));
   }
-  return [`group:${plainText(scene, reference.from, reference.to)}`];
+  return [groupOf(scene, reference)];
 }
 
 /** Whom a reference means as somebody in custody. */

@@ -41,7 +41,11 @@ export type NameWords = {
 export type Language = {
   code: "en" | "ru";
   stem: (lower: string) => string;
-  layout: BlockRules & { abbreviations: ReadonlySet<string> };
+  layout: BlockRules & {
+    abbreviations: ReadonlySet<string>;
+    /** "…, — said he. — …" inside one pair of marks; `g`. */
+    insertedCue?: RegExp;
+  };
   names: NameWords;
   places: Gazetteer;
   references: ReferenceWords;

@@ -9,7 +9,7 @@ import { findWords } from "./words.ts";
 export function layOut(text: string, language: Language): Page {
   const words = findWords(text, language.stem);
   const blocks = findBlocks(text, language.layout);
-  const quotations = findQuotations(text, blocks, words);
+  const quotations = findQuotations(text, blocks, words, language.layout.insertedCue);
   const { abbreviations } = language.layout;
   const atomic = quotations.filter((quotation) => quotation.closed);
   return {

@@ -23,16 +23,40 @@ function runsOn(text: string, next: Block | undefined, mark: string): boolean {
   return next !== undefined && text[next.start] === mark;
 }
 
+/** Cuts a quotation where its cue stands inside the marks: «A, — сказал он. — B». */
+function* parts(
+  text: string,
+  start: number,
+  end: number,
+  insertedCue: RegExp | undefined,
+): Generator<[number, number]> {
+  let from = start;
+  if (insertedCue)
+    for (const match of text.slice(start, end).matchAll(insertedCue)) {
+      // The comma before the dash belongs to the cue; an exclamation mark does not.
+      yield [from, start + match.index + (match[0].startsWith(",") ? 0 : 1)];
+      from = start + match.index + match[0].length;
+    }
+  if (from < end) yield [from, end];
+}
+
 /** The passages in quotation marks. A paragraph that ends inside one runs on when the next opens with the mark. */
-export function findQuotations(text: string, blocks: readonly Block[], words: readonly Word[]): Quotation[] {
+export function findQuotations(
+  text: string,
+  blocks: readonly Block[],
+  words: readonly Word[],
+  insertedCue?: RegExp,
+): Quotation[] {
   const found: Quotation[] = [];
   let open: Open | undefined;
   let nextWord = 0;
-  const close = (start: number, end: number, closed: boolean) => {
-    while ((words[nextWord]?.start ?? Number.POSITIVE_INFINITY) < start) nextWord++;
-    const from = nextWord;
-    while ((words[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= end) nextWord++;
-    if (nextWord > from) found.push({ start, end, from, to: nextWord, closed });
+  const close = (begin: number, finish: number, closed: boolean) => {
+    for (const [start, end] of parts(text, begin, finish, insertedCue)) {
+      while ((words[nextWord]?.start ?? Number.POSITIVE_INFINITY) < start) nextWord++;
+      const from = nextWord;
+      while ((words[nextWord]?.end ?? Number.POSITIVE_INFINITY) <= end) nextWord++;
+      if (nextWord > from) found.push({ start, end, from, to: nextWord, closed });
+    }
   };
   blocks.forEach((block, index) => {
     for (let at = block.start; at < block.end; at++) {

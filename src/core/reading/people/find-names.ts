@@ -156,10 +156,46 @@ function judgeRun(page: Page, language: Language, run: Run, titled: boolean): Ve
   return { sure: !words.some(isAcronym), rule: "two-capitals" };
 }
 
+/**
+ * Machine translation takes a surname for a common noun ("Viktor bout"): a lone given name and the small word after
+ * it are a name when a known case has it, or when they stand in a list of full names.
+ */
+function withSmallSurname(
+  page: Page,
+  language: Language,
+  run: Run,
+  { isKnown, found }: { isKnown: (name: string) => boolean; found: readonly NameCandidate[] },
+): Run {
+  const first = page.words[run.from];
+  const next = page.words[run.to];
+  if (run.to - run.from !== 1 || !first || !next || next.capital || !adjoins(next, first, language))
+    return run;
+  const grammatical = language.names.things.has(next.lower) || language.cues.entries.has(next.lower);
+  if (grammatical || next.text.length < 3 || !isGivenName(first, language)) return run;
+  const after = page.words[run.to + 1];
+  const before = found.at(-1);
+  const closes = !after || !/^ $/u.test(after.gap) || language.cues.conjunctions.has(after.lower);
+  const follows =
+    before?.sure === true &&
+    before.to >= run.from - 1 &&
+    (before.to === run.from || language.cues.conjunctions.has(page.words[run.from - 1]?.lower ?? ""));
+  const listed = closes && follows && before.to - before.from >= 2;
+  return listed || isKnown(`${first.text} ${next.text}`) ? { ...run, to: run.to + 1 } : run;
+}
+
 /** The runs of words that may name people, each with what speaks for it. */
-export function findNameCandidates(page: Page, language: Language): NameCandidate[] {
+export function findNameCandidates(
+  page: Page,
+  language: Language,
+  isKnown: (name: string) => boolean,
+): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const raw of findRuns(page, language)) {
+    const small = withSmallSurname(page, language, raw, { isKnown, found });
+    if (small !== raw) {
+      found.push({ from: small.from, to: small.to, titled: false, sure: true, rule: "small-surname" });
+      continue;
+    }
     const run = withMonthName(page, language, raw);
     const { from, to } = run;
     const titled = run.before === "title" || isTitled(page, language, from);

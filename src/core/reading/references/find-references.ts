@@ -162,7 +162,9 @@ function nameReference(search: Search, at: number): Reference | undefined {
   const { page, language } = search;
   const word = page.words[at];
   if (!word?.capital) return undefined;
-  if (language.names.titles.has(word.lower)) return undefined;
+  const grammatical =
+    language.references.determiners.has(word.lower) || language.references.prepositions.has(word.lower);
+  if (grammatical || language.names.titles.has(word.lower)) return undefined;
   const length = placeLength(page, language, at);
   const place = length > 0 && language.places.has(word.stem) && !isAdjective(search, at);
   if (length > 0 && !place) return undefined;
@@ -180,6 +182,7 @@ function nameReference(search: Search, at: number): Reference | undefined {
     to - at < 8
   ) {
     if (language.references.nouns.has(page.words[to]?.stem ?? "")) return undefined;
+    if (language.peoples.has(page.words[to]?.lower ?? "")) break;
     to++;
   }
   const before = page.words[at - 1];

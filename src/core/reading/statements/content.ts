@@ -23,7 +23,7 @@ export function kindOf(page: Page, spans: readonly Span[]): ReadStatement["kind"
       else plain++;
     }
   if (quoted === 0) return "indirect";
-  return plain <= 1 ? "direct" : "mixed";
+  return plain === 0 ? "direct" : "mixed";
 }
 
 /** The end of a sentence with the mark that closes its last quotation. */

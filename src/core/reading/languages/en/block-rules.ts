@@ -19,6 +19,11 @@ export const blockRules: readonly BlockRule[] = [
     pattern: /^(?:follow|subscribe|sign up|share|click|copyright|all rights|advertisement)\b/iu,
   },
   {
+    name: "menu",
+    kind: "boilerplate",
+    pattern: /^(?:all news|home|news|menu|search|world|politics|top stories|latest news|breaking news)$/iu,
+  },
+  {
     name: "credit",
     kind: "credit",
     pattern: /^(?:©|contributing:|photo:|image:|additional reporting|reporting by|editing by)/iu,

@@ -27,7 +27,7 @@ export const eventWords: EventWords = {
     /\b(?:demand|urg|call|ask|request|seek|sought|appeal|need|plea|press|conditions?|efforts?|negotiat|campaign|hop(?:e|ing)|for|announc)\p{L}*\b[^,;]*$/iu,
   afterwards: wordSet("later then afterwards subsequently eventually after"),
   listLink: /^(?:, | and |, and )$/u,
-  definite: wordSet("the these those both all"),
+  definite: wordSet("the these those both"),
   smallNumbers: wordSet("two three four five six 2 3 4 5 6"),
   pairs: wordSet("pair couple both"),
   verbAfterAnd: /^(?:is|was|were|has|had|will|would|he|she|they|could|faces?|.*ed)$/u,
