@@ -29,8 +29,11 @@ export type CaseFile = {
 
 const isCited = (fact: Fact): boolean => fact.citations.length > 0;
 
-/** Kinds that say something about the file itself need no source. */
-const needsSource = (fact: Fact): boolean => kindOf(fact.kind).chapter !== "file" && fact.kind !== "note";
+/** What is said of the file itself needs no source: a note, a working title, who belongs to what. */
+const needsSource = (fact: Fact): boolean =>
+  kindOf(fact.kind).chapter !== "file" &&
+  fact.kind !== "note" &&
+  !(fact.kind === "name" && fact.body.nameKind === "title");
 
 const begunBy = (day: string) => (fact: Fact) => {
   const earliest = fact.on === undefined ? undefined : readPartialDate(fact.on)?.earliest;

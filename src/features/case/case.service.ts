@@ -32,7 +32,9 @@ export const openLedger = async (trx: Trx, actor: Actor, opening: Opening) => {
   const action = `${opening.kind}.open` as const;
   if (!may(actor, action, access)) throw notAllowed(action);
   const ledger = await insertLedger(trx, opening.kind, access, actor.userId);
-  const claim = { kind: "name" as const, body: { full: opening.name }, citations: opening.citations ?? [] };
+  const nameKind = opening.kind === "affair" ? ("title" as const) : undefined;
+  const body = { full: opening.name, ...(nameKind && { nameKind }) };
+  const claim = { kind: "name" as const, body, citations: opening.citations ?? [] };
   await appendClaims(trx, actor, ledger, [{ claim, shared: opening.kind === "affair" }]);
   await recordEvent(trx, actor, { action: `${opening.kind}.opened`, ledgerId: ledger.id });
   return ledger;

@@ -100,7 +100,8 @@ export const recordPlan = async (
   for (const planned of plan.cases) await addEntries(context, await open(planned, "case"), planned);
   for (const planned of plan.affairs) {
     const affair = await open(planned, "affair");
-    const name: PlannedClaim = { kind: "name", body: { full: planned.title }, citations: [], shared: true };
+    const body = { full: planned.title, nameKind: "title" };
+    const name: PlannedClaim = { kind: "name", body, citations: [], shared: true };
     await addClaim(context, affair, name, new Map());
     for (const { case: member, on, reason } of planned.members) {
       const membership = { kind: "membership", on, body: { affair, reason }, citations: [] };

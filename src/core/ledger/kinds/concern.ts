@@ -26,6 +26,13 @@ const verifications = {
   denied: { en: "denied by the authority", ru: "отрицается властями" },
 };
 
+const heads = {
+  "not verified": { en: "Alleged, not confirmed", ru: "Утверждается, не подтверждено" },
+  corroborated: { en: "Alleged, corroborated", ru: "Утверждается, есть подтверждающие данные" },
+  confirmed: { en: "Confirmed", ru: "Подтверждено" },
+  denied: { en: "Alleged, denied by the authority", ru: "Утверждается, отрицается властями" },
+};
+
 export const concern = defineKind({
   kind: "concern",
   chapter: "treatment",
@@ -45,13 +52,13 @@ export const concern = defineKind({
   says: {
     en: (b) =>
       headed(
-        `Alleged, ${verifications[b.verification ?? "not verified"].en} (${categories[b.category].en})`,
+        `${heads[b.verification ?? "not verified"].en} (${categories[b.category].en})`,
         b.allegation,
         b.reportedBy && `according to ${b.reportedBy}`,
       ),
     ru: (b) =>
       headed(
-        `Утверждается, ${verifications[b.verification ?? "not verified"].ru} (${categories[b.category].ru})`,
+        `${heads[b.verification ?? "not verified"].ru} (${categories[b.category].ru})`,
         b.allegation,
         b.reportedBy && `сообщил: ${b.reportedBy}`,
       ),

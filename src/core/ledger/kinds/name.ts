@@ -9,6 +9,7 @@ const nameKinds = {
   court: { en: "court spelling", ru: "написание суда" },
   birth: { en: "name at birth", ru: "имя при рождении" },
   married: { en: "married name", ru: "имя в браке" },
+  title: { en: "working title", ru: "рабочее название" },
 };
 
 export const name = defineKind({
