@@ -1,5 +1,6 @@
 import { EmptyState } from "../../../web/parts/empty-state.tsx";
 import { ReadAgain } from "./review-actions.tsx";
+import { ShowText } from "./show-text.tsx";
 import { useWords } from "./words.ts";
 
 export const NotRead = ({ sourceId }: { sourceId: string }) => {
@@ -13,5 +14,9 @@ export const NotRead = ({ sourceId }: { sourceId: string }) => {
 
 export const NothingProposed = () => {
   const t = useWords();
-  return <EmptyState title={t("page.nothing")}>{t("page.nothingHint")}</EmptyState>;
+  return (
+    <EmptyState title={t("page.nothing")} action={<ShowText />}>
+      {t("page.nothingHint")}
+    </EmptyState>
+  );
 };

@@ -8,18 +8,19 @@ import { KindLabel } from "./kind-label.tsx";
 import { LineActions } from "./line-actions.tsx";
 import { LineNotes } from "./line-notes.tsx";
 import classes from "./proposal-line.module.css";
+import { ShowText } from "./show-text.tsx";
 import { useDesk } from "./use-desk.ts";
 import { useWords } from "./words.ts";
 
 /** One proposed entry, said as a sentence; the one the reviewer is at shows what can be done and why it is proposed. */
 export const ProposalLine = ({ proposal }: { proposal: ProposalView }) => {
-  const { current, select, deciding } = useDesk();
+  const { current, isChosen, select, deciding } = useDesk();
   const isCurrent = current?.id === proposal.id;
   const state = deciding.stateOf(proposal);
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isCurrent) line.current?.scrollIntoView({ block: "nearest" });
-  }, [isCurrent]);
+    if (isCurrent && isChosen) line.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent, isChosen]);
   return (
     <li ref={line} className={classes.line} data-state={state} aria-current={isCurrent || undefined}>
       <button type="button" className={classes.said} onClick={() => select(proposal.id)}>
@@ -29,6 +30,9 @@ export const ProposalLine = ({ proposal }: { proposal: ProposalView }) => {
       {isCurrent && (
         <div className={classes.more}>
           <Quotations proposal={proposal} />
+          <div>
+            <ShowText />
+          </div>
           <LineNotes proposal={proposal} />
           <LineActions proposal={proposal} state={state} />
         </div>

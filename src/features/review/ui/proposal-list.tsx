@@ -49,7 +49,7 @@ const AcceptAll = ({ subjectId }: { subjectId: string }) => {
       proposal.targets.length > 0 &&
       deciding.stateOf(proposal) === "open",
   );
-  if (!subject || open.length === 0) return null;
+  if (!subject || open.length < 2) return null;
   return (
     <Button
       size="compact-sm"

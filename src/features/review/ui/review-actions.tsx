@@ -17,7 +17,7 @@ export const ReviewActions = ({ left, onKeys }: Props) => {
   return (
     <>
       {left === 0 && <NextSource sourceId={review.source.id} />}
-      {review.mayDecide && <ReadAgain sourceId={review.source.id} />}
+      {review.mayDecide && review.readAt && <ReadAgain sourceId={review.source.id} />}
       <Button variant="default" onClick={onKeys} className={classes.keys}>
         {t("page.keys")} ?
       </Button>

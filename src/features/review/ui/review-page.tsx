@@ -3,7 +3,6 @@ import { sayDate } from "../../../core/dates/say-date.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { usePathParam } from "../../../web/location.ts";
 import { Loaded } from "../../../web/parts/loaded.tsx";
-import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { getSourceReview, type SourceReview } from "../review.contract.ts";
 import { EditDialog } from "./edit-dialog.tsx";
@@ -54,13 +53,7 @@ const Head = ({ onKeys }: { onKeys: () => void }) => {
         <>
           <bdi>{about.join(" · ")}</bdi>
           {about.length > 0 && " · "}
-          <PageLink to={`/sources/${source.id}`}>{t("page.source")}</PageLink>
-          {proposals.length > 0 && (
-            <>
-              {" · "}
-              <span role="status">{t("page.left", { n: left })}</span>
-            </>
-          )}
+          <span role="status">{t("page.left", { n: left })}</span>
           {!mayDecide && ` · ${t("page.readOnly")}`}
         </>
       }

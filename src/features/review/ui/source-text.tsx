@@ -1,7 +1,8 @@
-import { Button, Drawer } from "@mantine/core";
+import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { MarkedText } from "../../../web/parts/marked-text.tsx";
+import { PageLink } from "../../../web/parts/page-link.tsx";
 import { useShellWords } from "../../../web/words/shell-words.ts";
 import { KindLabel } from "./kind-label.tsx";
 import { marksOf, pickedBy } from "./marks.ts";
@@ -13,30 +14,28 @@ import { useWords } from "./words.ts";
 export const SourceText = () => {
   const t = useWords();
   const narrow = useMediaQuery("(max-width: 60em)", false, { getInitialValueInEffect: false });
-  const [opened, setOpened] = useState(false);
+  const { isTextOpen, openText } = useDesk();
+  const close = () => openText(false);
   if (!narrow) {
     return (
-      <section className={classes.text} aria-label={t("text.label")} tabIndex={-1}>
+      <section className={classes.text} aria-label={t("text.label")}>
         <Legend />
         <Text />
       </section>
     );
   }
   return (
-    <div className={classes.toText}>
-      <Button onClick={() => setOpened(true)}>{t("text.show")}</Button>
-      <Drawer
-        opened={opened}
-        onClose={() => setOpened(false)}
-        position="bottom"
-        size="85%"
-        title={t("text.label")}
-        closeButtonProps={{ "aria-label": t("text.close") }}
-      >
-        <Legend />
-        <Text onPicked={() => setOpened(false)} />
-      </Drawer>
-    </div>
+    <Drawer
+      opened={isTextOpen}
+      onClose={close}
+      position="bottom"
+      size="85%"
+      title={t("text.label")}
+      closeButtonProps={{ "aria-label": t("text.close") }}
+    >
+      <Legend />
+      <Text onPicked={close} />
+    </Drawer>
   );
 };
 
@@ -55,8 +54,11 @@ const Text = ({ onPicked }: { onPicked?: () => void }) => {
   return <MarkedText text={text} marks={marks} current={current?.id} onPick={pick} lang={lang} />;
 };
 
+/** What the highlights mean. The link also lets the keyboard into the text, to scroll it. */
 const Legend = () => {
   const s = useShellWords();
+  const t = useWords();
+  const { review } = useDesk();
   return (
     <p className={classes.legend}>
       {(["person", "statement", "event", "custody"] as const).map((found) => (
@@ -64,6 +66,9 @@ const Legend = () => {
           {s(`mark.${found}`)}
         </KindLabel>
       ))}
+      <PageLink to={`/sources/${review.source.id}`} className={classes.toSource}>
+        {t("page.source")}
+      </PageLink>
     </p>
   );
 };

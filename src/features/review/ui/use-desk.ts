@@ -12,6 +12,8 @@ export type Desk = {
   /** All proposals in the order of the list. */
   inOrder: ProposalView[];
   current: ProposalView | undefined;
+  /** The reviewer went to it, so that it is brought into view; the first one is not. */
+  isChosen: boolean;
   select: (id: string) => void;
   step: (by: 1 | -1) => void;
   deciding: Deciding;
@@ -23,6 +25,9 @@ export type Desk = {
   /** The dialog that is open. */
   asking: Asking | undefined;
   ask: (asking: Asking | undefined) => void;
+  /** The text lies over the list, where there is no room for both. */
+  isTextOpen: boolean;
+  openText: (open: boolean) => void;
   isShared: (affairId: string) => boolean;
   setShared: (affairId: string, shared: boolean) => void;
 };
@@ -53,7 +58,7 @@ const useCurrent = (inOrder: readonly ProposalView[], deciding: Deciding) => {
     const next = rest.find(isOpen);
     if (next) select(next.id);
   };
-  return { current, select, step, goOnFrom };
+  return { current, isChosen: chosen !== undefined, select, step, goOnFrom };
 };
 
 const useShared = () => {
@@ -72,6 +77,7 @@ export const useNewDesk = (review: SourceReview): Desk => {
   const { goOnFrom, ...where } = useCurrent(inOrder, deciding);
   const shared = useShared();
   const [asking, ask] = useState<Asking>();
+  const [isTextOpen, openText] = useState(false);
   const [decided, setDecided] = useState<string[]>([]);
   const sharedIn = ({ targets }: ProposalView) => targets.every(shared.isShared);
   const refused = () => {};
@@ -82,7 +88,7 @@ export const useNewDesk = (review: SourceReview): Desk => {
     void deciding.undo(proposal).catch(refused);
   };
   return {
-    ...{ review, sections, inOrder, deciding, asking, ask, undo, ...where, ...shared },
+    ...{ review, sections, inOrder, deciding, asking, ask, undo, isTextOpen, openText, ...where, ...shared },
     accept: (proposal, double) => {
       remember(proposal);
       goOnFrom(proposal);

@@ -1,0 +1,47 @@
+import { describe, expect } from "vitest";
+import { expectAccessible } from "./support/accessible.ts";
+import { onDemo } from "./support/journey.ts";
+import { onFile } from "./support/places.ts";
+
+const journey = onDemo();
+
+const title = "Tuberculosis cases rise to 14 at Spanish prison";
+
+describe("the review of a reading", () => {
+  journey("links people, decides by keyboard, and what is accepted cites its words", async ({ page }) => {
+    await page.goto("/review");
+    await page.getByRole("heading", { level: 1, name: "To review" }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: title }).click();
+    const text = page.getByRole("region", { name: "Text of the source" });
+    await text.locator("mark").first().waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: /^Timur .*Yes, this case$/ }).click();
+    const lot = page.getByRole("region", { name: "Timur Lot", exact: true });
+    const statement = lot.getByRole("listitem").filter({ hasText: "shares a cell with three men" });
+    await statement.getByRole("button").first().click();
+    await page.keyboard.press("a");
+    await statement.getByText("Accepted: Timur Maratovich Lot").waitFor();
+    await page.keyboard.press("r");
+    await lot.getByText("Rejected").waitFor();
+    await page.keyboard.press("u");
+    await lot.getByText("Rejected").waitFor({ state: "detached" });
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Who this is" }).click();
+    await page.getByRole("link", { name: "Timur Maratovich Lot" }).click();
+    await onFile(page, "Timur Maratovich Lot");
+    expect(await page.getByText("shares a cell with three men").count()).toBeGreaterThan(0);
+  });
+
+  journey("shows the list first on a phone, and the text in a sheet", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/review");
+    await page.getByRole("link", { name: title }).click();
+    await page.getByRole("button", { name: "Show in the text" }).click();
+    await page.getByRole("dialog", { name: "Text of the source" }).locator("mark").first().waitFor();
+    await expectAccessible(page);
+  });
+});
