@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { titleOf } from "../../core/casework/title.ts";
 import type { Entry } from "../../core/ledger/entry.ts";
 import { fold } from "../../core/ledger/fold.ts";
+import { sharedVersions } from "../../core/ledger/kept-versions.ts";
 import { ofKind, resolve } from "../../core/ledger/resolve.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { type CitedSource, readCitedSources } from "./citation.store.ts";
@@ -36,17 +37,10 @@ export const readFileParts = async (trx: Trx, ledgerId: string): Promise<FilePar
   const own = await readEntries(trx, await joinedTo(trx, ledgerId));
   const memberships = ofKind(resolve(own).facts, "membership");
   const affairIds = [...new Set(memberships.map((fact) => fact.body.affair))];
-  const ofAffairs = (await readEntries(trx, affairIds)).filter((entry) => entry.shared);
-  const affairs = affairIds.map((id) => ({
-    id,
-    title: titleOf(
-      fold(
-        ofAffairs.filter((entry) => entry.ledgerId === id),
-        {},
-      ),
-    ),
-  }));
-  const entries = [...own, ...ofAffairs];
+  const read = await readEntries(trx, affairIds);
+  const shared = affairIds.map((id) => sharedVersions(read.filter((entry) => entry.ledgerId === id)));
+  const affairs = affairIds.map((id, place) => ({ id, title: titleOf(fold(shared[place] ?? [], {})) }));
+  const entries = [...own, ...shared.flat()];
   return {
     entries,
     affairs,

@@ -1,5 +1,6 @@
 import { Button, Popover, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
+import { withinPage } from "../../ledger/ui/within-page.ts";
 import classes from "./as-of.module.css";
 import type { AsOfDays } from "./as-of.ts";
 import { useWords } from "./words.ts";
@@ -11,7 +12,14 @@ export const AsOfControl = ({ days, onShow }: Props) => {
   const t = useWords();
   const [opened, setOpened] = useState(false);
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus shadow="sm">
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      trapFocus
+      shadow="sm"
+      portalProps={withinPage.portalProps}
+    >
       <Popover.Target>
         <Button variant="default" onClick={() => setOpened(!opened)}>
           {t("do.asOf")}

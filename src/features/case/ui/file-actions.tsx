@@ -5,6 +5,7 @@ import { useKeys } from "../../../web/parts/use-keys.ts";
 import { writeSearch } from "../../../web/search-values.ts";
 import { AddDialog } from "../../ledger/ui/add-dialog.tsx";
 import { useFilePlace } from "../../ledger/ui/file-place.ts";
+import { withinPage } from "../../ledger/ui/within-page.ts";
 import type { FileView } from "../case.contract.ts";
 import { AccessDialog } from "./access-dialog.tsx";
 import type { AsOfDays } from "./as-of.ts";
@@ -39,7 +40,7 @@ export const FileActions = ({ view, days, setDays, title }: Props) => {
         {t("do.brief")}
       </Button>
       <AsOfControl days={days} onShow={setDays} />
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" {...withinPage}>
         <Menu.Target>
           <Button variant="default">{t("do.more")}</Button>
         </Menu.Target>
