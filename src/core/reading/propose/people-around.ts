@@ -22,16 +22,10 @@ const groupsIn = (scene: Scene, ranges: readonly Range[]): Party[] => [
   ),
 ];
 
-const lastNamedBefore = (scene: Scene, at: number): Party[] => {
-  const before = scene.reading.mentions.filter(
-    (mention) => scene.concerned.has(mention.person) && mention.end <= at,
-  );
-  return before.slice(-1).map((mention) => mention.person);
-};
-
 /**
  * Whom words are about: the people named in them, else in their sentence, else in their paragraph; else the only
- * person of the text, else a group there, else whoever was named last.
+ * person of the text, else a group there, else everybody in custody whom the text names: words about "this issue" are
+ * about all of them.
  */
 export const peopleAround = (scene: Scene, spans: readonly Span[]): Party[] => {
   const around = (ranges: readonly Range[]) => spans.map((span) => stretchOf(ranges, span));
@@ -45,7 +39,7 @@ export const peopleAround = (scene: Scene, spans: readonly Span[]): Party[] => {
     () => (all.length === 1 ? all : []),
     () => groupsIn(scene, around(scene.paragraphs)),
     () => (groups.length === 1 ? groups : []),
-    () => lastNamedBefore(scene, spans[0]?.start ?? 0),
+    () => all,
   ];
   for (const step of steps) {
     const found = step();
