@@ -26,7 +26,7 @@ export type ReadStatement = {
   rule: string;
 };
 
-export const eventTypes = [
+const eventTypes = [
   "arrest",
   "detention",
   "abduction",
@@ -75,7 +75,7 @@ export type ReadEvent = Span & {
   rule: string;
 };
 
-export const custodyFields = [
+const custodyFields = [
   "country",
   "facility",
   "charge",

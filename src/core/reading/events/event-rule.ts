@@ -29,7 +29,7 @@ export type EventRule = {
 };
 
 /** Words that tell the status of an event from the words before its verb. */
-export type StatusWords = { negated: RegExp; planned: RegExp; possible: RegExp; alleged: RegExp };
+type StatusWords = { negated: RegExp; planned: RegExp; possible: RegExp; alleged: RegExp };
 
 export type EventWords = {
   status: StatusWords;

@@ -117,7 +117,7 @@ function several(scene: Scene, reference: Reference, cases: Cases): string[] {
 }
 
 /** Whom a reference means as somebody in custody. */
-export function patientsOf(scene: Scene, reference: Reference, cases: Cases): string[] {
+function patientsOf(scene: Scene, reference: Reference, cases: Cases): string[] {
   if (reference.person !== undefined)
     return [...listed(scene, reference), ...relativeBeside(scene, reference)].map((person) =>
       idOf(scene, person),

@@ -1,7 +1,4 @@
-/** Where a place lies; `""` for a region of several countries. */
-export type Place = { words: number; country: string };
-
-/** Names of places by their words, looked up from the first word on. */
+/** Names of places by their words, looked up from the first word on; the country is `""` for a region of several. */
 export type Gazetteer = ReadonlyMap<string, readonly { rest: readonly string[]; country: string }[]>;
 
 const wordsOf = (name: string): string[] =>

@@ -10,7 +10,7 @@ import type { StatementRule } from "../statements/frame.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
 /** What finds people's names in one language. */
-export type NameWords = {
+type NameWords = {
   male: ReadonlySet<string>;
   female: ReadonlySet<string>;
   nicknames: Readonly<Record<string, string>>;

@@ -10,18 +10,17 @@ export type Word = Span & {
   gap: string;
 };
 
-export const blockKinds = [
-  "prose",
-  "heading",
-  "byline",
-  "caption",
-  "dateline",
-  "credit",
-  "related",
-  "tweet",
-  "boilerplate",
-] as const;
-export type BlockKind = (typeof blockKinds)[number];
+/** What a line of the page is. */
+export type BlockKind =
+  | "prose"
+  | "heading"
+  | "byline"
+  | "caption"
+  | "dateline"
+  | "credit"
+  | "related"
+  | "tweet"
+  | "boilerplate";
 
 /** One paragraph or line of the page, with its part in it. */
 export type Block = { start: number; end: number; kind: BlockKind };

@@ -12,7 +12,7 @@ const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, 
 export const partKey = (word: Word): string => fold(word.stem);
 
 /** What a given name says of its bearer; undefined where both bear it, or where it is not known. */
-export function genderOf(word: Word, language: Language): Gender | undefined {
+function genderOf(word: Word, language: Language): Gender | undefined {
   const man = language.names.male.has(word.stem);
   const woman = language.names.female.has(word.stem);
   if (man === woman) return undefined;

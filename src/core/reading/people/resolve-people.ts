@@ -16,7 +16,7 @@ export type NamedMention = {
   rule: string;
 };
 
-export type Person = {
+type Person = {
   index: number;
   id: string;
   name: string;

@@ -14,14 +14,7 @@ export type Part =
   | "official"
   | "other";
 
-export type ReferenceKind =
-  | "person"
-  | "pronoun"
-  | "relative"
-  | "description"
-  | "group"
-  | "organisation"
-  | "place";
+type ReferenceKind = "person" | "pronoun" | "relative" | "description" | "group" | "organisation" | "place";
 
 /** Words `from` to `to` that stand for somebody; `head` is the noun, pronoun or name that carries them. */
 export type Reference = {

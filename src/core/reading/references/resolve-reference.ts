@@ -44,7 +44,7 @@ function resolvePronoun(scene: Scene, reference: Reference, last: LastSpeaker): 
 }
 
 /** The person last named before: the subject of the sentence where there is one. */
-export function nearestPerson(scene: Scene, reference: Reference): number | undefined {
+function nearestPerson(scene: Scene, reference: Reference): number | undefined {
   const before = referencesBefore(scene, reference.from, farthest).filter(
     (one) => one.person !== undefined && fits(scene, reference.gender, one.person),
   );

@@ -1,16 +1,7 @@
+import { asked, clauseAfter, clauseBefore, judged } from "../../statements/clause-rules.ts";
 import type { StatementRule } from "../../statements/frame.ts";
-import {
-  aboutThis,
-  accordingTo,
-  afterQuotation,
-  asked,
-  asSaid,
-  beforeQuotation,
-  clauseAfter,
-  clauseBefore,
-  colonBeforeBlock,
-  judged,
-} from "../../statements/rules.ts";
+import { afterQuotation, beforeQuotation, colonBeforeBlock } from "../../statements/quotation-rules.ts";
+import { aboutThis, accordingTo, asSaid } from "../../statements/source-rules.ts";
 
 /** How Russian attributes speech; the first rule that can read a cue decides. */
 export const statementRules: readonly StatementRule[] = [

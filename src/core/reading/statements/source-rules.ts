@@ -1,0 +1,77 @@
+import { offsets, referenceAt, referencesIn } from "../scene.ts";
+import { sentenceEnd } from "./content.ts";
+import type { StatementRule } from "./frame.ts";
+import { endOf, gapAt, type Piece, startOf } from "./pieces.ts";
+
+/** `According to the lawyer, …`; `…, according to the ministry`; `по словам адвоката, …`. */
+export const accordingTo: StatementRule = {
+  name: "according-to",
+  read: (frame) => {
+    const { scene, sentence, cue, limit } = frame;
+    const source = referencesIn(scene, cue.to, sentence.to)[0];
+    if (cue.kind !== "source" || !source || source.from > cue.to + 2) return undefined;
+    const named = source.kind === "description" ? referenceAt(scene, source.to) : undefined;
+    const next = named?.kind === "person" ? named : undefined;
+    const joined = next && /^,? $/u.test(gapAt(scene.page, next.from)) ? next : undefined;
+    const reference = joined ?? source;
+    const subject = {
+      reference,
+      from: source.from,
+      to: reference.to,
+      ...(joined ? { role: { from: source.from, to: source.to } } : {}),
+    };
+    let after = reference.to;
+    while (after < sentence.to && after - reference.to < 16 && !/[,:]/u.test(gapAt(scene.page, after)))
+      after++;
+    const comma = after < sentence.to && /[,:]/u.test(gapAt(scene.page, after));
+    const opens = cue.from - sentence.from <= 2;
+    if (opens)
+      return comma ? { subject, content: [[startOf(scene.page, after), endOf(frame, limit)]] } : undefined;
+    const before: Piece = [
+      startOf(scene.page, sentence.from),
+      offsets(scene.page, cue.from - 1, cue.from).end,
+    ];
+    // "…, который по версии следствия | является": what follows belongs to the one before.
+    const afterRelative = scene.language.references.relatives.has(
+      scene.page.words[cue.from - 1]?.lower ?? "",
+    );
+    if (!comma && !afterRelative && sentence.to - reference.to <= 12) return { subject, content: [before] };
+    const from = comma ? after : reference.to;
+    return sentence.to - from >= 3
+      ? { subject, content: [[startOf(scene.page, from), endOf(frame, limit)]] }
+      : { subject, content: [before] };
+  },
+};
+
+/** `Об этом сообщил адвокат.`: the sentence before is what was said. */
+export const aboutThis: StatementRule = {
+  name: "about-this",
+  read: (frame) => {
+    const { scene, sentence, cue, subject } = frame;
+    const before = scene.page.sentences[sentence.index - 1];
+    const opening = scene.page.words.slice(sentence.from, cue.from).map((word) => word.lower);
+    if (cue.kind !== "say" || !subject || !before || !scene.language.cues.aboutThis.has(opening.join(" ")))
+      return undefined;
+    return { subject, content: [[startOf(scene.page, before.from), sentenceEnd(scene.page, before)]] };
+  },
+};
+
+/** `Как сообщил адвокат, …`: an inserted clause names who says the rest. */
+export const asSaid: StatementRule = {
+  name: "as-said",
+  read: (frame) => {
+    const { scene, sentence, cue, subject } = frame;
+    const before = scene.page.words[cue.from - 1]?.lower ?? "";
+    if (cue.kind !== "say" || !subject || !scene.language.cues.asWords.has(before)) return undefined;
+    let after = Math.max(cue.to, subject.to);
+    while (after < sentence.to && !/[,:]/u.test(gapAt(scene.page, after))) after++;
+    if (cue.from - sentence.from > 3)
+      return {
+        subject,
+        content: [[startOf(scene.page, sentence.from), offsets(scene.page, cue.from - 2, cue.from - 1).end]],
+      };
+    return after < sentence.to
+      ? { subject, content: [[startOf(scene.page, after), endOf(frame, sentence.to)]] }
+      : undefined;
+  },
+};
