@@ -51,7 +51,8 @@ export const viewEvent = (scene: Scene, event: ReadEvent): EventView => {
       draft(scene.source.id, {
         ...{ kind, body, subjects, uses },
         on: undated ? undefined : on,
-        saidBy: clipped(saidBy),
+        // A concern names in its own words who reported it.
+        saidBy: kind === "concern" ? undefined : clipped(saidBy),
         spans: [event, ...spans.filter((span) => span.start < event.start || span.end > event.end)],
         rule: ruleOf("event", event.type, event.status, event.rule),
       }),

@@ -15,11 +15,12 @@ const carriedByStatement = ({ scene, event }: EventView): boolean =>
 const noteUnlessSaid = (view: EventView): Draft | undefined =>
   carriedByStatement(view) ? undefined : note(view);
 
-/** A meeting with the family or the lawyer raises nothing with an authority. */
-const isOnTheirSide = ({ scene, event }: EventView): boolean =>
-  scene.reading.persons.some(
-    (person) => person.id === event.to && ["case", "family", "lawyer", "journalist"].includes(person.class),
-  );
+const theirSide = new Set(["case", "family", "lawyer", "journalist"]);
+
+/** A meeting with the family or the lawyer raises nothing with an authority; an attorney general is one. */
+const isOnTheirSide = ({ scene, event }: EventView, level: string | undefined): boolean =>
+  (level === undefined || theirSide.has(level)) &&
+  scene.reading.persons.some((person) => person.id === event.to && theirSide.has(person.class));
 
 /**
  * Something raised with an authority. Without a named counterpart nobody's silence could be counted:
@@ -30,7 +31,7 @@ const raised = (view: EventView, defaults: { channel?: "meeting" }): Draft | und
   const by = standingIn(scene, event.by, event);
   const to = standingIn(scene, event.to, event);
   const raisedBy = by?.name ?? agency ?? (speaker && clip(speaker));
-  if (!raisedBy || !to || isOnTheirSide(view)) return noteUnlessSaid(view);
+  if (!raisedBy || !to || isOnTheirSide(view, to.level)) return noteUnlessSaid(view);
   const asks = asksIn(words);
   return view.claim("representation", {
     by: raisedBy,
