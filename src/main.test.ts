@@ -9,7 +9,10 @@ let api: Api;
 beforeAll(async () => {
   const { means, database } = await testMeans();
   const secret = "a secret of thirty-two characters";
-  api = createHomewardApi(means, createSignIn({ pool: database.auth, secret, publicUrl: undefined }));
+  api = createHomewardApi(
+    means,
+    createSignIn({ pool: database.auth, secret, publicUrl: undefined, log: means.log }),
+  );
 });
 
 const open = ["/api/sign-in", "/api/sign-in/link", "/api/sign-in/link/purpose", "/api/sign-out"];

@@ -78,7 +78,7 @@ export const startHomeward = async ({ config, log, webFolder }: Options): Promis
     const screen = await webFiles(webFolder);
     const database = await startDatabase(config, log);
     stops.push(database.stop);
-    const signIn = await openSignIn(config, database);
+    const signIn = await openSignIn(config, database, log);
     const queue = createJobQueue(database.jobs, log);
     const means: Means = { db: database.app, clock: systemClock, log, enqueue: queue.enqueue };
     stops.push(() => queue.stop(stopPatience));
@@ -115,9 +115,9 @@ export const openMeans = async (config: Config, log: Log) => {
   return { means, stop };
 };
 
-const openSignIn = async (config: Config, database: RunningDatabase): Promise<SignIn> => {
+const openSignIn = async (config: Config, database: RunningDatabase, log: Log): Promise<SignIn> => {
   const secret = await sessionSecret(join(config.dataDir, "secret"), process.env.HOMEWARD_SECRET);
-  return createSignIn({ pool: database.auth, secret, publicUrl: config.publicUrl });
+  return createSignIn({ pool: database.auth, secret, publicUrl: config.publicUrl, log });
 };
 
 const versionOf = async (database: RunningDatabase): Promise<string> => {

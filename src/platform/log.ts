@@ -26,9 +26,11 @@ function toPair([key, value]: [string, Fields[string]]): string[] {
   return [`${key}=${/^[\w.:/@-]+$/.test(text) ? text : JSON.stringify(text)}`];
 }
 
-/** Where an error came from, without its message, which may hold words of a case. */
+/** Where an error and what caused it came from, without their messages, which may hold words of a case. */
 export function traceOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const places = error.stack?.split("\n").filter((line) => line.startsWith("    at ")) ?? [];
-  return [error.name, ...places.slice(0, 12).map((line) => line.trim())].join(" ");
+  const cause = traceOf(error.cause);
+  const own = [error.name, ...places.slice(0, 12).map((line) => line.trim())];
+  return [...own, ...(cause === undefined ? [] : ["caused by", cause])].join(" ");
 }

@@ -20,7 +20,12 @@ type Office = Awaited<ReturnType<typeof testMeans>> & { signIn: SignIn; api: Api
 /** Sign-in and accounts, real down to the cookies, with nobody in them. */
 export const newOffice = async (): Promise<Office> => {
   const given = await testMeans();
-  const signIn = createSignIn({ pool: given.database.auth, secret, publicUrl: undefined });
+  const signIn = createSignIn({
+    pool: given.database.auth,
+    secret,
+    publicUrl: undefined,
+    log: given.means.log,
+  });
   const api = createApi(given.means.log);
   signInRoutes(api, given.means, signIn);
   api.hono.use(

@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import type { Pool } from "pg";
 import { uuidv7 } from "uuidv7";
 import { z } from "zod";
+import type { Log } from "../log.ts";
 import { type AccountKeeper, createAccountKeeper } from "./account-keeper.ts";
 import { type AttemptLimit, createAttemptLimit } from "./attempt-limit.ts";
 import type { AuthDatabase } from "./auth-schema.ts";
@@ -26,12 +27,12 @@ export type SignIn = {
   accounts: AccountKeeper;
 };
 
-type Options = { pool: Pool; secret: string; publicUrl: string | undefined };
+type Options = { pool: Pool; secret: string; publicUrl: string | undefined; log: Log };
 
 /** Sessions and passwords. The library's own HTTP endpoints are not mounted: what is not below cannot be reached. */
-export function createSignIn({ pool, secret, publicUrl }: Options): SignIn {
+export function createSignIn({ pool, log, ...options }: Options): SignIn {
   const db = new Kysely<AuthDatabase>({ dialect: new PostgresDialect({ pool }) });
-  const auth = createAuth(db, secret, publicUrl);
+  const auth = createAuth(db, log, options);
   const cookiesOf = (headers: Headers) => headers.getSetCookie();
   return {
     sessionOf: async (headers) => {
@@ -72,7 +73,9 @@ export function createSignIn({ pool, secret, publicUrl }: Options): SignIn {
 
 const hour = 60 * 60;
 
-function createAuth(db: Kysely<AuthDatabase>, secret: string, publicUrl: string | undefined) {
+type AuthOptions = Pick<Options, "secret" | "publicUrl">;
+
+function createAuth(db: Kysely<AuthDatabase>, log: Log, { secret, publicUrl }: AuthOptions) {
   return betterAuth({
     appName: "Homeward",
     baseURL: publicUrl ?? "http://localhost",
@@ -80,7 +83,7 @@ function createAuth(db: Kysely<AuthDatabase>, secret: string, publicUrl: string 
     secret,
     database: { db, type: "postgres", schemaName: "auth" },
     telemetry: { enabled: false },
-    logger: { disabled: true },
+    logger: { level: "error", log: (_, reason) => log.error("sign-in.failed", { reason }) },
     rateLimit: { enabled: false },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
     session: { expiresIn: 14 * hour, updateAge: hour / 2 },
