@@ -1,4 +1,5 @@
 import type { FactBody } from "../../../core/ledger/kinds/index.ts";
+import { quoted } from "../../../core/ledger/phrase.ts";
 import classes from "./file.module.css";
 import { useWords } from "./words.ts";
 
@@ -6,19 +7,15 @@ import { useWords } from "./words.ts";
 export const StatementWords = ({ body }: { body: FactBody<"statement"> }) => {
   const t = useWords();
   const { speaker, role, words, statementKind, reportedBy } = body;
-  const notes = [
-    statementKind === "indirect" && t("statement.indirect"),
-    reportedBy && t("statement.reportedBy", { who: reportedBy }),
-  ].filter(Boolean);
+  const isIndirect = statementKind === "indirect";
+  const note = reportedBy
+    ? t(isIndirect ? "statement.indirectBy" : "statement.reportedBy", { who: reportedBy })
+    : isIndirect && t("statement.indirect");
   return (
     <>
       <span className={classes.speaker}>{[speaker, role].filter(Boolean).join(", ")}: </span>
-      {statementKind === "direct" ? (
-        <q className={classes.spoken}>{words}</q>
-      ) : (
-        <span className={classes.spoken}>{words}</span>
-      )}
-      {notes.length > 0 && <span className={classes.quiet}> ({notes.join(", ")})</span>}
+      <span className={classes.spoken}>{statementKind === "direct" ? quoted(words, t.lang) : words}</span>
+      {note && <span className={classes.quiet}> ({note})</span>}
     </>
   );
 };

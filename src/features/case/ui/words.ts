@@ -156,6 +156,7 @@ export const useWords = makeWords({
   "silence.atLeast": { en: "at least", ru: "не менее" },
   "statement.reportedBy": { en: "reported by {who}", ru: "передано: {who}" },
   "statement.indirect": { en: "as reported", ru: "в пересказе" },
+  "statement.indirectBy": { en: "as reported by {who}", ru: "в пересказе: {who}" },
   "differ.title": { en: "Sources disagree: {label}", ru: "Источники расходятся: {label}" },
   "differ.in": { en: "on {what}", ru: "{what}" },
   "differ.date": { en: "date", ru: "дата" },
@@ -195,6 +196,7 @@ export const useWords = makeWords({
     en: "Readers of a team do not see restricted entries. Administrators see no file.",
     ru: "Те, кому дело открыто только для чтения, не видят записей с ограниченным доступом. Администраторы дел не видят.",
   },
+  "access.reason": { en: "Stays in the audit log.", ru: "Останется в журнале проверки." },
   "access.save": { en: "Save", ru: "Сохранить" },
   "access.done": { en: "The access list is changed.", ru: "Список доступа изменён." },
   "access.needed": { en: "Leave at least one team on the list.", ru: "Оставьте хотя бы одну группу." },
@@ -228,6 +230,5 @@ export const useWords = makeWords({
     en: "No case that you may see is a member. What is shared here appears in the members’ files.",
     ru: "Среди открытых вам дел участников нет. Отмеченное здесь для показа появляется в делах участников.",
   },
-  "member.shared": { en: "Shown in the members’ files", ru: "Показывается в делах участников" },
-  "affair.kept": { en: "Stays in this affair", ru: "Остаётся только здесь" },
+  "affair.called": { en: "What it is called", ru: "Название" },
 });
