@@ -52,15 +52,12 @@ export const standingLine = (file: CaseFile, lang: Lang): DraftLine => {
   const held = sinceFacts(file);
   const country = custody?.body.country;
   const days = held.flatMap(({ on }) => (on ? [sayDate(startOf(on), lang)] : []));
-  const parts = [
-    standingWords[state][lang],
-    custody?.body.facility,
-    country && countryName(country, lang),
-    days.length > 0 && since([...new Set(days)], lang),
-  ];
+  const place = [custody?.body.facility, country && countryName(country, lang)].filter(Boolean).join(", ");
+  const where = [standingWords[state][lang], place].filter(Boolean).join(": ");
+  const text = [where, ...(days.length > 0 ? [since([...new Set(days)], lang)] : [])].join("; ");
   const said = custody ? [custody, ...held] : held;
   const facts = said.length > 0 || !by ? said : [by];
-  return { text: ended(parts.filter(Boolean).join(", ")), facts };
+  return { text: ended(text), facts };
 };
 
 /** What the sources say differently, all sides of it. */

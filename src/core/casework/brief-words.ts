@@ -62,8 +62,8 @@ export const standingWords = {
   },
 } satisfies Record<string, Text>;
 
-/** "since 2 March 2024", or both days where the sources disagree. */
+/** "in custody since 2 March 2024", or both days where the sources disagree. */
 export const since = (days: readonly string[], lang: Lang): string =>
   lang === "en"
-    ? `since ${days.join(" or ")}${days.length > 1 ? " (the sources disagree)" : ""}`
-    : `с: ${days.join(" либо ")}${days.length > 1 ? " (источники расходятся)" : ""}`;
+    ? `in custody since ${days.join(" or ")}${days.length > 1 ? " (the sources disagree)" : ""}`
+    : `в заключении с: ${days.join(" либо ")}${days.length > 1 ? " (источники расходятся)" : ""}`;

@@ -49,7 +49,7 @@ describe("a brief", () => {
   it("numbers the sources in the order in which they are met, and every line carries its numbers", () => {
     expect(brief().sources).toEqual([letter, press]);
     expect(lines("Standing")[0]).toEqual({
-      text: "Held, Las Encinas, Spain, since 2 March 2024 or 9 March 2024 (the sources disagree).",
+      text: "Held: Las Encinas, Spain; in custody since 2 March 2024 or 9 March 2024 (the sources disagree).",
       citations: [1, 2],
     });
   });
@@ -74,7 +74,7 @@ describe("a brief", () => {
 
   it("says the same in Russian", () => {
     expect(brief("ru").sections[0]?.lines[0]?.text).toBe(
-      "Под стражей, Las Encinas, Испания, с: 2 марта 2024 г. либо 9 марта 2024 г. (источники расходятся).",
+      "Под стражей: Las Encinas, Испания; в заключении с: 2 марта 2024 г. либо 9 марта 2024 г. (источники расходятся).",
     );
   });
 

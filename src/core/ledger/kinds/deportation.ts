@@ -10,7 +10,7 @@ const stages = {
 
 export const deportation = defineKind({
   kind: "deportation",
-  chapter: "outcome",
+  chapter: "proceedings",
   label: { en: "Deportation", ru: "Депортация" },
   on: { label: { en: "On", ru: "Дата" } },
   fields: {
