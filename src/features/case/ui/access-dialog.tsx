@@ -10,6 +10,7 @@ import dialogClasses from "../../ledger/ui/dialog.module.css";
 import { Dialog } from "../../ledger/ui/dialog.tsx";
 import { enoughReason, ReasonInput } from "../../ledger/ui/reason-input.tsx";
 import { ledgerAnswers } from "../../ledger/ui/use-ledger-actions.ts";
+import { listWithinPage } from "../../ledger/ui/within-page.ts";
 import { changeLedgerAccess, type FileView } from "../case.contract.ts";
 import { useWords } from "./words.ts";
 
@@ -85,6 +86,7 @@ const AccessForm = ({ view, people, onClose }: Props & { people: People }) => {
       <MultiSelect
         label={t("access.teams")}
         searchable
+        comboboxProps={listWithinPage}
         data={choicesOf(people.teams, teams)}
         value={teams}
         onChange={setTeams}
@@ -93,11 +95,12 @@ const AccessForm = ({ view, people, onClose }: Props & { people: People }) => {
       <MultiSelect
         label={t("access.users")}
         searchable
+        comboboxProps={listWithinPage}
         data={choicesOf(people.accounts, users)}
         value={users}
         onChange={setUsers}
       />
-      <ReasonInput value={reason} onChange={setReason} missing={asked} />
+      <ReasonInput hint={t("access.reason")} value={reason} onChange={setReason} missing={asked} />
       <Problem error={change.error} />
       <div className={dialogClasses.actions}>
         <Button loading={change.isPending} onClick={() => void submit().catch(() => {})}>

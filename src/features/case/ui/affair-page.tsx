@@ -30,8 +30,6 @@ const AffairPage = () => {
 };
 export default AffairPage;
 
-const always = ["representations", "statements"];
-
 const File = ({ view }: { view: AffairView }) => {
   const t = useWords();
   const [days, setDays] = useAsOf();
@@ -52,7 +50,12 @@ const File = ({ view }: { view: AffairView }) => {
       <AsOfBanner days={days} onBack={() => setDays({})} />
       <Members members={view.members} />
       <OpenSilences data={data} />
-      <Chapters data={data} view={view} only={(chapter, count) => count > 0 || always.includes(chapter)} />
+      <Chapters
+        data={data}
+        view={view}
+        only={(_, count) => count > 0}
+        representations={data.representations.filter(({ answers }) => answers.length > 0)}
+      />
     </FileFrame>
   );
 };

@@ -1,6 +1,6 @@
 import { Button, Popover, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { withinPage } from "../../ledger/ui/within-page.ts";
+import { listWithinPage } from "../../ledger/ui/within-page.ts";
 import classes from "./as-of.module.css";
 import type { AsOfDays } from "./as-of.ts";
 import { useWords } from "./words.ts";
@@ -18,7 +18,7 @@ export const AsOfControl = ({ days, onShow }: Props) => {
       position="bottom-end"
       trapFocus
       shadow="sm"
-      portalProps={withinPage.portalProps}
+      {...listWithinPage}
     >
       <Popover.Target>
         <Button variant="default" onClick={() => setOpened(!opened)}>

@@ -65,6 +65,21 @@ const Where = ({ row }: { row: CaseSummary }) => {
   );
 };
 
+const sinceOf = ({ heldSince }: CaseSummary, t: Say): string =>
+  heldSince ? sayDate(startOf(heldSince), t.lang) : t("state.not known");
+
+const Unsettled = ({ row }: { row: CaseSummary }) => {
+  const t = useWords();
+  return (
+    <>
+      {row.uncited || null}
+      {row.disagreements > 0 && (
+        <span className={classes.disputed}>{t("cases.disagree", { n: row.disagreements })}</span>
+      )}
+    </>
+  );
+};
+
 const stateKeys = ["held", "released", "returned", "died"] as const;
 
 const stateWords = (t: Say, state: string): string =>
@@ -100,9 +115,7 @@ export const useCaseColumns = (cases: CaseSummary[], today: string): Column<Case
         id: "since",
         header: t("cases.since"),
         sortBy: (row) => (row.state === "held" ? row.heldSince : undefined),
-        cell: (row) =>
-          row.state === "held" &&
-          (row.heldSince ? sayDate(startOf(row.heldSince), t.lang) : t("state.not known")),
+        cell: (row) => (row.state === "held" ? sinceOf(row, t) : null),
       },
       silenceColumn(cases, today, t),
       {
@@ -110,14 +123,7 @@ export const useCaseColumns = (cases: CaseSummary[], today: string): Column<Case
         header: t("cases.uncited"),
         figures: true,
         sortBy: (row) => row.uncited,
-        cell: (row) => (
-          <>
-            {row.uncited || null}
-            {row.disagreements > 0 && (
-              <span className={classes.disputed}>{t("cases.disagree", { n: row.disagreements })}</span>
-            )}
-          </>
-        ),
+        cell: (row) => (row.uncited || row.disagreements ? <Unsettled row={row} /> : null),
       },
     ],
     [cases, today, t],

@@ -29,6 +29,7 @@ export const CaseFacts = ({ file }: { file: CaseFile }) => {
   const nationalities = factsOf(file, "nationality");
   const births = answersTo(file, "birth").filter((fact) => fact.on);
   const arrests = openQuestion(file, "arrest") ? answersTo(file, "arrest") : [];
+  const sinceUnknown = file.standing.state === "held" && !file.standing.heldSince;
   const facts = [
     {
       label: t("head.nationality"),
@@ -52,10 +53,11 @@ export const CaseFacts = ({ file }: { file: CaseFile }) => {
           },
         ]
       : []),
-    ...(arrests.length
+    ...(arrests.length || sinceUnknown
       ? [
           {
             label: t("head.heldSince"),
+            whoCouldSay: t("head.whoSince"),
             values: arrests.map((fact) => answered(fact, fact.on ? sayDate(fact.on, t.lang) : "…")),
           },
         ]

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { RepresentationState } from "../../../core/casework/silences.ts";
 import type { Chapter } from "../../../core/ledger/kind.ts";
 import { type Fact, ofKind } from "../../../core/ledger/resolve.ts";
 import { Section } from "../../../web/parts/section.tsx";
@@ -13,18 +14,32 @@ import { useWords } from "./words.ts";
 
 const factual: Chapter[] = ["person", "custody", "proceedings", "outcome", "health", "treatment", "contact"];
 
-type Props = { data: FileData; view: FileView; only?: (chapter: Chapter, count: number) => boolean };
+type Props = {
+  data: FileData;
+  view: FileView;
+  /** The parts that stand on the page; the others are left out. */
+  only?: (chapter: Chapter, count: number) => boolean;
+  /** Those that the page does not show elsewhere. */
+  representations?: RepresentationState[];
+};
 
 const everyChapter = () => true;
 
 /** The parts of a file in the order in which they are read. */
-export const Chapters = ({ data, view, only = everyChapter }: Props) => {
+export const Chapters = ({
+  data,
+  view,
+  only = everyChapter,
+  representations = data.representations,
+}: Props) => {
   const t = useWords();
   const { file } = data;
   const shown = (chapter: Chapter) => only(chapter, file.chapters[chapter].length);
+  const titleOf = (chapter: Chapter) =>
+    view.kind === "affair" && chapter === "person" ? t("affair.called") : t.say(chapterTitles[chapter]);
   const section = (chapter: Chapter, facts: readonly Fact[]) =>
     shown(chapter) && (
-      <Part key={chapter} id={chapter} title={t.say(chapterTitles[chapter])} count={facts.length}>
+      <Part key={chapter} id={chapter} title={titleOf(chapter)} count={facts.length}>
         <FactList facts={facts} file={file} view={view} />
       </Part>
     );
@@ -32,14 +47,16 @@ export const Chapters = ({ data, view, only = everyChapter }: Props) => {
   return (
     <>
       {factual.map((chapter) => section(chapter, file.chapters[chapter]))}
-      <Part
-        id="representations"
-        title={t.say(chapterTitles.representations)}
-        count={data.representations.length}
-      >
-        <RepresentationList data={data} />
-      </Part>
-      {shown("representations") && (
+      {only("representations", representations.length) && (
+        <Part
+          id="representations"
+          title={t.say(chapterTitles.representations)}
+          count={representations.length}
+        >
+          <RepresentationList data={data} shown={representations} />
+        </Part>
+      )}
+      {only("representations", undertakings.length) && (
         <Part id="undertakings" title={t("chapter.undertakings")} count={undertakings.length}>
           <FactList facts={undertakings} file={file} view={view} />
         </Part>

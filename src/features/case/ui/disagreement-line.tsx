@@ -59,7 +59,8 @@ const Decision = ({ disagreement }: { disagreement: Disagreement }) => {
       {decision && (
         <p>
           <span className={classes.decided}>{t("differ.decided")}</span>
-          {decision.on && `, ${sayDate(decision.on, t.lang)}`}: {sayClaim(decision, t.lang)}
+          {decision.on && `, ${sayDate(decision.on, t.lang)}`}:{" "}
+          {decision.body.holds === "one" ? decision.body.reason : sayClaim(decision, t.lang)}
         </p>
       )}
       {mayWork && !sameLedger(sides, ledgerId) && <p className={classes.what}>{t("differ.elsewhere")}</p>}

@@ -9,13 +9,13 @@ import type { FileData } from "./file-data.ts";
 import { useWords } from "./words.ts";
 
 /** What was asked of whom, with what came back under it, or the length of the silence. */
-export const RepresentationList = ({ data }: { data: FileData }) => {
+export const RepresentationList = ({ data, shown }: { data: FileData; shown: RepresentationState[] }) => {
   const { representations, longest, file } = data;
   const bound = new Set<Fact>(representations.flatMap(({ answers }) => answers));
   const loose = ofKind(file.chapters.representations, "answer").filter((answer) => !bound.has(answer));
   return (
     <ul className={lineClasses.lines}>
-      {representations.map((one) => (
+      {shown.map((one) => (
         <RepresentationLine key={factKey(one.fact)} state={one} longest={longest} />
       ))}
       {loose.map((answer) => (

@@ -5,6 +5,7 @@ import type { Fact } from "../../../core/ledger/resolve.ts";
 import { sayClaim } from "../../../core/ledger/say-fact.ts";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { factAnchor } from "./fact-anchor.ts";
+import { useFactDialog } from "./fact-dialogs.tsx";
 import classes from "./fact-line.module.css";
 import { FactMarks } from "./fact-marks.tsx";
 import { FactMenu } from "./fact-menu.tsx";
@@ -54,14 +55,23 @@ const Lead = ({ fact }: { fact: Fact }) => {
 
 const Provenance = ({ fact }: { fact: Fact }) => {
   const t = useLedgerWords();
-  const { ledgerId, affairs } = useFilePlace();
+  const { ledgerId, ledgerKind, affairs } = useFilePlace();
+  const open = useFactDialog();
   const affair = affairs.find(({ id }) => id === fact.ledgerId);
   const elsewhere = !affair && fact.ledgerId !== ledgerId;
   return (
     <ul className={classes.provenance}>
       {fact.saidBy && <li>{t("fact.saidBy", { who: fact.saidBy })}</li>}
       {fact.sensitivity === "restricted" && <li className={classes.restricted}>{t("fact.restricted")}</li>}
+      {ledgerKind === "affair" && fact.shared && <li>{t("fact.shared")}</li>}
       {fact.actId && <li>{t("fact.act")}</li>}
+      {fact.versions.length > 1 && (
+        <li>
+          <button type="button" className={classes.corrected} onClick={() => open("history", fact)}>
+            {t("fact.corrected")}
+          </button>
+        </li>
+      )}
       {affair && (
         <li>
           <PageLink to={`/affairs/${affair.id}#${factAnchor(fact)}`}>

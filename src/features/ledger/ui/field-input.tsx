@@ -9,6 +9,7 @@ import type { AskDraft, DraftValue } from "./entry-draft.ts";
 import { FactsInput } from "./facts-input.tsx";
 import { useFormWords } from "./form-words.ts";
 import { LedgerInput } from "./ledger-input.tsx";
+import { listWithinPage } from "./within-page.ts";
 
 /** What an input of the entry form is handed, whatever it asks for. */
 export type InputProps = {
@@ -102,6 +103,7 @@ const CountryInput = ({ value, onChange, ...rest }: InputProps) => {
     <Select
       {...rest}
       searchable
+      comboboxProps={listWithinPage}
       clearable
       data={countries}
       limit={60}

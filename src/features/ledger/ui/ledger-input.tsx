@@ -3,6 +3,7 @@ import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { listAffairs, listCases } from "../../case/case.contract.ts";
 import type { InputProps } from "./field-input.tsx";
 import { useFormWords } from "./form-words.ts";
+import { listWithinPage } from "./within-page.ts";
 
 type Props = Omit<InputProps, "value"> & { value: string; kind: "case" | "affair"; not?: string | undefined };
 
@@ -22,6 +23,7 @@ export const LedgerInput = ({ value, onChange, kind, not, ...rest }: Props) => {
     <Select
       {...rest}
       searchable
+      comboboxProps={listWithinPage}
       clearable
       maw="30rem"
       data={choices}

@@ -7,6 +7,7 @@ export const useLedgerWords = makeWords({
   "fact.restricted": { en: "Restricted", ru: "Ограниченный доступ" },
   "fact.fromAffair": { en: "From the affair {title}", ru: "Из общего дела «{title}»" },
   "fact.fromOther": { en: "From another file of this person", ru: "Из другого дела этого человека" },
+  "fact.shared": { en: "Shown in the members’ files", ru: "Показывается в делах участников" },
   "fact.act": { en: "One act for several cases", ru: "Одно действие по нескольким делам" },
   "fact.corrected": { en: "corrected", ru: "исправлено" },
   "fact.menu": { en: "What can be done with: {words}", ru: "Действия с записью: {words}" },
@@ -64,6 +65,7 @@ export const useLedgerWords = makeWords({
   "add.undone": { en: "Added by mistake, undone at once", ru: "Добавлено по ошибке, сразу отменено" },
   "add.several": { en: "Record one act for several cases", ru: "Записать одно действие по нескольким делам" },
   "new.title": { en: "New entry", ru: "Новая запись" },
+  "new.where": { en: "Where it belongs", ru: "Куда относится" },
   "new.cases": { en: "For which cases", ru: "По каким делам" },
   "new.affair": { en: "Or for an affair", ru: "Или в общее дело" },
   "new.casesHint": {
@@ -75,10 +77,6 @@ export const useLedgerWords = makeWords({
     ru: "{n, plural, one {Одна запись} few {Одно действие в # делах} many {Одно действие в # делах} other {Одно действие в # делах}}",
   },
   "new.needed": { en: "Choose a case first.", ru: "Сначала выберите дело." },
-  "new.needsOne": {
-    en: "Entries that name others of the same file are made for one case at a time.",
-    ru: "Записи, которые ссылаются на другие записи дела, делаются по одному делу.",
-  },
   "new.save": { en: "Record", ru: "Записать" },
   "new.cited": { en: "Citing", ru: "По источнику" },
 });

@@ -5,14 +5,17 @@ import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { useGo, useSearchValues } from "../../../web/location.ts";
 import { Loaded } from "../../../web/parts/loaded.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
+import { Section } from "../../../web/parts/section.tsx";
 import { useDraft } from "../../../web/parts/use-draft.ts";
 import { getSource } from "../../source/source.contract.ts";
+import { Quotation } from "./citations-input.tsx";
 import { EntryForm } from "./entry-form.tsx";
 import { LedgerInput, useLedgerChoices } from "./ledger-input.tsx";
 import { useLedgerWords } from "./ledger-words.ts";
 import classes from "./new-entry-page.module.css";
 import { useAdd } from "./use-add.ts";
 import { useFactsOf } from "./use-facts-of.ts";
+import { listWithinPage } from "./within-page.ts";
 
 /** Adds an entry to one file, or one act to several, citing the words that the address names. */
 const NewEntryPage = () => {
@@ -62,6 +65,12 @@ const NewEntry = ({ citations }: { citations: Citation[] }) => {
   const facts = useFactsOf(kind, ids.length === 1 ? ids[0] : undefined);
   return (
     <div className={classes.page}>
+      {first && (
+        <div className={classes.cited}>
+          <span>{t("new.cited")}</span>
+          <Quotation citation={first} />
+        </div>
+      )}
       <Targets target={target} onChange={setTarget} missing={asked && ids.length === 0} />
       <EntryForm
         key={kind}
@@ -90,28 +99,31 @@ const Targets = ({ target, onChange, missing }: TargetsProps) => {
   const t = useLedgerWords();
   const cases = useLedgerChoices("case");
   return (
-    <div className={classes.targets}>
-      <MultiSelect
-        label={t("new.cases")}
-        description={t("new.casesHint")}
-        searchable
-        data={cases}
-        disabled={target.affair !== ""}
-        value={target.cases.filter((id) => cases.some((one) => one.value === id))}
-        error={missing ? t("new.needed") : undefined}
-        onChange={(ids) => onChange({ ...target, cases: ids })}
-      />
-      {target.cases.length === 0 && (
-        <LedgerInput
-          label={t("new.affair")}
-          kind="affair"
-          required={false}
-          error={undefined}
-          value={target.affair}
-          onChange={(id) => onChange({ ...target, affair: String(id) })}
+    <Section title={t("new.where")}>
+      <div className={classes.targets}>
+        <MultiSelect
+          label={t("new.cases")}
+          description={t("new.casesHint")}
+          searchable
+          comboboxProps={listWithinPage}
+          data={cases}
+          disabled={target.affair !== ""}
+          value={target.cases.filter((id) => cases.some((one) => one.value === id))}
+          error={missing ? t("new.needed") : undefined}
+          onChange={(ids) => onChange({ ...target, cases: ids })}
         />
-      )}
-      {target.cases.length > 1 && <p className={classes.act}>{t("new.act", { n: target.cases.length })}</p>}
-    </div>
+        {target.cases.length === 0 && (
+          <LedgerInput
+            label={t("new.affair")}
+            kind="affair"
+            required={false}
+            error={undefined}
+            value={target.affair}
+            onChange={(id) => onChange({ ...target, affair: String(id) })}
+          />
+        )}
+        {target.cases.length > 1 && <p className={classes.act}>{t("new.act", { n: target.cases.length })}</p>}
+      </div>
+    </Section>
   );
 };

@@ -1,18 +1,18 @@
 import { Textarea } from "@mantine/core";
 import { useLedgerWords } from "./ledger-words.ts";
 
-type Props = { value: string; onChange: (value: string) => void; missing?: boolean };
+type Props = { value: string; onChange: (value: string) => void; missing?: boolean; hint?: string };
 
 /** A reason is at least this long. */
 export const enoughReason = (words: string): boolean => words.trim().length >= 3;
 
 /** Why something is changed, which stays in the history. */
-export const ReasonInput = ({ value, onChange, missing = false }: Props) => {
+export const ReasonInput = ({ value, onChange, missing = false, hint }: Props) => {
   const t = useLedgerWords();
   return (
     <Textarea
       label={t("reason.label")}
-      description={t("reason.hint")}
+      description={hint ?? t("reason.hint")}
       required
       autosize
       minRows={2}
