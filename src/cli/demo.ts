@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeEntryLink } from "../features/account/index.ts";
 import { loadDemo } from "../features/demo/index.ts";
@@ -36,11 +36,8 @@ export const demo: Command = {
     });
     const config = demoSettings(values);
     if (values.fresh) await throwAway(config);
+    await markNewFolder(config);
     return runInForeground(config, async ({ means, signIn, url }) => {
-      await writeFile(
-        markOf(config),
-        "This folder holds Homeward's demo; homeward demo --fresh removes it.\n",
-      );
       const folder = programFolder("data", "demo");
       const { userId, name } = await loadDemo({
         means,
@@ -62,6 +59,14 @@ function demoSettings(options: Parameters<typeof settingsFrom>[0]): Config {
 }
 
 const markOf = (config: Config): string => join(config.dataDir, "demo");
+
+/** Marks a folder before anything is in it, so that a demo that was interrupted can be thrown away too. */
+async function markNewFolder(config: Config): Promise<void> {
+  if (existsSync(config.dataDir)) return;
+  // The server's own user passes through the folder and reads nothing in it.
+  await mkdir(config.dataDir, { recursive: true, mode: 0o711 });
+  await writeFile(markOf(config), "This folder holds Homeward's demo; homeward demo --fresh removes it.\n");
+}
 
 async function throwAway(config: Config): Promise<void> {
   if (config.databaseUrl !== undefined) {
