@@ -34,7 +34,7 @@ const tables = sql`
     attached_to uuid,
     for_ledger uuid,
     search tsvector generated always as (
-      setweight(to_tsvector('simple', coalesce(title, '') || ' ' || coalesce(outlet, '')), 'A') ||
+      setweight(to_tsvector('simple', coalesce(title, '') || ' ' || coalesce(outlet, '') || ' ' || filename), 'A') ||
       to_tsvector('english', left(coalesce(body, ''), 150000)) ||
       to_tsvector('russian', left(coalesce(body, ''), 150000))
     ) stored,
@@ -108,10 +108,13 @@ const searches = sql`
   returns table (id uuid, title text, filename text, received_on date, shingles integer[])
   language plpgsql stable security definer set search_path = public, pg_temp as $$
   begin
-    return query select s.id, s.title, s.filename, s.received_on, s.shingles from source s
-      where s.shingles && given and s.audience && actor_audience() and s.id <> excepting
-      order by cardinality(array(select unnest(s.shingles) intersect select unnest(given))) desc, s.id
-      limit 50;
+    -- One look into the index for each number: for all at once (&&) the planner expects half of the table.
+    return query with sharing as (
+      select s.id, count(*) as numbers from unnest(given) one join source s on s.shingles @> array[one]
+      where s.audience && actor_audience() and s.id <> excepting
+      group by s.id order by count(*) desc, s.id limit 50
+    ) select s.id, s.title, s.filename, s.received_on, s.shingles
+      from sharing join source s on s.id = sharing.id order by sharing.numbers desc, s.id;
   end $$;
 `;
 

@@ -42,12 +42,13 @@ export const findLines = (trx: Trx, filter: SourceFilter, most: number) => {
     .$if(state !== undefined, (query) => query.where("s.state", "=", state ?? "ready"))
     .$if(origin !== undefined, (query) => query.where("s.origin", "=", origin ?? "other"))
     .$if(q !== undefined && q !== "", (query) =>
-      query.where(sql<boolean>`(s.id in (select sources_with_words(${q})) or s.filename ilike ${likeOf(q)})`),
+      query.where(sql<boolean>`s.id in (select sources_with_words(${q}))`),
     )
     .$if(ledgerId !== undefined, (query) =>
       query.where(
-        sql<boolean>`(s.for_ledger = ${ledgerId} or exists (
-          select 1 from citation_line c where c.source_id = s.id and c.ledger_id = ${ledgerId}))`,
+        sql<boolean>`s.id in (
+          select source_id from citation_line where ledger_id = ${ledgerId}
+          union select id from source where for_ledger = ${ledgerId})`,
       ),
     )
     .orderBy("s.id", "desc")
@@ -55,7 +56,13 @@ export const findLines = (trx: Trx, filter: SourceFilter, most: number) => {
     .execute();
 };
 
-const likeOf = (words = ""): string => `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+/** What a case or affair is called, if the actor may see it. */
+export const findLedgerName = (trx: Trx, id: string) =>
+  trx
+    .selectFrom("ledger_summary")
+    .select(["ledger_id as id", "kind", sql<string>`coalesce(title, '')`.as("title")])
+    .where("ledger_id", "=", id)
+    .executeTakeFirst();
 
 /** One source with its text, as far as the actor may see it. */
 export const findSource = (trx: Trx, id: string) =>

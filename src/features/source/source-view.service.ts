@@ -11,7 +11,14 @@ import { namesOfAccounts } from "../account/index.ts";
 import type { listSources } from "./source.contract.ts";
 import { mayChange } from "./source.service.ts";
 import { countByState, findSharing } from "./source.store.ts";
-import { findAttachments, findLines, findPassages, findSource, type LineRow } from "./source-list.store.ts";
+import {
+  findAttachments,
+  findLedgerName,
+  findLines,
+  findPassages,
+  findSource,
+  type LineRow,
+} from "./source-list.store.ts";
 
 type Trx = Transaction<Database>;
 
@@ -33,7 +40,11 @@ export const list = (actor: Actor, means: Means, { query }: EndpointRequest<type
   asActor(means.db, audienceOf(actor), async (trx) => {
     const rows = may(actor, "source.read") ? await findLines(trx, query, onePage + 1) : [];
     const sources = rows.slice(0, onePage).map(toLine);
-    return { sources, next: rows.length > onePage ? sources.at(-1)?.id : undefined };
+    return {
+      sources,
+      next: rows.length > onePage ? sources.at(-1)?.id : undefined,
+      ledger: query.ledgerId ? await findLedgerName(trx, query.ledgerId) : undefined,
+    };
   });
 
 /** How many sources that the actor may see are being worked on. */

@@ -24,6 +24,7 @@ const day = z.iso.date();
 
 const path = z.object({ sourceId: z.uuid() });
 const named = z.object({ id: z.uuid(), title: z.string() });
+const ledger = named.extend({ kind: z.enum(["case", "affair"]) });
 
 const line = z.object({
   id: z.uuid(),
@@ -58,6 +59,8 @@ export const listSources = endpoint({
   response: z.object({
     sources: z.array(line),
     next: z.uuid().optional(),
+    /** The case or affair whose sources these are. */
+    ledger: ledger.optional(),
   }),
 });
 
@@ -98,7 +101,7 @@ export const getSource = endpoint({
     problem: z.string().optional(),
     text: z.string().optional(),
     passages: z.array(passage),
-    forLedger: z.object({ id: z.uuid(), kind: z.enum(["case", "affair"]), title: z.string() }).optional(),
+    forLedger: ledger.optional(),
     attachments: z.array(named),
     /** Received before this one, and since. */
     earlier: z.array(alike),

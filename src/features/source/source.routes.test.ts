@@ -121,9 +121,10 @@ describe("a source cited in a case", () => {
     expect((await look(stranger, id)).body).toMatchObject({ mayChange: false, citingEntries: 1 });
     await share(ledgerId, ["consular"]);
     expect((await look(stranger, id)).status).toBe(404);
-    expect((await call(caseworker, listSources, { query: { ledgerId } })).body.sources).toMatchObject([
-      { id },
-    ]);
+    expect((await call(caseworker, listSources, { query: { ledgerId } })).body).toMatchObject({
+      sources: [{ id }],
+      ledger: { id: ledgerId, kind: "case", title: "Ostap Verle" },
+    });
   });
 
   it("shows those of another team only the entries that they see themselves", async () => {
@@ -239,7 +240,7 @@ describe("the list", () => {
     expect(await find({ state: "unreadable" })).toEqual(["broken.pdf"]);
     expect(await find({ origin: "record" })).toEqual(["broken.pdf"]);
     expect(await find({ q: "letters 41" })).toEqual(["n41.txt"]);
-    expect(await find({ q: "n7.t" })).toEqual(["n7.txt"]);
+    expect(await find({ q: "n7.txt" })).toEqual(["n7.txt"]);
     expect(await find({ q: "%" })).toEqual([]);
     expect((await ask(caseworker, countInWork, {})).body).toEqual({ waiting: 0, reading: 57 });
     expect((await ask(stranger, countInWork, {})).body).toEqual({ waiting: 0, reading: 0 });

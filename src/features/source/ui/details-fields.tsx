@@ -46,6 +46,7 @@ export const DetailsFields = ({ details, onChange, chooseTeam, several = false, 
       />
       {!several && (
         <TextInput
+          className={classes.wide}
           label={t("field.title")}
           maxLength={500}
           value={details.title}

@@ -4,6 +4,7 @@ import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { useSearchValues } from "../../../web/location.ts";
 import { EmptyState } from "../../../web/parts/empty-state.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
+import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { listSources } from "../source.contract.ts";
 import { AddDialog } from "./add-dialog.tsx";
@@ -65,8 +66,16 @@ const List = ({ add }: { add: ReactNode }) => {
     <>
       <InWork onChange={found.refetch} />
       <Loaded from={found}>
-        {({ sources, next }) => (
+        {({ sources, next, ledger }) => (
           <>
+            {ledger && (
+              <p className={classes.of}>
+                {t("list.of")} <PageLink to={`/${ledger.kind}s/${ledger.id}`}>{ledger.title}</PageLink>
+                <Button variant="default" onClick={() => change(noFilters)}>
+                  {t("list.clear")}
+                </Button>
+              </p>
+            )}
             {sources.length > 0 ? <SourceTable sources={sources} /> : <Nothing add={add} />}
             <nav className={classes.pages}>
               {filters.cursor && (

@@ -18,6 +18,7 @@ export const useWords = makeWords({
     en: "Take a filter away or use other words.",
     ru: "Снимите условие или измените слова.",
   },
+  "list.of": { en: "Cited in or brought for", ru: "По делу" },
   "list.clear": { en: "Show all", ru: "Показать все" },
   "list.older": { en: "Older", ru: "Более старые" },
   "list.newest": { en: "Back to the newest", ru: "К самым новым" },
