@@ -23,7 +23,7 @@ describe("the file of a person", () => {
     await page
       .getByRole("heading", { level: 1, name: "Ship's engineer held in Valencia tobacco inquiry" })
       .waitFor();
-    const words = page.getByRole("mark").filter({ hasText: "Timur Lot, 43, a citizen of Kazakhstan" });
+    const words = page.locator("mark").filter({ hasText: "Timur Lot, 43, a citizen of Kazakhstan" });
     await words.waitFor();
     expect(await words.boundingBox().then((box) => box && box.y > 0 && box.y < 900)).toBe(true);
     await expectAccessible(page);

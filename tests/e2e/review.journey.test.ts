@@ -20,6 +20,7 @@ describe("the review of a reading", () => {
     const lot = page.getByRole("region", { name: "Timur Lot", exact: true });
     const statement = lot.getByRole("listitem").filter({ hasText: "shares a cell with three men" });
     await statement.getByRole("button").first().click();
+    await statement.getByText("Into: Timur Maratovich Lot").waitFor();
     await page.keyboard.press("a");
     await statement.getByText("Accepted: Timur Maratovich Lot").waitFor();
     await page.keyboard.press("r");
@@ -30,7 +31,6 @@ describe("the review of a reading", () => {
     await page.getByRole("dialog", { name: "Keys" }).waitFor();
     await expectAccessible(page);
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Who this is" }).click();
     await page.getByRole("link", { name: "Timur Maratovich Lot" }).click();
     await onFile(page, "Timur Maratovich Lot");
     expect(await page.getByText("shares a cell with three men").count()).toBeGreaterThan(0);

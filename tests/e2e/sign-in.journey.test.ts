@@ -29,7 +29,8 @@ describe("an installation in which nobody has an account", () => {
     await expectAccessible(page);
   });
 
-  journey("lets the same person in by password, to the page that was asked for", async ({ page }) => {
+  journey("lets the same person in by password, to the page that was asked for", async ({ elsewhere }) => {
+    const page = await elsewhere();
     await page.goto("/silences");
     await page.getByLabel("E-mail").fill(account.email);
     await page.getByRole("textbox", { name: "Password" }).fill("another invented phrase");

@@ -9,7 +9,7 @@ import { launchBrowser } from "./browser.ts";
 import { type Program, startProgram } from "./program.ts";
 
 type Given = {
-  /** The page of somebody who signed in with the program's link (on the demo), else of a stranger. */
+  /** A page of the browser in which somebody signed in. */
   page: Page;
   program: Program;
   /** Another browser, in which nobody is signed in. */
@@ -25,7 +25,7 @@ const pictures = join(tmpdir(), "homeward-failed-journeys");
 /** Journeys on a demo of their own, signed in. */
 export const onDemo = (): Journey => useProgram("demo", inject("demoDatabase"));
 
-/** Journeys on an installation of their own in which nobody has an account yet. */
+/** Journeys on an installation of their own in which nobody has an account yet; who signs in stays signed in. */
 export const onEmptyInstallation = (): Journey => useProgram("start", inject("templateDatabase"));
 
 const useProgram = (command: "demo" | "start", template: string): Journey => {
@@ -62,6 +62,7 @@ const useProgram = (command: "demo" | "start", template: string): Journey => {
       const page = await open(visit);
       try {
         await run({ page, program, elsewhere: () => open() });
+        if (command === "start") visit = await page.context().storageState();
         expect(faults).toEqual([]);
       } catch (error) {
         throw await withPicture(error, page, name);

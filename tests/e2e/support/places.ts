@@ -35,3 +35,21 @@ export const chooseFor = async (page: Page, words: string | RegExp, what: string
   await dialog.waitFor();
   return dialog;
 };
+
+/** Makes the first account of an installation with the link that the program printed. */
+export const makeFirstAccount = async (page: Page, link: string): Promise<void> => {
+  await page.goto(link);
+  await page.getByLabel("Your name").fill("Ada Verhoef");
+  await page.getByLabel("E-mail").fill("head@consulate.example");
+  await page.getByLabel("Name of your team").fill("Consular section");
+  await page.getByRole("textbox", { name: "Password" }).fill("a long invented phrase");
+  await page.getByRole("button", { name: "Make the account" }).click();
+  await page.getByRole("heading", { level: 1, name: "Cases" }).waitFor();
+};
+
+/** Chooses files on the page of sources as a user does, without the operating system's dialog. */
+export const chooseFiles = async (page: Page, paths: string[]): Promise<void> => {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Add files" }).first().click();
+  await (await chooser).setFiles(paths);
+};
