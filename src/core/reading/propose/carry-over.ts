@@ -52,11 +52,16 @@ const commonGround = (a: Claim, b: Claim): number =>
     0,
   );
 
+const isGroup = (subject: Party): boolean => subject.startsWith("group:");
+
+/** A group has no lasting name: another reader may call the same people otherwise. */
+const shareSubject = (a: readonly Party[], b: readonly Party[]): boolean =>
+  a.some((one) => b.includes(one)) || (a.some(isGroup) && b.some(isGroup));
+
 const bestMatch = (earlier: EarlierProposal, found: readonly Proposal[]): Proposal | undefined =>
   found
     .filter(
-      ({ claim, subjects }) =>
-        claim.kind === earlier.claim.kind && subjects.some((one) => earlier.subjects.includes(one)),
+      ({ claim, subjects }) => claim.kind === earlier.claim.kind && shareSubject(subjects, earlier.subjects),
     )
     .map((proposal) => ({ proposal, ground: commonGround(earlier.claim, proposal.claim) }))
     .filter(({ ground }) => ground > 0)

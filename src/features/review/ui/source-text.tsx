@@ -1,4 +1,4 @@
-import { Drawer } from "@mantine/core";
+import { Button, Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useCallback, useMemo } from "react";
 import { MarkedText } from "../../../web/parts/marked-text.tsx";
@@ -25,17 +25,21 @@ export const SourceText = () => {
     );
   }
   return (
-    <Drawer
-      opened={isTextOpen}
-      onClose={close}
-      position="bottom"
-      size="85%"
-      title={t("text.label")}
-      closeButtonProps={{ "aria-label": t("text.close") }}
-    >
-      <Legend />
-      <Text onPicked={close} />
-    </Drawer>
+    <Drawer.Root opened={isTextOpen} onClose={close} position="bottom" size="85%">
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Body>
+          <div className={classes.sheetHead}>
+            <Drawer.Title>{t("text.label")}</Drawer.Title>
+            <Button variant="default" size="compact-sm" onClick={close}>
+              {t("text.close")}
+            </Button>
+          </div>
+          <Legend />
+          <Text onPicked={close} />
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 };
 

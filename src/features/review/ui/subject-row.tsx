@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { PageLink } from "../../../web/parts/page-link.tsx";
-import type { Subject } from "../review.contract.ts";
+import type { SourceReview, Subject } from "../review.contract.ts";
 import { ChooseDialog } from "./choose-dialog.tsx";
 import { JoinOffer } from "./join-offer.tsx";
 import { OpenDialog } from "./open-dialog.tsx";
@@ -31,6 +31,10 @@ export const SubjectRow = ({ subject }: { subject: Subject }) => {
   );
 };
 
+/** What concerns an affair as a whole is asked once, however many names its group has in the text. */
+const isFirstOf = ({ subjects }: SourceReview, { id }: Subject, { ledgerId }: { ledgerId: string }) =>
+  subjects.find(({ link }) => link && link !== "not ours" && link.ledgerId === ledgerId)?.id === id;
+
 type LinkedProps = { subject: Subject; link: NonNullable<Subject["link"]>; onChange: () => void };
 
 const Linked = ({ subject, link, onChange }: LinkedProps) => {
@@ -58,17 +62,20 @@ const Linked = ({ subject, link, onChange }: LinkedProps) => {
           </Button>
         )}
       </span>
-      {link !== "not ours" && link.kind === "affair" && review.mayDecide && (
-        <>
-          <Checkbox
-            size="xs"
-            label={t("people.shared")}
-            checked={isShared(link.ledgerId)}
-            onChange={(event) => setShared(link.ledgerId, event.currentTarget.checked)}
-          />
-          <JoinOffer affair={link} people={subject.toJoin} />
-        </>
-      )}
+      {link !== "not ours" &&
+        link.kind === "affair" &&
+        review.mayDecide &&
+        isFirstOf(review, subject, link) && (
+          <>
+            <Checkbox
+              size="xs"
+              label={t("people.shared")}
+              checked={isShared(link.ledgerId)}
+              onChange={(event) => setShared(link.ledgerId, event.currentTarget.checked)}
+            />
+            <JoinOffer affair={link} people={subject.toJoin} />
+          </>
+        )}
     </div>
   );
 };
