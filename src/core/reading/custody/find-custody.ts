@@ -2,8 +2,8 @@ import { clauseEnd } from "../events/clause.ts";
 import { type Cases, caseBefore } from "../events/find-patients.ts";
 import { hasSign } from "../events/signs.ts";
 import { withSmallStart } from "../events/small-start.ts";
-import { type Sentence, wordAt } from "../layout/page.ts";
-import type { CustodyField, ReadCustodyFact, ReadEvent } from "../reading.ts";
+import { type Sentence, sentenceEnd, spanOf, wordAt } from "../layout/page.ts";
+import type { CustodyField, ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
 import { isProse, offsets, referencesIn, type Scene } from "../scene.ts";
 import type { CustodyRule } from "./custody-rule.ts";
 import { findCountries } from "./find-countries.ts";
@@ -33,19 +33,21 @@ function bearers(
   return id === undefined ? [] : [id];
 }
 
-function valueWords(
+/** Where the words that state a fact stand. */
+function valueSpan(
   scene: Scene,
   sentence: Sentence,
   rule: CustodyRule,
   match: RegExpMatchArray,
-): { from: number; to: number } | undefined {
+): Span | undefined {
+  const { page } = scene;
   const value = match.groups?.value;
   if (value === undefined || match.index === undefined) return undefined;
   const start = sentence.start + match.index + match[0].lastIndexOf(value);
-  const from = wordAt(scene.page, start);
-  if (!rule.toClauseEnd) return { from, to: wordAt(scene.page, start + value.length) };
-  const to = Math.min(clauseEnd(scene, sentence, from), from + longestValue);
-  return to > from ? { from, to: joinedEnd(scene, sentence, to) } : undefined;
+  if (!rule.toClauseEnd) return spanOf(page.text, start, start + value.length);
+  const from = wordAt(page, start);
+  const to = joinedEnd(scene, sentence, Math.min(clauseEnd(scene, sentence, from), from + longestValue));
+  return spanOf(page.text, start, offsets(page, from, to).end);
 }
 
 /** "Fraud and theft of data": a second thing charged belongs to the first. */
@@ -63,41 +65,28 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
   const { page, language } = scene;
   const found: ReadCustodyFact[] = [];
   const seen = new Set<string>();
-  const add = (
-    person: string,
-    field: CustodyField,
-    words: { from: number; to: number },
-    about: { value?: string; rule: string },
-  ) => {
-    const { start, end } = offsets(page, words.from, words.to);
-    const text = page.text.slice(start, end);
-    const key = `${person} ${field} ${(about.value ?? text).toLowerCase()}`;
-    if (text === "" || seen.has(key)) return;
+  const add = (person: string, field: CustodyField, span: Span, about: { value?: string; rule: string }) => {
+    const key = `${person} ${field} ${(about.value ?? span.text).toLowerCase()}`;
+    if (span.text === "" || seen.has(key)) return;
     seen.add(key);
-    found.push({
-      person,
-      field,
-      ...(about.value === undefined ? {} : { value: about.value }),
-      start,
-      end,
-      text,
-      rule: about.rule,
-    });
+    found.push({ person, field, ...span, ...about });
   };
   for (const sentence of page.clauses) {
     if (!isProse(page, sentence)) continue;
-    const text = withSmallStart(page.text.slice(sentence.start, sentence.end));
+    const text = withSmallStart(page.text.slice(sentence.start, sentenceEnd(page, sentence)));
     const small = text.toLowerCase();
     for (const rule of language.custodyRules.filter(({ signs }) => hasSign(small, signs)))
       for (const match of text.matchAll(rule.pattern)) {
-        const words = valueWords(scene, sentence, rule, match);
-        if (!words || words.to <= words.from) continue;
+        const span = valueSpan(scene, sentence, rule, match);
+        if (!span) continue;
         const value = rule.normalise?.(match.groups?.value ?? "");
-        for (const person of bearers(scene, sentence, words.from, events, cases))
-          add(person, rule.field, words, { rule: rule.name, ...(value === undefined ? {} : { value }) });
+        for (const person of bearers(scene, sentence, wordAt(page, span.start), events, cases))
+          add(person, rule.field, span, { rule: rule.name, ...(value === undefined ? {} : { value }) });
       }
   }
-  for (const { person, words, country, rule } of findCountries(scene, events, cases))
-    add(person, "country", words, { value: country, rule });
+  for (const { person, words, country, rule } of findCountries(scene, events, cases)) {
+    const { start, end } = offsets(page, words.from, words.to);
+    add(person, "country", { start, end, text: page.text.slice(start, end) }, { value: country, rule });
+  }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -32,6 +32,8 @@ type NameWords = {
   /** Endings by which a lone capitalised word is a family name. */
   familyEnding?: RegExp;
   patronymic?: RegExp;
+  /** Forms that open a sentence before a name and are no part of it ("Задержанный"). */
+  openingWord?: RegExp;
   genderOf?: (parts: readonly Word[]) => Gender | undefined;
   /** The name in its base form, from the forms in which it is printed, where the language declines names. */
   baseForm?: (forms: readonly (readonly Word[])[], gender: Gender | undefined) => string;

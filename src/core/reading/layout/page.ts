@@ -89,3 +89,9 @@ export function quotationAt(page: Page, offset: number): Quotation | undefined {
   const found = page.quotations[low];
   return found && found.start <= offset ? found : undefined;
 }
+
+/** The end of a sentence with the mark that closes its last quotation. */
+export function sentenceEnd(page: Page, sentence: Sentence): number {
+  const after = /^[.!?…,]*["»”]?/u.exec(page.text.slice(sentence.end, sentence.end + 4));
+  return sentence.end + (after?.[0].length ?? 0);
+}

@@ -57,6 +57,31 @@ function classify(page: Page, language: Language, at: number): WordClass {
 type Before = "title" | "nation" | "thing" | undefined;
 type Run = { from: number; to: number; before: Before };
 
+/** "Ludwig | van der | Berg": small words inside a name. */
+function leadsToCapital({ words }: Page, { names }: Language, at: number): boolean {
+  if (!names.particles.has(words[at]?.text ?? "")) return false;
+  const next = words[at + 1];
+  return next?.capital === true || (names.particles.has(next?.text ?? "") && words[at + 2]?.capital === true);
+}
+
+/** A sentence's first word has its capital from there: "Sentence for | Ivan Petrov", "Приговор | Ивану Петрову". */
+function withoutOpening(page: Page, language: Language, run: Run): Run {
+  const words = page.words.slice(run.from, run.to);
+  const [first, second] = words;
+  if (
+    !first ||
+    !second ||
+    isGivenName(first, language) ||
+    sentenceOf(page.clauses, run.from)?.from !== run.from
+  )
+    return run;
+  const common = language.names.openingWord?.test(first.lower) === true;
+  const patronymic = words.some((word) => language.names.patronymic?.test(word.lower));
+  const named =
+    words.length >= 3 && isGivenName(second, language) && !patronymic && !isInitial(page, run.from);
+  return common || named ? { ...run, from: run.from + 1 } : run;
+}
+
 /** Runs of capitalised words (with particles inside), cut where a title, thing or place stands. */
 function findRuns(page: Page, language: Language): Run[] {
   const { words } = page;
@@ -68,9 +93,8 @@ function findRuns(page: Page, language: Language): Run[] {
     let before: Before;
     for (;;) {
       const word = words[at];
-      const particle =
-        word !== undefined && language.names.particles.has(word.text) && words[at + 1]?.capital === true;
-      if (!word || !(word.capital || (particle && at > from))) break;
+      const particle = word !== undefined && at > from && leadsToCapital(page, language, at);
+      if (!word || !(word.capital || particle)) break;
       if (at > began && !adjoins(word, words[at - 1], language)) break;
       const kind = classify(page, language, at);
       const place = kind === "given" ? 0 : placeLength(page, language, at);
@@ -152,7 +176,7 @@ function judgeRun(page: Page, language: Language, run: Run, titled: boolean): Ve
   if (titled) return { sure: true, rule: "title" };
   if (previous && adjoins(first, previous, language) && names.notBefore.has(previous.lower)) return undefined;
   if (leading) return { sure: true, rule: "leading-family-name" };
-  if (run.before === "thing" || words.length > 3) return undefined;
+  if (run.before === "thing" || words.filter((word) => word.capital).length > 3) return undefined;
   return { sure: !words.some(isAcronym), rule: "two-capitals" };
 }
 
@@ -196,7 +220,7 @@ export function findNameCandidates(
       found.push({ from: small.from, to: small.to, titled: false, sure: true, rule: "small-surname" });
       continue;
     }
-    const run = withMonthName(page, language, raw);
+    const run = withMonthName(page, language, withoutOpening(page, language, raw));
     const { from, to } = run;
     const titled = run.before === "title" || isTitled(page, language, from);
     const capitals = page.words.slice(from, to).filter((word) => word.capital).length;

@@ -99,9 +99,8 @@ export class Register {
     if (!a.family || !b.family) return false;
     if (a.family !== b.family) {
       // A slip in the family name beside the same given name: "Erik Olsen", "Erik Olesn".
-      return (
-        a.family.length >= 6 && nearlySame(a.family, b.family, 1) && givenA !== undefined && givenA === givenB
-      );
+      if (givenA === undefined || givenA !== givenB || a.family[0] !== b.family[0]) return false;
+      return a.family.length >= 6 && nearlySame(a.family, b.family, 1);
     }
     if (!givenA || !givenB) return true;
     return a.given.some((x) => b.given.some((y) => this.sameGiven(x, y)));

@@ -1,4 +1,4 @@
-import { type Page, quotationAt, type Sentence, spanOf } from "../layout/page.ts";
+import { type Page, quotationAt, spanOf } from "../layout/page.ts";
 import type { ReadStatement, Span } from "../reading.ts";
 
 /** Trims what does not belong to a statement's words: blanks, a dash or comma at its edges, the last stop. */
@@ -24,10 +24,4 @@ export function kindOf(page: Page, spans: readonly Span[]): ReadStatement["kind"
     }
   if (quoted === 0) return "indirect";
   return plain === 0 ? "direct" : "mixed";
-}
-
-/** The end of a sentence with the mark that closes its last quotation. */
-export function sentenceEnd(page: Page, sentence: Sentence): number {
-  const after = /^[.!?…,]*["»”]?/u.exec(page.text.slice(sentence.end, sentence.end + 4));
-  return sentence.end + (after?.[0].length ?? 0);
 }

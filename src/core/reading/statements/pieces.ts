@@ -1,5 +1,4 @@
-import type { Page } from "../layout/page.ts";
-import { sentenceEnd } from "./content.ts";
+import { type Page, sentenceEnd } from "../layout/page.ts";
 import type { Frame } from "./frame.ts";
 
 /** A stretch of the text, in offsets. */

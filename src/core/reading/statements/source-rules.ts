@@ -1,5 +1,5 @@
+import { sentenceEnd } from "../layout/page.ts";
 import { offsets, referenceAt, referencesIn } from "../scene.ts";
-import { sentenceEnd } from "./content.ts";
 import type { StatementRule } from "./frame.ts";
 import { endOf, gapAt, type Piece, startOf } from "./pieces.ts";
 

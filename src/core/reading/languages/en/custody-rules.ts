@@ -59,7 +59,7 @@ export const custodyRules: readonly CustodyRule[] = [
     signs: "since",
     field: "held_since",
     pattern: rule(
-      "(?<value>(?:in custody|in prison|in jail|behind bars|held|imprisoned|detained|jailed)(?: [\\p{L}]+){0,3} since (?:[\\p{L}]+ ){0,3}?(?:in )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},?)?(?: \\d{4})?|\\d{4}))",
+      "(?<value>(?:in custody|in prison|in jail|behind bars|held|imprisoned|detained|jailed)(?: [\\p{L}]+){0,3} since (?:[\\p{L}]+ ){0,3}?(?:in )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}(?!\\d),?)?(?: \\d{4})?|\\d{4}))",
     ),
   },
   {
@@ -76,7 +76,7 @@ export const custodyRules: readonly CustodyRule[] = [
     signs: "judge magistrate justice",
     field: "judge",
     pattern: rule(
-      "(?:Judge|Magistrate|Magistrate Judge|Justice) (?<value>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})",
+      "(?:[Jj]udge|[Mm]agistrate|[Mm]agistrate Judge|[Jj]ustice) (?<value>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})",
     ),
   },
   {
@@ -125,7 +125,7 @@ export const custodyRules: readonly CustodyRule[] = [
     signs: "fine pay forfeit",
     field: "fine",
     pattern: rule(
-      "(?:fined|fine of|pay(?: a fine of)?|forfeit) (?<value>[$€£]\\s?[\\d.,]+(?: (?:million|billion|thousand))?)",
+      "(?:fined|fine of|pay(?: a fine of)?|forfeit) (?<value>[$€£]\\s?\\d+(?:[.,]\\d+)*(?: (?:million|billion|thousand))?)",
     ),
   },
   {
@@ -133,7 +133,7 @@ export const custodyRules: readonly CustodyRule[] = [
     signs: "bail bond",
     field: "bail_amount",
     pattern: rule(
-      "(?:bail(?: (?:was|is|of|set))*(?: at)?|bond of) (?<value>[$€£]\\s?[\\d.,]+(?: (?:million|billion|thousand))?)",
+      "(?:bail(?: (?:was|is|of|set))*(?: at)?|bond of) (?<value>[$€£]\\s?\\d+(?:[.,]\\d+)*(?: (?:million|billion|thousand))?)",
     ),
   },
   {

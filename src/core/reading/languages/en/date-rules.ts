@@ -51,7 +51,7 @@ export const dateWords: DateWords = {
 };
 
 const month =
-  "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))\\.?";
+  "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)?";
 const weekdayName = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const day = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";

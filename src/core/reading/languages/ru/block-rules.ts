@@ -1,6 +1,6 @@
 import type { BlockRule } from "../../layout/blocks.ts";
 
-export const captionMark = /^(?:Фото|На фото|Подпись к изображению|Фотография)\s?[:.]\s/u;
+export const captionMark = /^(?:На фото|Подпись к изображению|Фотография)\s?[:.]\s/u;
 
 /** What a line is when it is no prose; the first that fits decides. */
 export const blockRules: readonly BlockRule[] = [

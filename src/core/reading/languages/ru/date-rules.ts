@@ -63,11 +63,11 @@ const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =
   months[(groups.month ?? "").toLowerCase()] ?? 0;
 
 const unitOf = (text: string | undefined): "day" | "week" | "month" | "year" =>
-  text?.startsWith("недел")
+  text?.toLowerCase().startsWith("недел")
     ? "week"
-    : text?.startsWith("месяц")
+    : text?.toLowerCase().startsWith("месяц")
       ? "month"
-      : /^д(?:ень|н)/u.test(text ?? "")
+      : /^д(?:ень|н)/iu.test(text ?? "")
         ? "day"
         : "year";
 
@@ -161,7 +161,7 @@ export const dateRules: readonly DateRule[] = [
     // "13 лет назад", "год назад"
     name: "ago",
     pattern: pattern(
-      "(?:(?<count>\\d{1,2}|два|три|четыре|пять|шесть|семь|восемь|девять|десять) )?(?<unit>день|дня|дней|недел[яюиь]|месяц[ае]?в?|год[а]?|лет) назад",
+      "(?:(?<count>\\d{1,2}|два|три|четыре|пять|шесть|семь|восемь|девять|десять) )?(?<unit>[Дд]ень|дня|дней|[Нн]едел[яюиь]|[Мм]есяц[ае]?в?|[Гг]ода?|лет) назад",
     ),
     read: (g) => {
       const written = [

@@ -94,6 +94,7 @@ export const russian: Language = {
     ),
     familyEnding: familyNameEnding,
     patronymic,
+    openingWord: /(?:нн|ем|им|вш|ющ|ящ|ащ|ущ)(?:ый|ий|ая|ые|ие)(?:ся)?$/u,
     genderOf: (parts: readonly Word[]): Gender | undefined => genderOf(parts),
     baseForm,
   },

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { english } from "../languages/en/index.ts";
+import { russian } from "../languages/ru/index.ts";
+import { layOut } from "../layout/lay-out.ts";
+import { findDates } from "./find-dates.ts";
+
+const inEnglish = (text: string, published?: string) =>
+  findDates(layOut(text, english), english, published).map(({ text: words, value }) => [words, value]);
+const inRussian = (text: string, published?: string) =>
+  findDates(layOut(text, russian), russian, published).map(({ text: words, value }) => [words, value]);
+
+describe("English dates", () => {
+  it.each([
+    ["On September 7, 2011, it rained.", [["September 7, 2011", "2011-09-07"]]],
+    ["It rained on 7 September 2011.", [["7 September 2011", "2011-09-07"]]],
+    ["It rained in May 2010.", [["May 2010", "2010-05"]]],
+    ["It rained in 2008.", [["2008", "2008"]]],
+    ["It rained in about 2008.", [["2008", "2008~"]]],
+    ["It rained in the summer of 2012.", [["summer of 2012", "2012-22"]]],
+    // no year is invented
+    ["It rained on 26 April.", [["26 April", "XXXX-04-26"]]],
+    ["It rained in July.", [["July", "XXXX-07"]]],
+    ["It rained last week.", [["last week", null]]],
+    ["It rained on Tuesday.", [["Tuesday", null]]],
+    // a year goes on in what is told next, but not after "earlier"
+    [
+      "It rained on 9 April 2019. It snowed on 11 October.",
+      [
+        ["9 April 2019", "2019-04-09"],
+        ["11 October", "2019-10-11"],
+      ],
+    ],
+    [
+      "It rained on 9 April 2019. Earlier, in May, it snowed.",
+      [
+        ["9 April 2019", "2019-04-09"],
+        ["May", "XXXX-05"],
+      ],
+    ],
+    // no dates
+    ["It may rain, Ashley May said.", []],
+    ["She was born in 1980.", []],
+    ["It rained on February 30, 2011.", []],
+    ["The 2016 presidential election was lost.", []],
+  ])("%s", (text, dates) => {
+    expect(inEnglish(text)).toEqual(dates);
+  });
+
+  it.each([
+    ["It rained on Tuesday.", "2014-10-22", "2014-10-21"],
+    ["It rained on Wednesday.", "2014-10-22", "2014-10-22"],
+    ["It rained last month.", "2014-01-22", "2013-12"],
+    ["It rained last year.", "2014", "2013"],
+    ["It rained last week.", "2014-10-22", "2014-10"],
+    ["It rained in May.", "2014-10-22", "2014-05"],
+    ["It rained in December.", "2014-10-22", "2013-12"],
+    ["It rained yesterday.", "2014-03-01", "2014-02-28"],
+    ["It rained two years ago.", "2014-03-01", "2012"],
+    ["It rained last month.", "soon", null],
+  ])("%s told on %s", (text, published, value) => {
+    expect(inEnglish(text, published)[0]?.[1]).toBe(value);
+  });
+});
+
+describe("Russian dates", () => {
+  it.each([
+    ["7 сентября 2011 года шёл дождь.", [["7 сентября 2011 года", "2011-09-07"]]],
+    ["В марте 2011 года шёл дождь.", [["марте 2011 года", "2011-03"]]],
+    ["В 2008 году шёл дождь.", [["2008 году", "2008"]]],
+    ["Летом 2012 года шёл дождь.", [["Летом 2012 года", "2012-22"]]],
+    ["Дождь шёл 11 октября.", [["11 октября", "XXXX-10-11"]]],
+    ["Дождь шёл с января прошлого года.", [["января прошлого года", null]]],
+    [
+      "Дождь шёл в июле 2017 года, а в октябре выпал снег.",
+      [
+        ["июле 2017 года", "2017-07"],
+        ["октябре", "2017-10"],
+      ],
+    ],
+    ["Он 1993 года рождения.", []],
+    ["Майкл пришёл.", []],
+  ])("%s", (text, dates) => {
+    expect(inRussian(text)).toEqual(dates);
+  });
+
+  it.each([
+    ["Дождь шёл с января прошлого года.", "2013-01-05", "2012-01"],
+    ["В среду шёл дождь.", "2014-10-24", "2014-10-22"],
+    ["Вчера шёл дождь.", "2014-10-24", "2014-10-23"],
+    ["Год назад шёл дождь.", "2014-10-24", "2013"],
+  ])("%s told on %s", (text, published, value) => {
+    expect(inRussian(text, published)[0]?.[1]).toBe(value);
+  });
+});
