@@ -55,10 +55,10 @@ type Recorded = {
   actId?: string | undefined;
 };
 
-export type FactEntry<K extends KindName = KindName> = Recorded & Claim<K>;
+type FactEntry<K extends KindName = KindName> = Recorded & Claim<K>;
 
 /** Puts another version in the place of the current one; date, speaker and citations are the new version's. */
-export type CorrectionEntry = Recorded & {
+type CorrectionEntry = Recorded & {
   kind: "correction";
   replaces: number;
   on?: string | undefined;
@@ -68,7 +68,7 @@ export type CorrectionEntry = Recorded & {
 };
 
 /** Takes the current version back: nothing remains, or an earlier version (`restores`) holds again. */
-export type WithdrawalEntry = Recorded & {
+type WithdrawalEntry = Recorded & {
   kind: "withdrawal";
   replaces: number;
   citations: [];
@@ -76,7 +76,7 @@ export type WithdrawalEntry = Recorded & {
 };
 
 /** What erasure leaves: that there was an entry, and why its body is gone. */
-export type ErasedEntry = Recorded & {
+type ErasedEntry = Recorded & {
   kind: "erased";
   replaces?: number | undefined;
   citations: [];

@@ -3,8 +3,8 @@ import { isPartialDate } from "../dates/partial-date.ts";
 import type { Text } from "../words/text.ts";
 
 /** How a field is asked for on a form. */
-export type FieldInput =
-  | { type: "text" | "long" | "country" | "date" | "number" | "texts" }
+type FieldInput =
+  | { type: "text" | "long" | "country" | "date" | "number" }
   | { type: "choice"; choices: Record<string, Text> }
   | { type: "asks"; choices: Record<string, Text> }
   | { type: "facts"; kinds: readonly string[] }
@@ -33,7 +33,6 @@ export const required = <T>(field: Field<T, false>): Field<T, true> => ({ ...fie
 
 export const text = (label: Text) => optional(label, line, { type: "text" });
 export const long = (label: Text) => optional(label, paragraph, { type: "long" });
-export const texts = (label: Text) => optional(label, z.array(line).max(50), { type: "texts" });
 export const number = (label: Text, schema: z.ZodNumber = z.number().int().min(0)) =>
   optional(label, schema, { type: "number" });
 

@@ -24,7 +24,7 @@ type Trx = Transaction<Database>;
 type Kind = "case" | "affair";
 
 /** What a new file begins with: its name, whose it is, and the words that the name stands on. */
-export type Opening = { kind: Kind; name: string; teams: string[]; citations?: Citation[] };
+type Opening = { kind: Kind; name: string; teams: string[]; citations?: Citation[] };
 
 /** Opens a ledger whose first entry is its name, in the caller's transaction. */
 export const openLedger = async (trx: Trx, actor: Actor, opening: Opening) => {

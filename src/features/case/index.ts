@@ -2,7 +2,6 @@ export { caseRoutes } from "./case.routes.ts";
 export {
   listAllAffairs,
   listAllCases,
-  type Opening,
   openLedger,
   viewAffair,
   viewCase,

@@ -1,8 +1,6 @@
-export { type CitedSource, readCitedSources } from "./citation.store.ts";
 export { readFileParts } from "./file.store.ts";
 export { ledgerRoutes } from "./ledger.routes.ts";
 export {
-  type Addition,
   appendClaims,
   correct as correctFact,
   correctIn,

@@ -18,7 +18,7 @@ import { refreshProjections } from "./projection.store.ts";
 type Trx = Transaction<Database>;
 
 /** A claim on its way into a ledger. */
-export type Addition = {
+type Addition = {
   claim: Claim;
   sensitivity?: Sensitivity;
   shared?: boolean;

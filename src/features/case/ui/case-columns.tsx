@@ -115,7 +115,8 @@ export const useCaseColumns = (cases: CaseSummary[], today: string): Column<Case
         id: "since",
         header: t("cases.since"),
         sortBy: (row) => (row.state === "held" ? row.heldSince : undefined),
-        cell: (row) => (row.state === "held" ? sinceOf(row, t) : null),
+        cell: (row) =>
+          row.state === "held" ? <span className={classes.whole}>{sinceOf(row, t)}</span> : null,
       },
       silenceColumn(cases, today, t),
       {

@@ -72,7 +72,7 @@ export const Chapters = ({
 type PartProps = { id: string; title: string; count: number; children: ReactNode };
 
 /** A part under its heading, or one line when there is nothing in it. */
-export const Part = ({ id, title, count, children }: PartProps) => {
+const Part = ({ id, title, count, children }: PartProps) => {
   const t = useWords();
   if (count === 0) {
     return (

@@ -8,7 +8,7 @@ import { kindOf } from "../../../core/ledger/kinds/index.ts";
 export type AskDraft = { kind: string; words: string };
 
 /** What a field of the form holds, by the kind of its input. */
-export type DraftValue = string | string[] | AskDraft[] | number[];
+export type DraftValue = string | AskDraft[] | number[];
 
 /** An entry while it is being typed; fields keep what they hold when another kind is chosen. */
 export type EntryDraft = {
@@ -70,8 +70,6 @@ const read = ({ input }: Field, value: DraftValue | undefined): unknown => {
       return words !== undefined && words in input.choices ? words : undefined;
     case "country":
       return words !== undefined && /^[A-Z]{2}$/.test(words) ? words : undefined;
-    case "texts":
-      return some(rows(value).flatMap((row) => (typeof row === "string" && row.trim() ? [row.trim()] : [])));
     case "facts":
       return some(rows(value).filter((row) => typeof row === "number"));
     case "asks":

@@ -148,7 +148,7 @@ type FieldsProps = {
   faultAt: (field: string) => string | undefined;
 };
 
-const wide = ["long", "texts", "asks", "facts"];
+const wide = ["long", "asks", "facts"];
 
 const Fields = ({ draft, change, facts, faultAt }: FieldsProps) => {
   const t = useFormWords();

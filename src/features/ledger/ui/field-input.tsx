@@ -40,8 +40,6 @@ export const FieldInput = ({ field, facts, ...rest }: Props) => {
       return <LineInput {...given} figures={input.type === "number"} />;
     case "long":
       return <ParagraphInput {...given} />;
-    case "texts":
-      return <TextsInput {...given} />;
     case "date":
       return <DateInput {...given} />;
     case "country":
@@ -77,20 +75,6 @@ const ParagraphInput = ({ value, onChange, ...rest }: InputProps) => (
     onChange={(event) => onChange(event.currentTarget.value)}
   />
 );
-
-const TextsInput = ({ value, onChange, ...rest }: InputProps) => {
-  const t = useFormWords();
-  return (
-    <Textarea
-      {...rest}
-      autosize
-      minRows={2}
-      description={t("texts.hint")}
-      value={rowsOf<string>(value).join("\n")}
-      onChange={(event) => onChange(event.currentTarget.value.split("\n"))}
-    />
-  );
-};
 
 const DateInput = ({ value, onChange, ...rest }: InputProps) => (
   <PartialDateInput {...rest} value={textOf(value)} onChange={(edtf, typed) => onChange(edtf ?? typed)} />

@@ -48,7 +48,6 @@ export const useFormWords = makeWords({
     en: "Choose what each is about, and give its words.",
     ru: "Для каждой просьбы укажите, о чём она, и её слова.",
   },
-  "texts.hint": { en: "One on each line", ru: "По одному на строке" },
   "asks.kind": { en: "About", ru: "О чём" },
   "asks.words": { en: "In their words", ru: "Словами обращения" },
   "asks.add": { en: "Add what was asked", ru: "Добавить просьбу" },
