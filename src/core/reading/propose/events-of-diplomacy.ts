@@ -26,11 +26,14 @@ const isOnTheirSide = ({ scene, event }: EventView, level: string | undefined): 
  * Something raised with an authority. Without a named counterpart nobody's silence could be counted:
  * then the words stay a statement or a note.
  */
-const raised = (view: EventView, defaults: { channel?: "meeting" }): Draft | undefined => {
-  const { scene, event, words, speaker, agency } = view;
+const raised = (
+  view: EventView,
+  given: { channel?: "meeting"; by: string | undefined },
+): Draft | undefined => {
+  const { scene, event, words } = view;
   const by = standingIn(scene, event.by, event);
   const to = standingIn(scene, event.to, event);
-  const raisedBy = by?.name ?? agency ?? (speaker && clip(speaker));
+  const raisedBy = by?.name ?? given.by;
   if (!raisedBy || !to || isOnTheirSide(view, to.level)) return noteUnlessSaid(view);
   const asks = asksIn(words);
   return view.claim("representation", {
@@ -39,15 +42,24 @@ const raised = (view: EventView, defaults: { channel?: "meeting" }): Draft | und
     to: to.role ?? to.name,
     toPerson: to.role ? to.name : undefined,
     toLevel: to.level,
-    channel: channelIn(words) ?? defaults.channel,
+    channel: channelIn(words) ?? given.channel,
     asks: asks.length > 0 ? asks : undefined,
     reference: undefined,
     remarks: undefined,
   });
 };
 
-export const requestSent: EventRule = (view) => raised(view, {});
-export const diplomaticContact: EventRule = (view) => raised(view, { channel: "meeting" });
+/** What somebody says that they ask for, they ask for themselves. */
+export const requestSent: EventRule = (view) =>
+  raised(view, { by: view.agency ?? (view.speaker && clip(view.speaker)) });
+
+const raisesCases = /\brais(?:e|es|ed|ing)\b|\bbrought up|\bbring up|поднима|поднял|поставил/iu;
+
+/** A meeting is a representation where cases were raised at it; who only tells of talks did not hold them. */
+export const diplomaticContact: EventRule = (view) =>
+  raisesCases.test(view.words) || asksIn(view.words).length > 0
+    ? raised(view, { channel: "meeting", by: view.agency })
+    : noteUnlessSaid(view);
 
 const appealWords = /appeal|апелляц|кассац/iu;
 const clemencyWords = /pardon|clemency|помилован/iu;

@@ -77,7 +77,7 @@ export const medical: EventRule = (view) => {
     );
   }
   if (careWords.test(words))
-    return claim("treatment", { treatment: clip(words), state: "given", where: place, remarks: undefined });
+    return claim("treatment", { treatment: clip(words), state: undefined, where: place, remarks: undefined });
   return claim("condition", { condition: clip(words), course: undefined, remarks: undefined });
 };
 

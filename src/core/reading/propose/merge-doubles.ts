@@ -1,6 +1,7 @@
 import { daysBetween } from "../../dates/calendar.ts";
 import { readPartialDate } from "../../dates/partial-date.ts";
 import type { Claim } from "../../ledger/entry.ts";
+import type { KindName } from "../../ledger/kinds/index.ts";
 import type { Draft } from "./proposal.ts";
 import { isSameFact } from "./same-fact.ts";
 
@@ -31,16 +32,33 @@ const joinClaims = (a: Claim, b: Claim): Claim => {
 const sameSubjects = (a: Draft, b: Draft): boolean =>
   a.subjects.length === b.subjects.length && a.subjects.every((subject) => b.subjects.includes(subject));
 
+/** What can be done or said once about several: on the same words it is one thing, whoever it is about. */
+const sharedKinds = new Set<KindName>([
+  "statement",
+  "representation",
+  "answer",
+  "contact",
+  "concern",
+  "note",
+]);
+
+const isOneAct = (a: Draft, b: Draft): boolean =>
+  sharedKinds.has(a.claim.kind) && a.claim.citations[0]?.start === b.claim.citations[0]?.start;
+
 /** What is told twice becomes one draft with both places cited; what only one of them knows is kept. */
 export const mergeDoubles = (drafts: readonly Draft[]): Draft[] => {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const at = merged.findIndex(
-      (known) => sameSubjects(known, draft) && isSameFact(known.claim, draft.claim),
+      (known) =>
+        (sameSubjects(known, draft) || isOneAct(known, draft)) && isSameFact(known.claim, draft.claim),
     );
     const known = merged[at];
-    if (known) merged[at] = { ...known, claim: joinClaims(known.claim, draft.claim) };
-    else merged.push(draft);
+    if (!known) merged.push(draft);
+    else {
+      const subjects = [...new Set([...known.subjects, ...draft.subjects])];
+      merged[at] = { ...known, subjects, claim: joinClaims(known.claim, draft.claim) };
+    }
   }
   return merged;
 };
