@@ -1,3 +1,5 @@
+import { sayClaim } from "../../src/core/ledger/say-fact.ts";
+import { propose } from "../../src/core/reading/propose/propose.ts";
 import type {
   CustodyField,
   EventStatus,
@@ -9,7 +11,7 @@ import type {
   Span,
 } from "../../src/core/reading/reading.ts";
 
-type Invented = {
+export type Invented = {
   lang?: string;
   /** Id to name, or to name and class; every place where one of `as` (else the name, else its last word) stands is a mention. */
   persons?: Record<string, string | { name: string; class: PersonClass; as?: string[]; roster?: string }>;
@@ -103,3 +105,23 @@ export const inventReading = (text: string, given: Invented): Reading => {
     })),
   };
 };
+
+/** The source of `proposalsOf`. */
+export const inventedSourceId = "0198c7a0-0000-7000-8000-000000000001";
+
+type Known = { published?: string; outlet?: string };
+
+/** What is proposed from an invented reading. */
+export const proposalsOf = (text: string, given: Invented, known: Known = {}) =>
+  propose(inventReading(text, given), text, {
+    ...{ id: inventedSourceId, origin: "press", receivedOn: "2031-05-02" },
+    ...known,
+  });
+
+/** Kind, date, for whom, and the sentence: what a reviewer sees of each proposal but the names. */
+export const proposedLines = (text: string, given: Invented, known: Known = {}): string[] =>
+  proposalsOf(text, given, known)
+    .filter(({ claim }) => claim.kind !== "name")
+    .map(({ claim, subjects }) =>
+      [claim.kind, claim.on ?? "-", subjects.join("+"), sayClaim(claim, "en")].join(" | "),
+    );
