@@ -1,6 +1,6 @@
 import type { Cases } from "../events/find-patients.ts";
 import { sentenceOf, wordAt } from "../layout/page.ts";
-import type { ReadEvent } from "../reading.ts";
+import type { ReadEvent, Span } from "../reading.ts";
 import type { HeldIn } from "../references/name-groups.ts";
 import { isProse, type Scene } from "../scene.ts";
 import { countryAt } from "./country-at.ts";
@@ -47,6 +47,19 @@ function linkedCountry(
   return undefined;
 }
 
+/** The country of a place such as "the airport of Lima". */
+function placeCountry(
+  scene: Scene,
+  place: Span | undefined,
+): { code: string; at: number; length: number } | undefined {
+  if (!place) return undefined;
+  for (let at = wordAt(scene.page, place.start); at < wordAt(scene.page, place.end); at++) {
+    const country = countryAt(scene.page, scene.language, at);
+    if (country) return { ...country, at };
+  }
+  return undefined;
+}
+
 /** A country's name in running text states it best, then one in a headline, then an adjective. */
 function clarity({ page }: Scene, held: HeldIn): number {
   const sentence = sentenceOf(page.clauses, held.from);
@@ -80,7 +93,9 @@ export function findCountries(scene: Scene, events: readonly ReadEvent[], cases:
     .sort((a, b) => rank(a.type) - rank(b.type) || a.start - b.start);
   for (const event of order) {
     if (rank(event.type) === 3 && group) for (const person of ids) settle(person, group);
-    const country = linkedCountry(scene, wordAt(scene.page, event.start), wordAt(scene.page, event.end));
+    const country =
+      linkedCountry(scene, wordAt(scene.page, event.start), wordAt(scene.page, event.end)) ??
+      placeCountry(scene, event.place);
     if (!country) continue;
     const words = { from: country.at, to: country.at + country.length };
     for (const person of event.persons)

@@ -37,7 +37,7 @@ function nounEnd(scene: Scene, sentence: Sentence, to: number): number {
     to,
     ...(date ? [date.to] : []),
     ...(place ? [place.to] : []),
-    ...(owner?.from === owned ? [owner.to] : []),
+    ...(owner?.from === owned && /^ $/u.test(scene.page.words[owned]?.gap ?? "") ? [owner.to] : []),
   );
 }
 

@@ -37,11 +37,14 @@ export function caseBefore(scene: Scene, cases: Cases, at: number, wanted?: "m" 
   return referencesIn(scene, at, at + toldSoon).find((one) => fits(scene, cases, one.person, wanted))?.person;
 }
 
-/** The person named just before and joined by "and" or a comma. */
+/** The person named just before and joined by "and" or a comma: "Ruiz, 40, and her colleague Bell". */
 function linkedBefore(scene: Scene, reference: Reference): Reference | undefined {
-  const [before] = referencesBefore(scene, reference.from, 1);
+  const [one, two] = referencesBefore(scene, reference.from, 2);
+  const described = one?.kind === "description" && one.to === reference.from;
+  const before = described ? two : one;
+  const start = described ? one.from : reference.from;
   const end = before && scene.page.words[before.to - 1]?.end;
-  const between = scene.page.text.slice(end ?? 0, scene.page.words[reference.from]?.start ?? 0);
+  const between = scene.page.text.slice(end ?? 0, scene.page.words[start]?.start ?? 0);
   return end !== undefined && scene.language.eventWords.listLink.test(between) ? before : undefined;
 }
 

@@ -10,7 +10,7 @@ const cut = (text: string, parts: readonly { start: number; end: number }[]) =>
 describe("words", () => {
   it.each([
     ["U.S. officials met Ruiz's aide", ["U.S.", "officials", "met", "Ruiz", "aide"]],
-    ["O’Neill, Hak-song: 7.5 years", ["O’Neill", "Hak-song", "7.5", "years"]],
+    ["O’Neill, Dok-su: 7.5 years", ["O’Neill", "Dok-su", "7.5", "years"]],
     ["#FreeRuiz — срок 7,5 лет", ["FreeRuiz", "срок", "7,5", "лет"]],
   ])("%s", (text, words) => {
     expect(page(text).words.map((word) => word.text)).toEqual(words);

@@ -12,7 +12,7 @@ function endsBefore(word: Word, last: Word, abbreviations: ReadonlySet<string>):
   const starts = word.capital || /^\p{N}/u.test(word.text) || /["«“„]/u.test(word.gap);
   if (!starts) return false;
   if (!/^[.]\s/u.test(word.gap)) return true;
-  // "Mr. Holt", "ст. 228", "Timothy N. Tepe": the dot belongs to the word. "U.S. " never shows a dot in the gap.
+  // "Mr. Ruiz", "ст. 228", "Ana N. Ruiz": the dot belongs to the word. "U.S. " never shows a dot in the gap.
   return !abbreviations.has(last.lower) && !(last.text.length === 1 && last.capital);
 }
 

@@ -2,7 +2,7 @@ import type { Word } from "./page.ts";
 
 /**
  * Abbreviations with inner dots ("U.S.", "д.м.н."), then words with inner hyphens and apostrophes
- * ("Hak-song", "O'Neill", "ноябрь-декабрь"), then numbers ("7,5", "229.1").
+ * ("Dok-su", "O'Neill", "ноябрь-декабрь"), then numbers ("7,5", "229.1").
  */
 const wordPattern =
   /\p{Lu}\.(?:\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’](?=\p{L})[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;

@@ -113,12 +113,15 @@ function findRuns(page: Page, language: Language): Run[] {
 
 /** Whether the words before a name give the bearer a title or a part: "Judge", "пресс-секретарь президента России". */
 function isTitled(page: Page, language: Language, from: number): boolean {
+  // "his sister, Ana, said"
+  const kin = language.names.kin.has(page.words[from - 1]?.lower ?? "");
+  if (kin && page.words[from]?.gap === ", ") return true;
   for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
     const word = page.words[at];
     const next = page.words[at + 1];
     if (!word || !next || !adjoins(next, word, language)) return false;
     if (language.names.titles.has(word.lower) || language.names.kin.has(word.lower)) return true;
-    // A place or people may stand between: "президента России Песков".
+    // A place or people may stand between: "президента России Гусев".
     if (!placeLength(page, language, at)) return false;
   }
   return false;
@@ -181,7 +184,7 @@ function judgeRun(page: Page, language: Language, run: Run, titled: boolean): Ve
 }
 
 /**
- * Machine translation takes a surname for a common noun ("Viktor bout"): a lone given name and the small word after
+ * Machine translation takes a surname for a common noun ("Viktor mast"): a lone given name and the small word after
  * it are a name when a known case has it, or when they stand in a list of full names.
  */
 function withSmallSurname(

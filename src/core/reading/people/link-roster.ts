@@ -13,7 +13,7 @@ function rosterIndexOf(roster: readonly RosterPerson[]): RosterIndex {
   return index;
 }
 
-/** "Kim Sang-duk (Tony Kim)" is two names of one person. */
+/** "Kim Dok-su (Tony Kim)" is two names of one person. */
 function namesOf({ id, name }: RosterPerson): RosterPerson[] {
   const [, main, other] = /^(.+?)\s*\(([^()]+)\)$/u.exec(name) ?? [];
   return main && other ? [main, other].map((one) => ({ id, name: one })) : [{ id, name }];

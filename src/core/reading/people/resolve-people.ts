@@ -11,7 +11,7 @@ export type NamedMention = {
   to: number;
   person: number;
   titled: boolean;
-  /** Stands in a form that no subject has ("Путину"). */
+  /** Stands in a form that no subject has ("Сомову"). */
   oblique: boolean;
   rule: string;
 };

@@ -127,7 +127,18 @@ export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): S
   if (/["“”«»]/u.test(gap)) return undefined;
   if (/[,—–(]/u.test(gap)) return acrossApposition(scene, sentence, end);
   const start = clauseStart(scene, sentence, end);
-  return subjectIn(scene, start, end) ?? locativeSubject(scene, start, end);
+  const first = firstOfTwo(scene, sentence, start);
+  return first ?? subjectIn(scene, start, end) ?? locativeSubject(scene, start, end);
+}
+
+/** "Peru and Chile | said": of two subjects joined by "and" the first is the speaker. */
+function firstOfTwo(scene: Scene, sentence: Sentence, start: number): Subject | undefined {
+  const { words } = scene.page;
+  if (!scene.language.eventWords.listLink.test(` ${words[start - 1]?.lower ?? ""} `)) return undefined;
+  const [before] = referencesBefore(scene, start - 1, 1);
+  if (!before || before.to !== start - 1 || before.oblique || before.possessive) return undefined;
+  const opens = before.from === sentence.from || breaks(words[before.from]?.gap);
+  return opens ? { reference: before, from: before.from, to: before.to } : undefined;
 }
 
 /** "В посольстве заявили": where people spoke stands for who spoke. */

@@ -1,14 +1,30 @@
 import { sentenceEnd } from "../layout/page.ts";
+import type { Reference } from "../references/reference.ts";
 import { offsets, referenceAt, referencesIn } from "../scene.ts";
-import type { StatementRule } from "./frame.ts";
+import type { Frame, StatementRule } from "./frame.ts";
 import { endOf, gapAt, type Piece, startOf } from "./pieces.ts";
+
+/** "His" and "её" inside a phrase like "in his words". */
+function ownPronoun({ scene, cue }: Frame): Reference | undefined {
+  for (let at = cue.from; at < cue.to; at++) {
+    const lower = scene.page.words[at]?.lower ?? "";
+    const { possessives } = scene.language.eventWords;
+    const owner = Object.hasOwn(possessives, lower) ? possessives[lower] : undefined;
+    if (owner)
+      return { from: at, to: at + 1, head: at, kind: "pronoun", oblique: true, possessive: true, ...owner };
+  }
+  return undefined;
+}
 
 /** `According to the lawyer, …`; `…, according to the ministry`; `по словам адвоката, …`. */
 export const accordingTo: StatementRule = {
   name: "according-to",
   read: (frame) => {
     const { scene, sentence, cue, limit } = frame;
-    const source = referencesIn(scene, cue.to, sentence.to)[0];
+    // "По её словам", "in his words": the speaker stands inside the phrase.
+    const inside =
+      referencesIn(scene, cue.from, cue.to).find((one) => one.kind === "pronoun") ?? ownPronoun(frame);
+    const source = inside ?? referencesIn(scene, cue.to, sentence.to)[0];
     if (cue.kind !== "source" || !source || source.from > cue.to + 2) return undefined;
     const named = source.kind === "description" ? referenceAt(scene, source.to) : undefined;
     const next = named?.kind === "person" ? named : undefined;
@@ -20,7 +36,7 @@ export const accordingTo: StatementRule = {
       to: reference.to,
       ...(joined ? { role: { from: source.from, to: source.to } } : {}),
     };
-    let after = reference.to;
+    let after = Math.max(reference.to, cue.to);
     while (after < sentence.to && after - reference.to < 16 && !/[,:]/u.test(gapAt(scene.page, after)))
       after++;
     const comma = after < sentence.to && /[,:]/u.test(gapAt(scene.page, after));

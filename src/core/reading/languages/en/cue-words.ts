@@ -37,7 +37,12 @@ export const cueWords: CueWords = {
     { kind: "ask", participle: true, phrases: [...asked].filter((phrase) => phrase.includes("ing")) },
     { kind: "judge", needsSubject: true, phrases: [...judged].filter((phrase) => !phrase.endsWith("ing")) },
     { kind: "judge", participle: true, phrases: [...judged].filter((phrase) => phrase.endsWith("ing")) },
-    { kind: "source", phrases: phraseSet("according to, in the words of, in the view of") },
+    {
+      kind: "source",
+      phrases: phraseSet(
+        "according to, in the words of, in the view of, in his words, in her words, in his view, in her view",
+      ),
+    },
   ]),
   notAfter: wordSet(
     "be been being is are was were to the a an his her their its of by being get got when once if as no any this that",

@@ -8,7 +8,7 @@ export const eventWords: EventWords = {
     planned:
       /\b(?:will|would|shall|to be|due to|set to|scheduled to|expected to|plans? to|is to|are to|faces?|facing|doing its best to)\b[^,;]{0,30}$/iu,
     possible:
-      /\b(?:could|may|might|can|should|if|possible|possibility of|hopes?|unless|seek|seeks|free)\b[^,;]{0,40}$/iu,
+      /\b(?:could|may(?= [a-z])|might|can|should|if|possible|possibility of|hopes?|unless|seeks?|will do everything)\b[^,;]{0,40}$/u,
     alleged: /\b(?:allegedly|reportedly|claim\p{L}*|allege\p{L}*|apparently|purportedly)\b[^;]{0,60}$/iu,
   },
   caseWords:
@@ -26,7 +26,7 @@ export const eventWords: EventWords = {
   wished:
     /\b(?:demand|urg|call|ask|request|seek|sought|appeal|need|plea|press|conditions?|efforts?|negotiat|campaign|hop(?:e|ing)|for|announc)\p{L}*\b[^,;]*$/iu,
   afterwards: wordSet("later then afterwards subsequently eventually after"),
-  listLink: /^(?:, | and |, and )$/u,
+  listLink: /^(?:, \d{1,3},?)?(?:, | and |, and )$/u,
   definite: wordSet("the these those both"),
   smallNumbers: wordSet("two three four five six 2 3 4 5 6"),
   pairs: wordSet("pair couple both"),

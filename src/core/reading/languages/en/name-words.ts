@@ -65,7 +65,7 @@ export const nameParticles = wordSet(
   "al bin bint da de del della der di dos du el ibn la le ter van von den y ul abu ben",
 );
 
-/** After these a name is a person's though nothing else says so: "the Mueller inquiry". */
+/** After these a name is a person's though nothing else says so: "the Ruiz inquiry". */
 export const eponymHeads = wordSet(
   "inquiry investigation probe administration case family campaign affair trial",
 );

@@ -18,7 +18,7 @@ export const treatmentEvents: readonly EventRule[] = [
     signs: "tortur beaten abused treated assaulted starved threatened humiliated denied depriv",
     type: "ill_treatment",
     pattern: words(
-      `${be}(?:\\p{L}+ and )?(?:tortured|beaten|abused|mistreated|ill-treated|assaulted|starved|threatened|humiliated)|${be}?denied (?:\\p{L}+ )?(?:medical|food|medicines?|medication|drugs|water|treatment)|deprived of (?:food|sleep|medical|water|contact)|(?:imprisoned and )?tortured by`,
+      `${be}(?:\\p{L}+ and )?(?:tortured|beaten|abused|mistreated|ill-treated|assaulted|starved|threatened|humiliated)|(?:${be})?denied (?:\\p{L}+ )?(?:medical|food|medicines?|medication|drugs|water|treatment)|deprived of (?:food|sleep|medical|water|contact)|(?:imprisoned and )?tortured by`,
     ),
     patient: "subject",
   },

@@ -7,7 +7,9 @@ export const custodyEvents: readonly EventRule[] = [
     name: "abducted",
     signs: "похи украден",
     type: "abduction",
-    pattern: words(`${passive("похищен|украден")}|${past("похити")}|незаконн\\p{L}+ похищени\\p{L}+`),
+    pattern: words(
+      `${passive("похищен|украден")}|${past("похити")}(?! (?:\\d|деньги|данные|средства|информацию|имущество))|незаконн\\p{L}+ похищени\\p{L}+`,
+    ),
     patient: "subject",
     placed: true,
   },

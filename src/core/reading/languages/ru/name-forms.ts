@@ -34,7 +34,7 @@ const familyForms: Readonly<Record<Gender, readonly (readonly [RegExp, string])[
     [/(с|ц)к(?:ого|ому|им|ом)$/u, "$1кий"],
     [/(н|л|в|т)(?:ого|ому)$/u, "$1ый"],
     [/([оеё]в|[иы]н)(?:а|у|ым|е|ом)$/u, "$1"],
-    [/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/u, "$1"],
+    [/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем)$/u, "$1"],
   ],
   f: [
     [/(с|ц)к(?:ой|ую|ою)$/u, "$1кая"],
@@ -60,7 +60,7 @@ const shown = (word: Word, base: string): string =>
 
 const isBaseGiven = (part: Word): boolean => plainNames.has(part.lower);
 
-/** A name in the nominative: "Владимира Здоровенина" is "Владимир Здоровенин". A form with a plain given name is it already. */
+/** A name in the nominative: "Ивана Сомова" is "Иван Сомов". A form with a plain given name is it already. */
 export function baseForm(forms: readonly (readonly Word[])[], gender: Gender | undefined): string {
   const plain = forms.find((parts) => parts.length > 1 && parts.some(isBaseGiven));
   const parts = plain ?? forms[0] ?? [];

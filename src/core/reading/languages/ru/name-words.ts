@@ -40,7 +40,7 @@ export const thingWords = wordSet(`
 уважаемый уважаемая искренне ваша адрес тел факс исх вх наименование дело номер правительственный религиозный христианский
 `);
 
-/** Family-name endings that Russian texts decline: "Винник" has none of them, "Путин" has. */
+/** Family-name endings that Russian texts decline: "Савченко" and "Сомов" have one. */
 export const familyNameEnding =
   /(?:[оеё]в|ин|ын|ко|[уюи]к|чик|ян|дзе|швили|ия|ич|ер|[оеё]ва|ина|ына|ман|штейн|берг|сон|ых|их)$/u;
 

@@ -1,6 +1,6 @@
 /**
  * Case endings of nouns, names and adjectives, longest first, as spelt after ё → е.
- * "Селезнёва" and "Селезнёву" get one stem; so do "Дмитрий" and "Дмитрием", "Химкинский" and "Химкинским".
+ * "Сомова" and "Сомову" get one stem; so do "Дмитрий" and "Дмитрием", "Тульский" and "Тульским".
  */
 const endings = [
   ["ями", "ами", "ого", "его", "ому", "ему", "ыми", "ими", "ией", "ием", "иям", "иях", "иею"],
