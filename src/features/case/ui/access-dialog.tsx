@@ -86,7 +86,7 @@ const AccessForm = ({ view, people, onClose }: Props & { people: People }) => {
       <MultiSelect
         label={t("access.teams")}
         searchable
-        comboboxProps={listWithinPage}
+        {...listWithinPage}
         data={choicesOf(people.teams, teams)}
         value={teams}
         onChange={setTeams}
@@ -95,7 +95,7 @@ const AccessForm = ({ view, people, onClose }: Props & { people: People }) => {
       <MultiSelect
         label={t("access.users")}
         searchable
-        comboboxProps={listWithinPage}
+        {...listWithinPage}
         data={choicesOf(people.accounts, users)}
         value={users}
         onChange={setUsers}

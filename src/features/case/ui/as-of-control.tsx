@@ -1,6 +1,6 @@
 import { Button, Popover, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { listWithinPage } from "../../ledger/ui/within-page.ts";
+import { popoverWithinPage } from "../../ledger/ui/within-page.ts";
 import classes from "./as-of.module.css";
 import type { AsOfDays } from "./as-of.ts";
 import { useWords } from "./words.ts";
@@ -18,7 +18,7 @@ export const AsOfControl = ({ days, onShow }: Props) => {
       position="bottom-end"
       trapFocus
       shadow="sm"
-      {...listWithinPage}
+      {...popoverWithinPage}
     >
       <Popover.Target>
         <Button variant="default" onClick={() => setOpened(!opened)}>

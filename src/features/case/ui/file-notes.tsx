@@ -1,3 +1,6 @@
+import { useState } from "react";
+import { chapters } from "../../../core/ledger/kind.ts";
+import type { Fact } from "../../../core/ledger/resolve.ts";
 import { factAnchor } from "../../ledger/ui/fact-anchor.ts";
 import classes from "./file.module.css";
 import type { FileData } from "./file-data.ts";
@@ -6,28 +9,18 @@ import { useWords } from "./words.ts";
 /** What in the file wants attention: entries without a source, open questions, silences; each leads there. */
 export const FileNotes = ({ data: { file, representations } }: { data: FileData }) => {
   const t = useWords();
-  const [uncited] = file.uncited;
+  const without = new Set(file.uncited);
+  const uncited = chapters.flatMap((chapter) => file.chapters[chapter]).filter((fact) => without.has(fact));
   const open = file.disagreements.filter(({ decision }) => !decision);
-  const side = open[0]?.sides[0];
   const silent = representations.filter(({ silence }) => silence);
-  const [first] = silent;
   return (
     <ul className={classes.notes}>
-      {uncited && (
-        <li>
-          <a href={`#${factAnchor(uncited)}`}>{t("note.uncited", { n: file.uncited.length })}</a>
-        </li>
-      )}
-      {side && (
-        <li>
-          <a href={`#${factAnchor(side)}`}>{t("note.disagree", { n: open.length })}</a>
-        </li>
-      )}
-      {first && (
-        <li>
-          <a href={`#${factAnchor(first.fact)}`}>{t("note.silence", { n: silent.length })}</a>
-        </li>
-      )}
+      <NoteLink words={t("note.uncited", { n: uncited.length })} facts={uncited} />
+      <NoteLink
+        words={t("note.disagree", { n: open.length })}
+        facts={open.flatMap(({ sides }) => sides.slice(0, 1))}
+      />
+      <NoteLink words={t("note.silence", { n: silent.length })} facts={silent.map(({ fact }) => fact)} />
       <li className={classes.jump}>
         <a href="#timeline">{t("chapter.timeline")}</a>
       </li>
@@ -35,5 +28,19 @@ export const FileNotes = ({ data: { file, representations } }: { data: FileData 
         <a href="#sources">{t("chapter.sources")}</a>
       </li>
     </ul>
+  );
+};
+
+/** Leads to the first of the facts, and each time after to the next. */
+const NoteLink = ({ words, facts }: { words: string; facts: readonly Fact[] }) => {
+  const [visited, setVisited] = useState(0);
+  const next = facts[visited % Math.max(1, facts.length)];
+  if (!next) return null;
+  return (
+    <li>
+      <a href={`#${factAnchor(next)}`} onClick={() => setTimeout(() => setVisited(visited + 1))}>
+        {words}
+      </a>
+    </li>
   );
 };

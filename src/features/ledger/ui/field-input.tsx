@@ -87,7 +87,7 @@ const CountryInput = ({ value, onChange, ...rest }: InputProps) => {
     <Select
       {...rest}
       searchable
-      comboboxProps={listWithinPage}
+      {...listWithinPage}
       clearable
       data={countries}
       limit={60}

@@ -23,7 +23,7 @@ export const LedgerInput = ({ value, onChange, kind, not, ...rest }: Props) => {
     <Select
       {...rest}
       searchable
-      comboboxProps={listWithinPage}
+      {...listWithinPage}
       clearable
       maw="30rem"
       data={choices}

@@ -105,7 +105,7 @@ const Targets = ({ target, onChange, missing }: TargetsProps) => {
           label={t("new.cases")}
           description={t("new.casesHint")}
           searchable
-          comboboxProps={listWithinPage}
+          {...listWithinPage}
           data={cases}
           disabled={target.affair !== ""}
           value={target.cases.filter((id) => cases.some((one) => one.value === id))}
