@@ -4,7 +4,11 @@ import type { Database } from "./database/schema.ts";
 import type { Log } from "./log.ts";
 
 /** Puts a job into the queue within the caller's transaction: it runs only if the transaction lands. */
-export type Enqueue = (trx: Transaction<Database>, queue: string, payload: Record<string, string>) => Promise<void>;
+export type Enqueue = (
+  trx: Transaction<Database>,
+  queue: string,
+  payload: Record<string, string>,
+) => Promise<void>;
 
 /** The technical means that every service is handed. */
 export type Means = { db: Kysely<Database>; clock: Clock; log: Log; enqueue: Enqueue };
