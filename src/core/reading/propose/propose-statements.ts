@@ -7,10 +7,24 @@ import { nameOf, ruleOf, type Scene } from "./scene.ts";
 const onOf = (scene: Scene, { date }: ReadStatement): string | undefined =>
   date ? claimDate(date, scene.published) : scene.published;
 
+const capitals = (role: string): number => role.match(/\p{Lu}\p{L}+/gu)?.length ?? 0;
+
+/**
+ * The role that says most of the speaker: "Deputy Foreign Minister" once, and "the diplomat" in every later sentence.
+ * A description alone is kept where the text gives nothing better.
+ */
+const roleOf = (scene: Scene, { speaker, role }: ReadStatement): string | undefined => {
+  const roles = scene.reading.statements.flatMap((one) =>
+    one.speaker === speaker && one.role ? [one.role.text] : [],
+  );
+  const best = roles.reduce((a, b) => (capitals(b) > capitals(a) ? b : a), role?.text ?? roles[0] ?? "");
+  return best === "" ? undefined : clip(best);
+};
+
 /** Each statement, for the file of those it is about; a person in custody who speaks has it in their own. */
 export const proposeStatements = (scene: Scene): Draft[] =>
   scene.reading.statements.flatMap((statement) => {
-    const { speaker, role, spans, kind, reportedBy } = statement;
+    const { speaker, spans, kind, reportedBy } = statement;
     const name = nameOf(scene, speaker);
     const subjects = scene.concerned.has(speaker)
       ? [...new Set([speaker, ...concernedIn(scene, spans)])]
@@ -22,7 +36,7 @@ export const proposeStatements = (scene: Scene): Draft[] =>
       saidBy: clip(name),
       body: {
         speaker: clip(name),
-        role: role && clip(role.text),
+        role: roleOf(scene, statement),
         words: spans.map((span) => span.text).join(" … "),
         statementKind: kind,
         reportedBy: reportedBy && clip(reportedBy),

@@ -43,6 +43,21 @@ describe("whom a statement is about", () => {
     expect(said(text, "all is done", { events })).toEqual(["group:the sailors"]);
   });
 
+  it("gives the speaker the role that says most, wherever the text has it", () => {
+    const text =
+      "Deputy Minister Olga Berg said Timur Lot was ill. The diplomat said he was thin. He waits, she said.";
+    const statements = [
+      { speaker: "berg", words: "Timur Lot was ill", role: "Deputy Minister" },
+      { speaker: "berg", words: "he was thin", role: "The diplomat" },
+      { speaker: "berg", words: "He waits" },
+    ];
+    const persons = { lot: { name: "Timur Lot", class: "case" as const }, berg: "Olga Berg" };
+    const roles = proposalsOf(text, { persons, statements }).flatMap(({ claim }) =>
+      claim.kind === "statement" ? [claim.body.role] : [],
+    );
+    expect(roles).toEqual(["Deputy Minister", "Deputy Minister", "Deputy Minister"]);
+  });
+
   it("keeps the speaker, the role, the words and the day", () => {
     const text = "“He is ill,” said the minister, Ada Quill, of Arkady Lot.";
     const given: Invented = {
