@@ -29,6 +29,8 @@ export type DateWords = {
   seasons: Readonly<Record<string, number>>;
   /** Words that break the order of telling ("earlier"): a date after them does not follow from the one before. */
   backward: RegExp;
+  /** Words right before a date that is still to come ("until", "scheduled for"). */
+  forward: RegExp;
 };
 
 export const numberIn = (text: string | undefined): number | undefined =>

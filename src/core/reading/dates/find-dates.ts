@@ -62,10 +62,13 @@ function relativeValue(parts: DateParts, published: string): string | null {
   return monday.slice(0, 7) === sunday.slice(0, 7) ? monday.slice(0, 7) : `${monday}/${sunday}`;
 }
 
+/** What a date without a year is understood by; `coming` says that its words place it in the future. */
+type Setting = { published: string | undefined; told: Told | undefined; coming: boolean };
+
 type Told = { year: number; month: number; day: number; at: number };
 
 /** The year of a date without one: the last before publication, or the next after the date told just before. */
-function yearOf(parts: DateParts, published: string | undefined, told: Told | undefined): number | undefined {
+function yearOf(parts: DateParts, { published, told, coming }: Setting): number | undefined {
   const { month = 1, day = 1 } = parts;
   if (told)
     return month > told.month || (month === told.month && (parts.day === undefined || day >= told.day))
@@ -74,16 +77,19 @@ function yearOf(parts: DateParts, published: string | undefined, told: Told | un
   if (!published || published.length < 7) return undefined;
   const year = Number(published.slice(0, 4));
   const own = `${two(month)}-${two(day)}`;
-  return own <= published.slice(5).padEnd(5, "-99") ? year : year - 1;
+  const past = own <= published.slice(5).padEnd(5, "-99");
+  if (coming) return past ? year + 1 : year;
+  return past ? year : year - 1;
 }
 
-function edtfOf(parts: DateParts, published: string | undefined, told: Told | undefined): string | null {
+function edtfOf(parts: DateParts, setting: Setting): string | null {
+  const { published } = setting;
   if (parts.relative) return published ? relativeValue(parts, published) : null;
   if (parts.weekday !== undefined) {
     if (!published || !isDay(published)) return null;
     return addDays(published, -((weekdayOf(published) - parts.weekday + 7) % 7));
   }
-  const year = parts.year ?? yearOf(parts, published, told);
+  const year = parts.year ?? yearOf(parts, setting);
   const about = parts.approximate ? "~" : "";
   if (parts.season !== undefined) return year === undefined ? null : `${year}-${parts.season}`;
   if (parts.month === undefined) return year === undefined ? null : `${year}${about}`;
@@ -110,7 +116,12 @@ export function findDates(page: Page, language: Language, published: string | un
     const full = parts.year === undefined && known !== undefined ? { ...parts, year: known } : parts;
     const between = told ? page.text.slice(told.at, date.start) : "";
     const follows = told && between.length < reach && !language.dates.words.backward.test(between);
-    const value = edtfOf(full, published, published === undefined && follows ? told : undefined);
+    const setting = {
+      published,
+      told: published === undefined && follows ? told : undefined,
+      coming: language.dates.words.forward.test(page.text.slice(Math.max(0, date.start - 30), date.start)),
+    };
+    const value = edtfOf(full, setting);
     const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/u.exec(value ?? "") ?? [];
     if (year && month && !parts.relative)
       told = { year: Number(year), month: Number(month), day: Number(day ?? 1), at: date.end };

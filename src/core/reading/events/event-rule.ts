@@ -57,6 +57,8 @@ export type EventWords = {
   /** Opens a plural that means people told of before ("the", "both"). */
   definite: ReadonlySet<string>;
   smallNumbers: ReadonlySet<string>;
+  /** Forms of "to be", which make a passive; a language without them has its own rules for objects. */
+  passive?: RegExp;
   /** Nouns for two people told of before ("the pair"). */
   pairs: ReadonlySet<string>;
   /** A finite verb: what follows "and" is then no second thing charged. */

@@ -204,6 +204,15 @@ function subjectOf(scene: Scene, search: PatientSearch, cases: Cases): string[] 
   return first ? patientsOf(scene, first, cases) : [];
 }
 
+/** "The governor pardoned him": a verb with its object, not a passive. */
+function isActive(scene: Scene, from: number, to: number): boolean {
+  const { passive } = scene.language.eventWords;
+  if (!passive || scene.page.words.slice(from, to).some((word) => passive.test(word.lower))) return false;
+  const [object] = referencesIn(scene, to, to + 4);
+  const whole = object?.from === to || (object?.from === to + 1 && object.kind === "person");
+  return whole && (object.kind === "person" || object.kind === "pronoun" || object.part === "detainee");
+}
+
 function objectOf(scene: Scene, { sentence, to }: PatientSearch, cases: Cases): string[] {
   const near = referencesIn(scene, to, Math.min(sentence.to, to + 9));
   const object = near.find(
@@ -226,7 +235,7 @@ export function findPatients(scene: Scene, search: PatientSearch, cases: Cases):
         return before && before.to >= from - 1 ? patientsOf(scene, before, cases) : [];
       }
       case "subject":
-        return subjectOf(scene, search, cases);
+        return isActive(scene, from, to) ? objectOf(scene, search, cases) : subjectOf(scene, search, cases);
       case "about":
         return spokenOf(scene, sentence, cases);
     }

@@ -21,6 +21,8 @@ type NameWords = {
   /** Titles of courtesy ("Mr"), which go with the name after them. */
   honorifics: ReadonlySet<string>;
   things: ReadonlySet<string>;
+  /** Those of the things that are words of grammar: right after a given name they are a surname ("Peter Were"). */
+  grammar: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   /** A word before a run of capitals that makes it a thing or place ("the", "in"). */
   notBefore: ReadonlySet<string>;

@@ -48,6 +48,16 @@ function classify(page: Page, language: Language, at: number): WordClass {
   if (isInitial(page, at)) return "plain";
   if (!word.capital) return names.particles.has(word.text) ? "particle" : "thing";
   if (names.patronymic?.test(word.lower)) return "patronymic";
+  const previous = page.words[at - 1];
+  if (
+    names.grammar.has(word.lower) &&
+    previous?.capital &&
+    adjoins(word, previous, language) &&
+    !names.things.has(previous.lower) &&
+    !names.titles.has(previous.lower) &&
+    !isTitleCase(page, at)
+  )
+    return "plain";
   if (names.titles.has(word.lower)) return "title";
   if (names.things.has(word.stem) || names.things.has(word.lower)) return "thing";
   if (isAcronym(word) && (word.text.length < 4 || word.text.includes("."))) return "thing";
@@ -142,7 +152,12 @@ function isPartOfThing(page: Page, language: Language, run: Run): boolean {
   if (!next?.capital || !adjoins(next, page.words[run.to - 1], language)) return false;
   // In credits the next word starts another label: "Image copyright Ana Ruiz Image caption".
   const block = page.blocks[sentenceOf(page.clauses, run.from)?.block ?? -1];
-  return block?.kind !== "credit" && names.things.has(next.stem) && !names.titles.has(next.lower);
+  return (
+    block?.kind !== "credit" &&
+    names.things.has(next.stem) &&
+    !names.grammar.has(next.lower) &&
+    !names.titles.has(next.lower)
+  );
 }
 
 /** A given name and a surname spelt like a month ("Ashley May") at the end of a run. */

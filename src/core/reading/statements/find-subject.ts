@@ -101,7 +101,8 @@ function acrossApposition(scene: Scene, sentence: Sentence, end: number): Subjec
   const inside = referencesIn(scene, open, end);
   const [first] = inside;
   const name = inside.find((one) => one.kind === "person" && one.to === end && !one.oblique);
-  if (name && first && first.from === open && before?.kind !== "person") {
+  const titled = scene.language.names.titles.has(words[open]?.lower ?? "") ? open + 1 : open;
+  if (name && first && (first.from === open || first.from === titled) && before?.kind !== "person") {
     const role = first !== name ? first : before?.kind === "description" ? before : undefined;
     return {
       reference: name,

@@ -47,6 +47,8 @@ export const dateWords: DateWords = {
   months,
   weekdays,
   seasons,
+  forward:
+    /\b(?:until|till|by|scheduled for|set for|due (?:on|in)|postponed to|adjourned (?:until|to))\s(?:the )?$/iu,
   backward: /\b(?:earlier|previously|formerly|before that|had)\b/iu,
 };
 

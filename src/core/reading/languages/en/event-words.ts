@@ -29,6 +29,7 @@ export const eventWords: EventWords = {
   listLink: /^(?:, \d{1,3},?)?(?:, | and |, and )$/u,
   definite: wordSet("the these those both"),
   smallNumbers: wordSet("two three four five six 2 3 4 5 6"),
+  passive: /^(?:was|were|been|be|being|is|are|got)$/u,
   pairs: wordSet("pair couple both"),
   verbAfterAnd: /^(?:is|was|were|has|had|will|would|he|she|they|could|faces?|.*ed)$/u,
   ofWords: wordSet("of"),

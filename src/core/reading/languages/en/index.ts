@@ -9,7 +9,7 @@ import { dateRules, dateWords } from "./date-rules.ts";
 import { eventRules } from "./event-rules.ts";
 import { eventWords } from "./event-words.ts";
 import { femaleNames, leadingFamilyNames, maleNames, nicknames } from "./given-names.ts";
-import { eponymHeads, nameParticles, thingWords, titleWords } from "./name-words.ts";
+import { eponymHeads, grammarWords, nameParticles, thingWords, titleWords } from "./name-words.ts";
 import { referenceWords } from "./reference-words.ts";
 import { statementRules } from "./statement-rules.ts";
 
@@ -68,7 +68,8 @@ export const english: Language = {
     familyMayLead: false,
     titles: titleWords,
     honorifics: wordSet("mr mrs ms miss dr prof sir"),
-    things: thingWords,
+    things: new Set([...thingWords, ...grammarWords]),
+    grammar: grammarWords,
     particles: nameParticles,
     notBefore: wordSet("the in at near"),
     eponymHeads,

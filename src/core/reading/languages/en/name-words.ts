@@ -39,14 +39,7 @@ southern soviet space special sports square staff star state states station stat
 system taliban task team technical technology telegram telegraph television temple territory test text theater theatre
 times title today tower trade transport treasury treaty tribune trust tv twitter union unit united university
 valley version video village virus visa voice volunteer war watch water web week weekly welfare west western white
-wing women world year yearbook york youth zone all some many most more both after before during while when where why how
-what who whom whose which with without within from into onto over under between among against about above across along
-around because since until unless although though even ever never always often still just only also too very quite rather
-here there then thus hence however moreover meanwhile therefore otherwise nevertheless according despite instead
-the a an this that these those my your his her its our their he she it we they i you me him us them and or but nor so yet if as at by for
-in of on off out to up via per no not yes is are was were be been being am has have had do does did can could will would shall
-should may might must let lets one two three four five six seven eight nine ten hundred thousand million billion first second
-third last next other others another each every any several few fewer less least such same own
+wing women world year yearbook york youth zone 
 said says say told tell asked ask read write watch see look follow contact photo credit image caption copyright getty
 reuters ap afp tass interfax sputnik bbc cnn nbc abc cbs fox kcna npr rt copyright contributing additional reporting updated published
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -58,6 +51,18 @@ earlier later once upon asked speaking sitting citing quoting referring respondi
 mother dad mom mum grandmother grandfather son daughter wife husband
 prosecutors authorities officials lawyers investigators police sources relatives witnesses experts activists diplomats lawmakers
 dear sincerely regards yours subject date re cc attn sent fwd
+`);
+
+/** Words of grammar: with a capital they open a sentence or stand in a headline; inside a name they are part of it. */
+export const grammarWords = wordSet(`
+all some many most more both after before during while when where why how
+what who whom whose which with without within from into onto over under between among against about above across along
+around because since until unless although though even ever never always often still just only also too very quite rather
+here there then thus hence however moreover meanwhile therefore otherwise nevertheless according despite instead
+the a an this that these those my your his her its our their he she it we they i you me him us them and or but nor so yet if as at by for
+in of on off out to up via per no not yes is are was were be been being am has have had do does did can could will would shall
+should may might must let lets one two three four five six seven eight nine ten hundred thousand million billion first second
+third last next other others another each every any several few fewer less least such same own
 `);
 
 /** Lower-case words that stand inside a name ("van der", "bin", "de la"). */

@@ -9,7 +9,7 @@ const descriptions: Readonly<Record<Part, string>> = {
   prosecutor: "prosecutor attorney-general",
   lawyer: "lawyer attorney counsel barrister solicitor defender",
   family:
-    "mother father wife husband son daughter brother sister mom dad uncle aunt cousin girlfriend boyfriend fiance fiancee widow parent relative",
+    "mother father wife husband partner son daughter brother sister mom dad uncle aunt cousin girlfriend boyfriend fiance fiancee widow parent relative",
   press: "journalist reporter correspondent editor columnist blogger",
   detainee:
     "defendant prisoner inmate detainee suspect convict captive hostage pilot businessman hacker student missionary agent operative citizen national man woman athlete sailor soldier tourist teacher professor activist worker",
@@ -81,7 +81,7 @@ export const referenceWords: ReferenceWords = {
     wordSet(`former senior junior federal foreign chief deputy prime press state human rights humanitarian top unnamed defense
     defence acting local national international public private special assistant vice general high-ranking new old young
     interior justice legal military naval consular political american-born student pro-kremlin convicted accused alleged jailed
-    imprisoned detained freed released three-judge district supreme security intelligence correctional prison first lead
+    imprisoned detained freed released three-judge district supreme security intelligence correctional prison first lead affairs
     opposition independent official leading longtime senior-level retired ex elderly anthropology university government
     embassy white-collar defence news media unidentified anonymous`),
   prepositions: wordSet(

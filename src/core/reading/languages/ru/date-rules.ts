@@ -50,6 +50,8 @@ export const dateWords: DateWords = {
   months,
   weekdays,
   seasons,
+  forward:
+    /(?<!\p{L})(?:назначен\p{L}* на|перенес\p{L}* на|отложен\p{L}* до|продл\p{L}* до|состоится|пройдет|пройдёт|запланирован\p{L}* на|до)\s$/iu,
   backward: /(?<!\p{L})(?:ранее|раньше|прежде|до этого)(?!\p{L})/iu,
 };
 

@@ -84,6 +84,7 @@ export const russian: Language = {
     familyMayLead: true,
     titles: titleWords,
     honorifics: wordSet("г-н г-жа г-на г-ну г-ном г-же г-жу г-жой господин госпожа"),
+    grammar: new Set(),
     things: new Set([...thingWords, ...stems(thingWords)]),
     particles: nameParticles,
     notBefore: wordSet("в во на из под"),
