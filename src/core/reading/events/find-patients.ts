@@ -181,11 +181,22 @@ export type PatientSearch = {
   previous: { persons: readonly string[]; to: number } | undefined;
 };
 
+/** "Ruiz and Bell | were visited": the last name of a list stands for all of it. */
+function lastOfList(scene: Scene, subject: Reference, verb: number): Reference {
+  const last = referencesBefore(scene, verb, 4).find((one) => one.person !== undefined && one.to <= verb);
+  const joined =
+    last &&
+    subject.person !== undefined &&
+    last.from > subject.from &&
+    listed(scene, last).includes(subject.person);
+  return joined ? last : subject;
+}
+
 /** The subject of a passive: before the verb, in the clause it goes on from, or (where word order is free) after it. */
 function subjectOf(scene: Scene, search: PatientSearch, cases: Cases): string[] {
   const { sentence, from, to, previous } = search;
   const subject = subjectBefore(scene, sentence, from)?.reference;
-  if (subject) return patientsOf(scene, subject, cases);
+  if (subject) return patientsOf(scene, lastOfList(scene, subject, from), cases);
   const relative = referencesIn(scene, previous?.to ?? sentence.from, from).findLast(
     (one) => one.kind === "relative",
   );

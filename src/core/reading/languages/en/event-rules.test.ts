@@ -88,6 +88,13 @@ describe("English events", () => {
     ]);
   });
 
+  it("gives one verb all of its people", () => {
+    const text = "Rosa Marin and Tim Bell were visited by the consul.";
+    expect(read(text, { lang: "en" }).events).toMatchObject([
+      { type: "visit", persons: ["marin", "bell"], agency: "consul" },
+    ]);
+  });
+
   it("gives both verbs of one sentence their person", () => {
     const text = "Rosa Marin was arrested in May 2014 and sentenced in 2016 to four years.";
     const { events } = read(text, { lang: "en" });
