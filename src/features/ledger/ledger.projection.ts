@@ -47,13 +47,15 @@ const summaryRow = ({ id, kind, access }: Projected, entries: readonly Entry[]) 
   };
 };
 
+/** The row tells the answer too, so that it is for those only who may see both. */
 const representationRows = (file: CaseFile, keyOf: KeyOf) =>
   representationsOf(file, NO_DAY).map(({ fact, answers }) => {
-    const { body, on } = fact;
+    const { body, on, seq } = fact;
+    const isRestricted = [fact, ...answers].some((one) => one.sensitivity === "restricted");
     const made = on === undefined ? undefined : readPartialDate(on);
     const answer = answers.at(-1);
     return {
-      ...keyOf(fact),
+      ...keyOf({ seq, sensitivity: isRestricted ? "restricted" : "ordinary" }),
       act_id: fact.actId ?? null,
       on_edtf: on ?? null,
       on_earliest: made?.earliest ?? null,
@@ -73,7 +75,11 @@ const representationRows = (file: CaseFile, keyOf: KeyOf) =>
     };
   });
 
-type KeyOf = (fact: Fact) => { ledger_id: string; seq: number; audience: string[] };
+type KeyOf = (fact: Pick<Fact, "seq" | "sensitivity">) => {
+  ledger_id: string;
+  seq: number;
+  audience: string[];
+};
 
 const citationRows = (facts: readonly Fact[], keyOf: KeyOf) =>
   facts.flatMap((fact) =>

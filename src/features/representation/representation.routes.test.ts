@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { caseworker, stranger } from "../../../tests/support/actors.ts";
+import { caseworker, reader, stranger } from "../../../tests/support/actors.ts";
 import { testApi, testMeans } from "../../../tests/support/api.ts";
 import type { Claim } from "../../core/ledger/entry.ts";
 import { openAffair, openCase } from "../case/case.contract.ts";
@@ -12,11 +12,13 @@ import { representationRoutes } from "./representation.routes.ts";
 let call: ReturnType<typeof testApi>;
 const ids: Record<string, string> = {};
 
-const add = async (names: string[], claim: object, shared = false) => {
+type Marks = { shared?: boolean; sensitivity?: "restricted" };
+
+const add = async (names: string[], claim: object, marks: Marks = {}) => {
   const ledgerIds = names.map((name) => ids[name] ?? "");
   return (
     await call(caseworker, addEntry, {
-      body: { ledgerIds, claim: { citations: [], ...claim } as Claim, shared },
+      body: { ledgerIds, claim: { citations: [], ...claim } as Claim, ...marks },
     })
   ).body;
 };
@@ -44,7 +46,9 @@ beforeAll(async () => {
     on: "2025-12-20",
     body: { answers, outcome: "refused", reason: "Not now." },
   });
-  await add(["affair"], asked("2025-06", { by: "The president", level: "head of state" }), true);
+  await add(["affair"], asked("2025-06", { by: "The president", level: "head of state" }), {
+    shared: true,
+  });
 });
 
 const list = async (query: Record<string, string> = {}, who = caseworker) =>
@@ -87,6 +91,19 @@ describe("what was raised", () => {
     [{ from: "2025-06", to: "2025-06" }, 1],
   ])("narrowed by %j leaves %i", async (query, acts) => {
     expect((await list(query)).count.acts).toBe(acts);
+  });
+
+  it("tells a reader nothing of an answer that is kept from readers", async () => {
+    const { body } = await call(caseworker, openCase, { body: { name: "Sorrel", teams: ["consular"] } });
+    ids.Sorrel = body.ledgerId;
+    const { entries } = await add(["Sorrel"], asked("2025-10-01", { to: "Border guard" }));
+    const answers = [entries[0]?.seq ?? 0];
+    const answer = { kind: "answer", body: { answers, outcome: "granted", reason: "Told in confidence." } };
+    const query = { ledgerId: body.ledgerId };
+    expect((await list(query, reader)).count).toMatchObject({ acts: 1, open: 1 });
+    await add(["Sorrel"], answer, { sensitivity: "restricted" });
+    expect((await list(query)).count.outcomes).toEqual({ granted: 1 });
+    expect((await list(query, reader)).acts).toEqual([]);
   });
 
   it("is empty for another team, choices too", async () => {
