@@ -91,10 +91,10 @@ describe("the audience of an actor", () => {
     ["caseworker", ["user:c", "team:consular", "team:consular/restricted", "user:c/restricted", "signed-in"]],
     ["supervisor", ["user:s", "team:consular", "team:consular/restricted", "user:s/restricted", "signed-in"]],
     ["reader", ["user:r", "team:consular", "user:r/restricted", "signed-in"]],
-    ["auditor", ["user:a", "auditor"]],
-    ["administrator", ["user:d"]],
-    ["caseworker without a team", ["user:w"]],
-    ["no role", ["user:n"]],
+    ["auditor", ["auditor"]],
+    ["administrator", []],
+    ["caseworker without a team", []],
+    ["no role", []],
   ] as const)("%s", (who, tokens) => {
     expect(audienceOf(people[who]).toSorted()).toEqual(tokens.toSorted());
   });
@@ -130,6 +130,7 @@ describe("the audience of a row", () => {
     ["caseworker of another team", false, false],
     ["named caseworker of another team", true, true],
     ["named reader of another team", true, true],
+    ["named administrator", false, false],
   ] as const)("%s sees ordinary rows: %s, restricted: %s", (who, ordinary, restricted) => {
     const held = audienceOf(people[who]);
     const sees = (row: string[]) => row.some((token) => held.includes(token));

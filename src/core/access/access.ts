@@ -1,7 +1,7 @@
 import { type AccessList, type Actor, holds, teamsAs } from "./actor.ts";
 
 export type { AccessList, Actor, Role } from "./actor.ts";
-export { audienceFor, audienceOf, type Sensitivity, SIGNED_IN } from "./audience.ts";
+export { audienceFor, audienceOf, SIGNED_IN } from "./audience.ts";
 
 type Rule = (actor: Actor, on: AccessList | undefined) => boolean;
 

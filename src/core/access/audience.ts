@@ -1,7 +1,5 @@
+import type { Sensitivity } from "../ledger/entry.ts";
 import { type AccessList, type Actor, holds, teamsAs } from "./actor.ts";
-
-/** Ordinary, or kept from the readers of the teams on the list. */
-export type Sensitivity = "ordinary" | "restricted";
 
 /** Carried by what is open to everyone who works on cases, such as press. */
 export const SIGNED_IN = "signed-in";
@@ -9,18 +7,18 @@ export const SIGNED_IN = "signed-in";
 /** Carried by what only those see who read the log of looks and changes. */
 const AUDITOR = "auditor";
 
-/** The tokens an actor holds: a row is theirs to see when it carries one of them. */
+/**
+ * The tokens an actor holds: a row is theirs to see when it carries one of them. Being named on an access list opens
+ * nothing to those who have no part in casework.
+ */
 export function audienceOf(actor: Actor): string[] {
-  const teams = teamsAs(actor, "caseworker", "supervisor", "reader");
   const office = holds(actor, "auditor") ? [AUDITOR] : [];
-  const own = [...tokensFor({ teams: [], users: [actor.userId] }, "ordinary"), ...office];
-  if (teams.length === 0) return own;
-  const open = tokensFor({ teams, users: [] }, "ordinary");
-  const kept = tokensFor(
-    { teams: teamsAs(actor, "caseworker", "supervisor"), users: [actor.userId] },
-    "restricted",
-  );
-  return [...new Set([...own, ...open, ...kept, SIGNED_IN])];
+  const teams = teamsAs(actor, "caseworker", "supervisor", "reader");
+  if (teams.length === 0) return office;
+  const users = [actor.userId];
+  const open = tokensFor({ teams, users }, "ordinary");
+  const kept = tokensFor({ teams: teamsAs(actor, "caseworker", "supervisor"), users }, "restricted");
+  return [...new Set([...office, ...open, ...kept, SIGNED_IN])];
 }
 
 /** The tokens that a row carries, from its ledger's access list and its own sensitivity. */
