@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
+import { openingOf } from "../../core/reading/opening.ts";
 import { carryOver, sameSubjects } from "../../core/reading/propose/carry-over.ts";
 import { type Proposal, propose } from "../../core/reading/propose/propose.ts";
 import { read } from "../../core/reading/read.ts";
@@ -55,8 +56,8 @@ export const keepReading = async (trx: Trx, source: ReviewedSource, reading: Rea
     if (sameSubject(subject) !== subject) await renameSubject(trx, source.id, subject, sameSubject(subject));
   await proposeFrom(trx, source, reading, { sameSubject });
   const { lang, title, outlet, published } = reading;
-  const known = { title: title?.value, outlet: outlet?.value, published: published?.value };
-  await markRead(trx, source.id, { lang, ...known });
+  const known = { outlet: outlet?.value, published: published?.value };
+  await markRead(trx, source.id, { lang, title: title?.value ?? openingOf(source.text), ...known });
 };
 
 /** Proposes entries from a reading, also about people whom a reviewer has linked to a case, or is about to. */
