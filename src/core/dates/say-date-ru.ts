@@ -25,14 +25,19 @@ function startWords(from: SaidDate, to: SaidDate | undefined): string {
 function whole(date: SaidDate, wordCase: Case): string {
   if (!date.year && !date.decade) return `${joined(date, wordCase)}, год неизвестен`;
   if (date.day && !date.word) {
-    return `${date.day}-${wordCase === "of" ? "го числа" : "е число"}, месяц неизвестен, ${date.year} г.`;
+    return `${date.day}-${wordCase === "of" ? "го числа" : "е число"}, месяц неизвестен, ${spacedYear(date.year)}`;
   }
   return joined(date, wordCase);
 }
 
 function joined({ day, word, year, decade }: SaidDate, wordCase: Case): string {
   if (decade) return wordCase === "of" ? `${decade}-х годов` : `${decade}-е годы`;
-  return [day, word?.[day ? "of" : wordCase], year && `${year} г.`].filter(Boolean).join(" ");
+  return [day, word?.[day ? "of" : wordCase], year && spacedYear(year)].filter(Boolean).join(" ");
+}
+
+// The abbreviation never stands at the start of a row.
+function spacedYear(year: string | undefined): string {
+  return `${year}\u00a0г.`;
 }
 
 // "со 2 июня", said "со второго"
