@@ -16,7 +16,7 @@ describe("a file as of a day", () => {
     await banner.getByText("What was true on 1 May 2023").waitFor();
     const head = page.getByRole("article").locator("header").first();
     await head.getByText(/^Held .*Valencia, Spain/).waitFor();
-    expect(await page.getByText("Sentenced: 9 years of prison").count()).toBe(0);
+    expect(await page.getByText("Sentenced: 9 years of imprisonment").count()).toBe(0);
     await expectAccessible(page);
     await banner.getByRole("button", { name: "Back to today" }).click();
     await head.getByText("Held at Las Encinas prison, Spain").waitFor();

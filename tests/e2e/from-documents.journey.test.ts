@@ -113,7 +113,7 @@ describe("from documents to files", () => {
     await onFile(page, "Viktar Halubovich");
     await page
       .getByRole("region", { name: /^Proceedings/ })
-      .getByText("18 years of prison")
+      .getByText("18 years of imprisonment")
       .first()
       .waitFor();
     expect(await page.getByText("No source").count()).toBe(0);

@@ -15,7 +15,7 @@ export const answer = defineKind({
   label: { en: "Answer", ru: "Ответ" },
   on: { label: { en: "Answered on", ru: "Дата ответа" } },
   fields: {
-    answers: required(facts({ en: "Answer to", ru: "Ответ на" }, ["representation"])),
+    answers: required(facts({ en: "Answer to", ru: "На какое обращение" }, ["representation"])),
     outcome: required(choice({ en: "Outcome", ru: "Итог" }, outcomes)),
     by: text({ en: "By whom", ru: "Кто ответил" }),
     reason: long({ en: "Reason given", ru: "Названная причина" }),

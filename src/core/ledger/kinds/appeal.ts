@@ -3,7 +3,7 @@ import { defineKind } from "../kind.ts";
 import { headed, sentences } from "../phrase.ts";
 
 const stages = {
-  filed: { en: "Appeal filed", ru: "Подана жалоба" },
+  filed: { en: "Appeal filed", ru: "Жалоба подана" },
   allowed: { en: "Appeal allowed", ru: "Жалоба удовлетворена" },
   partly: { en: "Appeal allowed in part", ru: "Жалоба удовлетворена частично" },
   dismissed: { en: "Appeal dismissed", ru: "Жалоба отклонена" },

@@ -10,7 +10,7 @@ export const arrest = defineKind({
   fields: {
     place: text({ en: "Place", ru: "Место" }),
     country: country({ en: "Country", ru: "Страна" }),
-    authority: text({ en: "By whom", ru: "Кем" }),
+    authority: text({ en: "By whom", ru: "Кто задержал" }),
     grounds: long({ en: "On what grounds", ru: "На каком основании" }),
   },
   says: {

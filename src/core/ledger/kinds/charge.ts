@@ -16,13 +16,13 @@ export const charge = defineKind({
   fields: {
     offence: required(long({ en: "Offence", ru: "Деяние" })),
     statute: text({ en: "Statute", ru: "Статья" }),
-    authority: text({ en: "By whom", ru: "Кем" }),
-    stage: choice({ en: "What happened to it", ru: "Что с ним стало" }, stages),
+    authority: text({ en: "By whom", ru: "Кто предъявил" }),
+    stage: choice({ en: "Stage", ru: "Стадия" }, stages),
   },
   says: {
     en: (b) =>
       headed(stages[b.stage ?? "brought"].en, b.offence, b.statute, b.authority && `by ${b.authority}`),
     ru: (b) =>
-      headed(stages[b.stage ?? "brought"].ru, b.offence, b.statute, b.authority && `орган: ${b.authority}`),
+      headed(stages[b.stage ?? "brought"].ru, b.offence, b.statute, b.authority && `орган — ${b.authority}`),
   },
 });

@@ -1,14 +1,14 @@
 import { choice, date, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed } from "../phrase.ts";
+import { headed, phrase } from "../phrase.ts";
 
 const categories = {
   violence: { en: "violence", ru: "насилие" },
   threats: { en: "threats", ru: "угрозы" },
-  solitary: { en: "solitary confinement", ru: "одиночное содержание" },
+  solitary: { en: "solitary confinement", ru: "одиночное заключение" },
   "medical care": { en: "medical care denied or delayed", ru: "отказ в медицинской помощи или её задержка" },
   conditions: { en: "conditions of detention", ru: "условия содержания" },
-  "fair trial": { en: "fair trial", ru: "справедливость суда" },
+  "fair trial": { en: "fair trial", ru: "справедливость судебного разбирательства" },
   discrimination: { en: "discrimination", ru: "дискриминация" },
   other: { en: "other", ru: "другое" },
 };
@@ -36,31 +36,37 @@ const heads = {
 export const concern = defineKind({
   kind: "concern",
   chapter: "treatment",
-  label: { en: "Concern", ru: "Жалоба на обращение" },
-  on: { label: { en: "When it is said to have happened", ru: "Когда, по сообщению, это было" } },
+  label: { en: "Concern", ru: "Сообщение о нарушении" },
+  on: { label: { en: "When it is said to have happened", ru: "Когда это, по сообщению, произошло" } },
   fields: {
-    category: required(choice({ en: "About what", ru: "На что" }, categories)),
+    category: required(choice({ en: "About what", ru: "О чём" }, categories)),
     allegation: required(long({ en: "What is alleged", ru: "Что утверждается" })),
     reportedBy: text({ en: "Who reported it", ru: "Кто сообщил" }),
     severity: choice({ en: "Severity", ru: "Тяжесть" }, severities),
     verification: choice({ en: "Verification", ru: "Проверка" }, verifications),
-    received: date({ en: "Received by us", ru: "Получено нами" }),
-    assessed: date({ en: "Assessed", ru: "Оценено" }),
+    received: date({ en: "Received by us", ru: "Дата получения" }),
+    assessed: date({ en: "Assessed", ru: "Дата оценки" }),
     managementTold: date({ en: "Management told", ru: "Доложено руководству" }),
     ministerTold: date({ en: "Minister told", ru: "Доложено министру" }),
   },
   says: {
     en: (b) =>
       headed(
-        `${heads[b.verification ?? "not verified"].en} (${categories[b.category].en})`,
+        phrase(
+          ", ",
+          `${heads[b.verification ?? "not verified"].en} (${categories[b.category].en})`,
+          b.reportedBy && `according to ${b.reportedBy}`,
+        ),
         b.allegation,
-        b.reportedBy && `according to ${b.reportedBy}`,
       ),
     ru: (b) =>
       headed(
-        `${heads[b.verification ?? "not verified"].ru} (${categories[b.category].ru})`,
+        phrase(
+          "; ",
+          `${heads[b.verification ?? "not verified"].ru} (${categories[b.category].ru})`,
+          b.reportedBy && `кто сообщил — ${b.reportedBy}`,
+        ),
         b.allegation,
-        b.reportedBy && `сообщил: ${b.reportedBy}`,
       ),
   },
 });

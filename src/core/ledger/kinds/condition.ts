@@ -3,10 +3,10 @@ import { defineKind } from "../kind.ts";
 import { chosen, phrase, sentences } from "../phrase.ts";
 
 const courses = {
-  stable: { en: "stable", ru: "стабильно" },
-  worse: { en: "getting worse", ru: "ухудшается" },
-  better: { en: "getting better", ru: "улучшается" },
-  over: { en: "over", ru: "прошло" },
+  stable: { en: "stable", ru: "течение стабильное" },
+  worse: { en: "getting worse", ru: "ухудшение" },
+  better: { en: "getting better", ru: "улучшение" },
+  over: { en: "over", ru: "в прошлом" },
 };
 
 export const condition = defineKind({

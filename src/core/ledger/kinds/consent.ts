@@ -1,6 +1,6 @@
 import { choice, date, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { dated, headed } from "../phrase.ts";
+import { dated, headed, sentences } from "../phrase.ts";
 
 const answers = {
   given: { en: "Consent given", ru: "Согласие дано" },
@@ -18,24 +18,28 @@ export const consent = defineKind({
     consent: required(choice({ en: "Consent", ru: "Согласие" }, answers)),
     recipient: required(text({ en: "To tell whom", ru: "Кому сообщать" })),
     purpose: text({ en: "For what", ru: "Для чего" }),
-    expires: date({ en: "Until", ru: "До" }),
+    expires: date({ en: "Until", ru: "Срок действия" }),
     reason: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
     en: (b) =>
-      headed(
-        answers[b.consent].en,
-        b.recipient,
-        b.purpose,
-        b.expires && `until ${dated("en", b.expires)}`,
+      sentences(
+        headed(
+          answers[b.consent].en,
+          `to tell ${b.recipient}`,
+          b.purpose,
+          b.expires && `until ${dated("en", b.expires)}`,
+        ),
         b.reason,
       ),
     ru: (b) =>
-      headed(
-        answers[b.consent].ru,
-        b.recipient,
-        b.purpose,
-        b.expires && `до: ${dated("ru", b.expires)}`,
+      sentences(
+        headed(
+          answers[b.consent].ru,
+          `кому сообщать — ${b.recipient}`,
+          b.purpose,
+          b.expires && `срок — ${dated("ru", b.expires)}`,
+        ),
         b.reason,
       ),
   },

@@ -10,11 +10,11 @@ const modes = {
 };
 
 const outcomes = {
-  "took place": { en: "took place", ru: "состоялось" },
-  refused: { en: "refused", ru: "отказано" },
-  ignored: { en: "asked for, no answer", ru: "запрошено, ответа нет" },
+  "took place": { en: "took place", ru: "контакт состоялся" },
+  refused: { en: "refused", ru: "отказ властей" },
+  ignored: { en: "asked for, no answer", ru: "запрос без ответа" },
   "person declined": { en: "declined by the person", ru: "отказ самого человека" },
-  planned: { en: "planned", ru: "запланировано" },
+  planned: { en: "planned", ru: "планируется" },
 };
 
 const privacy = {
@@ -29,12 +29,12 @@ export const contact = defineKind({
   on: { label: { en: "On", ru: "Дата" } },
   fields: {
     mode: required(choice({ en: "How", ru: "Как" }, modes)),
-    outcome: required(choice({ en: "Did it take place?", ru: "Состоялось ли?" }, outcomes)),
+    outcome: required(choice({ en: "Did it take place?", ru: "Состоялся ли контакт?" }, outcomes)),
     by: text({ en: "By whom", ru: "Кто" }),
     where: text({ en: "Where", ru: "Где" }),
     privacy: choice({ en: "Alone or supervised", ru: "Наедине или под надзором" }, privacy),
     findings: long({ en: "What was found", ru: "Что выяснилось" }),
-    reason: long({ en: "Reason, if it did not take place", ru: "Причина, если не состоялось" }),
+    reason: long({ en: "Reason, if it did not take place", ru: "Причина, если контакт не состоялся" }),
   },
   says: {
     en: (b) =>

@@ -3,19 +3,19 @@ import { defineKind } from "../kind.ts";
 import { headed, phrase, placed, sentences } from "../phrase.ts";
 
 const regimes = {
-  police: { en: "police custody", ru: "полицейское задержание" },
+  police: { en: "police custody", ru: "содержание в полиции" },
   remand: { en: "remand", ru: "предварительное заключение" },
   prison: { en: "serving a sentence", ru: "отбывание наказания" },
-  immigration: { en: "immigration detention", ru: "миграционное содержание" },
+  immigration: { en: "immigration detention", ru: "содержание по миграционному делу" },
   house: { en: "house arrest", ru: "домашний арест" },
-  hospital: { en: "secure hospital", ru: "закрытая больница" },
+  hospital: { en: "secure hospital", ru: "больница закрытого типа" },
 };
 
 export const custody = defineKind({
   kind: "custody",
   chapter: "custody",
   label: { en: "Custody", ru: "Содержание под стражей" },
-  on: { label: { en: "From and to", ru: "С какого и по какое время" } },
+  on: { label: { en: "From and to", ru: "Период" } },
   fields: {
     facility: text({ en: "Facility", ru: "Учреждение" }),
     place: text({ en: "Place", ru: "Место" }),

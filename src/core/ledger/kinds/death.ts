@@ -13,7 +13,7 @@ export const death = defineKind({
   },
   says: {
     en: (b) => headed("Death", b.place, b.cause && `cause stated: ${b.cause}`),
-    ru: (b) => headed("Смерть", b.place, b.cause && `указанная причина: ${b.cause}`),
+    ru: (b) => headed("Смерть", b.place, b.cause && `указанная причина — ${b.cause}`),
   },
   question: () => "death",
   compares: ["on"],

@@ -10,10 +10,10 @@ const holdings = {
 export const decision = defineKind({
   kind: "decision",
   chapter: "file",
-  label: { en: "Decision between sources", ru: "Решение между источниками" },
+  label: { en: "Decision between sources", ru: "Решение о расхождении" },
   on: { label: { en: "Decided on", ru: "Дата решения" } },
   fields: {
-    between: required(facts({ en: "Between", ru: "Между" }, [])),
+    between: required(facts({ en: "Between", ru: "О каких записях" }, [])),
     holds: required(choice({ en: "What holds", ru: "Что верно" }, holdings)),
     chosen: number({ en: "Which", ru: "Что именно" }),
     reason: required(long({ en: "Why", ru: "Почему" })),

@@ -33,8 +33,8 @@ export const deportation = defineKind({
       sentences(
         headed(
           stages[b.stage ?? "carried out"].ru,
-          b.from && `откуда: ${countryName(b.from, "ru")}`,
-          b.to && `куда: ${countryName(b.to, "ru")}`,
+          b.from && `откуда — ${countryName(b.from, "ru")}`,
+          b.to && `куда — ${countryName(b.to, "ru")}`,
         ),
         b.remarks,
       ),

@@ -14,6 +14,6 @@ export const exchange = defineKind({
   },
   says: {
     en: (b) => sentences(headed("Exchanged", b.forWhom && `for ${b.forWhom}`, b.place), b.remarks),
-    ru: (b) => sentences(headed("Обмен", b.forWhom && `на кого: ${b.forWhom}`, b.place), b.remarks),
+    ru: (b) => sentences(headed("Обмен", b.forWhom && `на кого — ${b.forWhom}`, b.place), b.remarks),
   },
 });

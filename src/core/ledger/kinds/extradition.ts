@@ -4,7 +4,7 @@ import { defineKind } from "../kind.ts";
 import { headed, sentences } from "../phrase.ts";
 
 const stages = {
-  requested: { en: "Extradition requested", ru: "Запрошена экстрадиция" },
+  requested: { en: "Extradition requested", ru: "Экстрадиция запрошена" },
   granted: { en: "Extradition granted", ru: "Экстрадиция разрешена" },
   refused: { en: "Extradition refused", ru: "В экстрадиции отказано" },
   "carried out": { en: "Extradited", ru: "Экстрадиция" },
@@ -35,8 +35,8 @@ export const extradition = defineKind({
       sentences(
         headed(
           stages[b.stage].ru,
-          b.from && `откуда: ${countryName(b.from, "ru")}`,
-          b.to && `куда: ${countryName(b.to, "ru")}`,
+          b.from && `откуда — ${countryName(b.from, "ru")}`,
+          b.to && `куда — ${countryName(b.to, "ru")}`,
         ),
         b.remarks,
       ),

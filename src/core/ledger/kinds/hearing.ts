@@ -4,7 +4,7 @@ import { headed } from "../phrase.ts";
 
 const hearingKinds = {
   hearing: { en: "Hearing", ru: "Заседание" },
-  trial: { en: "Trial", ru: "Суд" },
+  trial: { en: "Trial", ru: "Судебный процесс" },
   bail: { en: "Bail hearing", ru: "Заседание о залоге" },
   remand: { en: "Remand hearing", ru: "Заседание о мере пресечения" },
 };
@@ -15,10 +15,10 @@ export const hearing = defineKind({
   label: { en: "Hearing", ru: "Заседание" },
   on: { label: { en: "On", ru: "Дата" } },
   fields: {
-    hearingKind: choice({ en: "What kind", ru: "Какое" }, hearingKinds),
+    hearingKind: choice({ en: "Kind of hearing", ru: "Вид заседания" }, hearingKinds),
     court: text({ en: "Court", ru: "Суд" }),
     judge: text({ en: "Judge", ru: "Судья" }),
-    result: long({ en: "What came of it", ru: "Итог" }),
+    result: long({ en: "Result", ru: "Итог" }),
   },
   says: {
     en: (b) => headed(hearingKinds[b.hearingKind ?? "hearing"].en, b.court, b.judge, b.result),

@@ -12,7 +12,7 @@ export const identifier = defineKind({
       text({ en: "What number (passport, register, case)", ru: "Какой номер (паспорт, учётный, дело)" }),
     ),
     value: required(text({ en: "Number", ru: "Номер" })),
-    issuer: text({ en: "Issued by", ru: "Кем выдан" }),
+    issuer: text({ en: "Issued by", ru: "Кто выдал" }),
   },
   says: {
     en: (b) => phrase(", ", `${b.type}: ${b.value}`, b.issuer),

@@ -5,7 +5,7 @@ import { chosen, phrase } from "../phrase.ts";
 const states = {
   given: { en: "given", ru: "выдаётся" },
   withheld: { en: "said to be withheld", ru: "по сообщению, не выдаётся" },
-  stopped: { en: "stopped", ru: "прекращён" },
+  stopped: { en: "stopped", ru: "выдача прекращена" },
 };
 
 export const medication = defineKind({

@@ -6,7 +6,7 @@ const nameKinds = {
   legal: { en: "legal name", ru: "имя по документам" },
   alias: { en: "alias", ru: "псевдоним" },
   transliteration: { en: "transliteration", ru: "транслитерация" },
-  court: { en: "court spelling", ru: "написание суда" },
+  court: { en: "court spelling", ru: "написание в судебных документах" },
   birth: { en: "name at birth", ru: "имя при рождении" },
   married: { en: "married name", ru: "имя в браке" },
   title: { en: "working title", ru: "рабочее название" },

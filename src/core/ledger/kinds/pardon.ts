@@ -1,6 +1,6 @@
 import { choice, long, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed, sentences } from "../phrase.ts";
+import { headed, phrase, sentences } from "../phrase.ts";
 
 const stages = {
   asked: { en: "Pardon asked for", ru: "Прошение о помиловании" },
@@ -16,11 +16,11 @@ export const pardon = defineKind({
   on: { label: { en: "On", ru: "Дата" } },
   fields: {
     stage: choice({ en: "Stage", ru: "Стадия" }, stages),
-    by: text({ en: "By whom", ru: "Кем" }),
+    by: text({ en: "By whom", ru: "Кто просил или решил" }),
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
-    en: (b) => sentences(headed(stages[b.stage ?? "granted"].en, b.by), b.remarks),
+    en: (b) => sentences(phrase(" ", stages[b.stage ?? "granted"].en, b.by && `by ${b.by}`), b.remarks),
     ru: (b) => sentences(headed(stages[b.stage ?? "granted"].ru, b.by), b.remarks),
   },
 });

@@ -3,20 +3,20 @@ import { defineKind } from "../kind.ts";
 import { phrase } from "../phrase.ts";
 
 const relations = {
-  spouse: { en: "spouse", ru: "супруг(а)" },
+  spouse: { en: "spouse", ru: "супруг или супруга" },
   parent: { en: "parent", ru: "родитель" },
   child: { en: "child", ru: "ребёнок" },
   sibling: { en: "brother or sister", ru: "брат или сестра" },
   relative: { en: "relative", ru: "родственник" },
   lawyer: { en: "lawyer", ru: "адвокат" },
   friend: { en: "friend", ru: "друг" },
-  other: { en: "other", ru: "другое" },
+  other: { en: "other relation", ru: "иная связь" },
 };
 
 export const relation = defineKind({
   kind: "relation",
   chapter: "person",
-  label: { en: "Relative or lawyer", ru: "Близкий или адвокат" },
+  label: { en: "Relative or lawyer", ru: "Близкий человек или адвокат" },
   on: { label: { en: "Since", ru: "С какого времени" } },
   fields: {
     name: required(text({ en: "Name", ru: "Имя" })),

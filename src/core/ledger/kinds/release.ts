@@ -17,12 +17,14 @@ export const release = defineKind({
   label: { en: "Release", ru: "Освобождение" },
   on: { label: { en: "Released on", ru: "Дата освобождения" } },
   fields: {
-    releaseKind: choice({ en: "How", ru: "Как" }, releases),
+    releaseKind: choice({ en: "Grounds", ru: "Основание" }, releases),
     from: text({ en: "From where", ru: "Откуда" }),
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
-    en: (b) => sentences(headed(releases[b.releaseKind ?? "other"].en, b.from), b.remarks),
-    ru: (b) => sentences(headed(releases[b.releaseKind ?? "other"].ru, b.from), b.remarks),
+    en: (b) =>
+      sentences(headed(releases[b.releaseKind ?? "other"].en, b.from && `from ${b.from}`), b.remarks),
+    ru: (b) =>
+      sentences(headed(releases[b.releaseKind ?? "other"].ru, b.from && `откуда — ${b.from}`), b.remarks),
   },
 });

@@ -8,7 +8,7 @@ export const levels = {
   minister: { en: "minister", ru: "министр" },
   "deputy minister": { en: "deputy minister", ru: "заместитель министра" },
   ambassador: { en: "ambassador", ru: "посол" },
-  consul: { en: "consul or official", ru: "консул или сотрудник" },
+  consul: { en: "consul or official", ru: "консул или должностное лицо" },
   parliament: { en: "parliament", ru: "парламент" },
   organisation: { en: "organisation", ru: "организация" },
   lawyer: { en: "lawyer", ru: "адвокат" },
@@ -27,14 +27,17 @@ export const channels = {
 
 export const askKinds = {
   "consular access": { en: "consular access", ru: "консульский доступ" },
-  "lawyer access": { en: "access to a lawyer", ru: "доступ адвоката" },
+  "lawyer access": { en: "access to a lawyer", ru: "доступ к адвокату" },
   "family contact": { en: "contact with the family", ru: "связь с семьёй" },
   "medical care": { en: "medical care", ru: "медицинская помощь" },
   medication: { en: "medication", ru: "лекарства" },
-  "end of solitary": { en: "end of solitary confinement", ru: "прекращение одиночного содержания" },
+  "end of solitary": { en: "end of solitary confinement", ru: "прекращение одиночного заключения" },
   conditions: { en: "conditions of detention", ru: "условия содержания" },
   transfer: { en: "transfer to another facility", ru: "перевод в другое учреждение" },
-  "sentence transfer": { en: "transfer of the sentence home", ru: "передача для отбывания наказания" },
+  "sentence transfer": {
+    en: "transfer of the sentence home",
+    ru: "передача для отбывания наказания на родине",
+  },
   "humanitarian release": {
     en: "release on humanitarian grounds",
     ru: "освобождение по гуманитарным основаниям",
@@ -43,7 +46,7 @@ export const askKinds = {
   "sentence review": { en: "review of the sentence", ru: "пересмотр приговора" },
   investigation: { en: "investigation", ru: "расследование" },
   information: { en: "information", ru: "сведения" },
-  translation: { en: "translation", ru: "перевод на родной язык" },
+  translation: { en: "translation", ru: "услуги переводчика" },
   return: { en: "return home", ru: "возвращение на родину" },
   other: { en: "other", ru: "другое" },
 };
@@ -56,8 +59,8 @@ export const representation = defineKind({
   fields: {
     by: required(text({ en: "Raised by", ru: "Кто обратился" })),
     level: choice({ en: "Level of who raised it", ru: "Уровень обратившегося" }, levels),
-    to: required(text({ en: "Counterpart (authority)", ru: "Кому (орган)" })),
-    toPerson: text({ en: "To whom there", ru: "Кому именно" }),
+    to: required(text({ en: "Counterpart (authority)", ru: "Адресат (орган)" })),
+    toPerson: text({ en: "To whom there", ru: "Адресат (кто именно)" }),
     toLevel: choice({ en: "Level of the counterpart", ru: "Уровень адресата" }, levels),
     channel: choice({ en: "Channel", ru: "Канал" }, channels),
     asks: asks({ en: "What was asked", ru: "О чём просили" }, askKinds),
@@ -83,7 +86,7 @@ export const representation = defineKind({
         headed(
           phrase(
             " ",
-            `${b.by} →`,
+            `${b.by}, адресат —`,
             phrase(", ", b.toPerson, b.to),
             b.channel && `(${channels[b.channel].ru}${b.reference ? ` ${b.reference}` : ""})`,
           ),

@@ -6,7 +6,7 @@ import { headed, sentences } from "../phrase.ts";
 export const returnHome = defineKind({
   kind: "return",
   chapter: "outcome",
-  label: { en: "Return home", ru: "Возвращение" },
+  label: { en: "Return home", ru: "Возвращение на родину" },
   on: { label: { en: "Returned on", ru: "Дата возвращения" } },
   fields: {
     to: country({ en: "To", ru: "Куда" }),

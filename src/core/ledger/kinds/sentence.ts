@@ -4,7 +4,7 @@ import { defineKind } from "../kind.ts";
 import { chosen, headed, phrase, sentences } from "../phrase.ts";
 
 const penalties = {
-  prison: { en: "prison", ru: "лишение свободы" },
+  prison: { en: "imprisonment", ru: "лишение свободы" },
   life: { en: "life imprisonment", ru: "пожизненное лишение свободы" },
   death: { en: "death", ru: "смертная казнь" },
   fine: { en: "a fine", ru: "штраф" },
@@ -38,11 +38,11 @@ const term = (months: number | undefined, days: number | undefined, lang: Lang):
 export const sentence = defineKind({
   kind: "sentence",
   chapter: "proceedings",
-  label: { en: "Sentence", ru: "Наказание" },
+  label: { en: "Sentence", ru: "Приговор" },
   on: { label: { en: "Sentenced on", ru: "Дата приговора" } },
   fields: {
     penalty: choice({ en: "Penalty", ru: "Наказание" }, penalties),
-    months: number({ en: "Months (20 years = 240)", ru: "Месяцев (20 лет = 240)" }),
+    months: number({ en: "Months (20 years = 240)", ru: "Срок в месяцах (20 лет = 240)" }),
     days: number({ en: "Days beside the months", ru: "Дней сверх месяцев" }),
     court: text({ en: "Court", ru: "Суд" }),
     remarks: long({ en: "Remarks", ru: "Примечание" }),

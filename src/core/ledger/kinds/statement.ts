@@ -15,10 +15,10 @@ export const statement = defineKind({
   on: { label: { en: "Made on", ru: "Дата" } },
   fields: {
     speaker: required(text({ en: "Who said it", ru: "Кто сказал" })),
-    role: text({ en: "As what", ru: "В каком качестве" }),
+    role: text({ en: "In what role", ru: "В каком качестве" }),
     words: required(long({ en: "What was said", ru: "Что сказано" })),
     statementKind: choice({ en: "Direct or reported", ru: "Прямая речь или пересказ" }, statementKinds),
-    reportedBy: text({ en: "Reported by", ru: "Передано через" }),
+    reportedBy: text({ en: "Reported by", ru: "Кто передал" }),
   },
   says: {
     en: (b) =>

@@ -3,7 +3,7 @@ import { defineKind } from "../kind.ts";
 import { dated, headed } from "../phrase.ts";
 
 const states = {
-  open: { en: "Undertaking, open", ru: "Обязательство, не исполнено" },
+  open: { en: "Undertaking, open", ru: "Обязательство, исполнение ожидается" },
   kept: { en: "Undertaking, kept", ru: "Обязательство исполнено" },
   broken: { en: "Undertaking, broken", ru: "Обязательство нарушено" },
 };
@@ -21,6 +21,6 @@ export const undertaking = defineKind({
   },
   says: {
     en: (b) => headed(states[b.state ?? "open"].en, b.by, b.promise, b.due && `by ${dated("en", b.due)}`),
-    ru: (b) => headed(states[b.state ?? "open"].ru, b.by, b.promise, b.due && `срок: ${dated("ru", b.due)}`),
+    ru: (b) => headed(states[b.state ?? "open"].ru, b.by, b.promise, b.due && `срок — ${dated("ru", b.due)}`),
   },
 });

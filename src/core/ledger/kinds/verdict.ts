@@ -3,9 +3,9 @@ import { defineKind } from "../kind.ts";
 import { headed } from "../phrase.ts";
 
 const verdicts = {
-  guilty: { en: "Found guilty", ru: "Обвинительный приговор" },
-  "not guilty": { en: "Acquitted", ru: "Оправдательный приговор" },
-  mixed: { en: "Found guilty in part", ru: "Признание виновности в части обвинения" },
+  guilty: { en: "Found guilty", ru: "Обвинительный вердикт" },
+  "not guilty": { en: "Acquitted", ru: "Оправдательный вердикт" },
+  mixed: { en: "Found guilty in part", ru: "Обвинительный вердикт в части обвинения" },
 };
 
 export const verdict = defineKind({
@@ -15,7 +15,7 @@ export const verdict = defineKind({
   on: { label: { en: "On", ru: "Дата" } },
   fields: {
     verdict: required(choice({ en: "Verdict", ru: "Вердикт" }, verdicts)),
-    offence: long({ en: "Of what", ru: "В чём" }),
+    offence: long({ en: "Of what", ru: "По какому обвинению" }),
     court: text({ en: "Court", ru: "Суд" }),
   },
   says: {

@@ -40,7 +40,7 @@ describe("events become entries of their kind", () => {
           { person: "lot", field: "court", words: "A court in Vella" },
         ],
       },
-      ["sentence | - | lot | Sentenced: 12 years 6 months of prison, A court in Vella"],
+      ["sentence | - | lot | Sentenced: 12 years 6 months of imprisonment, A court in Vella"],
     ],
     [
       "being held, with facility and country of the same sentence",
