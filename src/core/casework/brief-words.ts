@@ -2,19 +2,19 @@ import type { Lang, Text } from "../words/text.ts";
 
 /** Headings and fixed phrases of a brief. */
 export const briefWords = {
-  affair: { en: "What this is about", ru: "О чём это" },
+  affair: { en: "What this is about", ru: "Предмет" },
   members: { en: "Who is concerned", ru: "Кого касается" },
   standing: { en: "Standing", ru: "Положение" },
   custody: { en: "Custody", ru: "Содержание под стражей" },
-  proceedings: { en: "Proceedings", ru: "Разбирательство" },
+  proceedings: { en: "Proceedings", ru: "Судебное производство" },
   health: { en: "Health", ru: "Здоровье" },
-  treatment: { en: "Treatment in custody", ru: "Обращение под стражей" },
-  contact: { en: "Contact", ru: "Контакты" },
-  open: { en: "Asked and not answered", ru: "Спрошено, ответа нет" },
-  answered: { en: "Asked and answered", ru: "Спрошено, ответ получен" },
-  statements: { en: "Said in public", ru: "Сказано публично" },
-  outcome: { en: "Release and return", ru: "Освобождение и возвращение" },
-  care: { en: "To handle with care", ru: "Требует осторожности" },
+  treatment: { en: "Concerns", ru: "Сообщения о нарушениях" },
+  contact: { en: "Contacts", ru: "Контакты" },
+  open: { en: "Asked and not answered", ru: "Обращения без ответа" },
+  answered: { en: "Answers and undertakings", ru: "Ответы и обязательства" },
+  statements: { en: "Statements", ru: "Высказывания" },
+  outcome: { en: "Outcome", ru: "Исход" },
+  care: { en: "To handle with care", ru: "Что требует осторожности" },
   sources: { en: "Sources", ru: "Источники" },
 } satisfies Record<string, Text>;
 
@@ -36,13 +36,13 @@ export const saySilence = (atLeast: number | undefined, atMost: number | undefin
 
 /** "and 3 more in the file". */
 export const sayMore = (n: number, lang: Lang): string =>
-  lang === "en" ? `and ${n} more in the file` : `и ещё ${n} — в деле`;
+  lang === "en" ? `and ${n} more in the file` : `и ещё ${n} в деле`;
 
-/** "5 lines of the file have no source". */
+/** "5 entries of the file have no source". */
 export const sayUncited = (n: number, lang: Lang): string =>
   lang === "en"
-    ? `${plural("en", n, { one: "line of the file has", other: "lines of the file have" })} no source.`
-    : `Строк дела без источника: ${n}.`;
+    ? `${plural("en", n, { one: "entry of the file has", other: "entries of the file have" })} no source.`
+    : `Записей дела без источника: ${n}.`;
 
 /** "The sources disagree about: Arrest (date)." */
 export const sayDisagreement = (label: string, sides: readonly string[], lang: Lang): string =>
@@ -66,4 +66,4 @@ export const standingWords = {
 export const since = (days: readonly string[], lang: Lang): string =>
   lang === "en"
     ? `in custody since ${days.join(" or ")}${days.length > 1 ? " (the sources disagree)" : ""}`
-    : `в заключении с: ${days.join(" либо ")}${days.length > 1 ? " (источники расходятся)" : ""}`;
+    : `начало содержания под стражей: ${days.join(" либо ")}${days.length > 1 ? " (источники расходятся)" : ""}`;

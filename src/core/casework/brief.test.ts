@@ -61,7 +61,7 @@ describe("a brief", () => {
   });
 
   it("keeps an allegation an allegation", () => {
-    const [line] = lines("Treatment in custody");
+    const [line] = lines("Concerns");
     expect(line?.text).toContain("Alleged, not confirmed");
     expect(line?.text).toContain("according to his lawyer");
   });
@@ -69,12 +69,12 @@ describe("a brief", () => {
   it("names what the sources disagree about, and how much has no source", () => {
     const care = lines("To handle with care").map((line) => line.text);
     expect(care[0]).toContain("2 March 2024: Arrested in Spain; or 9 March 2024: Arrested in Spain");
-    expect(care[1]).toBe("2 lines of the file have no source.");
+    expect(care[1]).toBe("2 entries of the file have no source.");
   });
 
   it("says the same in Russian", () => {
     expect(brief("ru").sections[0]?.lines[0]?.text).toBe(
-      "Под стражей: Las Encinas, Испания; в заключении с: 2 марта 2024 г. либо 9 марта 2024 г. (источники расходятся).",
+      "Под стражей: Las Encinas, Испания; начало содержания под стражей: 2 марта 2024\u00a0г. либо 9 марта 2024\u00a0г. (источники расходятся).",
     );
   });
 
