@@ -2,7 +2,8 @@ import { z } from "zod";
 import { endpoint } from "../../core/api/endpoint.ts";
 import { citationSchema, entrySchema } from "../../core/ledger/entry.ts";
 
-const access = z.object({ teams: z.array(z.string()), users: z.array(z.string()) });
+const id = z.string().min(1).max(200);
+const access = z.object({ teams: z.array(id).max(100), users: z.array(id).max(100) });
 const ledgerPath = z.object({ ledgerId: z.uuid() });
 
 const citedSource = z.object({
@@ -44,7 +45,7 @@ export const openCase = endpoint({
   summary: "Open a case",
   body: z.object({
     name: z.string().trim().min(1).max(500),
-    teams: z.array(z.string()).min(1),
+    teams: z.array(id).min(1).max(100),
     citations: z.array(citationSchema).max(50).default([]),
   }),
   response: z.object({ ledgerId: z.uuid() }),

@@ -20,7 +20,8 @@ const oneLine = z
 const partialDate = z
   .string()
   .refine((text) => text === "" || isPartialDate(text), "Not a date that can be.");
-const day = z.iso.date();
+// The calendar of PostgreSQL has no year 0.
+const day = z.iso.date().refine((text) => text >= "0001", "Not a date that can be.");
 
 const path = z.object({ sourceId: z.uuid() });
 const named = z.object({ id: z.uuid(), title: z.string() });

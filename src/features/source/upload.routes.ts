@@ -68,7 +68,7 @@ const addPasted = async (actor: Actor, means: Means, text: string, details: Deta
 };
 
 const inShort = (line: string): string => {
-  const words = line.replace(/\s+/g, " ").trim();
+  const words = line.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, " ").trim();
   return words.length > 100 ? `${words.slice(0, 100).replace(/\s\S*$/, "")}…` : words;
 };
 

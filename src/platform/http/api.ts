@@ -1,10 +1,12 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { Actor } from "../../core/access/access.ts";
 import type { Endpoint, EndpointRequest, EndpointResponse } from "../../core/api/endpoint.ts";
 import { type Log, traceOf } from "../log.ts";
 import { Problem } from "../problem.ts";
-import { notFound } from "./errors.ts";
+import { invalid, notFound } from "./errors.ts";
+import { findUnkeepable } from "./keepable-text.ts";
 
 export type ApiEnv = { Variables: { actor: Actor } };
 
@@ -63,14 +65,27 @@ const routeOf = (
     },
   });
 
-const requestOf = <E extends Endpoint>(endpoint: E, context: Context): EndpointRequest<E> =>
-  ({
-    params: endpoint.params && context.req.valid("param" as never),
-    query: endpoint.query && context.req.valid("query" as never),
-    body: endpoint.body && context.req.valid("json" as never),
-  }) as unknown as EndpointRequest<E>;
+const requestOf = <E extends Endpoint>(endpoint: E, context: Context): EndpointRequest<E> => {
+  const params = endpoint.params && context.req.valid("param" as never);
+  const query = endpoint.query && context.req.valid("query" as never);
+  const body = endpoint.body && context.req.valid("json" as never);
+  for (const part of [params, query, body]) {
+    const field = findUnkeepable(part);
+    if (field !== undefined) {
+      const message = "There is a character that cannot be kept.";
+      throw invalid("Some fields are not right.", { issues: [{ field, message }] });
+    }
+  }
+  return { params, query, body } as unknown as EndpointRequest<E>;
+};
 
-const unexpected = (log: Log, error: Error): Problem => {
+/** What the framework itself refuses: no JSON, another type, an upload that was cut off. */
+const unreadable = (status: number): Problem =>
+  new Problem({ id: "request.unreadable", status, message: "This request cannot be read. Send it again." });
+
+const problemOf = (log: Log, error: Error): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException && error.status < 500) return unreadable(error.status);
   log.error("request.failed", { trace: traceOf(error) });
   return new Problem({
     id: "program.failed",
@@ -97,9 +112,7 @@ export const createApi = (log: Log): Api => {
       );
     },
   });
-  hono.onError((error, context) =>
-    answer(context, error instanceof Problem ? error : unexpected(log, error)),
-  );
+  hono.onError((error, context) => answer(context, problemOf(log, error)));
   hono.notFound((context) => answer(context, notFound("page")));
   const serveInContext: Api["serveInContext"] = (endpoint, handler) => {
     hono.openapi(routeOf(endpoint), async (context) =>
