@@ -38,7 +38,9 @@ beforeAll(async () => {
     await call(caseworker, openAffair, { body: { name: "An agreement", teams: ["consular"] } })
   ).body.ledgerId;
   await add(["Lot"], { kind: "membership", on: "2025/..", body: { affair: ids.affair } });
-  await add(["Lot", "Grotova", "Kushtaev"], asked("2025-12-01", { by: "The minister", level: "minister" }));
+  const asks = [{ kind: "medical care", words: "That a doctor sees them." }];
+  const byMinister = { by: "The minister", level: "minister", asks };
+  await add(["Lot", "Grotova", "Kushtaev"], asked("2025-12-01", byMinister));
   const { entries } = await add(["Grotova"], asked("2025-11-01", { to: "Prison service" }));
   const answers = [entries[0]?.seq ?? 0];
   await add(["Grotova"], {
@@ -84,6 +86,8 @@ describe("what was raised", () => {
     [{ counterpart: "Prison service" }, 1],
     [{ level: "minister" }, 1],
     [{ by: "The ambassador" }, 1],
+    [{ ask: "medical care" }, 1],
+    [{ ask: "no such thing" }, 0],
     [{ state: "answered" }, 1],
     [{ outcome: "granted" }, 0],
     [{ from: "2025-11-15" }, 1],

@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { RepresentationLine } from "../../core/casework/acts.ts";
 import { readPartialDate } from "../../core/dates/partial-date.ts";
 import type { Database } from "../../platform/database/schema.ts";
@@ -21,7 +21,7 @@ export const findLines = async (trx: Trx, filters: RepresentationFilters): Promi
   if (counterpart) query = query.where("r.counterpart", "=", counterpart);
   if (level) query = query.where("r.level", "=", level);
   if (by) query = query.where("r.raised_by", "=", by);
-  if (ask) query = query.where("r.asks", "@>", [ask]);
+  if (ask) query = query.where("r.asks", "@>", sql<string[]>`array[${ask}]::text[]`);
   const first = from && readPartialDate(from)?.earliest;
   const last = to && readPartialDate(to)?.latest;
   if (first) query = query.where("r.on_latest", ">=", first);
