@@ -7,7 +7,10 @@ export const useShellWords = makeWords({
   "frame.nav": { en: "Main", ru: "Разделы" },
   "frame.menu": { en: "Menu", ru: "Меню" },
   "frame.search": { en: "Search", ru: "Поиск" },
-  "frame.searchHint": { en: "Search people, sources, statements", ru: "Поиск: люди, источники, слова" },
+  "frame.searchHint": {
+    en: "Search people, sources, statements",
+    ru: "Поиск: люди, источники, высказывания",
+  },
   "account.open": { en: "Account: {name}", ru: "Учётная запись: {name}" },
   "account.language": { en: "Language", ru: "Язык" },
   "account.scheme": { en: "Appearance", ru: "Оформление" },
@@ -23,7 +26,7 @@ export const useShellWords = makeWords({
     ru: "Страницы нет, или доступ к ней вам не открыт. Если он нужен, обратитесь к руководителю группы.",
   },
   "state.toStart": { en: "To the first page", ru: "На первую страницу" },
-  "problem.title": { en: "This did not work", ru: "Не получилось" },
+  "problem.title": { en: "This did not work", ru: "Не удалось выполнить" },
   "problem.retry": { en: "Try again", ru: "Повторить" },
   "problem.id": { en: "Error {id}", ru: "Ошибка {id}" },
   "problem.offline": {
@@ -32,7 +35,7 @@ export const useShellWords = makeWords({
   },
   "problem.unexpected": {
     en: "The program met something it was not made for. Load the page again; if it comes back, tell whoever runs Homeward the error below.",
-    ru: "Произошла непредвиденная ошибка. Обновите страницу; если она повторится, сообщите её название тому, кто отвечает за Homeward.",
+    ru: "Произошла непредвиденная ошибка. Обновите страницу; если она повторится, сообщите код ошибки тому, кто отвечает за Homeward.",
   },
   "problem.signedOut": {
     en: "You have been signed out. Sign in again in another tab, then try again here.",

@@ -15,7 +15,7 @@ export const useWords = makeWords({
     ru: "Не короче 12 знаков. Несколько слов подряд легко запомнить.",
   },
   "password.new": { en: "New password", ru: "Новый пароль" },
-  "password.current": { en: "Current password", ru: "Нынешний пароль" },
+  "password.current": { en: "Current password", ru: "Текущий пароль" },
   "welcome.first": { en: "The first account", ru: "Первая учётная запись" },
   "welcome.firstNote": {
     en: "You become the administrator, who invites the others, and the supervisor of the first team.",
@@ -75,9 +75,9 @@ export const useWords = makeWords({
   "state.open": { en: "open", ru: "действует" },
   "state.invited": { en: "invited", ru: "приглашение отправлено" },
   "state.closed": { en: "closed", ru: "закрыта" },
-  "role.caseworker": { en: "Caseworker", ru: "Ведёт дела" },
+  "role.caseworker": { en: "Caseworker", ru: "Ведение дел" },
   "role.supervisor": { en: "Supervisor", ru: "Руководитель" },
-  "role.reader": { en: "Reader", ru: "Читает" },
+  "role.reader": { en: "Reader", ru: "Только чтение" },
   "role.auditor": { en: "Auditor", ru: "Аудитор" },
   "role.administrator": { en: "Administrator", ru: "Администратор" },
   "role.none": { en: "No part", ru: "Не участвует" },
@@ -86,16 +86,16 @@ export const useWords = makeWords({
   "roles.inTeams": { en: "In the teams", ru: "В группах" },
   "roles.inTeamsHint": {
     en: "A reader reads. A caseworker also adds and corrects. A supervisor also decides who sees a file.",
-    ru: "Читающий читает. Ведущий дела также вносит и исправляет. Руководитель также решает, кому открыто дело.",
+    ru: "«Только чтение» — смотреть дела. «Ведение дел» — ещё вносить и исправлять записи. «Руководитель» — ещё решать, кому открыто дело.",
   },
-  "roles.forOffice": { en: "For the whole office", ru: "Для всего учреждения" },
+  "roles.forOffice": { en: "For the whole office", ru: "Для всей организации" },
   "roles.administratorHint": {
     en: "Invites people and gives roles. Sees no case by this role alone.",
-    ru: "Приглашает и назначает роли. Сама по себе эта роль дел не открывает.",
+    ru: "Приглашает людей и назначает роли. Сама по себе эта роль дел не открывает.",
   },
   "roles.auditorHint": {
     en: "Sees who looked at what and who changed what.",
-    ru: "Видит, кто что открывал и кто что менял.",
+    ru: "Показывает, кто что открывал и кто что менял.",
   },
   "roles.needed": { en: "Choose at least one role.", ru: "Выберите хотя бы одну роль." },
   "account.save": { en: "Save the roles", ru: "Сохранить роли" },
@@ -106,7 +106,7 @@ export const useWords = makeWords({
   "account.close": { en: "Close the account", ru: "Закрыть учётную запись" },
   "account.closeQuestion": {
     en: "{name} will be signed out everywhere. What they wrote stays.",
-    ru: "Все сеансы будут завершены: {name}. Написанное останется.",
+    ru: "Все сеансы будут завершены: {name}. Внесённое останется.",
   },
   "account.recall": { en: "Recall the invitation", ru: "Отозвать приглашение" },
   "account.recallQuestion": { en: "The link will stop working.", ru: "Ссылка перестанет действовать." },
@@ -127,7 +127,7 @@ export const useWords = makeWords({
   "link.copied": { en: "Copied", ru: "Скопировано" },
   "fault.account.not-recognised": {
     en: "This e-mail address and password do not belong together.",
-    ru: "Адрес и пароль не подходят друг к другу.",
+    ru: "Адрес и пароль не соответствуют друг другу.",
   },
   "fault.account.too-many-attempts": {
     en: "Too many attempts. Wait 15 minutes, or ask an administrator for a link to set a new password.",
@@ -138,11 +138,11 @@ export const useWords = makeWords({
     ru: "Эта учётная запись закрыта. Обратитесь к администратору.",
   },
   "fault.account.wrong-password": {
-    en: "The current password is not right.",
-    ru: "Нынешний пароль введён неверно.",
+    en: "The current password is not right. Type it again.",
+    ru: "Текущий пароль введён неверно. Введите его ещё раз.",
   },
   "fault.account.email-taken": {
-    en: "There is an account with this e-mail address.",
+    en: "There is an account with this e-mail address already.",
     ru: "Учётная запись с этим адресом уже есть.",
   },
   "fault.account.last-administrator": {

@@ -1,11 +1,11 @@
 import { makeWords } from "../../../web/words/words.ts";
 
 export const useWords = makeWords({
-  "silences.title": { en: "Asked, and what came back", ru: "Спрошено — и что пришло в ответ" },
-  "silences.none": { en: "Nothing has been asked that fits", ru: "Ничего подходящего не спрашивали" },
+  "silences.title": { en: "Asked, and what came back", ru: "Обращения и ответы" },
+  "silences.none": { en: "Nothing has been asked that fits", ru: "Подходящих обращений нет" },
   "silences.noneHint": {
     en: "Loosen the filters, or record a representation in a case: what is asked stands here until an answer is recorded.",
-    ru: "Смягчите отбор или внесите обращение в дело: оно останется здесь, пока не записан ответ.",
+    ru: "Снимите часть условий отбора или внесите обращение в дело: оно останется здесь, пока не записан ответ.",
   },
   "silences.clear": { en: "Clear the filters", ru: "Сбросить отбор" },
   "filter.name": { en: "Which representations", ru: "Какие обращения" },
@@ -13,7 +13,7 @@ export const useWords = makeWords({
   "filter.open": { en: "No answer", ru: "Без ответа" },
   "filter.answered": { en: "Answered", ru: "С ответом" },
   "filter.all": { en: "All", ru: "Все" },
-  "filter.counterpart": { en: "Counterpart", ru: "Кому" },
+  "filter.counterpart": { en: "Counterpart", ru: "Адресат" },
   "filter.level": { en: "Level", ru: "Уровень" },
   "filter.by": { en: "Raised by", ru: "Кто обратился" },
   "filter.ask": { en: "Asked for", ru: "О чём" },
@@ -27,10 +27,10 @@ export const useWords = makeWords({
   },
   "count.since": { en: "since {date}", ru: "первое: {date}" },
   "count.latest": { en: "most recently {date}", ru: "последнее: {date}" },
-  "count.level": { en: "highest level: {level}", ru: "высший уровень: {level}" },
+  "count.level": { en: "highest level: {level}", ru: "наивысший уровень: {level}" },
   "count.open": {
     en: "{n, plural, =0 {none without an answer} one {# without an answer} other {# without an answer}}",
-    ru: "{n, plural, =0 {без ответа нет} other {без ответа: #}}",
+    ru: "{n, plural, =0 {все с ответом} other {без ответа: #}}",
   },
   "count.note": {
     en: "A letter that names several people is one act and is counted once.",
@@ -39,9 +39,9 @@ export const useWords = makeWords({
   "column.silence": { en: "Silence", ru: "Молчание" },
   "column.on": { en: "Made", ru: "Когда" },
   "column.by": { en: "Raised by", ru: "Кто обратился" },
-  "column.to": { en: "Counterpart", ru: "К кому" },
+  "column.to": { en: "Counterpart", ru: "Адресат" },
   "column.asks": { en: "What was asked", ru: "О чём просили" },
-  "column.for": { en: "For", ru: "За кого" },
+  "column.for": { en: "For", ru: "О ком" },
   "act.noDate": { en: "day not known", ru: "дата неизвестна" },
   "act.unknown": { en: "no answer; how long is not known", ru: "ответа нет; срок неизвестен" },
   "act.range": { en: "at least {n}", ru: "не меньше {n}" },

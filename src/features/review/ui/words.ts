@@ -2,10 +2,10 @@ import { makeWords } from "../../../web/words/words.ts";
 
 /** The words of the queue and of the review of a source. */
 export const useWords = makeWords({
-  "queue.title": { en: "To review", ru: "На разбор" },
+  "queue.title": { en: "To review", ru: "Разбор" },
   "queue.note": {
     en: "{n, plural, one {# source has} other {# sources have}} entries that nobody has decided yet",
-    ru: "{n, plural, one {# источник} few {# источника} many {# источников} other {# источника}} с нерешёнными записями",
+    ru: "{n, plural, one {# источник} few {# источника} many {# источников} other {# источника}} с записями, по которым ещё нет решения",
   },
   "queue.none": { en: "Nothing waits to be reviewed", ru: "Разбирать нечего" },
   "queue.noneHint": {
@@ -34,7 +34,7 @@ export const useWords = makeWords({
   "page.nothing": { en: "No entries are proposed", ru: "Записей не предложено" },
   "page.nothingHint": {
     en: "Nothing was found that a file could hold. If a person below is one of yours, link them; or mark words in the source and add an entry by hand.",
-    ru: "Ничего, что можно внести в дело, не найдено. Если кто-то из названных — ваш подопечный, свяжите его с делом; или выделите слова в источнике и внесите запись вручную.",
+    ru: "Ничего, что можно внести в дело, не найдено. Если среди названных ниже есть человек из ваших дел, свяжите его с делом; или выделите слова в источнике и внесите запись вручную.",
   },
   "page.readOnly": { en: "You may look, but not decide.", ru: "Вы можете смотреть, но не решать." },
   "page.left": {
@@ -66,25 +66,25 @@ export const useWords = makeWords({
     en: "A newer reading finds nothing here. What was decided stands.",
     ru: "При новом чтении здесь ничего не найдено. Решение сохранено.",
   },
-  "line.into": { en: "Into: {titles}", ru: "Куда: {titles}" },
+  "line.into": { en: "Into: {titles}", ru: "В дело: {titles}" },
   "line.linkFirst": {
     en: "Link the person or group above first.",
-    ru: "Сначала свяжите человека или группу с делом (выше).",
+    ru: "Сначала свяжите с делом человека или группу людей (выше).",
   },
   "line.act": { en: "one act, an entry in each file", ru: "одно действие, запись в каждом деле" },
   "state.accepted": { en: "Accepted", ru: "Принято" },
   "state.acceptedIn": { en: "Accepted: {titles}", ru: "Принято: {titles}" },
   "state.rejected": { en: "Rejected", ru: "Отклонено" },
   "state.rejectedWhy": { en: "Rejected: {reason}", ru: "Отклонено: {reason}" },
-  "state.not ours": { en: "Not ours", ru: "Не наше" },
+  "state.not ours": { en: "Not ours", ru: "Не из наших дел" },
   "done.accepted": { en: "Accepted: {words}", ru: "Принято: {words}" },
   "done.rejected": { en: "Rejected: {words}", ru: "Отклонено: {words}" },
   "done.undone": { en: "Undone: {words}", ru: "Отменено: {words}" },
-  "reject.title": { en: "Reject with a reason", ru: "Отклонить с причиной" },
+  "reject.title": { en: "Reject with a reason", ru: "Отклонение с причиной" },
   "reject.reason": { en: "Reason", ru: "Причина" },
   "reject.hint": {
     en: "Stays with the proposal, also in a reprint with the same words.",
-    ru: "Сохранится у записи, в том числе в перепечатке с теми же словами.",
+    ru: "Останется при предложенной записи, в том числе в перепечатке с теми же словами.",
   },
   "edit.title": { en: "Edit before accepting", ru: "Правка перед принятием" },
   "edit.save": { en: "Accept as edited", ru: "Принять с правкой" },
@@ -96,10 +96,10 @@ export const useWords = makeWords({
   "keys.acceptAll": { en: "accept all of this person", ru: "принять все записи этого человека" },
   "keys.edit": { en: "edit, then accept", ru: "править и принять" },
   "keys.reject": { en: "reject", ru: "отклонить" },
-  "keys.rejectWhy": { en: "reject with a reason", ru: "отклонить с причиной" },
+  "keys.rejectWhy": { en: "reject with a reason", ru: "отклонить, указав причину" },
   "keys.undo": {
     en: "undo the decision on this entry, else the last one",
-    ru: "отменить решение по этой записи, иначе последнее",
+    ru: "отменить решение по этой записи или последнее",
   },
   "keys.help": { en: "show these keys", ru: "показать клавиши" },
 });

@@ -5,12 +5,12 @@ export const useWords = makeWords({
   "search.ask": { en: "Search", ru: "Поиск" },
   "search.askHint": {
     en: "Type a name in any script, or words from a source or an entry, into the box at the top.",
-    ru: "Введите в строку наверху имя в любой письменности или слова из источника либо записи.",
+    ru: "Введите в строку наверху имя буквами любого алфавита либо слова из источника или записи.",
   },
   "search.none": { en: "Nothing found", ru: "Ничего не найдено" },
   "search.noneHint": {
     en: "Try a surname alone, another spelling, or fewer words. Only what is open to you is searched.",
-    ru: "Попробуйте одну фамилию, другое написание или меньше слов. Поиск идёт только по тому, что вам открыто.",
+    ru: "Попробуйте только фамилию, другое написание или меньше слов. Поиск идёт только по тому, что вам открыто.",
   },
   "search.people": { en: "People and affairs", ru: "Люди и общие дела" },
   "search.statements": { en: "Statements", ru: "Высказывания" },

@@ -12,8 +12,8 @@ export const useFormWords = makeWords({
     ru: "{n, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}",
   },
   "add.do": {
-    en: "{n, plural, one {Add the file} other {Add # files}}",
-    ru: "{n, plural, one {Добавить файл} few {Добавить # файла} many {Добавить # файлов} other {Добавить # файла}}",
+    en: "{n, plural, =1 {Add the file} other {Add # files}}",
+    ru: "{n, plural, =1 {Добавить файл} one {Добавить # файл} few {Добавить # файла} many {Добавить # файлов} other {Добавить # файла}}",
   },
   "add.progress": { en: "{n} of {all} sent", ru: "Отправлено {n} из {all}" },
   "add.done": {
@@ -22,11 +22,11 @@ export const useFormWords = makeWords({
   },
   "add.already": {
     en: "{n, plural, one {# was there already} other {# were there already}}",
-    ru: "{n, plural, one {# уже был} few {# уже были} many {# уже были} other {# уже были}}",
+    ru: "уже есть: {n}",
   },
   "add.refused": {
     en: "{n, plural, one {# file was not added} other {# files were not added}}",
-    ru: "{n, plural, one {# файл не добавлен} few {# файла не добавлены} many {# файлов не добавлены} other {# файла не добавлены}}",
+    ru: "{n, plural, one {# файл не добавлен} few {# файла не добавлены} many {# файлов не добавлено} other {# файла не добавлены}}",
   },
   "paste.title": { en: "Paste a text", ru: "Вставить текст" },
   "paste.text": { en: "Text", ru: "Текст" },
@@ -35,7 +35,7 @@ export const useFormWords = makeWords({
     ru: "Весь текст, как есть. Ссылки будут указывать на его слова.",
   },
   "paste.do": { en: "Add the text", ru: "Добавить текст" },
-  "paste.was": { en: "This text was there already.", ru: "Этот текст уже есть." },
+  "paste.was": { en: "This text was there already.", ru: "Этот текст уже добавлен." },
   "edit.title": { en: "Correct what is known of the document", ru: "Исправить сведения о документе" },
   "edit.do": { en: "Save", ru: "Сохранить" },
   "edit.done": { en: "Saved", ru: "Сохранено" },
@@ -49,7 +49,7 @@ export const useFormWords = makeWords({
   "field.published": { en: "Published or dated", ru: "Дата документа" },
   "field.told": {
     en: "What you leave empty is taken from the document, as far as it says so.",
-    ru: "Что оставить пустым, программа возьмёт из самого документа, если оно там есть.",
+    ru: "Пустые поля программа заполнит по самому документу, если эти сведения в нём есть.",
   },
   "field.choose": { en: "Choose", ru: "Выберите" },
   "open.choose": { en: "This decides who sees it.", ru: "От этого зависит, кто его увидит." },

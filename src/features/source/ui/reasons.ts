@@ -2,7 +2,10 @@ import type { Text } from "../../../core/words/text.ts";
 import type { Say } from "../../../web/words/catalogue.ts";
 
 const reasons: Record<string, Text> = {
-  "document.empty": { en: "The file is empty.", ru: "Файл пуст." },
+  "document.empty": {
+    en: "The file is empty. Ask for it again.",
+    ru: "Файл пуст. Запросите его ещё раз.",
+  },
   "document.too-large": {
     en: "The file is larger than 50 MB. Split it, or add the part that matters.",
     ru: "Файл больше 50 МБ. Разделите его или добавьте нужную часть.",
@@ -32,8 +35,8 @@ const reasons: Record<string, Text> = {
     ru: "В нём только изображения текста. Распознайте текст (OCR) или наберите его и добавьте.",
   },
   "document.not-an-article": {
-    en: "This JSON file is not an article: it needs a field “text”.",
-    ru: "Этот файл JSON не статья: в нём нет поля «text».",
+    en: "This JSON file is not an article. Add a field “text” to it, or save its text in another form.",
+    ru: "Этот файл JSON — не статья: в нём нет поля «text». Добавьте это поле или сохраните текст в другом виде.",
   },
   "document.old-office": {
     en: "This is an old Microsoft Office file. Open it, save it as .docx or PDF, and add that.",
