@@ -75,7 +75,7 @@ async function actorFor(means: Means, email: string | undefined): Promise<Actor>
     message:
       email === undefined
         ? "No account may add documents yet. Make one first: homeward start."
-        : `No open account with the address ${email} may add documents.`,
+        : `No open account with the address ${email} may add documents. Name another with --as EMAIL.`,
   });
 }
 
@@ -84,7 +84,7 @@ async function teamFor(means: Means, named: string): Promise<string> {
   if (id !== undefined) return id;
   throw new Problem({
     id: "import.no-such-team",
-    message: `There is no team "${named}". Its name stands on the page of teams.`,
+    message: `There is no team "${named}". An administrator finds the names of the teams on the page Office.`,
   });
 }
 
@@ -104,9 +104,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 function reasonFor(code: unknown): string {
-  if (code === "ENOENT") return "There is no such file.";
+  if (code === "ENOENT") return "There is no such file. Check its name.";
   if (code === "EISDIR") return "This is a folder; name the files in it.";
   return code === "EACCES"
-    ? "This user may not read the file."
-    : "The file could not be fetched from the disk.";
+    ? "This user may not read the file. Run the command as a user who may."
+    : "The file could not be fetched from the disk. Copy it elsewhere and try again.";
 }

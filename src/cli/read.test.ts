@@ -82,7 +82,7 @@ describe("homeward read", () => {
     expect(await readCommand.run(["--json", broken, join(folder, "gone.txt"), folder, scan, good])).toBe(1);
     expect(lines()).toMatchObject([
       { article: "broken", error: expect.any(String) },
-      { article: "gone", error: "There is no such file." },
+      { article: "gone", error: "There is no such file. Check its name." },
       { error: expect.any(String) },
       { article: "scan", error: expect.any(String) },
       { article: "good", persons: [{ name: "Ivan Petrov" }] },

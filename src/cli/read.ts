@@ -79,9 +79,10 @@ async function readOne(path: string, roster: readonly RosterPerson[]): Promise<L
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "There is no such file.";
-  if (code === "EISDIR") return "This is a folder.";
-  if (code === "EACCES" || code === "EPERM") return "The file may not be opened.";
+  if (code === "ENOENT") return "There is no such file. Check its name.";
+  if (code === "EISDIR") return "This is a folder; name the files in it.";
+  if (code === "EACCES" || code === "EPERM")
+    return "This user may not read the file. Run the command as a user who may.";
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -45,7 +45,7 @@ describe("an import", () => {
       ["c.txt", "refused"],
     ]);
     expect(steps[4]?.problem).toContain("damaged");
-    expect(steps[5]?.problem).toBe("The file is empty.");
+    expect(steps[5]?.problem).toBe("The file is empty. Ask for it again.");
     const kept = await desk.database.owner
       .selectFrom("source")
       .select(["filename", "state", "title"])

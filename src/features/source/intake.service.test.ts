@@ -62,7 +62,7 @@ describe("what is sent", () => {
     const { body } = await send(caseworker, { "empty.txt": "", "full.txt": "Something." }, letter);
     expect(body.added).toMatchObject([{ filename: "full.txt", already: false }]);
     expect(body.refused).toEqual([
-      { filename: "empty.txt", id: "document.empty", message: "The file is empty." },
+      { filename: "empty.txt", id: "document.empty", message: "The file is empty. Ask for it again." },
     ]);
   });
 

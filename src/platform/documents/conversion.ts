@@ -30,7 +30,7 @@ export type Conversion =
 export type ReceivedFile = { bytes: Uint8Array; filename: string; mediaType?: string };
 
 const reasons = {
-  "document.empty": "The file is empty.",
+  "document.empty": "The file is empty. Ask for it again.",
   "document.too-large": "The file is too large. Split it, or send the part that matters.",
   "document.too-slow":
     "Reading the file took too long and was stopped. Save it again as PDF or as plain text, and add that.",
@@ -41,7 +41,8 @@ const reasons = {
   "document.locked": "The file is locked with a password. Open it, save it without a password, and add that.",
   "document.no-text":
     "The file holds pictures of text but no text. Have the text recognised (OCR) or type it, and add that.",
-  "document.not-an-article": 'This JSON file is not an article: it needs a field "text" that holds the text.',
+  "document.not-an-article":
+    'This JSON file is not an article. Add a field "text" that holds the text, or save the text in another form.',
   "document.old-office":
     "This is an old Microsoft Office file. Open it, save it as .docx or PDF, and add that.",
   "document.other-format":

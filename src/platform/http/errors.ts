@@ -9,7 +9,7 @@ export const notFound = (what: string): Problem =>
   });
 
 export const notSignedIn = (): Problem =>
-  new Problem({ id: "account.not-signed-in", status: 401, message: "Please sign in." });
+  new Problem({ id: "account.not-signed-in", status: 401, message: "Sign in first." });
 
 export const notAllowed = (action: string): Problem =>
   new Problem({
