@@ -4,8 +4,8 @@ import type { PrintedBrief } from "../../platform/pdf/write-pdf.ts";
 import type { BriefView } from "./brief.contract.ts";
 
 const footers = {
-  en: "Confidential. Numbers in brackets name the sources below; a line marked as without a source has none in the file.",
-  ru: "Для служебного пользования. Числа в скобках — источники внизу; строка с пометкой «без источника» в деле ничем не подтверждена.",
+  en: "Confidential. Numbers in brackets are those of the sources below; a line marked “without a source” has none in the file.",
+  ru: "Конфиденциально. Числа в скобках — номера источников внизу; у строки с пометкой «без источника» источника в деле нет.",
 };
 
 /** The brief as the PDF writer takes it. */
