@@ -1,6 +1,9 @@
 import { useShellWords } from "../words/shell-words.ts";
 import classes from "./silence-bar.module.css";
 
+/** A week alone on a page does not look like a year: less than a season never fills the width. */
+const shortestScale = 90;
+
 type Props = {
   days: number;
   /** The longest silence on the page, which fills the width. */
@@ -10,7 +13,7 @@ type Props = {
 /** A silence drawn as a length, with its days. */
 export const SilenceBar = ({ days, longest }: Props) => {
   const t = useShellWords();
-  const share = longest > 0 ? Math.min(1, days / longest) : 0;
+  const share = Math.min(1, days / Math.max(longest, shortestScale));
   return (
     <span className={classes.silence} title={t("silence.days", { n: days })}>
       <span className={classes.room} aria-hidden="true">

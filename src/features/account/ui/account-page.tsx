@@ -52,7 +52,7 @@ const OneAccount = ({ account }: Props) => {
   const t = useWords();
   return (
     <>
-      <PageTitle title={account.name} note={`${account.email}, ${t(`state.${account.state}`)}`} />
+      <PageTitle title={account.name} note={`${account.email} · ${t(`state.${account.state}`)}`} />
       {account.state === "open" && <Roles account={account} />}
       <Section title={t("account.access")}>
         {account.state === "closed" ? <Reopen account={account} /> : <WayIn account={account} />}

@@ -63,12 +63,10 @@ const InviteForm = ({ teams }: { teams: Team[] }) => {
         onChange={(grants) => setPerson({ ...person, grants })}
       />
       <Refusal error={action.error} />
-      <div className={classes.line}>
-        <div>
-          <Button type="submit" loading={action.isPending} disabled={person.grants.length === 0}>
-            {t("invite.do")}
-          </Button>
-        </div>
+      <div className={classes.done}>
+        <Button type="submit" loading={action.isPending} disabled={person.grants.length === 0}>
+          {t("invite.do")}
+        </Button>
         {person.grants.length === 0 && <span className={classes.quiet}>{t("roles.needed")}</span>}
       </div>
     </form>

@@ -1,4 +1,6 @@
+import { Button } from "@mantine/core";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
+import { useGo } from "../../../web/location.ts";
 import { type Column, DataTable } from "../../../web/parts/data-table.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
@@ -15,6 +17,7 @@ type Team = { id: string; name: string; members: number };
 /** Who works here and in which team; for administrators. */
 export default function OfficePage() {
   const t = useWords();
+  const go = useGo();
   const accounts = useEndpoint(listAccounts, {});
   const teams = useEndpoint(listTeams, {});
   return (
@@ -22,7 +25,7 @@ export default function OfficePage() {
       <PageTitle
         title={t("office.title")}
         note={t("office.note")}
-        actions={<PageLink to="/office/invite">{t("office.invite")}</PageLink>}
+        actions={<Button onClick={() => go("/office/invite")}>{t("office.invite")}</Button>}
       />
       <Loaded from={teams}>
         {(known) => (

@@ -34,7 +34,9 @@ export const silenceColumn = <T extends WithSilence>(rows: T[], today: string, t
       return (
         <div className={classes.silence}>
           {days !== undefined && <SilenceBar days={days} longest={longest} />}
-          <span className={classes.small}>{t("cases.openCount", { n: row.openRepresentations })}</span>
+          {(days === undefined || row.openRepresentations > 1) && (
+            <span className={classes.small}>{t("cases.openCount", { n: row.openRepresentations })}</span>
+          )}
         </div>
       );
     },

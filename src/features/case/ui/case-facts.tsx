@@ -25,7 +25,7 @@ const withoutHead = (sentence: string): string => {
 export const CaseFacts = ({ file }: { file: CaseFile }) => {
   const t = useWords();
   const dated = (fact: Fact, words: string) =>
-    [words, fact.on && sayDate(fact.on, t.lang)].filter(Boolean).join(" · ");
+    [fact.on && sayDate(fact.on, t.lang), words].filter(Boolean).join(": ");
   const nationalities = factsOf(file, "nationality");
   const births = answersTo(file, "birth").filter((fact) => fact.on);
   const arrests = openQuestion(file, "arrest") ? answersTo(file, "arrest") : [];

@@ -25,7 +25,6 @@ export const LedgerInput = ({ value, onChange, kind, not, ...rest }: Props) => {
       searchable
       {...listWithinPage}
       clearable
-      maw="30rem"
       data={choices}
       limit={60}
       placeholder={t("ledger.choose")}

@@ -58,14 +58,14 @@ const Queue = ({ sources }: { sources: QueueLine[] }) => {
       {
         id: "received",
         header: t("queue.received"),
-        cell: (line) => sayDate(line.receivedOn, t.lang),
+        cell: (line) => <span className={classes.whole}>{sayDate(line.receivedOn, t.lang)}</span>,
         sortBy: (line) => line.receivedOn,
       },
       {
         id: "open",
         header: t("queue.open"),
         cell: (line) => (
-          <span className={classes.figures}>{t("queue.ofAll", { open: line.open, all: line.all })}</span>
+          <span className={classes.whole}>{t("queue.ofAll", { open: line.open, all: line.all })}</span>
         ),
         sortBy: (line) => line.open,
         figures: true,
@@ -73,7 +73,15 @@ const Queue = ({ sources }: { sources: QueueLine[] }) => {
     ],
     [t],
   );
-  return <DataTable name={t("queue.title")} rows={sources} columns={columns} rowId={(line) => line.id} />;
+  return (
+    <DataTable
+      name={t("queue.title")}
+      rows={sources}
+      columns={columns}
+      rowId={(line) => line.id}
+      sorted={{ by: "received" }}
+    />
+  );
 };
 
 const SourceCell = ({ line: { id, title, outlet, published, isReprint } }: { line: QueueLine }) => {

@@ -41,12 +41,12 @@ const Results = ({ q }: { q: string }) => {
           Object.values(data).every((list) => list.length === 0) ? (
             <EmptyState title={t("search.none")}>{t("search.noneHint")}</EmptyState>
           ) : (
-            <>
+            <div className={classes.found}>
               <People found={data.people} />
               <Entries title={t("search.statements")} found={data.statements} />
               <Entries title={t("search.entries")} found={data.entries} />
               <Sources found={data.sources} />
-            </>
+            </div>
           )
         }
       </Loaded>
