@@ -100,6 +100,8 @@ export const createApi = (log: Log): Api => {
   const hono = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, context) => {
       if (result.success) return;
+      // An address that cannot be one of ours is an address at which there is nothing.
+      if (result.target === "param") return answer(context, notFound("page"));
       const issues = result.error.issues.map(({ path, message }) => ({ field: path.join("."), message }));
       return answer(
         context,
