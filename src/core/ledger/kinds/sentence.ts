@@ -42,7 +42,7 @@ export const sentence = defineKind({
   on: { label: { en: "Sentenced on", ru: "Дата приговора" } },
   fields: {
     penalty: choice({ en: "Penalty", ru: "Наказание" }, penalties),
-    months: number({ en: "Months (20 years = 240)", ru: "Срок в месяцах (20 лет = 240)" }),
+    months: number({ en: "Length in months", ru: "Срок в месяцах" }),
     days: number({ en: "Days beside the months", ru: "Дней сверх месяцев" }),
     court: text({ en: "Court", ru: "Суд" }),
     remarks: long({ en: "Remarks", ru: "Примечание" }),
