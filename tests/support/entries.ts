@@ -43,7 +43,7 @@ export const aCorrection = (
     on: claim.on,
     citations: [],
     body: { reason: "The court wrote it otherwise.", kind: claim.kind, body: claim.body },
-  }) as Entry;
+  }) as unknown as Entry;
 
 export const aWithdrawal = (seq: number, replaces: number, restores?: number, parts: Parts = {}) =>
   ({

@@ -29,10 +29,16 @@ const days = (n: number, lang: Lang): string =>
 /** "no answer for 120 days", "for 90 to 120 days", "not known for how long". */
 export const saySilence = (atLeast: number | undefined, atMost: number | undefined, lang: Lang): string => {
   if (atLeast === undefined || atMost === undefined)
-    return lang === "en" ? "no answer, not known for how long" : "ответа нет, срок неизвестен";
+    return lang === "en"
+      ? "no answer recorded; the day it was asked is not known"
+      : "ответ не записан; день обращения неизвестен";
   const range = atLeast === atMost ? days(atMost, lang) : `${atLeast}–${days(atMost, lang)}`;
   return lang === "en" ? `no answer for ${range}` : `ответа нет ${range}`;
 };
+
+/** Said of all members of an affair, not of this person by name. */
+export const sayAffair = (title: string, lang: Lang): string =>
+  lang === "en" ? `(In the affair “${title}”.)` : `(Общее дело «${title}».)`;
 
 /** "and 3 more in the file". */
 export const sayMore = (n: number, lang: Lang): string =>

@@ -3,6 +3,7 @@ import { aCitation, aFact } from "../../../tests/support/entries.ts";
 import type { Claim } from "../ledger/entry.ts";
 import { fold } from "../ledger/fold.ts";
 import { makeBrief } from "./brief.ts";
+import { briefWords } from "./brief-words.ts";
 
 const press = "01900000-0000-7000-8000-0000000000b1";
 const letter = "01900000-0000-7000-8000-0000000000b2";
@@ -76,6 +77,25 @@ describe("a brief", () => {
     expect(brief("ru").sections[0]?.lines[0]?.text).toBe(
       "Под стражей: Las Encinas, Испания; начало содержания под стражей: 2 марта 2024\u00a0г. либо 9 марта 2024\u00a0г. (источники расходятся).",
     );
+  });
+
+  it("says of a line that it stands in an affair, and what is said of the person goes before the group", () => {
+    const affair = "01900000-0000-7000-8000-0000000000ff";
+    const said = (seq: number, words: string, ledger?: string) => ({
+      ...fact(seq, "statement", `2025-0${seq}`, { speaker: "The minister", words }, press),
+      ...(ledger && { ledgerId: ledger, shared: true }),
+    });
+    const member = fact(1, "membership", undefined, { affair });
+    const group = [3, 4, 5, 6, 7].map((seq) => said(seq, `of all, ${seq}`, affair));
+    const file = fold([member, said(2, "of him"), ...(group as never[])], {}, [affair]);
+    const affairs = new Map([[affair, "The sailors"]]);
+    const told = makeBrief({ file, kind: "case", lang: "en", today: "2026-03-01", affairs }).sections;
+    const lines = told
+      .find((section) => section.heading === briefWords.statements.en)
+      ?.lines.map((line) => line.text);
+    expect(lines?.[0]).toBe("May 2025: The minister: of all, 5. (In the affair “The sailors”.)");
+    expect(lines?.at(-2)).toBe("February 2025: The minister: of him.");
+    expect(lines?.at(-1)).toBe("and 2 more in the file");
   });
 
   it("stays on one page, and says how much it left out", () => {

@@ -10,7 +10,7 @@ import {
   representationLine,
   standingLine,
 } from "./brief-lines.ts";
-import { briefWords, sayMore, sayUncited } from "./brief-words.ts";
+import { briefWords, sayAffair, sayMore, sayUncited } from "./brief-words.ts";
 import { type RepresentationState, representationsOf } from "./silences.ts";
 import { otherNamesOf, titleOf } from "./title.ts";
 
@@ -31,6 +31,8 @@ export type BriefInput = {
   kind: "case" | "affair";
   lang: Lang;
   today: string;
+  /** Of a case: the affairs whose entries stand in it, by id; a line from one says so. */
+  affairs?: ReadonlyMap<string, string>;
   /** The members of an affair, as far as the reader may see them. */
   members?: readonly string[];
 };
@@ -98,6 +100,12 @@ const chapterLines = (
     .filter((fact) => !file.setAside.has(fact) && !told.includes(fact))
     .map((fact) => factLine(fact, lang));
 
+/** What was said of the person stands after what was said of a group, so that it is not what is cut off. */
+const ownLast = (lines: DraftLine[], { affairs = new Map() }: BriefInput): DraftLine[] => {
+  const isOwn = ({ facts }: DraftLine) => !affairs.has(facts[0]?.ledgerId ?? "");
+  return [...lines.filter((line) => !isOwn(line)), ...lines.filter(isOwn)];
+};
+
 const raised = ({ file, lang, today }: BriefInput): Draft[] => {
   const all = representationsOf(file, today);
   const open = all.filter(({ silence }) => silence).sort(shortestFirst);
@@ -137,13 +145,15 @@ const affairDrafts = (input: BriefInput): Draft[] => {
 };
 
 /** Numbers the sources in the order in which a reader meets them. */
-const numbering = () => {
+const numbering = (affairs: ReadonlyMap<string, string>, lang: Lang) => {
   const sources: string[] = [];
   const numberOf = ({ sourceId }: Citation): number => {
     if (!sources.includes(sourceId)) sources.push(sourceId);
     return sources.indexOf(sourceId) + 1;
   };
-  const number = ({ text, facts }: DraftLine): BriefLine => {
+  const number = ({ text: said, facts }: DraftLine): BriefLine => {
+    const affair = facts[0] && affairs.get(facts[0].ledgerId);
+    const text = affair === undefined ? said : `${said} ${sayAffair(affair, lang)}`;
     const numbers = facts.flatMap((fact) => fact.citations.map(numberOf));
     const citations = [...new Set(numbers)].sort((a, b) => a - b);
     return facts.length > 0 && citations.length === 0
@@ -176,11 +186,11 @@ export const makeBrief = (input: BriefInput): Brief => {
   const drafts: Draft[] = [
     ...(kind === "case" ? caseDrafts(input) : affairDrafts(input)),
     ...raised(input),
-    { heading: "statements", lines: chapterLines(input, "statements") },
+    { heading: "statements", lines: ownLast(chapterLines(input, "statements"), input) },
     { heading: "care", lines: care(input) },
   ].filter(({ lines }) => lines.length > 0) as Draft[];
   const briefs = sizes.map((size) => {
-    const { sources, number } = numbering();
+    const { sources, number } = numbering(input.affairs ?? new Map(), lang);
     const sections = drafts.map(({ heading, lines }) => ({
       heading: briefWords[heading][lang],
       lines: newest(lines, size[heading] ?? lines.length, lang).map(number),

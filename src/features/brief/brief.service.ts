@@ -31,6 +31,7 @@ export const briefOf = async (actor: Actor, means: Means, { params, query }: Req
     kind: view.kind,
     lang,
     today: on ?? view.today,
+    affairs: new Map(view.affairs.map(({ id, title }) => [id, title ?? ""])),
     members: view.members.map((member) => member.title),
   });
   await asActor(means.db, audienceOf(actor), (trx) =>

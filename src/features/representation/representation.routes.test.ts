@@ -18,7 +18,7 @@ const add = async (names: string[], claim: object, marks: Marks = {}) => {
   const ledgerIds = names.map((name) => ids[name] ?? "");
   return (
     await call(caseworker, addEntry, {
-      body: { ledgerIds, claim: { citations: [], ...claim } as Claim, ...marks },
+      body: { ledgerIds, claim: { citations: [], ...claim } as unknown as Claim, ...marks },
     })
   ).body;
 };

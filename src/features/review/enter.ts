@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Actor } from "../../core/access/access.ts";
 import type { Citation, Claim, Sensitivity } from "../../core/ledger/entry.ts";
 import { type Fact, resolve } from "../../core/ledger/resolve.ts";
+import { isSaidOfEachMember } from "../../core/ledger/shareable.ts";
 import { bindAnswer } from "../../core/reading/propose/bind-answer.ts";
 import { isSameFact } from "../../core/reading/propose/same-fact.ts";
 import type { Database } from "../../platform/database/schema.ts";
@@ -37,7 +38,7 @@ export const enter = async (
   const claim = isEdited ? given : bindAnswer(given, facts);
   const same = isEdited || double === "separate" ? undefined : facts.find((fact) => isSameFact(fact, claim));
   if (same) return { ...(await addSource(trx, actor, ledger, same, claim)), actId: how.actId };
-  const shared = ledger.kind === "affair" && how.shared;
+  const shared = ledger.kind === "affair" && how.shared && (isEdited || isSaidOfEachMember(claim.kind));
   const [place] = await appendClaims(trx, actor, ledger, [{ claim, sensitivity, shared, actId: how.actId }]);
   if (!place) throw new Error("nothing was appended");
   return { ...place, actId: how.actId };

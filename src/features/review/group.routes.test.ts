@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { caseworker } from "../../../tests/support/actors.ts";
 import type { Invented } from "../../../tests/support/invented-reading.ts";
 import { type ReviewDesk, reviewDesk } from "../../../tests/support/review-desk.ts";
-import { openAffair } from "../case/case.contract.ts";
+import { openAffair, openCase } from "../case/case.contract.ts";
 import { addEntry } from "../ledger/ledger.contract.ts";
 import * as contract from "./review.contract.ts";
 
@@ -26,7 +26,7 @@ describe("a group", () => {
     ],
   };
 
-  it("has its entry once, in the affair that the reviewer opens, fit to show in the members’ files", async () => {
+  it("has its entry once, in the affair that the reviewer opens, and what happened to it is told of no member", async () => {
     const sourceId = await desk.readIn(words, reading);
     const lot = await desk.openFrom(sourceId, "lot", "Arkady Lot");
     const affair = await desk.openFrom(sourceId, "group:the sailors", "The sailors of the Vella", "affair");
@@ -38,7 +38,31 @@ describe("a group", () => {
     expect(await desk.lines(lot)).toEqual(["name: Arkady Lot"]);
     const member = { kind: "membership" as const, body: { affair }, citations: [] };
     await desk.call(caseworker, addEntry, { body: { ledgerIds: [lot], claim: member } });
-    expect(await desk.lines(lot)).toContain("contact: Visit, took place");
+    expect(await desk.lines(lot)).not.toContain("contact: Visit, took place");
+  });
+
+  it("what was asked for it stands in the members’ files too", async () => {
+    const text = "Minister Ada Quill asked the Ministry of Justice to let the sailors go.";
+    const sourceId = await desk.readIn(text, {
+      persons: { quill: { name: "Ada Quill", class: "official" } },
+      events: [
+        {
+          type: "request_sent",
+          words: "asked the Ministry of Justice to let the sailors go",
+          persons: ["group:the sailors"],
+          by: "quill",
+          to: "org:the Ministry of Justice",
+        },
+      ],
+    });
+    const affair = await desk.openFrom(sourceId, "group:the sailors", "The sailors of the Vella", "affair");
+    const { id } = await desk.proposalOf(sourceId, "representation");
+    await desk.decide(contract.acceptProposal, sourceId, id);
+    const body = { name: "Arkady Lot", teams: ["consular"] };
+    const lot = (await desk.call(caseworker, openCase, { body })).body.ledgerId;
+    const member = { kind: "membership" as const, body: { affair }, citations: [] };
+    await desk.call(caseworker, addEntry, { body: { ledgerIds: [lot], claim: member } });
+    expect((await desk.lines(lot)).some((line) => line.startsWith("representation: Ada Quill"))).toBe(true);
   });
 
   it("is suggested the affair that it was linked to before", async () => {

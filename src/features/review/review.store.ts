@@ -139,16 +139,22 @@ export const decideProposal = async (
     .execute();
 };
 
-/** The sources that have open proposals, the oldest first. */
+/** Open for whoever looks: nobody has decided it, or it was accepted only where they do not see it. */
+const isOpen = sql`(p.state = 'open' or p.state = 'accepted' and not exists (
+  select from jsonb_array_elements(p.accepted_as) a
+  join ledger_summary l on l.ledger_id = (a ->> 'ledgerId')::uuid))`;
+
+/** The sources that have open proposals, the oldest first; what others make of one in their files changes nothing here. */
 export const listQueue = (trx: Trx) =>
   trx
     .selectFrom("proposal as p")
     .innerJoin("source as s", "s.id", "p.source_id")
+    .leftJoin("source as o", "o.id", "s.reprint_of")
     .leftJoin("reading as r", "r.source_id", "s.id")
-    .select(["s.id", "s.outlet", "s.published", "s.origin", "s.received_on", "s.reprint_of"])
+    .select(["s.id", "s.outlet", "s.published", "s.origin", "s.received_on", "o.id as reprint_of"])
     .select([
       sql<string>`coalesce(s.title, s.filename)`.as("title"),
-      sql<number>`count(*) filter (where p.state = 'open')`.as("open"),
+      sql<number>`count(*) filter (where ${isOpen})`.as("open"),
       sql<number>`count(*)`.as("all"),
       sql<
         string[]
@@ -156,8 +162,8 @@ export const listQueue = (trx: Trx) =>
         "people",
       ),
     ])
-    .groupBy(["s.id", "r.content"])
-    .having(sql<boolean>`bool_or(p.state = 'open')`)
+    .groupBy(["s.id", "o.id", "r.content"])
+    .having(sql<boolean>`bool_or(${isOpen})`)
     .orderBy("s.received_on")
     .orderBy("s.id")
     .execute();

@@ -80,7 +80,7 @@ const viewProposal = (row: ProposalRow, { titles, links, facts }: Known) => {
   return {
     ...{ id: row.id, subjects: row.subjects, claim, rule: row.rule, state, targets, acceptedAs },
     reason: row.reason ?? undefined,
-    decidedAt: row.decided_at?.toISOString(),
+    decidedAt: state === "open" ? undefined : row.decided_at?.toISOString(),
     sameAs: same.map(({ ledgerId, seq, kind, on, saidBy, body, citations }) => ({
       ...{ ledgerId, seq, title: titles.get(ledgerId) ?? "" },
       claim: { kind, on, saidBy, body, citations } as Fact,

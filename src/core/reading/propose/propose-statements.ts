@@ -7,7 +7,9 @@ import { nameOf, ruleOf, type Scene } from "./scene.ts";
 const onOf = (scene: Scene, { date }: ReadStatement): string | undefined =>
   date ? claimDate(date, scene.published) : scene.published;
 
-const capitals = (role: string): number => role.match(/\p{Lu}\p{L}+/gu)?.length ?? 0;
+// "The diplomat" begins a sentence and names no office.
+const withoutArticle = (role: string): string => role.replace(/^(?:The|A|An) (?=\p{Ll})/u, "");
+const capitals = (role: string): number => withoutArticle(role).match(/\p{Lu}\p{L}+/gu)?.length ?? 0;
 
 /**
  * The role that says most of the speaker: "Deputy Foreign Minister" once, and "the diplomat" in every later sentence.
@@ -17,8 +19,8 @@ const roleOf = (scene: Scene, { speaker, role }: ReadStatement): string | undefi
   const roles = scene.reading.statements.flatMap((one) =>
     one.speaker === speaker && one.role ? [one.role.text] : [],
   );
-  const best = roles.reduce((a, b) => (capitals(b) > capitals(a) ? b : a), role?.text ?? roles[0] ?? "");
-  return best === "" ? undefined : clip(best);
+  const best = roles.reduce((a, b) => (capitals(b) > capitals(a) ? b : a), role?.text ?? "");
+  return best === "" ? undefined : clip(withoutArticle(best));
 };
 
 /** Each statement, for the file of those it is about; a person in custody who speaks has it in their own. */

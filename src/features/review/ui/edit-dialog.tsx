@@ -1,3 +1,4 @@
+import { isSaidOfEachMember } from "../../../core/ledger/shareable.ts";
 import { Dialog } from "../../ledger/ui/dialog.tsx";
 import { EntryForm } from "../../ledger/ui/entry-form.tsx";
 import { useFactsOf } from "../../ledger/ui/use-facts-of.ts";
@@ -15,6 +16,7 @@ export const EditDialog = ({ proposal }: { proposal: ProposalView }) => {
     .find((one) => one !== undefined && one !== "not ours" && one.ledgerId === target);
   const kind = link && link !== "not ours" ? link.kind : "case";
   const facts = useFactsOf(kind, target);
+  const shared = kind === "affair" && target !== undefined && isShared(target);
   const close = () => {
     ask(undefined);
     select(proposal.id);
@@ -26,7 +28,7 @@ export const EditDialog = ({ proposal }: { proposal: ProposalView }) => {
         ledgerKind={kind}
         facts={facts}
         initial={proposal.claim}
-        initialMarks={{ shared: kind === "affair" && target !== undefined && isShared(target) }}
+        initialMarks={{ shared: shared && isSaidOfEachMember(proposal.claim.kind) }}
         submitLabel={t("edit.save")}
         problem={deciding.problem}
         onSubmit={(claim, marks) => deciding.accept(proposal, { claim, ...marks }).then(close)}
