@@ -23,13 +23,18 @@ describe("listening", () => {
   });
 
   it("lets a request that is under way end before it stops", async () => {
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
     const slow = new Hono().get("/", async (context) => {
+      begin();
       await new Promise((resolve) => setTimeout(resolve, 200));
       return context.text("done");
     });
     const { url, stop } = await listen(slow.fetch, place);
     const answer = fetch(url).then((response) => response.text());
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await begun;
     await stop(5_000);
     expect(await answer).toBe("done");
   });
