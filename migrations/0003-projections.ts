@@ -96,6 +96,8 @@ const tables = sql`
  * Audiences that follow from rows which the actor may not see: a member case's team sees the affair's shared
  * entries, and whoever sees an entry sees the sources that it cites. Both give nothing back to the caller.
  * An earlier version goes where the later ones of its fact may go, at most: what was taken back or restricted stays so.
+ * Of two who change who sees the same rows, the second waits for what the first leaves, or would write its own view
+ * over it. Only rows whose audience differs are written: a source stands in two large indexes.
  */
 const followingAudiences = sql`
   create function refresh_shared_audience(affair uuid) returns void
@@ -104,6 +106,7 @@ const followingAudiences = sql`
     own text[];
     seen_by text[];
   begin
+    perform from entry where ledger_id = affair and seq = 1 for update;
     select audience into own from ledger where id = affair;
     select array(
       select distinct token from (
@@ -125,9 +128,11 @@ const followingAudiences = sql`
       from entry e left join inside i on i.seq = e.seq
       where e.ledger_id = affair and e.seq not in (select seq from kept)
     ), bodies as (
-      update entry_body b set audience = m.seen_by from meant m where b.ledger_id = affair and b.seq = m.seq
+      update entry_body b set audience = m.seen_by from meant m
+        where b.ledger_id = affair and b.seq = m.seq and b.audience <> m.seen_by
     )
-    update entry e set audience = m.seen_by from meant m where e.ledger_id = affair and e.seq = m.seq;
+    update entry e set audience = m.seen_by from meant m
+      where e.ledger_id = affair and e.seq = m.seq and e.audience <> m.seen_by;
     with recursive version as (
       select seq as first, seq from entry where ledger_id = affair and replaces is null
       union all
@@ -135,23 +140,29 @@ const followingAudiences = sql`
     ), newest as (select first, max(seq) as seq from version group by first)
     update citation_line c set audience = e.audience
       from newest n join entry e on e.ledger_id = affair and e.seq = n.seq
-      where c.ledger_id = affair and c.seq = n.first;
+      where c.ledger_id = affair and c.seq = n.first and c.audience <> e.audience;
   end $$;
 
   create function refresh_source_audience(sources uuid[]) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
   begin
-    update source s set audience = array(
-      select distinct token from (
-        select unnest(s.own_audience) token
-        union
-        select unnest(c.audience) from citation_line c where c.source_id = s.id
-        union
-        select unnest(l.audience) from ledger l where l.id = s.for_ledger
-      ) tokens order by token
-    ) where s.id = any (sources);
-    update reading r set audience = s.audience from source s where s.id = any (sources) and r.source_id = s.id;
-    update proposal p set audience = s.audience from source s where s.id = any (sources) and p.source_id = s.id;
+    perform from source where id = any (sources) order by id for update;
+    with meant as (
+      select s.id, array(
+        select distinct token from (
+          select unnest(s.own_audience) token
+          union
+          select unnest(c.audience) from citation_line c where c.source_id = s.id
+          union
+          select unnest(l.audience) from ledger l where l.id = s.for_ledger
+        ) tokens order by token
+      ) as seen_by from source s where s.id = any (sources)
+    )
+    update source s set audience = m.seen_by from meant m where s.id = m.id and s.audience <> m.seen_by;
+    update reading r set audience = s.audience from source s
+      where s.id = any (sources) and r.source_id = s.id and r.audience <> s.audience;
+    update proposal p set audience = s.audience from source s
+      where s.id = any (sources) and p.source_id = s.id and p.audience <> s.audience;
   end $$;
 `;
 

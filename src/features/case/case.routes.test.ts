@@ -282,6 +282,7 @@ describe("the rows that lists stand on", () => {
     const everyone = anActor("user-all", "supervisor", "consular");
     everyone.grants.push({ role: "supervisor", teamId: "other" });
     const kept = await Promise.all(tables.map(rowsOf));
+    for (const table of tables) await sql`delete from ${sql.table(table)}`.execute(given.database.owner);
     await asActor(given.means.db, audienceOf(everyone), async (trx) => {
       for (const { id } of await trx.selectFrom("ledger").select("id").execute()) {
         const ledger = await findLedger(trx, id);
