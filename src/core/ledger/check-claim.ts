@@ -13,6 +13,13 @@ const numbersIn = (claim: Claim): [field: string, kinds: readonly string[], numb
       : [];
   }) as [string, readonly string[], number[]][];
 
+/** The other files that a claim names, by field. */
+export const ledgersNamed = (claim: Claim): { field: string; kind: "case" | "affair"; id: string }[] =>
+  Object.entries(kindOf(claim.kind).fields).flatMap(([field, { input }]) => {
+    const id = (claim.body as Record<string, unknown>)[field];
+    return input.type === "ledger" && typeof id === "string" ? [{ field, kind: input.kind, id }] : [];
+  });
+
 const isThere = (facts: readonly Fact[], seq: number, kinds: readonly string[]) =>
   facts.some((fact) => fact.seq === seq && (kinds.length === 0 || kinds.includes(fact.kind)));
 

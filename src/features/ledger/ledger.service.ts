@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import { uuidv7 } from "uuidv7";
 import { type Action, type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
-import { findClaimFault } from "../../core/ledger/check-claim.ts";
+import { findClaimFault, ledgersNamed } from "../../core/ledger/check-claim.ts";
 import type { Claim, Sensitivity } from "../../core/ledger/entry.ts";
 import { type Fact, resolve, type WithdrawnFact } from "../../core/ledger/resolve.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
@@ -12,7 +12,14 @@ import { conflict, invalid, notAllowed, notFound } from "../../platform/http/err
 import type { Means } from "../../platform/means.ts";
 import { checkCitations } from "./citation.store.ts";
 import type { addEntry, correctEntry, withdrawEntry } from "./ledger.contract.ts";
-import { appendEntry, type LedgerHead, lockLedgers, readEntries, restrictEntries } from "./ledger.store.ts";
+import {
+  appendEntry,
+  findLedger,
+  type LedgerHead,
+  lockLedgers,
+  readEntries,
+  restrictEntries,
+} from "./ledger.store.ts";
 import { refreshProjections } from "./projection.store.ts";
 
 type Trx = Transaction<Database>;
@@ -33,7 +40,17 @@ export const lockForWork = async (trx: Trx, actor: Actor, ids: readonly string[]
   return ledgers;
 };
 
-const checkClaim = async (trx: Trx, ledger: LedgerHead, claim: Claim) => {
+/** A file that a claim names must be one that the actor may see: as a member of an affair, a case shows what it shares. */
+const checkNamed = async (trx: Trx, actor: Actor, claim: Claim) => {
+  for (const { field, kind, id } of ledgersNamed(claim)) {
+    const named = await findLedger(trx, id);
+    if (named?.kind !== kind || !may(actor, "case.read", named.access))
+      throw invalid("This file does not exist, or you have no access to it.", { field });
+  }
+};
+
+const checkClaim = async (trx: Trx, actor: Actor, ledger: LedgerHead, claim: Claim) => {
+  await checkNamed(trx, actor, claim);
   const fault = findClaimFault(claim, await readEntries(trx, [ledger.id]));
   if (fault) throw invalid(fault.message, { field: fault.field });
   await checkCitations(trx, claim.citations);
@@ -48,7 +65,7 @@ export const appendClaims = async (
 ) => {
   const places: { ledgerId: string; seq: number }[] = [];
   for (const { claim, sensitivity = "ordinary", shared = false, actId } of additions) {
-    await checkClaim(trx, ledger, claim);
+    await checkClaim(trx, actor, ledger, claim);
     const entry = { ...claim, ledgerId: ledger.id, sensitivity, shared, actId };
     const { ledgerId, seq } = await appendEntry(trx, actor.userId, ledger.access, entry);
     await recordEvent(trx, actor, { action: "entry.added", ledgerId, details: { seq, kind: claim.kind } });
@@ -110,7 +127,7 @@ export const correctIn = async (
   { tip, ...body }: Correction & { tip: number },
 ): Promise<number> => {
   const fact = await factAt(trx, ledger, tip);
-  await checkClaim(trx, ledger, body.claim);
+  await checkClaim(trx, actor, ledger, body.claim);
   const { kind, on, saidBy, citations } = body.claim;
   const { seq } = await appendEntry(trx, actor.userId, ledger.access, {
     ...{ ledgerId: ledger.id, kind: "correction", on, saidBy, citations, replaces: tip },
