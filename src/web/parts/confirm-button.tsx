@@ -11,6 +11,8 @@ type Props = {
   /** On the button that does it. */
   confirm: string;
   onConfirm: () => void;
+  /** For one of many: the line that it stands in is what is read. */
+  quiet?: true;
   busy?: boolean;
   disabled?: boolean;
 };
@@ -21,6 +23,7 @@ export const ConfirmButton = ({
   question,
   confirm,
   onConfirm,
+  quiet,
   busy = false,
   disabled = false,
 }: Props) => {
@@ -28,7 +31,13 @@ export const ConfirmButton = ({
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
-      <Button variant="default" onClick={() => setAsked(true)} loading={busy} disabled={disabled}>
+      <Button
+        variant={quiet ? "subtle" : "default"}
+        size={quiet ? "compact-sm" : "sm"}
+        onClick={() => setAsked(true)}
+        loading={busy}
+        disabled={disabled}
+      >
         {label}
       </Button>
     );

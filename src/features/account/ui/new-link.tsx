@@ -1,4 +1,5 @@
 import { Button, CopyButton } from "@mantine/core";
+import { sayMoment } from "../../../web/words/say-moment.ts";
 import classes from "./account.module.css";
 import { useWords } from "./words.ts";
 
@@ -7,9 +8,7 @@ type Props = { name: string; link: { path: string; expiresAt: string } };
 /** A link that was just made, to be sent to its owner; it cannot be shown again. */
 export const NewLink = ({ name, link }: Props) => {
   const t = useWords();
-  const until = new Intl.DateTimeFormat(t.lang, { dateStyle: "long", timeStyle: "short" }).format(
-    new Date(link.expiresAt),
-  );
+  const until = sayMoment(link.expiresAt, t.lang);
   const address = location.origin + link.path;
   return (
     <section className={classes.link} aria-live="polite">

@@ -6,6 +6,7 @@ import { type Column, DataTable } from "../../../web/parts/data-table.tsx";
 import { EmptyState } from "../../../web/parts/empty-state.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
+import { sayMoment } from "../../../web/words/say-moment.ts";
 import { type AuditLine, listAuditEvents } from "../audit.contract.ts";
 import { actionWords, useWords } from "./words.ts";
 
@@ -53,13 +54,12 @@ const sayDetails = (details: AuditLine["details"]): string =>
 const Lines = ({ events }: { events: AuditLine[] }) => {
   const t = useWords();
   const columns = useMemo((): Column<AuditLine>[] => {
-    const moment = new Intl.DateTimeFormat(t.lang, { dateStyle: "medium", timeStyle: "medium" });
     const action = (line: AuditLine) => {
       const words = actionWords[line.action];
       return words ? t.say(words) : line.action;
     };
     return [
-      { id: "at", header: t("audit.at"), cell: (line) => moment.format(new Date(line.at)) },
+      { id: "at", header: t("audit.at"), cell: (line) => sayMoment(line.at, t.lang, "seconds") },
       { id: "actor", header: t("audit.actor"), cell: (line) => line.actor.name },
       { id: "action", header: t("audit.action"), cell: action },
       { id: "about", header: t("audit.about"), cell: (line) => line.ledgerId ?? line.sourceId ?? "" },

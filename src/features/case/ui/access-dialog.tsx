@@ -24,6 +24,7 @@ export const AccessDialog = ({ view, onClose }: Props) => {
   return (
     <Dialog title={t("access.title")} onClose={onClose}>
       <p>{t("access.now")}</p>
+      <p className={dialogClasses.quiet}>{t("access.note")}</p>
       <Loaded from={people}>
         {(known) =>
           view.abilities.includes("access.change") ? (
@@ -33,7 +34,6 @@ export const AccessDialog = ({ view, onClose }: Props) => {
           )
         }
       </Loaded>
-      <p className={dialogClasses.quiet}>{t("access.note")}</p>
     </Dialog>
   );
 };

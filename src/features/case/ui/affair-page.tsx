@@ -37,6 +37,7 @@ const File = ({ view }: { view: AffairView }) => {
   const title = titleOf(data.file) ?? "…";
   const head = (
     <header className={classes.head}>
+      <AsOfBanner days={days} onBack={() => setDays({})} />
       <PageTitle
         title={title}
         note={t("affairs.name")}
@@ -47,7 +48,6 @@ const File = ({ view }: { view: AffairView }) => {
   );
   return (
     <FileFrame data={data} head={head}>
-      <AsOfBanner days={days} onBack={() => setDays({})} />
       <Members members={view.members} />
       <OpenSilences data={data} />
       <Chapters

@@ -20,9 +20,14 @@ export default CasePage;
 const File = ({ view }: { view: FileView }) => {
   const [days, setDays] = useAsOf();
   const data = useFileData(view, days);
-  return (
-    <FileFrame data={data} head={<CaseHead {...{ view, data, days, setDays }} />}>
+  const head = (
+    <>
       <AsOfBanner days={days} onBack={() => setDays({})} />
+      <CaseHead {...{ view, data, days, setDays }} />
+    </>
+  );
+  return (
+    <FileFrame data={data} head={head}>
       <Chapters data={data} view={view} />
     </FileFrame>
   );

@@ -34,9 +34,11 @@ export const Chapters = ({
 }: Props) => {
   const t = useWords();
   const { file } = data;
+  // What an affair is called stands at its head already; the entry itself is looked up seldom.
+  const isLast = (chapter: Chapter) => view.kind === "affair" && chapter === "person";
   const shown = (chapter: Chapter) => only(chapter, file.chapters[chapter].length);
   const titleOf = (chapter: Chapter) =>
-    view.kind === "affair" && chapter === "person" ? t("affair.called") : t.say(chapterTitles[chapter]);
+    isLast(chapter) ? t("affair.called") : t.say(chapterTitles[chapter]);
   const section = (chapter: Chapter, facts: readonly Fact[]) =>
     shown(chapter) && (
       <Part key={chapter} id={chapter} title={titleOf(chapter)} count={facts.length}>
@@ -46,7 +48,7 @@ export const Chapters = ({
   const undertakings = ofKind(file.chapters.representations, "undertaking");
   return (
     <>
-      {factual.map((chapter) => section(chapter, file.chapters[chapter]))}
+      {factual.map((chapter) => !isLast(chapter) && section(chapter, file.chapters[chapter]))}
       {only("representations", representations.length) && (
         <Part
           id="representations"
@@ -63,6 +65,7 @@ export const Chapters = ({
       )}
       {section("statements", file.chapters.statements)}
       {section("notes", file.chapters.notes)}
+      {view.kind === "affair" && section("person", file.chapters.person)}
       {section("file", file.chapters.file)}
       <WithdrawnList withdrawn={file.withdrawn} />
     </>

@@ -56,6 +56,7 @@ const MemberLine = ({ member: { ledgerId, tip, title, period } }: { member: Memb
       <span className={classes.quiet}>{period ? sayDate(period, t.lang) : t("member.always")}</span>
       {mayWork && (
         <ConfirmButton
+          quiet
           label={t("member.remove")}
           question={t("member.sure", { name: title })}
           confirm={t("member.yes")}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Fact, Version, WithdrawnFact } from "../../../core/ledger/resolve.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
 import { Problem } from "../../../web/parts/problem.tsx";
+import { sayMoment } from "../../../web/words/say-moment.ts";
 import { Quotation } from "./citations-input.tsx";
 import classes from "./dialog.module.css";
 import { Dialog } from "./dialog.tsx";
@@ -57,9 +58,7 @@ const Step = ({ version, current }: { version: Version; current: boolean }) => {
   const { recorders } = useFilePlace();
   const { entry, claim } = version;
   const who = recorders.find(({ id }) => id === entry.recordedBy)?.name ?? entry.recordedBy;
-  const when = new Intl.DateTimeFormat(t.lang, { dateStyle: "medium", timeStyle: "short" }).format(
-    new Date(entry.recordedAt),
-  );
+  const when = sayMoment(entry.recordedAt, t.lang);
   const reason = reasonOf(version);
   return (
     <>

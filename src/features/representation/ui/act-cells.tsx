@@ -47,10 +47,10 @@ export const RaisedByCell = ({ act }: Props) => {
   const channel = wordsFor(channels, act.channel);
   const detail = [level, channel].flatMap((text) => (text ? t.say(text) : [])).join(", ");
   return (
-    <>
+    <div className={classes.party}>
       {act.raisedBy}
       {detail && <div className={classes.quiet}>{detail}</div>}
-    </>
+    </div>
   );
 };
 

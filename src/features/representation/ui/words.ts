@@ -20,7 +20,7 @@ export const useWords = makeWords({
   "filter.case": { en: "Person or affair", ru: "Человек или общее дело" },
   "filter.from": { en: "From", ru: "С" },
   "filter.to": { en: "To", ru: "По" },
-  "filter.any": { en: "any", ru: "любые" },
+  "filter.any": { en: "All", ru: "Все" },
   "count.acts": {
     en: "{n, plural, =0 {Never raised} one {Raised once} other {Raised # times}}",
     ru: "{n, plural, =0 {Обращений нет} one {# обращение} few {# обращения} many {# обращений} other {# обращения}}",

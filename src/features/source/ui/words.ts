@@ -34,7 +34,7 @@ export const useWords = makeWords({
     ru: "{n, plural, one {# читается} few {# читаются} many {# читаются} other {# читаются}}",
   },
   "filter.name": { en: "Filter", ru: "Отбор" },
-  "filter.words": { en: "Words", ru: "Слова" },
+  "filter.words": { en: "Words in the document", ru: "Слова в документе" },
   "filter.origin": { en: "Kind", ru: "Вид" },
   "filter.state": { en: "State", ru: "Состояние" },
   "filter.any": { en: "All", ru: "Все" },
