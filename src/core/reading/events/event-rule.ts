@@ -45,6 +45,8 @@ export type EventWords = {
   towards: ReadonlySet<string>;
   /** Words before a state that holds somebody: "freed by Peru". */
   holders: ReadonlySet<string>;
+  /** Words with which the name of who did it is over: "visited by consular staff and …". */
+  agencyEnds: ReadonlySet<string>;
   /** Says of a group that its members are in custody. */
   heldWords: RegExp;
   possessives: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean }>>;

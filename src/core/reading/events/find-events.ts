@@ -38,13 +38,23 @@ function namesJoined(scene: Scene, last: Reference): [number, number] | undefine
   return [before.person, last.person];
 }
 
-/** By whom: "visited by consular staff". */
+const LONGEST_AGENCY = 4;
+
+/** By whom: "visited by Russian consular staff". */
 function agencyOf(scene: Scene, from: number, to: number): string | undefined {
-  const { holders } = scene.language.eventWords;
+  const { holders, agencyEnds } = scene.language.eventWords;
   const agent = referencesIn(scene, from, to).find((one) =>
     holders.has(scene.page.words[one.from - 1]?.lower ?? ""),
   );
-  return agent && plainText(scene, agent.from, agent.to);
+  if (!agent) return undefined;
+  const { words } = scene.page;
+  const isPart = (at: number) => {
+    const word = words[at];
+    return word?.gap === " " && !word.capital && !agencyEnds.has(word.lower) && !/\d/.test(word.lower);
+  };
+  let end = agent.to;
+  while (end < agent.to + LONGEST_AGENCY && isPart(end)) end++;
+  return plainText(scene, agent.from, end);
 }
 
 /** Who acts, and toward whom: "the minister sent a letter to the governor". */

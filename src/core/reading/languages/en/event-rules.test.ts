@@ -115,3 +115,16 @@ describe("English events", () => {
     expect(read(text, { lang: "en" }).events).toEqual([]);
   });
 });
+
+describe("by whom a visit was made", () => {
+  it.each([
+    [
+      "Rosa Marin and Tim Bell are regularly visited by Russian consular staff and are in contact.",
+      "Russian consular staff",
+    ],
+    ["Rosa Marin and Tim Bell were visited by the consul.", "consul"],
+  ])("%s", (text, agency) => {
+    const visit = read(people + text, { lang: "en" }).events.find((event) => event.type === "visit");
+    expect(visit?.agency).toBe(agency);
+  });
+});

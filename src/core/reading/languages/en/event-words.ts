@@ -20,6 +20,9 @@ export const eventWords: EventWords = {
   placeNouns: wordSet("airport prison colony hotel"),
   towards: wordSet("to with from on before"),
   holders: wordSet("by"),
+  agencyEnds: wordSet(
+    "and or but in at on for to with who that which is are was were has have had after before since during last this while when as said",
+  ),
   heldWords:
     /\b(?:prison|jail|serving|held|imprison|sentenced|incarcerat|detain|inmates|custody|doing time)/iu,
   possessives: { his: { gender: "m" }, her: { gender: "f" }, their: { plural: true } },

@@ -25,6 +25,9 @@ export const eventWords: EventWords = {
   ),
   towards: wordSet("к ко с со перед у от"),
   holders: wordSet("властями"),
+  agencyEnds: wordSet(
+    "и или но в во на по с со о об к у за из для от до что который которая которые где когда был была были",
+  ),
   heldWords: /тюрьм|колони|осужд|отбыва|содерж|заключ|арест|задерж|под стражей/iu,
   possessives: { его: { gender: "m" }, её: { gender: "f" }, ее: { gender: "f" }, их: { plural: true } },
   wished:
