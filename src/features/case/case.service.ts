@@ -89,11 +89,11 @@ export const listAllAffairs = (actor: Actor, means: Means) =>
     return { affairs, abilities: abilities(actor), today: means.clock.today() };
   });
 
-const view = async (trx: Trx, actor: Actor, means: Means, ledgerId: string, kind: Kind) => {
+/** What the page of a file shows, in the transaction of the caller, who logs what it is read for. */
+export const readFile = async (trx: Trx, actor: Actor, means: Means, kind: Kind, ledgerId: string) => {
   const ledger = await findLedger(trx, ledgerId);
   if (!ledger || ledger.kind !== kind || !may(actor, "case.read", ledger.access)) throw notFound(kind);
   const { recorders, ...parts } = await readFileParts(trx, ledgerId);
-  await recordEvent(trx, actor, { action: `${kind}.viewed`, ledgerId });
   return {
     ...{ ledgerId, kind, ...parts, access: ledger.access, today: means.clock.today() },
     recorders: await namesOfAccounts(trx, recorders),
@@ -103,14 +103,20 @@ const view = async (trx: Trx, actor: Actor, means: Means, ledgerId: string, kind
 
 /** The file of a case; looking at it is logged. */
 export const viewCase = (actor: Actor, means: Means, ledgerId: string) =>
-  asActor(means.db, audienceOf(actor), (trx) => view(trx, actor, means, ledgerId, "case"));
+  asActor(means.db, audienceOf(actor), async (trx) => {
+    const file = await readFile(trx, actor, means, "case", ledgerId);
+    await recordEvent(trx, actor, { action: "case.viewed", ledgerId });
+    return file;
+  });
 
-/** The file of an affair, with its members. */
+/** The file of an affair, with its members; looking at it is logged. */
 export const viewAffair = (actor: Actor, means: Means, ledgerId: string) =>
-  asActor(means.db, audienceOf(actor), async (trx) => ({
-    ...(await view(trx, actor, means, ledgerId, "affair")),
-    members: await listMembers(trx, ledgerId),
-  }));
+  asActor(means.db, audienceOf(actor), async (trx) => {
+    const file = await readFile(trx, actor, means, "affair", ledgerId);
+    const members = await listMembers(trx, ledgerId);
+    await recordEvent(trx, actor, { action: "affair.viewed", ledgerId });
+    return { ...file, members };
+  });
 
 /** Changes who may see a ledger; whoever changes it stays on the list, so that nobody locks everybody out. */
 export const setAccess = (actor: Actor, means: Means, request: EndpointRequest<typeof changeLedgerAccess>) =>

@@ -1,8 +1,3 @@
 export { caseRoutes } from "./case.routes.ts";
-export {
-  listAllAffairs,
-  listAllCases,
-  openLedger,
-  viewAffair,
-  viewCase,
-} from "./case.service.ts";
+export { listAllAffairs, listAllCases, openLedger, readFile } from "./case.service.ts";
+export { listMembers } from "./case.store.ts";
