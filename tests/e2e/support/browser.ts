@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import chromium from "@sparticuz/chromium";
@@ -17,9 +17,11 @@ const debianPackages: Record<string, string> = {
 
 /** The browser that comes with `npm ci`. */
 export const launchBrowser = async (): Promise<Browser> => {
-  const executablePath = await unpackBrowser();
+  const folder = await unpackBrowser();
+  const executablePath = join(folder, "chromium");
   nameMissingLibraries(executablePath);
-  return driver.launch({ executablePath, args, headless: true });
+  const env = { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") };
+  return driver.launch({ executablePath, args, env, headless: true });
 };
 
 /** Unpacks it once per `npm ci`, whole or not at all: a run that is killed leaves nothing half done behind. */
@@ -30,14 +32,22 @@ const unpackBrowser = async (): Promise<string> => {
     const half = `${folder}-${process.pid}`;
     mkdirSync(half, { recursive: true });
     await within(half, () => chromium.executablePath());
+    writeFileSync(join(half, "fonts.conf"), fontsOf(folder));
     try {
       renameSync(half, folder);
     } catch {
       rmSync(half, { recursive: true });
     }
   }
-  return join(folder, "chromium");
+  return folder;
 };
+
+/** The faces that come along: without any the browser shows no text, and a bare system has none. */
+const fontsOf = (folder: string) =>
+  `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+`;
 
 /** The package unpacks into the folder for temporary files and takes what it finds there for its own. */
 const within = async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
