@@ -42,9 +42,10 @@ const Navigation = ({ pages }: { pages: Page[] }) => {
     .flatMap(({ path, nav }) => (nav ? [{ path, ...nav }] : []))
     .filter(({ ability }) => ability === undefined || me?.abilities.includes(ability))
     .sort((a, b) => a.order - b.order);
+  const list = useCurrentInSight();
   return (
     <nav className={classes.nav} aria-label={t("frame.nav")}>
-      <ul>
+      <ul ref={list}>
         {entries.map(({ path, label }) => (
           <li key={path}>
             <PageLink to={path}>{t.say(label)}</PageLink>
@@ -53,6 +54,18 @@ const Navigation = ({ pages }: { pages: Page[] }) => {
       </ul>
     </nav>
   );
+};
+
+// On a phone the entries stand in one line that slides; the page one is on must not lie beyond its edge.
+const useCurrentInSight = () => {
+  const list = useRef<HTMLUListElement>(null);
+  const path = useLocation({ select: (location) => location.pathname });
+  useEffect(() => {
+    const current = path && list.current?.querySelector<HTMLElement>("[aria-current]");
+    if (!list.current || !current) return;
+    list.current.scrollLeft = current.offsetLeft - (list.current.clientWidth - current.offsetWidth) / 2;
+  }, [path]);
+  return list;
 };
 
 // A screen reader and the keyboard go on from the new page, unless the page has put the focus somewhere itself.

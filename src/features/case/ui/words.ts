@@ -13,7 +13,7 @@ export const useWords = makeWords({
   "cases.where": { en: "Where", ru: "Где" },
   "cases.since": { en: "Held since", ru: "Начало содержания" },
   "cases.uncited": { en: "Without a source", ru: "Без источника" },
-  "cases.silence": { en: "Longest silence", ru: "Самое долгое молчание" },
+  "cases.silence": { en: "Longest silence", ru: "Без ответа" },
   "cases.openCount": {
     en: "{n, plural, one {# unanswered} other {# unanswered}}",
     ru: "{n, plural, one {# без ответа} few {# без ответа} many {# без ответа} other {# без ответа}}",
