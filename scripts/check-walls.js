@@ -10,7 +10,7 @@ const MEDIAN_FILE = 80;
 const vagueName = /(^|[./-])(utils?|helpers?|misc|common|manager)([./-]|$)|V2/;
 
 /** Packages without effects that `core` may stand on. */
-const corePackages = ["zod", "any-ascii", "eld"];
+const corePackages = ["zod", "any-ascii"];
 const testPackages = ["vitest", "fast-check"];
 /** What runs in a browser. */
 const screenPackages = ["react", "react-dom", "@mantine", "@tanstack", "@lingui", "zod"];

@@ -1,7 +1,7 @@
 import type { Citation, Claim, Entry } from "../../src/core/ledger/entry.ts";
 
 export const ledgerId = "01900000-0000-7000-8000-000000000001";
-export const sourceId = "01900000-0000-7000-8000-0000000000aa";
+const sourceId = "01900000-0000-7000-8000-0000000000aa";
 
 /** A citation of invented words. */
 export const aCitation = (quote = "was taken to Marrow Creek", source = sourceId): Citation => ({

@@ -15,7 +15,7 @@ import { type RepresentationState, representationsOf } from "./silences.ts";
 import { otherNamesOf, titleOf } from "./title.ts";
 
 /** A line of a brief: its words, and the numbers of the sources it stands on; marked when it stands on none. */
-export type BriefLine = { text: string; citations: number[]; mark?: "uncited" };
+type BriefLine = { text: string; citations: number[]; mark?: "uncited" };
 
 /** One page for a meeting: every line carries the numbers of its sources. */
 export type Brief = {

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from "react";
-import { useShellWords } from "../words/shell-words.ts";
 import { type Mark, segmentsOf } from "./mark-segments.ts";
 import classes from "./marked-text.module.css";
-
-const foundKinds = ["person", "statement", "event", "custody"] as const;
 
 type Props = {
   text: string;
@@ -41,20 +38,6 @@ export const MarkedText = ({ text, marks, current, onPick, lang }: Props) => {
 };
 
 type PieceProps = { start: number; words: string; over: Mark[]; current: string | undefined };
-
-/** What the lines and colours of a marked text mean. */
-export const MarkLegend = () => {
-  const t = useShellWords();
-  return (
-    <p className={classes.legend}>
-      {foundKinds.map((kind) => (
-        <mark key={kind} className={classes.mark} data-kind={kind}>
-          {t(`mark.${kind}`)}
-        </mark>
-      ))}
-    </p>
-  );
-};
 
 const Marked = ({ start, words, over, current }: PieceProps) => {
   const [outer, ...inner] = over;

@@ -20,13 +20,6 @@ export const onFile = async (page: Page, title: string | RegExp): Promise<void> 
   await page.getByRole("heading", { name: "Timeline" }).waitFor();
 };
 
-/** The line of a file that says these words. */
-export const lineOf = (page: Page, words: string | RegExp): Locator =>
-  page
-    .getByRole("listitem")
-    .filter({ has: page.getByRole("button", { name: words }) })
-    .last();
-
 /** Chooses what is to be done with the fact that says these words. */
 export const chooseFor = async (page: Page, words: string | RegExp, what: string): Promise<Locator> => {
   await page.getByRole("button", { name: words }).click();
