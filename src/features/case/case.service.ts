@@ -9,7 +9,7 @@ import { invalid, notAllowed, notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { namesOfAccounts } from "../account/index.ts";
 import {
-  appendClaims,
+  appendClaim,
   changeAccess,
   findLedger,
   insertLedger,
@@ -35,7 +35,7 @@ export const openLedger = async (trx: Trx, actor: Actor, opening: Opening) => {
   const nameKind = opening.kind === "affair" ? ("title" as const) : undefined;
   const body = { full: opening.name, ...(nameKind && { nameKind }) };
   const claim = { kind: "name" as const, body, citations: opening.citations ?? [] };
-  await appendClaims(trx, actor, ledger, [{ claim, shared: opening.kind === "affair" }]);
+  await appendClaim(trx, actor, ledger, { claim, shared: opening.kind === "affair" });
   await recordEvent(trx, actor, { action: `${opening.kind}.opened`, ledgerId: ledger.id });
   return ledger;
 };

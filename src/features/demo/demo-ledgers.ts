@@ -3,7 +3,7 @@ import { type Actor, audienceOf } from "../../core/access/access.ts";
 import { type Citation, claimSchema } from "../../core/ledger/entry.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import type { Means } from "../../platform/means.ts";
-import { appendClaims, correctFact, insertLedger, lockForWork, withdrawFact } from "../ledger/index.ts";
+import { appendClaim, correctFact, insertLedger, lockForWork, withdrawFact } from "../ledger/index.ts";
 import type { DemoPlan, PlannedClaim, PlannedLedger } from "./demo-plan.ts";
 
 /** The documents of the demo as they were taken in, by file name. */
@@ -49,12 +49,10 @@ const addClaim = async (context: Context, ledgerId: string, planned: PlannedClai
   const { actor, means } = context;
   const { sensitivity, shared } = planned;
   const addition = { claim: claimOf(context, planned, places), actId: actIdOf(context, planned.act) };
-  const [place] = await asActor(means.db, audienceOf(actor), async (trx) => {
+  const place = await asActor(means.db, audienceOf(actor), async (trx) => {
     const [ledger] = await lockForWork(trx, actor, [ledgerId], "entry.add");
-    if (!ledger) return [];
-    return appendClaims(trx, actor, ledger, [
-      { ...addition, ...(sensitivity && { sensitivity }), ...(shared && { shared }) },
-    ]);
+    const marks = { ...(sensitivity && { sensitivity }), ...(shared && { shared }) };
+    return ledger && appendClaim(trx, actor, ledger, { ...addition, ...marks });
   });
   if (planned.key && place) places.set(planned.key, place.seq);
 };

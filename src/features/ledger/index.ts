@@ -1,7 +1,8 @@
 export { readFileParts } from "./file.store.ts";
 export { ledgerRoutes } from "./ledger.routes.ts";
 export {
-  appendClaims,
+  addIn,
+  appendClaim,
   correct as correctFact,
   correctIn,
   lockForWork,

@@ -9,7 +9,7 @@ import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { openLedger } from "../case/index.ts";
 import { findTextForReading } from "../source/index.ts";
-import { appendClaims, type LedgerHead, lockForWork, refreshProjections, withdrawIn } from "./index.ts";
+import { appendClaim, type LedgerHead, lockForWork, refreshProjections, withdrawIn } from "./index.ts";
 
 type Trx = Transaction<Database>;
 
@@ -59,11 +59,11 @@ describe("a source", () => {
   it("is open to the teams of the members of an affair whose shared entry cites it, as long as they are", async () => {
     const [affair, member] = [await openIn("consular", "affair"), await openIn("other")];
     await work(affair.id, (trx, ledger) =>
-      appendClaims(trx, ofAllTeams, ledger, [{ claim: citing(), shared: true }]),
+      appendClaim(trx, ofAllTeams, ledger, { claim: citing(), shared: true }),
     );
     expect(await textFor(stranger)).toBeUndefined();
     const claim: Claim = { kind: "membership", body: { affair: affair.id }, citations: [] };
-    await work(member.id, (trx, ledger) => appendClaims(trx, ofAllTeams, ledger, [{ claim }]));
+    await work(member.id, (trx, ledger) => appendClaim(trx, ofAllTeams, ledger, { claim }));
     expect(await textFor(stranger)).toBe(letter);
     await work(member.id, async (trx, ledger) => {
       await withdrawIn(trx, ofAllTeams, ledger, { tip: 2, reason: "A namesake" });
@@ -75,7 +75,7 @@ describe("a source", () => {
   it("is open to all whose entries cite it, also when two are entered at the same moment", async () => {
     const cite = (ledgerId: string, then: () => Promise<unknown>) =>
       work(ledgerId, async (trx, ledger) => {
-        await appendClaims(trx, ofAllTeams, ledger, [{ claim: citing() }]);
+        await appendClaim(trx, ofAllTeams, ledger, { claim: citing() });
         await then();
       });
     const [theirs, thirds] = [await openIn("other"), await openIn("third")];

@@ -182,6 +182,14 @@ describe("withdrawing", () => {
     expect(fold(await entriesOf(ledgerId), {}).withdrawn).toMatchObject([{ seq: 2, kind: "note" }]);
   });
 
+  it("is not done twice", async () => {
+    const ledgerId = await open();
+    await add([ledgerId], note("Seen on Monday."));
+    await withdraw(ledgerId, 2);
+    expect((await withdraw(ledgerId, 3)).status).toBe(422);
+    expect(await entriesOf(ledgerId)).toHaveLength(3);
+  });
+
   it("is undone by restoring the version that was withdrawn", async () => {
     const ledgerId = await open();
     await add([ledgerId], note("Seen on Monday."));

@@ -56,23 +56,25 @@ const checkClaim = async (trx: Trx, actor: Actor, ledger: LedgerHead, claim: Cla
   await checkCitations(trx, claim.citations);
 };
 
-/** Appends claims to a ledger that is locked, and derives its rows anew; other features record through this. */
-export const appendClaims = async (
+/** Adds a fact to a ledger that is locked; whoever calls it derives the ledger's rows anew afterwards. */
+export const addIn = async (
   trx: Trx,
   actor: Actor,
   ledger: LedgerHead,
-  additions: readonly Addition[],
+  { claim, sensitivity = "ordinary", shared = false, actId }: Addition,
 ) => {
-  const places: { ledgerId: string; seq: number }[] = [];
-  for (const { claim, sensitivity = "ordinary", shared = false, actId } of additions) {
-    await checkClaim(trx, actor, ledger, claim);
-    const entry = { ...claim, ledgerId: ledger.id, sensitivity, shared, actId };
-    const { ledgerId, seq } = await appendEntry(trx, actor.userId, ledger.access, entry);
-    await recordEvent(trx, actor, { action: "entry.added", ledgerId, details: { seq, kind: claim.kind } });
-    places.push({ ledgerId, seq });
-  }
+  await checkClaim(trx, actor, ledger, claim);
+  const entry = { ...claim, ledgerId: ledger.id, sensitivity, shared, actId };
+  const { ledgerId, seq } = await appendEntry(trx, actor.userId, ledger.access, entry);
+  await recordEvent(trx, actor, { action: "entry.added", ledgerId, details: { seq, kind: claim.kind } });
+  return { ledgerId, seq };
+};
+
+/** Adds a fact to a ledger that is locked, and derives its rows anew. */
+export const appendClaim = async (trx: Trx, actor: Actor, ledger: LedgerHead, addition: Addition) => {
+  const place = await addIn(trx, actor, ledger, addition);
   await refreshProjections(trx, ledger);
-  return places;
+  return place;
 };
 
 /** Adds an entry to each of the ledgers; more than one make one act. */
@@ -81,8 +83,7 @@ export const addEntries = (actor: Actor, means: Means, { body }: EndpointRequest
     const ledgers = await lockForWork(trx, actor, body.ledgerIds, "entry.add");
     const actId = ledgers.length > 1 ? uuidv7() : undefined;
     const entries: { ledgerId: string; seq: number }[] = [];
-    for (const ledger of ledgers)
-      entries.push(...(await appendClaims(trx, actor, ledger, [{ ...body, actId }])));
+    for (const ledger of ledgers) entries.push(await appendClaim(trx, actor, ledger, { ...body, actId }));
     return { entries, actId };
   });
 
@@ -155,10 +156,11 @@ export const withdrawIn = async (
   const restored = fact.versions.find(({ entry }) => entry.seq === body.restores);
   if (body.restores !== undefined && !restored?.claim)
     throw invalid("Only an earlier version of this entry can be restored.", { field: "restores" });
-  const last = fact.versions.at(-1)?.entry;
+  const newest = fact.versions.at(-1);
+  if (!restored && !newest?.claim) throw invalid("This entry is withdrawn already; its history says why.");
   const { seq } = await appendEntry(trx, actor.userId, ledger.access, {
     ...{ ledgerId: ledger.id, kind: "withdrawal", citations: [], replaces: tip, body },
-    ...{ sensitivity: last?.sensitivity ?? "ordinary", shared: last?.shared ?? false },
+    ...{ sensitivity: newest?.entry.sensitivity ?? "ordinary", shared: newest?.entry.shared ?? false },
   });
   await recordEvent(trx, actor, { action: "entry.withdrawn", ledgerId: ledger.id, details: { seq } });
   return seq;

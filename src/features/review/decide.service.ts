@@ -7,7 +7,7 @@ import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { invalid, notAllowed, notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
-import { lockForWork, refreshProjections, withdrawIn } from "../ledger/index.ts";
+import { type LedgerHead, lockForWork, refreshProjections, withdrawIn } from "../ledger/index.ts";
 import { findTextForReading } from "../source/index.ts";
 import { enter } from "./enter.ts";
 import { type Links, linksOf, titlesOf } from "./link.store.ts";
@@ -69,13 +69,18 @@ const acceptedWhere = async ({ trx }: Review, { accepted_as }: ProposalRow): Pro
   return [...seen.keys()];
 };
 
-/** Enters one proposal in every file that it goes to and is not in yet; several make one act. */
+type Entered = { acceptedAs: AcceptedAs[]; ledgers: LedgerHead[] };
+
+/**
+ * Enters one proposal in every file that it goes to and is not in yet; several make one act. The rows of the files are
+ * derived anew once, after all that is entered together.
+ */
 const acceptOne = async (
   at: Review,
   proposal: ProposalRow,
   targets: readonly string[],
   given: Accepting,
-): Promise<AcceptedAs[]> => {
+): Promise<Entered> => {
   const { trx, actor } = at;
   const ledgers = await lockFiles(trx, actor, targets, "entry.add");
   const earlier = proposal.accepted_as.find((one) => one.actId)?.actId;
@@ -87,7 +92,12 @@ const acceptOne = async (
   const acceptedAs = [...proposal.accepted_as, ...entered];
   await decideProposal(trx, proposal, { state: "accepted", acceptedAs }, actor.userId);
   await note(at, proposal, "accepted");
-  return entered;
+  return { acceptedAs: entered, ledgers };
+};
+
+const refreshAll = async (trx: Trx, ledgers: readonly LedgerHead[]) => {
+  for (const ledger of new Map(ledgers.map((one) => [one.id, one])).values())
+    await refreshProjections(trx, ledger);
 };
 
 const nobody = () =>
@@ -106,8 +116,9 @@ export const accept = (
       if (proposal.state === "accepted") throw invalid("This has been accepted already.");
       throw nobody();
     }
-    const entered = await acceptOne(at, proposal, targets, body);
-    return { acceptedAs: entered.map(({ ledgerId, seq }) => ({ ledgerId, seq })) };
+    const { acceptedAs, ledgers } = await acceptOne(at, proposal, targets, body);
+    await refreshAll(at.trx, ledgers);
+    return { acceptedAs: acceptedAs.map(({ ledgerId, seq }) => ({ ledgerId, seq })) };
   });
 
 /** Enters all open proposals about one person or group, in the order of the text. */
@@ -121,13 +132,15 @@ export const acceptAllOf = (
     const link = at.links.get(subject);
     if (!link || link === "not ours") throw nobody();
     const accepted: string[] = [];
+    const changed: LedgerHead[] = [];
     for (const proposal of at.proposals) {
       if (!proposal.subjects.includes(subject) || ["rejected", "not ours"].includes(proposal.state)) continue;
       const targets = targetsOf(proposal.subjects, at.links, await acceptedWhere(at, proposal));
       if (targets.length === 0) continue;
-      await acceptOne(at, proposal, targets, how);
+      changed.push(...(await acceptOne(at, proposal, targets, how)).ledgers);
       accepted.push(proposal.id);
     }
+    await refreshAll(at.trx, changed);
     return { accepted };
   });
 
@@ -170,8 +183,8 @@ export const undo = (actor: Actor, means: Means, { params }: EndpointRequest<typ
       const ledger = ledgers.find((one) => one.id === ledgerId);
       if (!ledger || kept) continue;
       await withdrawIn(trx, actor, ledger, { tip: seq, reason: byMistake, restores });
-      await refreshProjections(trx, ledger);
     }
+    await refreshAll(trx, ledgers);
     const left = proposal.accepted_as.filter((one) => !mine.includes(one));
     const state = left.length > 0 ? "accepted" : "open";
     await decideProposal(trx, proposal, { state, acceptedAs: left }, actor.userId);

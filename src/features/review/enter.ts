@@ -6,13 +6,7 @@ import { isSaidOfEachMember } from "../../core/ledger/shareable.ts";
 import { bindAnswer } from "../../core/reading/propose/bind-answer.ts";
 import { isSameFact } from "../../core/reading/propose/same-fact.ts";
 import type { Database } from "../../platform/database/schema.ts";
-import {
-  appendClaims,
-  correctIn,
-  type LedgerHead,
-  readEntries,
-  refreshProjections,
-} from "../ledger/index.ts";
+import { addIn, correctIn, type LedgerHead, readEntries } from "../ledger/index.ts";
 import type { AcceptedAs } from "./review.table.ts";
 
 type Trx = Transaction<Database>;
@@ -27,7 +21,10 @@ type Entering = {
   actId: string | undefined;
 };
 
-/** Enters a claim in a file that is locked, or adds its words as a further source of what the file tells already. */
+/**
+ * Enters a claim in a file that is locked, or adds its words as a further source of what the file tells already;
+ * whoever calls it derives the file's rows anew afterwards.
+ */
 export const enter = async (
   trx: Trx,
   actor: Actor,
@@ -39,8 +36,7 @@ export const enter = async (
   const same = isEdited || double === "separate" ? undefined : facts.find((fact) => isSameFact(fact, claim));
   if (same) return { ...(await addSource(trx, actor, ledger, same, claim)), actId: how.actId };
   const shared = ledger.kind === "affair" && how.shared && (isEdited || isSaidOfEachMember(claim.kind));
-  const [place] = await appendClaims(trx, actor, ledger, [{ claim, sensitivity, shared, actId: how.actId }]);
-  if (!place) throw new Error("nothing was appended");
+  const place = await addIn(trx, actor, ledger, { claim, sensitivity, shared, actId: how.actId });
   return { ...place, actId: how.actId };
 };
 
@@ -66,6 +62,5 @@ const addSource = async (
     claim: { kind, on, saidBy, body, citations } as Claim,
     ...{ sensitivity, shared },
   });
-  await refreshProjections(trx, ledger);
   return { ledgerId: ledger.id, seq, restores: fact.tip };
 };
