@@ -90,20 +90,8 @@ const tables = sql`
   );
 `;
 
-/**
- * Text and array operators do not use an index under row-level security, because they might leak what they compare.
- * These two state the audience themselves instead.
- */
-const searches = sql`
-  create function sources_with_words(words text) returns setof uuid
-  language plpgsql stable security definer set search_path = public, pg_temp as $$
-  begin
-    return query select s.id from source s
-      where s.audience && actor_audience()
-        and s.search @@ (websearch_to_tsquery('simple', words)
-          || websearch_to_tsquery('english', words) || websearch_to_tsquery('russian', words));
-  end $$;
-
+/** States the audience itself: array operators do not use an index under row-level security, they might leak. */
+const likeness = sql`
   create function sources_sharing(given integer[], excepting uuid)
   returns table (id uuid, title text, filename text, received_on date, shingles integer[])
   language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -116,6 +104,9 @@ const searches = sql`
     ) select s.id, s.title, s.filename, s.received_on, s.shingles
       from sharing join source s on s.id = sharing.id order by sharing.numbers desc, s.id;
   end $$;
+
+  revoke all on function sources_sharing(integer[], uuid) from public;
+  grant execute on function sources_sharing(integer[], uuid) to homeward_app;
 `;
 
 const audience = sql.raw(
@@ -136,6 +127,6 @@ export const sources = {
   async up(db: Kysely<unknown>): Promise<void> {
     // Whoever adds the same bytes at the same time waits for the first: that lock needs a right to update.
     const blobs = sql`grant select, insert, update (sha256) on blob to homeward_app`;
-    for (const step of [tables, searches, audience, blobs]) await step.execute(db);
+    for (const step of [tables, likeness, audience, blobs]) await step.execute(db);
   },
 };

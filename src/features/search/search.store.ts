@@ -11,8 +11,7 @@ const BEST = 20;
 const FOUND = "\uE000";
 const headline = `StartSel=${FOUND}, StopSel=\uE001, MaxFragments=1, MaxWords=30, MinWords=12`;
 
-const wanted = (q: string) =>
-  sql`(websearch_to_tsquery('english', ${q}) || websearch_to_tsquery('russian', ${q}) || websearch_to_tsquery('simple', ${q}))`;
+const wanted = (q: string) => sql`words_wanted(${q})`;
 
 const config = (q: string) => sql.raw(/\p{Script=Cyrillic}/u.test(q) ? "'russian'" : "'english'");
 

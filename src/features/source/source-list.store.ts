@@ -43,7 +43,7 @@ export const findLines = (trx: Trx, filter: SourceFilter, most: number) => {
     .$if(state !== undefined, (query) => query.where("s.state", "=", state ?? "ready"))
     .$if(origin !== undefined, (query) => query.where("s.origin", "=", origin ?? "other"))
     .$if(q !== undefined && q !== "", (query) =>
-      query.where(sql<boolean>`s.id in (select sources_with_words(${q}))`),
+      query.where(sql<boolean>`s.id in (select id from find_sources(words_wanted(${q}), null))`),
     )
     .$if(ledgerId !== undefined, (query) =>
       query.where(
