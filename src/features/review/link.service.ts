@@ -5,7 +5,7 @@ import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
-import { notAllowed, notFound } from "../../platform/http/errors.ts";
+import { conflict, notAllowed, notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { openLedger } from "../case/index.ts";
 import { findLedger, type LedgerHead } from "../ledger/index.ts";
@@ -32,6 +32,7 @@ export const link = (actor: Actor, means: Means, { params, body }: Request) =>
       (await lockProposals(trx, sourceId)).filter((proposal) => proposal.subjects.includes(subject));
     if ((await find()).length === 0) await proposeFrom(trx, source, reading.content, { also: [subject] });
     const about = await find();
+    if ("open" in body) await requireUnlinked(trx, sourceId, subject, body.instead);
     const ledger = await fileFor(trx, actor, body, about);
     await save(trx, actor, { sourceId, subject, ledger, body });
     await setAside(trx, actor, sourceId, about);
@@ -39,6 +40,16 @@ export const link = (actor: Actor, means: Means, { params, body }: Request) =>
     await recordEvent(trx, actor, { action: "proposal.decided", sourceId, details });
     return { ledgerId: ledger?.id };
   });
+
+/** Two who open a file for the same person at the same time would make two of them. */
+const requireUnlinked = async (trx: Trx, sourceId: string, subject: string, instead: string | undefined) => {
+  const link = (await linksOf(trx, sourceId)).get(subject);
+  if (link && link !== "not ours" && link.ledgerId !== instead)
+    throw conflict(
+      "subject.linked-meanwhile",
+      "Somebody has said meanwhile whose file this is. Look at it again first.",
+    );
+};
 
 const fileFor = async (
   trx: Trx,

@@ -108,6 +108,8 @@ export const linkSubject = endpoint({
       open: z.enum(["case", "affair"]),
       name: z.string().trim().min(1).max(500),
       team: z.string().min(1).max(200),
+      /** The file that it is linked to, where it is to have another one; somebody who was slower is told. */
+      instead: z.uuid().optional(),
     }),
     z.strictObject({ ignore: z.literal(true) }),
     z.strictObject({ unlink: z.literal(true) }),

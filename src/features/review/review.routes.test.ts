@@ -65,6 +65,15 @@ describe("linking", () => {
     expect(proposals.find(({ claim }) => claim.kind === "statement")?.targets).toEqual([ledgerId]);
   });
 
+  it("opens one file for a person, however many reviewers do it at once", async () => {
+    const sourceId = await desk.readIn();
+    const open = { open: "case", name: "Arkady Lot", team: "consular" };
+    const answers = await Promise.all([1, 2, 3].map(() => desk.link(sourceId, "lot", open)));
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409, 409]);
+    const instead = answers.find((answer) => answer.status === 200)?.body.ledgerId;
+    expect((await desk.link(sourceId, "lot", { ...open, instead })).status).toBe(200);
+  });
+
   it("does not link to a file that one may not see", async () => {
     const sourceId = await desk.readIn();
     const { body } = await desk.call(stranger, openCase, { body: { name: "Arkady Lot", teams: ["other"] } });

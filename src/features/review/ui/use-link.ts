@@ -13,7 +13,10 @@ export const useLink = (subject: string, onDone: () => void) => {
   const { review } = useDesk();
   const notify = useNotify();
   const linking = useAction(linkSubject, { invalidates: [...reviewAnswers, ...ledgerAnswers] });
-  const save = async (body: Choice) => {
+  const now = [...review.subjects, ...review.others].find((one) => one.id === subject)?.link;
+  const instead = now && now !== "not ours" ? now.ledgerId : undefined;
+  const save = async (choice: Choice) => {
+    const body = "open" in choice ? { ...choice, instead } : choice;
     await linking.mutateAsync({ params: { sourceId: review.source.id, subject }, body });
     onDone();
   };
