@@ -147,23 +147,28 @@ const isOpen = sql`(p.state = 'open' or p.state = 'accepted' and not exists (
 /** The sources that have open proposals, the oldest first; what others make of one in their files changes nothing here. */
 export const listQueue = (trx: Trx) =>
   trx
-    .selectFrom("proposal as p")
-    .innerJoin("source as s", "s.id", "p.source_id")
+    .selectFrom((from) =>
+      from
+        .selectFrom("proposal as p")
+        .select(["p.source_id", sql<number>`count(*) filter (where ${isOpen})`.as("open")])
+        .select(sql<number>`count(*)`.as("all"))
+        .groupBy("p.source_id")
+        .having(sql<boolean>`bool_or(${isOpen})`)
+        .as("q"),
+    )
+    .innerJoin("source as s", "s.id", "q.source_id")
     .leftJoin("source as o", "o.id", "s.reprint_of")
     .leftJoin("reading as r", "r.source_id", "s.id")
     .select(["s.id", "s.outlet", "s.published", "s.origin", "s.received_on", "o.id as reprint_of"])
     .select([
+      ...(["q.open", "q.all"] as const),
       sql<string>`coalesce(s.title, s.filename)`.as("title"),
-      sql<number>`count(*) filter (where ${isOpen})`.as("open"),
-      sql<number>`count(*)`.as("all"),
       sql<
         string[]
       >`coalesce(jsonb_path_query_array(r.content, '$.persons[*] ? (@.class == "case").name'), '[]')`.as(
         "people",
       ),
     ])
-    .groupBy(["s.id", "o.id", "r.content"])
-    .having(sql<boolean>`bool_or(${isOpen})`)
     .orderBy("s.received_on")
     .orderBy("s.id")
     .execute();
