@@ -63,12 +63,21 @@ export const saveTeam = async (trx: Trx, team: { id: string; name: string }): Pr
     .where("id", "<>", team.id)
     .executeTakeFirst();
   if (namesake) return false;
-  await trx
+  const renamed = await trx
+    .updateTable("team")
+    .set({ name: team.name })
+    .where("id", "=", team.id)
+    .returning("id")
+    .executeTakeFirst();
+  if (renamed) return true;
+  // Somebody may be giving another team this name at the same moment.
+  const made = await trx
     .insertInto("team")
     .values(team)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ name: team.name }))
-    .execute();
-  return true;
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return made !== undefined;
 };
 
 export const hasTeam = async (db: Kysely<Database>, id: string): Promise<boolean> =>

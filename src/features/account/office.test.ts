@@ -113,6 +113,12 @@ describe("the office", () => {
     });
   });
 
+  it("makes one team of a name that is given twice at once", async () => {
+    const ada = await office.as("ada");
+    const made = await Promise.all([1, 2, 3].map(() => ada("POST", "/api/teams", { name: "Twins" })));
+    expect(made.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+  });
+
   it("writes down who did what", async () => {
     const { rows } = await sql<{ action: string }>`
       select distinct action from audit_event where actor = 'ada'`.execute(office.database.owner);
