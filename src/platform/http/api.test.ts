@@ -14,9 +14,16 @@ const keep = endpoint({
   response: z.object({ words: z.string() }),
 });
 
+const refusals: Record<string, Error> = {
+  deadlock: Object.assign(new Error("deadlock detected"), { code: "40P01" }),
+  "no connection": new Error("timeout exceeded when trying to connect"),
+  "disk full": Object.assign(new Error("could not extend file"), { code: "53100" }),
+};
+
 const lines: string[] = [];
 const api = createApi(createLog((line) => lines.push(line)));
 api.serve(keep, async (_, { body }) => {
+  if (body.words in refusals) throw refusals[body.words];
   if (body.words === "fail") throw new Error("something inside");
   return { words: body.words };
 });
@@ -69,5 +76,15 @@ describe("what nobody foresaw", () => {
     });
     expect(lines.join()).toContain("request.failed");
     expect(lines.join()).not.toContain("something inside");
+  });
+});
+
+describe("what the database could not do", () => {
+  it.each([
+    ["deadlock", 503, "database.busy"],
+    ["no connection", 503, "database.busy"],
+    ["disk full", 507, "database.disk-full"],
+  ])("is said as such: %s", async (words, status, id) => {
+    expect(await send("/keep/a", { words })).toMatchObject({ status, body: { id } });
   });
 });

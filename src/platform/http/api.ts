@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Actor } from "../../core/access/access.ts";
 import type { Endpoint, EndpointRequest, EndpointResponse } from "../../core/api/endpoint.ts";
+import { databaseProblem } from "../database/busy.ts";
 import { type Log, traceOf } from "../log.ts";
 import { Problem } from "../problem.ts";
 import { invalid, notFound } from "./errors.ts";
@@ -87,6 +88,8 @@ const problemOf = (log: Log, error: Error): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException && error.status < 500) return unreadable(error.status);
   log.error("request.failed", { trace: traceOf(error) });
+  const known = databaseProblem(error);
+  if (known) return known;
   return new Problem({
     id: "program.failed",
     status: 500,
