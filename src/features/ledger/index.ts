@@ -1,4 +1,4 @@
-export { readFileParts } from "./file.store.ts";
+export { readFileParts } from "./file-parts.ts";
 export { ledgerRoutes } from "./ledger.routes.ts";
 export {
   addIn,

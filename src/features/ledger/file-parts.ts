@@ -22,19 +22,21 @@ const citedIn = (entries: readonly Entry[]): string[] => [
   ...new Set(entries.flatMap((entry) => entry.citations.map((citation) => citation.sourceId))),
 ];
 
-/** The cases that a "same person" entry joins to this one, in either direction, as far as the actor may see them. */
-const joinedTo = async (trx: Trx, ledgerId: string): Promise<string[]> => {
+/** The entries of a case and of those that a "same person" entry joins to it, as far as the actor may see them. */
+const readJoined = async (trx: Trx, ledgerId: string): Promise<Entry[]> => {
+  const entries: Entry[] = [];
   const reached = new Set([ledgerId]);
   for (const id of reached) {
-    const { facts } = resolve(await readEntries(trx, [id]));
-    for (const fact of ofKind(facts, "same-person")) reached.add(fact.body.other);
+    const own = await readEntries(trx, [id]);
+    entries.push(...own);
+    for (const fact of ofKind(resolve(own).facts, "same-person")) reached.add(fact.body.other);
   }
-  return [...reached];
+  return entries;
 };
 
 /** Reads the entries of a ledger, of the cases of the same person, and of the affairs they are members of. */
 export const readFileParts = async (trx: Trx, ledgerId: string): Promise<FileParts> => {
-  const own = await readEntries(trx, await joinedTo(trx, ledgerId));
+  const own = await readJoined(trx, ledgerId);
   const memberships = ofKind(resolve(own).facts, "membership");
   const affairIds = [...new Set(memberships.map((fact) => fact.body.affair))];
   const read = await readEntries(trx, affairIds);
