@@ -4,10 +4,10 @@ import { asVerifier, type Chains, type Head } from "./verify.store.ts";
 /** Something that is not as it was written; without `seq` it concerns the whole ledger. */
 type Fault = { ledgerId: string; seq?: number | undefined; problem: string };
 
-type Finding = { ledgers: number; entries: number; heads: Head[]; faults: Fault[] };
+type Verification = { ledgers: number; entries: number; heads: Head[]; faults: Fault[] };
 
 /** Walks every chain, and holds the ledgers against earlier heads where they are given. */
-export const verifyLedgers = (owner: Address, earlier: readonly Head[] = []): Promise<Finding> =>
+export const verifyLedgers = (owner: Address, earlier: readonly Head[] = []): Promise<Verification> =>
   asVerifier(owner, async (chains) => {
     const walks = await chains.walks();
     const heads = await chains.heads();
