@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { sql } from "kysely";
 import { accountRoutes, actorOf, findSignedIn, signInRoutes } from "./features/account/index.ts";
 import { auditRoutes } from "./features/audit/index.ts";
 import { briefRoutes } from "./features/brief/index.ts";
@@ -11,6 +10,7 @@ import { searchRoutes } from "./features/search/index.ts";
 import { sourceJobs, sourceRoutes } from "./features/source/index.ts";
 import { systemClock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
+import { serverVersion } from "./platform/database/server-version.ts";
 import { type RunningDatabase, startDatabase } from "./platform/database/start-database.ts";
 import { type Api, createApi } from "./platform/http/api.ts";
 import { bodySize } from "./platform/http/body-size.ts";
@@ -88,7 +88,7 @@ export const startHomeward = async ({ config, log, webFolder }: Options): Promis
     const listener = await listen(hono.fetch, config);
     stops.push(() => listener.stop(stopPatience));
     const url = config.publicUrl ?? listener.url;
-    return { url, means, signIn, databaseVersion: await versionOf(database), stop };
+    return { url, means, signIn, databaseVersion: await serverVersion(database.app), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -118,10 +118,4 @@ export const openMeans = async (config: Config, log: Log) => {
 const openSignIn = async (config: Config, database: RunningDatabase, log: Log): Promise<SignIn> => {
   const secret = await sessionSecret(join(config.dataDir, "secret"), process.env.HOMEWARD_SECRET);
   return createSignIn({ pool: database.auth, secret, publicUrl: config.publicUrl, log });
-};
-
-const versionOf = async (database: RunningDatabase): Promise<string> => {
-  const { rows } = await sql<{ version: string }>`
-    select split_part(current_setting('server_version'), ' ', 1) as version`.execute(database.app);
-  return rows[0]?.version ?? "unknown";
 };
