@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { Action } from "../core/access/access.ts";
 import type { Text } from "../core/words/text.ts";
 
 /** A page of a feature: `{ path: '/cases/$caseId', component: lazy(() => import('./case-page.tsx')) }`. */
@@ -10,8 +11,8 @@ export type Page = {
   nav?: {
     label: Text;
     order: number;
-    /** Shown only to those who may do this (an action of core/access). */
-    ability?: string;
+    /** Shown only to those who may do this. */
+    ability?: Action;
   };
   /** May be seen without signing in; shown without the frame. */
   public?: true;
