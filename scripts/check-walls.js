@@ -83,9 +83,9 @@ const walls = [
     "platform knows nothing of cases: it never imports a feature.",
   ],
   [
-    (file) => inFeatures(file) && /\.routes\.ts$/.test(file),
+    (file) => inFeatures(file) && /\.(routes|jobs)\.ts$/.test(file),
     (to) => !/\.store\.ts$/.test(to),
-    "Routes call their service: they never reach into a store.",
+    "Routes and jobs call their service: they never reach into a store.",
   ],
   [
     (file) => inFeatures(file) && /\.(service|store|table)\.ts$/.test(file),
