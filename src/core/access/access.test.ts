@@ -39,10 +39,10 @@ const actions: Action[] = [
   "team.manage",
   "account.manage",
   "audit.read",
-  "figures.read",
+  "casework.read",
 ];
 
-const reading: Action[] = ["case.read", "source.read", "figures.read"];
+const reading: Action[] = ["case.read", "source.read", "casework.read"];
 const working: Action[] = ["entry.add", "entry.correct", "source.add", "proposal.decide"];
 const opening: Action[] = ["case.open", "affair.open"];
 
@@ -50,25 +50,25 @@ const table: [who: keyof typeof people, onTheLedger: Action[], withoutOne: Actio
   [
     "caseworker",
     [...reading, ...working, ...opening],
-    [...opening, "source.add", "source.read", "figures.read"],
+    [...opening, "source.add", "source.read", "casework.read"],
   ],
   [
     "supervisor",
     [...reading, ...working, ...opening, "access.change"],
-    [...opening, "source.add", "source.read", "figures.read"],
+    [...opening, "source.add", "source.read", "casework.read"],
   ],
-  ["reader", reading, ["source.read", "figures.read"]],
+  ["reader", reading, ["source.read", "casework.read"]],
   ["auditor", ["audit.read"], ["audit.read"]],
   ["administrator", ["team.manage", "account.manage"], ["team.manage", "account.manage"]],
-  ["caseworker of another team", [], [...opening, "source.add", "source.read", "figures.read"]],
-  ["supervisor of another team", [], [...opening, "source.add", "source.read", "figures.read"]],
+  ["caseworker of another team", [], [...opening, "source.add", "source.read", "casework.read"]],
+  ["supervisor of another team", [], [...opening, "source.add", "source.read", "casework.read"]],
   // Being named opens this ledger; it does not let them file cases for the team.
   [
     "named caseworker of another team",
     [...reading, ...working],
-    [...opening, "source.add", "source.read", "figures.read"],
+    [...opening, "source.add", "source.read", "casework.read"],
   ],
-  ["named reader of another team", reading, ["source.read", "figures.read"]],
+  ["named reader of another team", reading, ["source.read", "casework.read"]],
   ["named administrator", ["team.manage", "account.manage"], ["team.manage", "account.manage"]],
   ["caseworker without a team", [], []],
   ["no role", [], []],

@@ -34,7 +34,7 @@ const RULES = {
   "team.manage": administers,
   "account.manage": administers,
   "audit.read": audits,
-  "figures.read": readsAnywhere,
+  "casework.read": readsAnywhere,
 } satisfies Record<string, Rule>;
 
 /** What can be done. */

@@ -20,7 +20,7 @@ export const listActs = (
   { query }: EndpointRequest<typeof listRepresentations>,
 ) =>
   asActor(means.db, audienceOf(actor), async (trx) => {
-    if (!may(actor, "figures.read")) throw notAllowed("figures.read");
+    if (!may(actor, "casework.read")) throw notAllowed("casework.read");
     const today = means.clock.today();
     const acts = groupActs(await findLines(trx, query), today)
       .filter(isLeft(query))

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { caseworker, reader, stranger } from "../../../tests/support/actors.ts";
 import { testApi, testMeans } from "../../../tests/support/api.ts";
+import { uploader, workOff } from "../../../tests/support/sources.ts";
 import { openCase } from "../case/case.contract.ts";
 import { caseRoutes } from "../case/index.ts";
 import { ledgerRoutes } from "../ledger/index.ts";
@@ -11,7 +12,7 @@ import { searchRoutes } from "./search.routes.ts";
 let call: ReturnType<typeof testApi>;
 
 beforeAll(async () => {
-  const { means } = await testMeans();
+  const { means, jobs } = await testMeans();
   call = testApi(means, caseRoutes, ledgerRoutes, searchRoutes);
   const open = async (name: string) =>
     (await call(caseworker, openCase, { body: { name, teams: ["consular"] } })).body.ledgerId;
@@ -24,6 +25,9 @@ beforeAll(async () => {
   await call(caseworker, addEntry, { body: { ledgerIds: [lot], claim: { ...claim, citations: [] } } });
   const hidden = { kind: "note" as const, body: { words: "The insulin pump is broken." }, citations: [] };
   await call(caseworker, addEntry, { body: { ledgerIds: [lot], claim: hidden, sensitivity: "restricted" } });
+  const letter = "The governor wrote that no kettle was found in the cell.";
+  await uploader(means)(caseworker, { "kettle.txt": letter }, { origin: "letter", team: "consular" });
+  await workOff({ means, jobs }, [caseworker]);
 });
 
 const find = async (q: string, who = caseworker) => (await call(who, search, { query: { q } })).body;
@@ -37,6 +41,12 @@ describe("search", () => {
     const [found] = (await find("deny insulin")).statements;
     expect(found).toMatchObject({ title: "Тимур Лот", kind: "statement" });
     expect(found?.excerpt.filter((part) => part.found).map((part) => part.text)).toContain("insulin");
+  });
+
+  it("finds a source by words of its text, in another form too", async () => {
+    const [found] = (await find("kettles")).sources;
+    expect(found?.excerpt.filter((part) => part.found).map((part) => part.text)).toEqual(["kettle"]);
+    expect((await find("kettles", stranger)).sources).toEqual([]);
   });
 
   it("shows nothing that is not open to whoever asks", async () => {

@@ -31,7 +31,7 @@ const ranked = (q: string, names: Named[]) => {
 /** Finds people, statements, entries and sources among what the actor may see. */
 export const findEverything = (actor: Actor, means: Means, { query }: EndpointRequest<typeof search>) =>
   asActor(means.db, audienceOf(actor), async (trx) => {
-    if (!may(actor, "figures.read")) throw notAllowed("figures.read");
+    if (!may(actor, "casework.read")) throw notAllowed("casework.read");
     const { q } = query;
     return {
       people: ranked(q, await findNames(trx, q)),
