@@ -23,7 +23,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A fact as a line: its date, then the sentence that says it. */
 export const factLine = (fact: Fact, lang: Lang): DraftLine => {
   const said = sayClaim(fact, lang);
-  const text = fact.on ? `${capital(sayDate(fact.on, lang))}: ${said}` : said;
+  const text = capital(fact.on ? `${sayDate(fact.on, lang)}: ${said}` : said);
   return { text: ended(shortened(text)), facts: [fact] };
 };
 

@@ -10,3 +10,7 @@ export const lineOf = (claim: Claim, lang: Lang): string => {
   const { line, says } = kindOf(claim.kind);
   return (line || says)[lang](claim.body);
 };
+
+/** Who says it, where the sentence itself does not name them already. */
+export const saidByBeside = (claim: Claim): string | undefined =>
+  claim.kind === "statement" && claim.body.speaker === claim.saidBy ? undefined : claim.saidBy;

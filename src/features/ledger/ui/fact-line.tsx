@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { kindOf } from "../../../core/ledger/kinds/index.ts";
 import type { Fact } from "../../../core/ledger/resolve.ts";
-import { sayClaim } from "../../../core/ledger/say-fact.ts";
+import { saidByBeside, sayClaim } from "../../../core/ledger/say-fact.ts";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { factAnchor } from "./fact-anchor.ts";
 import { useFactDialog } from "./fact-dialogs.tsx";
@@ -59,9 +59,10 @@ const Provenance = ({ fact }: { fact: Fact }) => {
   const open = useFactDialog();
   const affair = affairs.find(({ id }) => id === fact.ledgerId);
   const elsewhere = !affair && fact.ledgerId !== ledgerId;
+  const saidBy = saidByBeside(fact);
   return (
     <ul className={classes.provenance}>
-      {fact.saidBy && <li>{t("fact.saidBy", { who: fact.saidBy })}</li>}
+      {saidBy && <li>{t("fact.saidBy", { who: saidBy })}</li>}
       {fact.sensitivity === "restricted" && <li className={classes.restricted}>{t("fact.restricted")}</li>}
       {ledgerKind === "affair" && fact.shared && <li>{t("fact.shared")}</li>}
       {fact.actId && <li>{t("fact.act")}</li>}
