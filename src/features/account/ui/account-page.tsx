@@ -38,7 +38,7 @@ export default function AccountPage() {
       <p className={classes.back}>
         <PageLink to="/office">{t("account.back")}</PageLink>
       </p>
-      <Loaded from={accounts}>
+      <Loaded page from={accounts}>
         {({ accounts: all }) => {
           const account = all.find((one) => one.userId === userId);
           return account ? <OneAccount account={account} /> : <NotFound />;

@@ -19,7 +19,7 @@ export default function OwnAccountPage() {
   const sayRoles = useRoleWords();
   const me = useEndpoint(getMe, {});
   return (
-    <Loaded from={me}>
+    <Loaded page from={me}>
       {({ name, email, grants, teams }) => (
         <>
           <PageTitle title={t("own.title")} note={name} />

@@ -26,7 +26,11 @@ type AffairView = EndpointResponse<typeof getAffair>;
 const AffairPage = () => {
   const ledgerId = usePathParam("affairId");
   const answer = useEndpoint(getAffair, { params: { ledgerId } });
-  return <Loaded from={answer}>{(view) => <File key={ledgerId} view={view} />}</Loaded>;
+  return (
+    <Loaded page from={answer}>
+      {(view) => <File key={ledgerId} view={view} />}
+    </Loaded>
+  );
 };
 export default AffairPage;
 

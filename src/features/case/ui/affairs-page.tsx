@@ -19,7 +19,11 @@ type Affair = Answer["affairs"][number];
 /** Every affair that the reader may see. */
 const AffairsPage = () => {
   const affairs = useEndpoint(listAffairs, {});
-  return <Loaded from={affairs}>{(answer) => <Affairs {...answer} />}</Loaded>;
+  return (
+    <Loaded page from={affairs}>
+      {(answer) => <Affairs {...answer} />}
+    </Loaded>
+  );
 };
 export default AffairsPage;
 

@@ -13,7 +13,11 @@ import { FileFrame } from "./file-frame.tsx";
 const CasePage = () => {
   const ledgerId = usePathParam("caseId");
   const answer = useEndpoint(getCase, { params: { ledgerId } });
-  return <Loaded from={answer}>{(view) => <File key={ledgerId} view={view} />}</Loaded>;
+  return (
+    <Loaded page from={answer}>
+      {(view) => <File key={ledgerId} view={view} />}
+    </Loaded>
+  );
 };
 export default CasePage;
 

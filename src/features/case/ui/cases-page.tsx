@@ -21,7 +21,11 @@ type Answer = EndpointResponse<typeof listCases>;
 /** Every case that the reader may see. */
 const CasesPage = () => {
   const cases = useEndpoint(listCases, {});
-  return <Loaded from={cases}>{(answer) => <Cases {...answer} />}</Loaded>;
+  return (
+    <Loaded page from={cases}>
+      {(answer) => <Cases {...answer} />}
+    </Loaded>
+  );
 };
 export default CasesPage;
 

@@ -7,6 +7,9 @@ import { openQuestion } from "./answers-to.ts";
 import classes from "./file.module.css";
 import { useWords } from "./words.ts";
 
+/** A mark does not begin a line without a word of what it stands for. */
+const noBreak = "\u00a0";
+
 /** "May 2010" after "since"; in Russian the preposition is part of the date. */
 const sinceWords = (on: string, lang: Lang): string => {
   const start = on.split("/")[0] || on;
@@ -45,10 +48,18 @@ const Held = ({ file }: { file: CaseFile }) => {
   const disputed = openQuestion(file, "arrest")?.sides.some((side: Fact) => side === heldSince);
   return (
     <p className={classes.standing}>
-      {said} {told && told !== heldSince && <FactMarks fact={told} />}
+      {said}
+      {told && told !== heldSince && (
+        <>
+          {noBreak}
+          <FactMarks fact={told} />
+        </>
+      )}
       {heldSince?.on && !disputed && (
         <>
-          , {t("stand.since", { date: sinceWords(heldSince.on, t.lang) })} <FactMarks fact={heldSince} />
+          , {t("stand.since", { date: sinceWords(heldSince.on, t.lang) })}
+          {noBreak}
+          <FactMarks fact={heldSince} />
         </>
       )}
       {!facility && <span className={classes.who}>{t("stand.whoPlace")}</span>}

@@ -22,7 +22,11 @@ import { useWords } from "./words.ts";
 export default function ReviewPage() {
   const sourceId = usePathParam("sourceId");
   const review = useEndpoint(getSourceReview, { params: { sourceId } });
-  return <Loaded from={review}>{(found) => <Review key={found.source.id} review={found} />}</Loaded>;
+  return (
+    <Loaded page from={review}>
+      {(found) => <Review key={found.source.id} review={found} />}
+    </Loaded>
+  );
 }
 
 const Review = ({ review }: { review: SourceReview }) => {

@@ -21,7 +21,7 @@ export default function SourcePage() {
   const sourceId = usePathParam("sourceId");
   const source = useEndpoint(getSource, { params: { sourceId } });
   return (
-    <Loaded from={source}>
+    <Loaded page from={source}>
       {(view) => (
         <article key={view.id}>
           <Head source={view} />
