@@ -78,6 +78,18 @@ const sizes: readonly Partial<Record<Heading, number>>[] = [
     answered: 1,
     statements: 1,
   },
+  {
+    custody: 1,
+    proceedings: 2,
+    outcome: 1,
+    health: 1,
+    treatment: 1,
+    contact: 1,
+    affair: 2,
+    open: 2,
+    answered: 1,
+    statements: 1,
+  },
 ];
 
 /** The newest `most` lines, earliest first, and how many stay in the file. */
@@ -164,15 +176,20 @@ const numbering = (affairs: ReadonlyMap<string, string>, lang: Lang) => {
 };
 
 const LETTERS_A_ROW = 84;
-const ROWS_A_PAGE = 55;
+const ROWS_A_PAGE = 56;
+
+/** The room between two lines, between two sections, and of one source, two of which stand side by side. */
+const room = { line: 0.25, section: 0.9, source: 0.85, head: 5 };
 
 /** About how many rows of the smallest type of the page a brief takes, its sources with it. */
 const rowsOf = ({ sections, sources }: Brief): number =>
   sections.reduce(
-    (sum, { lines }) =>
-      sum + 0.8 + lines.reduce((rows, { text }) => rows + Math.ceil((text.length + 6) / LETTERS_A_ROW), 0),
-    sources.length + 5,
+    (sum, { lines }) => lines.reduce((rows, line) => rows + rowsOfLine(line), sum + room.section),
+    sources.length * room.source + room.head,
   );
+
+const rowsOfLine = ({ text, mark }: BriefLine): number =>
+  Math.ceil((text.length + (mark ? 18 : 6)) / LETTERS_A_ROW) + room.line;
 
 const subtitleOf = ({ file, kind, lang }: BriefInput): string => {
   if (kind === "affair") return "";

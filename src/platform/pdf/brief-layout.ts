@@ -6,10 +6,10 @@ const ink = "#1a1a1a";
 const quiet = "#5c5c5c";
 const rule = "#b8b8b8";
 
-const margin = { side: 56, top: 50, bottom: 56 };
+const margin = { side: 48, top: 42, bottom: 48 };
 const pageWidth = 595.28;
-const headingWidth = 104;
-const gutter = 16;
+const headingWidth = 92;
+const gutter = 14;
 const fewestForTwoColumns = 4;
 const mostLinesTogether = 8;
 const mostSourcesTogether = 20;
