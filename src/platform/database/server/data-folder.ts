@@ -84,7 +84,7 @@ export async function createDatabaseFiles(
   try {
     if (user !== undefined) await chown(half, user.uid, user.gid);
     const { ok, output } = await runAs(user, join(binaries.folder, "initdb"), initOptions(half, binaries));
-    if (!ok) throw notCreated(folder, lastLines(output));
+    if (!ok) throw notCreated(folder, faultIn(output));
     await rename(half, folder.database);
   } catch (error) {
     await rm(half, { recursive: true, force: true }).catch(() => undefined);
@@ -120,8 +120,12 @@ async function removeAbandoned(folder: DataFolder): Promise<void> {
   }
 }
 
-function lastLines(output: string): string {
-  return output.split("\n").slice(-5).join("\n");
+function faultIn(output: string): string {
+  // A person reads one line: the server's own, which the steps of initdb stand around.
+  const lines = output.split("\n").filter((line) => line.trim() !== "");
+  const fault =
+    lines.find((line) => /\b(?:FATAL|PANIC|error):/.test(line)) ?? lines.at(-1) ?? "no reason given";
+  return fault.replace(/^.*\b(?:FATAL|PANIC|error):/, "").trim();
 }
 
 function isAlive(pid: number): boolean {
