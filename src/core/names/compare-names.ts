@@ -2,6 +2,7 @@ import { compareParts, isInitial, type NamePart, type PartLikeness } from "./com
 import { foldName, isPatronymic } from "./name-key.ts";
 import type { NameReason } from "./name-reason.ts";
 import { spellingKeys } from "./spelling-keys.ts";
+import { agreesAbove, inConflict, ofAbsence, onePartAlone, sameFrom } from "./weights.ts";
 
 /** How alike two names are: the score is 0 to 1, the verdict what a person would be told. */
 export type NameComparison = {
@@ -75,19 +76,20 @@ function judge({ pairs, left, right }: Alignment): NameComparison {
   const reasons = pairs.flatMap(reasonOf).sort((x, y) => (sortKey(x) < sortKey(y) ? -1 : 1));
   const [conflictOne, conflictOther] = [left[0], right[0]];
   const likeness = Math.min(1, ...pairs.map((pair) => pair.score));
-  const whole = pairs.filter((pair) => pair.score > 0.9).length;
+  const whole = pairs.filter((pair) => pair.score > agreesAbove).length;
   if (conflictOne && conflictOther) {
     const values = { one: conflictOne.shown, other: conflictOther.shown };
     const withConflict: NameReason[] = [...reasons, { id: "part-differs", values }];
     const twoFathers = isPatronymic(conflictOne.folded) && isPatronymic(conflictOther.folded);
-    if (whole >= 2 && !twoFathers) return { score: 0.5, verdict: "possible", reasons: withConflict };
-    return different(whole > 0 ? 0.3 : 0.1, withConflict);
+    if (whole >= 2 && !twoFathers)
+      return { score: inConflict.two, verdict: "possible", reasons: withConflict };
+    return different(whole > 0 ? inConflict.one : inConflict.none, withConflict);
   }
   const extra = [...left, ...right];
   const count = pairs.length + extra.length;
   if (extra.length > 0 && pairs.length === 1) {
     const known: NameReason = { id: "one-part", values: { one: pairs[0]?.one.shown ?? "" } };
-    return graded(0.4 * likeness, [...reasons, known]);
+    return graded(onePartAlone * likeness, [...reasons, known]);
   }
   const penalties = extra.map((part) => penaltyOf(part, count));
   return graded(likeness * penalties.reduce((product, one) => product * one.factor, 1), [
@@ -98,7 +100,7 @@ function judge({ pairs, left, right }: Alignment): NameComparison {
 
 function penaltyOf(part: NamePart, count: number): { factor: number; reason: NameReason } {
   const isFathersName = count >= 3 && isPatronymic(part.folded);
-  const factor = isFathersName ? 0.96 : isInitial(part) ? 0.93 : 0.85;
+  const factor = isFathersName ? ofAbsence.patronymic : isInitial(part) ? ofAbsence.initial : ofAbsence.other;
   return {
     factor,
     reason: { id: isFathersName ? "patronymic-absent" : "part-absent", values: { one: part.shown } },
@@ -113,7 +115,7 @@ function reasonOf({ reason, one, other }: Pair): NameReason[] {
 }
 
 function graded(score: number, reasons: NameReason[]): NameComparison {
-  return { score, verdict: score >= 0.9 ? "same" : "possible", reasons };
+  return { score, verdict: score >= sameFrom ? "same" : "possible", reasons };
 }
 
 function different(score: number, reasons: NameReason[]): NameComparison {

@@ -1,5 +1,6 @@
 import { toLatin } from "./latin-letters.ts";
 import type { NameReason } from "./name-reason.ts";
+import { ofParts } from "./weights.ts";
 
 /** One part of a name with what it is compared by. */
 export type NamePart = { shown: string; folded: string; keys: string[] };
@@ -21,13 +22,13 @@ const GENDERED: [feminine: RegExp, masculine: string[]][] = [
 export function compareParts(a: NamePart, b: NamePart): PartLikeness {
   if (a.folded === b.folded) return { score: 1, reason: undefined };
   if (isInitial(a) || isInitial(b)) {
-    return mayStandFor(a, b) || mayStandFor(b, a) ? { score: 0.7, reason: "initial" } : DIFFERENT;
+    return mayStandFor(a, b) || mayStandFor(b, a) ? { score: ofParts.initial, reason: "initial" } : DIFFERENT;
   }
-  if (a.keys.some((key) => b.keys.includes(key))) return { score: 0.97, reason: "romanised" };
+  if (a.keys.some((key) => b.keys.includes(key))) return { score: ofParts.romanised, reason: "romanised" };
   if (somePair(a, b, (one, other) => isFeminineOf(one, other) || isFeminineOf(other, one))) {
-    return { score: 0.8, reason: "gendered-ending" };
+    return { score: ofParts.genderedEnding, reason: "gendered-ending" };
   }
-  return somePair(a, b, isNear) ? { score: 0.82, reason: "near-spelling" } : DIFFERENT;
+  return somePair(a, b, isNear) ? { score: ofParts.nearSpelling, reason: "near-spelling" } : DIFFERENT;
 }
 
 /** Whether a part is a single letter standing for a name. */

@@ -35,6 +35,6 @@ const WORDS = {
 /** The reason as a sentence. */
 export function sayReason(reason: NameReason, lang: "en" | "ru"): string {
   return WORDS[lang][reason.id]
-    .replace("{one}", reason.values.one ?? "")
-    .replace("{other}", reason.values.other ?? "");
+    .replace("{one}", () => reason.values.one ?? "")
+    .replace("{other}", () => reason.values.other ?? "");
 }
