@@ -49,4 +49,11 @@ describe("the command line", () => {
     expect(complained).toEqual([expect.stringContaining(words)]);
     expect(process.exitCode).toBe(1);
   });
+
+  it("ends quietly when nobody reads its output any more", async () => {
+    await main(["--help"]);
+    const closed = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
+    expect(() => process.stdout.emit("error", closed)).not.toThrow();
+    expect(() => process.stdout.emit("error", new Error("another"))).toThrow("another");
+  });
 });

@@ -14,6 +14,7 @@ const commands = new Map<string, Load>([
 
 /** Runs one command of the command line and leaves its exit code behind. */
 export async function main(args: string[]): Promise<void> {
+  if (process.stdout.listenerCount("error") === 0) process.stdout.on("error", bearClosedOutput);
   const [name = "--help", ...rest] = args;
   if (name === "--help" || name === "help" || name === "-h") {
     console.log(await overview());
@@ -30,6 +31,15 @@ export async function main(args: string[]): Promise<void> {
   process.exitCode = await runCommand(name, await load(), rest);
 }
 
+/** Whoever reads the output may have enough of it (`homeward read … | head -1`); that is no fault. */
+function bearClosedOutput(error: Error): void {
+  if (!isClosedOutput(error)) throw error;
+}
+
+function isClosedOutput(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}
+
 async function overview(): Promise<string> {
   const lines = [];
   for (const [name, load] of commands) lines.push(`  ${name.padEnd(8)} ${(await load()).summary}`);
@@ -44,6 +54,7 @@ async function runCommand(name: string, command: Command, args: string[]): Promi
   try {
     return await command.run(args);
   } catch (error) {
+    if (isClosedOutput(error)) return 0;
     if (error instanceof UsageFault) {
       console.error(`${error.message}\nSee homeward ${name} --help`);
       return 2;
