@@ -41,7 +41,7 @@ describe("homeward verify", () => {
     expect(end).toBe(0);
     expect(said).toContain("1 ledger, 1 entry: all chains are whole.");
     expect(JSON.parse(await readFile(file("heads.json"), "utf8"))).toMatchObject({
-      statement: { heads: [{ ledgerId, seq: 1 }] },
+      content: { heads: [{ ledgerId, seq: 1 }] },
     });
   });
 
