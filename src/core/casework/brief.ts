@@ -92,11 +92,25 @@ const sizes: readonly Partial<Record<Heading, number>>[] = [
   },
 ];
 
-/** The newest `most` lines, earliest first, and how many stay in the file. */
-const newest = (lines: DraftLine[], most: number, lang: Lang): DraftLine[] =>
-  lines.length <= most
-    ? lines
-    : [...lines.slice(-most), { text: sayMore(lines.length - most, lang), facts: [] }];
+/** What is left out first: what has no date, then the older; a sentence stays, whatever came after it. */
+const lastLeftOut = (lines: readonly DraftLine[]): DraftLine[] => {
+  const isSentence = ({ facts: [fact] }: DraftLine) => fact?.kind === "sentence";
+  const isUndated = ({ facts: [fact] }: DraftLine) => fact !== undefined && fact.on === undefined;
+  const others = lines.filter((line) => !isSentence(line));
+  return [
+    ...others.filter(isUndated),
+    ...others.filter((line) => !isUndated(line)),
+    ...lines.filter(isSentence),
+  ];
+};
+
+/** The newest `most` lines in the order given, and how many stay in the file. */
+const newest = (lines: DraftLine[], most: number, lang: Lang): DraftLine[] => {
+  if (lines.length <= most) return lines;
+  const kept = new Set(lastLeftOut(lines).slice(-most));
+  const more = { text: sayMore(lines.length - most, lang), facts: [] };
+  return [...lines.filter((line) => kept.has(line)), more];
+};
 
 const days = ({ silence }: RepresentationState): number => (silence?.kind === "days" ? silence.atMost : -1);
 
@@ -175,21 +189,22 @@ const numbering = (affairs: ReadonlyMap<string, string>, lang: Lang) => {
   return { sources, number };
 };
 
-const LETTERS_A_ROW = 84;
-const ROWS_A_PAGE = 56;
+// Cyrillic letters are wider.
+const LETTERS_A_ROW: Record<Lang, number> = { en: 90, ru: 80 };
+const ROWS_A_PAGE = 58;
 
 /** The room between two lines, between two sections, and of one source, two of which stand side by side. */
-const room = { line: 0.25, section: 0.9, source: 0.85, head: 5 };
+const room = { line: 0.2, section: 0.6, source: 0.9, head: 7 };
 
 /** About how many rows of the smallest type of the page a brief takes, its sources with it. */
-const rowsOf = ({ sections, sources }: Brief): number =>
+const rowsOf = ({ sections, sources }: Brief, lang: Lang): number =>
   sections.reduce(
-    (sum, { lines }) => lines.reduce((rows, line) => rows + rowsOfLine(line), sum + room.section),
+    (sum, { lines }) => lines.reduce((rows, line) => rows + rowsOfLine(line, lang), sum + room.section),
     sources.length * room.source + room.head,
   );
 
-const rowsOfLine = ({ text, mark }: BriefLine): number =>
-  Math.ceil((text.length + (mark ? 18 : 6)) / LETTERS_A_ROW) + room.line;
+const rowsOfLine = ({ text, mark }: BriefLine, lang: Lang): number =>
+  Math.ceil((text.length + (mark ? 18 : 6)) / LETTERS_A_ROW[lang]) + room.line;
 
 const subtitleOf = ({ file, kind, lang }: BriefInput): string => {
   if (kind === "affair") return "";
@@ -214,5 +229,5 @@ export const makeBrief = (input: BriefInput): Brief => {
     }));
     return { title: titleOf(file) ?? "", subtitle: subtitleOf(input), sections, sources };
   });
-  return (briefs.find((brief) => rowsOf(brief) <= ROWS_A_PAGE) ?? briefs.at(-1)) as Brief;
+  return (briefs.find((brief) => rowsOf(brief, lang) <= ROWS_A_PAGE) ?? briefs.at(-1)) as Brief;
 };

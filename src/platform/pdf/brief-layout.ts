@@ -27,7 +27,7 @@ export function briefLayout(brief: PrintedBrief, size: number): TDocumentDefinit
     language: brief.lang,
     displayTitle: true,
     info: { title: brief.title, creator: "Homeward", producer: "Homeward" },
-    defaultStyle: { font: "serif", fontSize: size, lineHeight: 1.16, color: ink },
+    defaultStyle: { font: "serif", fontSize: size, lineHeight: 1.05, color: ink },
     content: [
       ...head(brief),
       ...brief.sections.map((section) =>
@@ -69,7 +69,7 @@ function sectionRow(heading: string, lines: Content[], size: number): Content {
     { width: "*", stack: lines },
   ];
   return {
-    stack: [hairline(), { columns, columnGap: gutter, margin: [0, 6, 0, 4] }],
+    stack: [hairline(), { columns, columnGap: gutter, margin: [0, 5, 0, 3] }],
     unbreakable: lines.length <= mostLinesTogether,
   };
 }
@@ -95,7 +95,7 @@ function lineText(line: PrintedLine, lang: PrintedBrief["lang"], size: number): 
       color: quiet,
       noWrap: true,
     });
-  return { text: parts, margin: [0, 0, 0, 3.5] };
+  return { text: parts, margin: [0, 0, 0, 2.5] };
 }
 
 function sources(brief: PrintedBrief, size: number): Content[] {

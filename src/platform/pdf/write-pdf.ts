@@ -11,7 +11,7 @@ const face = (style: string) =>
 const serif = { normal: face("400Regular"), bold: face("600SemiBold"), italics: face("400Regular_Italic") };
 
 // A brief is meant to be one page: when it runs over, smaller type is tried down to what is still read with ease.
-const sizes = [11, 10.5, 10, 9.5, 9];
+const sizes = [11, 10.5, 10, 9.5, 9, 8.5];
 
 const sizeOfLongBriefs = 10;
 
