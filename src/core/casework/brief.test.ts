@@ -106,6 +106,20 @@ describe("a brief", () => {
     expect(affair.sections[0]?.lines.map((line) => line.text).at(-1)).toBe("and 34 more in the file");
   });
 
+  it("leaves out what has no date and what is older, and never the sentence", () => {
+    const court = [
+      fact(1, "charge", undefined, { offence: "smuggling" }),
+      fact(2, "sentence", "2024-06-18", { months: 108 }),
+      ...Array.from({ length: 40 }, (_, n) =>
+        fact(n + 3, "hearing", `2025-01-${(n % 28) + 1}`.replace(/-(\d)$/, "-0$1"), {}),
+      ),
+    ];
+    const { sections } = makeBrief({ file: fold(court, {}), kind: "case", lang: "en", today: "2026-03-01" });
+    const told = sections.find(({ heading }) => heading === briefWords.proceedings.en)?.lines ?? [];
+    expect(told[0]?.text).toMatch(/^18 June 2024: Sentenced/);
+    expect(told.some(({ text }) => text.startsWith("Charged"))).toBe(false);
+  });
+
   it("of an affair names the members", () => {
     const affair = makeBrief({
       file: fold([], {}),
