@@ -60,6 +60,7 @@ const tables = sql`
     answered_on text,
     answer_words text,
     citations integer not null,
+    shared boolean not null,
     audience text[] not null,
     primary key (ledger_id, seq)
   );
@@ -137,10 +138,21 @@ const followingAudiences = sql`
       select seq as first, seq from entry where ledger_id = affair and replaces is null
       union all
       select v.first, e.seq from entry e join version v on e.ledger_id = affair and e.replaces = v.seq
-    ), newest as (select first, max(seq) as seq from version group by first)
-    update citation_line c set audience = e.audience
-      from newest n join entry e on e.ledger_id = affair and e.seq = n.seq
-      where c.ledger_id = affair and c.seq = n.first and c.audience <> e.audience;
+    ), newest as (
+      select v.first, e.audience from (select first, max(seq) as seq from version group by first) v
+      join entry e on e.ledger_id = affair and e.seq = v.seq
+    ), citations as (
+      update citation_line c set audience = n.audience from newest n
+        where c.ledger_id = affair and c.seq = n.first and c.audience <> n.audience
+    ), texts as (
+      update fact_text f set audience = n.audience from newest n
+        where f.ledger_id = affair and f.seq = n.first and f.audience <> n.audience
+    ), names as (
+      update ledger_name l set audience = n.audience from newest n
+        where l.ledger_id = affair and l.seq = n.first and l.audience <> n.audience
+    )
+    update representation_line r set audience = n.audience from newest n
+      where r.ledger_id = affair and r.seq = n.first and r.shared and r.audience <> n.audience;
   end $$;
 
   create function refresh_source_audience(sources uuid[]) returns void

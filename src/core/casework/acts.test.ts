@@ -5,6 +5,7 @@ const line = (seq: number, given: Partial<RepresentationLine> = {}): Representat
   ledgerId: `case-${seq}`,
   seq,
   ledgerKind: "case",
+  isOpen: true,
   title: `Case ${seq}`,
   raisedBy: "The ambassador",
   level: "ambassador",

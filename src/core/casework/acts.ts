@@ -7,6 +7,8 @@ export type RepresentationLine = {
   ledgerId: string;
   seq: number;
   ledgerKind: "case" | "affair";
+  /** Whether the file itself is open to the reader, and not only what it shares. */
+  isOpen: boolean;
   title: string;
   actId?: string | undefined;
   on?: string | undefined;
@@ -27,12 +29,12 @@ export type RepresentationLine = {
 /** One thing done, for all the cases it was done for: acts are what is counted. */
 export type Act = Omit<
   RepresentationLine,
-  "ledgerId" | "seq" | "ledgerKind" | "title" | "outcome" | "answeredOn" | "answerWords"
+  "ledgerId" | "seq" | "ledgerKind" | "isOpen" | "title" | "outcome" | "answeredOn" | "answerWords"
 > & {
   key: string;
   places: Pick<
     RepresentationLine,
-    "ledgerId" | "seq" | "ledgerKind" | "title" | "outcome" | "answeredOn" | "answerWords"
+    "ledgerId" | "seq" | "ledgerKind" | "isOpen" | "title" | "outcome" | "answeredOn" | "answerWords"
   >[];
   /** Present while at least one of the cases has no answer. */
   silence?: Silence | undefined;
@@ -42,10 +44,10 @@ export type Act = Omit<
 export const groupActs = (lines: readonly RepresentationLine[], today: string): Act[] => {
   const acts = new Map<string, Act>();
   for (const line of lines) {
-    const { ledgerId, seq, ledgerKind, title, outcome, answeredOn, answerWords, ...act } = line;
+    const { ledgerId, seq, ledgerKind, isOpen, title, outcome, answeredOn, answerWords, ...act } = line;
     const key = line.actId ?? `${ledgerId}/${seq}`;
     const joined = acts.get(key) ?? { ...act, key, places: [] };
-    joined.places.push({ ledgerId, seq, ledgerKind, title, outcome, answeredOn, answerWords });
+    joined.places.push({ ledgerId, seq, ledgerKind, isOpen, title, outcome, answeredOn, answerWords });
     if (outcome === undefined) joined.silence = silenceSince(line.on, today);
     acts.set(key, joined);
   }

@@ -72,6 +72,7 @@ const representationRows = (file: CaseFile, keyOf: KeyOf) =>
       answered_on: answer?.on ?? null,
       answer_words: answer?.body.reason ?? answer?.body.words ?? null,
       citations: fact.citations.length,
+      shared: !isRestricted && [fact, ...answers].every((one) => one.shared),
     };
   });
 

@@ -99,6 +99,8 @@ export type RepresentationLineTable = {
   answered_on: string | null;
   answer_words: string | null;
   citations: number;
+  /** Of an affair: fit to be told in the members' files, with every answer. */
+  shared: boolean;
   audience: string[];
 };
 

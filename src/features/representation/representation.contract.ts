@@ -6,6 +6,7 @@ const place = z.object({
   ledgerId: z.uuid(),
   seq: z.number(),
   ledgerKind: z.enum(["case", "affair"]),
+  isOpen: z.boolean(),
   title: z.string(),
   outcome: z.string().optional(),
   answeredOn: z.string().optional(),

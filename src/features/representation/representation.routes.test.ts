@@ -5,7 +5,7 @@ import type { Claim } from "../../core/ledger/entry.ts";
 import { openAffair, openCase } from "../case/case.contract.ts";
 import { caseRoutes } from "../case/index.ts";
 import { ledgerRoutes } from "../ledger/index.ts";
-import { addEntry } from "../ledger/ledger.contract.ts";
+import { addEntry, withdrawEntry } from "../ledger/ledger.contract.ts";
 import { listRepresentations } from "./representation.contract.ts";
 import { representationRoutes } from "./representation.routes.ts";
 
@@ -113,5 +113,21 @@ describe("what was raised", () => {
   it("is empty for another team, choices too", async () => {
     const { acts, choices } = await list({}, stranger);
     expect([acts, choices.counterparts, choices.by]).toEqual([[], [], []]);
+  });
+});
+
+describe("what an affair shares", () => {
+  it("is counted for the team of a member case, who cannot open the affair, until the membership ends", async () => {
+    const both = { ...caseworker, grants: [...caseworker.grants, ...stranger.grants] };
+    const body = { name: "Ana Dellmar", teams: ["other"] };
+    const member = (await call(stranger, openCase, { body })).body.ledgerId;
+    const claim = { kind: "membership", body: { affair: ids.affair }, citations: [] } as unknown as Claim;
+    const { entries } = (await call(both, addEntry, { body: { ledgerIds: [member], claim } })).body;
+    const { acts, count } = await list({ ledgerId: member }, stranger);
+    expect(count).toMatchObject({ acts: 1, open: 1, highestLevel: "head of state" });
+    expect(acts[0]?.places).toMatchObject([{ title: "An agreement", ledgerKind: "affair", isOpen: false }]);
+    const params = { ledgerId: member, seq: `${entries[0]?.seq}` };
+    await call(both, withdrawEntry, { params, body: { reason: "A namesake." } });
+    expect((await list({}, stranger)).count.acts).toBe(0);
   });
 });

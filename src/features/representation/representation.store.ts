@@ -10,14 +10,23 @@ type Trx = Transaction<Database>;
 const ledgersOf = (trx: Trx, ledgerId: string) =>
   trx.selectFrom("ledger_member").select("affair_id as id").where("ledger_id", "=", ledgerId);
 
+/** What an affair is called for those who see what it shares, but not the affair itself. */
+const sharedName = (trx: Trx) =>
+  trx
+    .selectFrom("ledger_name as n")
+    .select("n.full_name")
+    .whereRef("n.ledger_id", "=", "r.ledger_id" as never)
+    .orderBy("n.seq")
+    .limit(1);
+
 /** The representations that the actor may see and the filters leave, except for their state, which belongs to the act. */
 export const findLines = async (trx: Trx, filters: RepresentationFilters): Promise<RepresentationLine[]> => {
   const { counterpart, level, by, ask, ledgerId, from, to } = filters;
   let query = trx
     .selectFrom("representation_line as r")
-    .innerJoin("ledger_summary as s", "s.ledger_id", "r.ledger_id")
+    .leftJoin("ledger_summary as s", "s.ledger_id", "r.ledger_id")
     .selectAll("r")
-    .select(["s.title", "s.kind"]);
+    .select(["s.title", "s.kind", sharedName(trx).as("shared_name")]);
   if (counterpart) query = query.where("r.counterpart", "=", counterpart);
   if (level) query = query.where("r.level", "=", level);
   if (by) query = query.where("r.raised_by", "=", by);
@@ -32,7 +41,8 @@ export const findLines = async (trx: Trx, filters: RepresentationFilters): Promi
     );
   const rows = await query.orderBy("r.ledger_id").orderBy("r.seq").execute();
   return rows.map((row) => ({
-    ...{ ledgerId: row.ledger_id, seq: row.seq, ledgerKind: row.kind, title: row.title ?? "" },
+    ...{ ledgerId: row.ledger_id, seq: row.seq, ledgerKind: row.kind ?? "affair", isOpen: row.kind !== null },
+    title: row.title ?? row.shared_name ?? "",
     ...{ actId: row.act_id ?? undefined, on: row.on_edtf ?? undefined, raisedBy: row.raised_by },
     ...{ level: row.level ?? undefined, counterpart: row.counterpart, toPerson: row.to_person ?? undefined },
     ...{ toLevel: row.to_level ?? undefined, channel: row.channel ?? undefined },

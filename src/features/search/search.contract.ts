@@ -17,6 +17,8 @@ const person = z.object({
 const entry = z.object({
   ledgerId: z.uuid(),
   ledgerKind: z.enum(["case", "affair"]),
+  /** Whether the file itself is open to you, and not only what it shares with a case of yours. */
+  isOpen: z.boolean(),
   title: z.string(),
   seq: z.number(),
   kind: z.string(),

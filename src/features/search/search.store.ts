@@ -52,13 +52,17 @@ export const findEntries = async (trx: Trx, q: string, statements: boolean) => {
     on: string | null;
     title: string | null;
     ledgerKind: "case" | "affair";
+    isOpen: boolean;
     marked: string;
   }>`
-    select c.ledger_id "ledgerId", c.seq, c.kind, c.on_edtf "on", s.title, s.kind "ledgerKind",
+    select c.ledger_id "ledgerId", c.seq, c.kind, c.on_edtf "on", coalesce(s.kind, 'affair') "ledgerKind",
+      s.kind is not null "isOpen", coalesce(s.title, (
+        select n.full_name from ledger_name n where n.ledger_id = c.ledger_id order by n.seq limit 1
+      )) title,
       ts_headline(${config(q)}, split_part(c.words, E'\n', 1), ${wanted(q)}, ${headline}) marked
     from find_facts(${wanted(q)}, ${statements}, ${CANDIDATES}) found
     join fact_text c on c.ledger_id = found.ledger_id and c.seq = found.seq
-    join ledger_summary s on s.ledger_id = c.ledger_id
+    left join ledger_summary s on s.ledger_id = c.ledger_id
     order by ts_rank(c.search, ${wanted(q)}) desc limit ${BEST}`.execute(trx);
   return rows.map(({ marked, title, on, ...row }) => ({
     ...row,

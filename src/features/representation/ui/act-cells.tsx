@@ -68,11 +68,11 @@ export const PlacesCell = ({ act }: Props) => {
   const differ = new Set(act.places.map((place) => place.outcome)).size > 1;
   return (
     <ul className={classes.places}>
-      {act.places.map(({ ledgerId, ledgerKind, seq, title, outcome }) => {
+      {act.places.map(({ ledgerId, ledgerKind, isOpen, seq, title, outcome }) => {
         const came = differ ? wordsFor(outcomes, outcome) : undefined;
         return (
           <li key={`${ledgerId}/${seq}`}>
-            <PageLink to={`/${ledgerKind}s/${ledgerId}#entry-${seq}`}>{title}</PageLink>
+            {isOpen ? <PageLink to={`/${ledgerKind}s/${ledgerId}#entry-${seq}`}>{title}</PageLink> : title}
             {came && <span className={classes.quiet}> {t.say(came)}</span>}
           </li>
         );

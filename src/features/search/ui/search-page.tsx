@@ -87,9 +87,13 @@ const Entries = ({ title, found }: { title: string; found: Found["entries"] }) =
     <List title={title} found={found}>
       {(entry) => (
         <li key={`${entry.ledgerId}/${entry.seq}`}>
-          <PageLink to={`/${entry.ledgerKind}s/${entry.ledgerId}#${factAnchor(entry)}`}>
-            {entry.title}
-          </PageLink>
+          {entry.isOpen ? (
+            <PageLink to={`/${entry.ledgerKind}s/${entry.ledgerId}#${factAnchor(entry)}`}>
+              {entry.title}
+            </PageLink>
+          ) : (
+            entry.title
+          )}
           <span className={classes.quiet}>
             {[
               findKind(entry.kind)?.label,
