@@ -7,12 +7,15 @@ let complained: string[];
 beforeEach(() => {
   said = [];
   complained = [];
+  // The tests themselves may run on the server that it names.
+  vi.stubEnv("DATABASE_URL", "");
   vi.spyOn(console, "log").mockImplementation((line: string) => said.push(line));
   vi.spyOn(console, "error").mockImplementation((line: string) => complained.push(line));
 });
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   process.exitCode = undefined;
 });
 

@@ -11,7 +11,7 @@ describe("the office", () => {
     await page.goto("/office");
     await page.getByRole("region", { name: /^Accounts/ }).waitFor();
     await expectAccessible(page);
-    await page.getByRole("link", { name: "Invite somebody" }).click();
+    await page.getByRole("main").getByText("Invite somebody").click();
     await page.getByRole("heading", { level: 1, name: "Invite somebody" }).waitFor();
     await page.getByRole("textbox", { name: "Name" }).fill("Ines Duarte");
     await page.getByLabel("E-mail").fill("ines@consulate.example");
