@@ -7,8 +7,18 @@ import { openQuestion } from "./answers-to.ts";
 import classes from "./file.module.css";
 import { useWords } from "./words.ts";
 
-/** A mark does not begin a line without a word of what it stands for. */
-const noBreak = "\u00a0";
+/** Words with the marks of what they stand on; a mark does not begin a line without the word before it. */
+const Marked = ({ words, fact }: { words: string; fact: Fact }) => {
+  const last = words.lastIndexOf(" ") + 1;
+  return (
+    <>
+      {words.slice(0, last)}
+      <span className={classes.whole}>
+        {words.slice(last)} <FactMarks fact={fact} />
+      </span>
+    </>
+  );
+};
 
 /** "May 2010" after "since"; in Russian the preposition is part of the date. */
 const sinceWords = (on: string, lang: Lang): string => {
@@ -28,12 +38,8 @@ export const StandingSentence = ({ file, name }: { file: CaseFile; name: string 
       </p>
     );
   }
-  return (
-    <p className={classes.standing}>
-      {t(`stand.${state}`)}
-      {by?.on && `, ${sayDate(by.on, t.lang)}`} {by && <FactMarks fact={by} />}
-    </p>
-  );
+  const said = [t(`stand.${state}`), ...(by?.on ? [sayDate(by.on, t.lang)] : [])].join(", ");
+  return <p className={classes.standing}>{by ? <Marked words={said} fact={by} /> : said}</p>;
 };
 
 const Held = ({ file }: { file: CaseFile }) => {
@@ -48,18 +54,11 @@ const Held = ({ file }: { file: CaseFile }) => {
   const disputed = openQuestion(file, "arrest")?.sides.some((side: Fact) => side === heldSince);
   return (
     <p className={classes.standing}>
-      {said}
-      {told && told !== heldSince && (
-        <>
-          {noBreak}
-          <FactMarks fact={told} />
-        </>
-      )}
+      {told && told !== heldSince ? <Marked words={said} fact={told} /> : said}
       {heldSince?.on && !disputed && (
         <>
-          , {t("stand.since", { date: sinceWords(heldSince.on, t.lang) })}
-          {noBreak}
-          <FactMarks fact={heldSince} />
+          {", "}
+          <Marked words={t("stand.since", { date: sinceWords(heldSince.on, t.lang) })} fact={heldSince} />
         </>
       )}
       {!facility && <span className={classes.who}>{t("stand.whoPlace")}</span>}

@@ -24,7 +24,9 @@ export const FactMenu = ({ fact }: { fact: Fact }) => {
             color="gray"
             aria-label={t("fact.menu", { words: shortened(lineOf(fact, t.lang)) })}
           >
-            <span aria-hidden="true">⋯</span>
+            <span aria-hidden="true" className={classes.dots}>
+              ···
+            </span>
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>

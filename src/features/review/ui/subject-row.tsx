@@ -43,7 +43,7 @@ const Linked = ({ subject, link, onChange }: LinkedProps) => {
   return (
     <div className={classes.linked}>
       <span>
-        {"→ "}
+        {"› "}
         {link === "not ours" ? (
           t("people.isNotOurs")
         ) : (
