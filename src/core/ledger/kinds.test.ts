@@ -5,7 +5,7 @@ import type { Field } from "./field.ts";
 import type { Kind } from "./kind.ts";
 import { findKind, kinds } from "./kinds/index.ts";
 
-const valueOf = ({ input }: Field): fc.Arbitrary<unknown> => {
+const anyValueOf = ({ input }: Field): fc.Arbitrary<unknown> => {
   switch (input.type) {
     case "text":
     case "long":
@@ -31,7 +31,7 @@ const valueOf = ({ input }: Field): fc.Arbitrary<unknown> => {
 
 /** A body with everything that must be known, and some of what may be. */
 const bodyOf = ({ fields }: Kind): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(field)])), {
+  fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyValueOf(field)])), {
     requiredKeys: Object.keys(fields).filter((name) => fields[name]?.required),
   });
 
