@@ -88,6 +88,12 @@ export const plans: Record<string, Plan[]> = {
   "get /api/affairs": [() => ({ path: "/api/affairs" })],
   "post /api/affairs": [() => ({ path: "/api/affairs", body: { name: "Theirs", teams: ["consular"] } })],
   "get /api/affairs/{ledgerId}": [({ affairId }) => ({ path: `/api/affairs/${affairId}` })],
+  "post /api/cases/{ledgerId}/same-person": [
+    ({ caseId }) => ({
+      path: `/api/cases/${caseId}/same-person`,
+      body: { other: "01900000-0000-7000-8000-00000000dead", reason },
+    }),
+  ],
   "put /api/ledgers/{ledgerId}/access": [
     ({ caseId }) => ({
       path: `/api/ledgers/${caseId}/access`,

@@ -118,6 +118,16 @@ export const getAffair = endpoint({
   }),
 });
 
+/** "The same person" is an entry in both cases, made and kept together; it is taken back by withdrawing both. */
+export const joinCases = endpoint({
+  method: "post",
+  path: "/api/cases/{ledgerId}/same-person",
+  summary: "Say that another case is about the same person, in both of them",
+  params: ledgerPath,
+  body: z.object({ other: z.uuid(), reason: z.string().trim().min(3).max(2000) }),
+  response: z.object({ entries: z.array(z.object({ ledgerId: z.uuid(), seq: z.number() })) }),
+});
+
 export const changeLedgerAccess = endpoint({
   method: "put",
   path: "/api/ledgers/{ledgerId}/access",

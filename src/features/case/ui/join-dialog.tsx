@@ -1,5 +1,6 @@
 import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { useAction } from "../../../web/api/use-endpoint.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
 import { Problem } from "../../../web/parts/problem.tsx";
 import { useDraft } from "../../../web/parts/use-draft.ts";
@@ -8,7 +9,8 @@ import { Dialog } from "../../ledger/ui/dialog.tsx";
 import { useFormWords } from "../../ledger/ui/form-words.ts";
 import { LedgerInput } from "../../ledger/ui/ledger-input.tsx";
 import { enoughReason } from "../../ledger/ui/reason-input.tsx";
-import { useAddEntry, useWithdrawEntry } from "../../ledger/ui/use-ledger-actions.ts";
+import { useWithdrawEntry } from "../../ledger/ui/use-ledger-actions.ts";
+import { getCase, joinCases, listCases } from "../case.contract.ts";
 import { useWords } from "./words.ts";
 
 type Props = { ledgerId: string; name: string; onClose: () => void };
@@ -64,27 +66,18 @@ export const JoinDialog = ({ ledgerId, name, onClose }: Props) => {
   );
 };
 
-type Place = { ledgerId: string; seq: number };
-
 const useJoin = (ledgerId: string) => {
   const t = useWords();
   const notify = useNotify();
-  const adding = useAddEntry();
+  const joining = useAction(joinCases, { invalidates: [getCase, listCases] });
   const withdraw = useWithdrawEntry();
-  const say = async (here: string, other: string, reason: string): Promise<Place[]> => {
-    const claim = { kind: "same-person", body: { other, reason }, citations: [] };
-    return (await adding.mutateAsync({ body: { ledgerIds: [here], claim } })).entries;
-  };
-  const takeBack = async (places: Place[]) => {
-    for (const params of places) await withdraw.mutateAsync({ params, body: { reason: t("join.undone") } });
-  };
   const join = async (other: string, reason: string) => {
-    const here = await say(ledgerId, other, reason);
-    const there = await say(other, ledgerId, reason).catch(async (error: unknown) => {
-      await takeBack(here);
-      throw error;
-    });
-    notify(t("join.done"), () => void takeBack([...here, ...there]));
+    const { entries } = await joining.mutateAsync({ params: { ledgerId }, body: { other, reason } });
+    const takeBack = async () => {
+      for (const params of entries)
+        await withdraw.mutateAsync({ params, body: { reason: t("join.undone") } });
+    };
+    notify(t("join.done"), () => void takeBack());
   };
-  return { join, busy: adding.isPending, problem: adding.error };
+  return { join, busy: joining.isPending, problem: joining.error };
 };
