@@ -150,6 +150,12 @@ describe("reading", () => {
     expect(read("Ein deutscher Satz.", { lang: "de" })).toMatchObject({ lang: "de", mentions: [] });
   });
 
+  it("believes the script rather than what a page calls itself", () => {
+    expect(read("Суд отложил заседание.", { lang: "en" }).lang).toBe("ru");
+    expect(read("The court adjourned.", { lang: "en-US" }).lang).toBe("en");
+    expect(read("Суд відклав засідання.", { lang: "uk" }).lang).toBe("uk");
+  });
+
   it("never throws and quotes every span, whatever the text", () => {
     const texts = fc.oneof(
       fc.string({ unit: "binary", maxLength: 300 }),

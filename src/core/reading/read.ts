@@ -21,9 +21,17 @@ import { findStatements } from "./statements/find-statements.ts";
 
 const languages: Readonly<Record<string, Language>> = { en: english, ru: russian };
 
+/** "en-US" is English; a page that calls itself English and is written in Russian is read as Russian. */
+const languageOf = (text: string, told: string | undefined): string => {
+  const seen = detectLanguage(text);
+  const said = told?.toLowerCase().split(/[-_]/)[0];
+  if (!said) return seen;
+  return Object.hasOwn(languages, said) && Object.hasOwn(languages, seen) ? seen : said;
+};
+
 /** Reads a text: the people in it, what they said, what happened to whom, and what is known of their custody. */
 export function read(text: string, context: ReadContext): Reading {
-  const lang = context.lang ?? detectLanguage(text);
+  const lang = languageOf(text, context.lang);
   const language = Object.hasOwn(languages, lang) ? languages[lang] : undefined;
   if (!language) return { lang, persons: [], mentions: [], statements: [], events: [], custody: [] };
 
