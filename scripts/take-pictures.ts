@@ -19,6 +19,10 @@ const openCase = async (page: Page, name: string) => {
 
 /** What is to be seen, by the name of its file. */
 const scenes: Record<string, (page: Page) => Promise<void>> = {
+  cases: async (page) => {
+    await page.goto("/cases");
+    await page.getByRole("table").waitFor();
+  },
   case: (page) => openCase(page, "Timur Maratovich Lot"),
   source: async (page) => {
     await openCase(page, "Timur Maratovich Lot");
@@ -41,6 +45,25 @@ const scenes: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
+const onDesk = { locale: "en-GB", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" } as const;
+
+const onPhone = {
+  locale: "ru-RU",
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+  colorScheme: "dark",
+  reducedMotion: "reduce",
+} as const;
+
+const take = async (page: Page, name: string) => {
+  await page.evaluate(() => document.fonts.ready);
+  // What was read out or pointed at on the way is not part of the picture.
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `${pictures}/${name}.png` });
+  console.log(`${pictures}/${name}.png`);
+};
+
 const folder = mkdtempSync(join(tmpdir(), "homeward-pictures-"));
 // Started by root, the database server runs as another user, who has to get in.
 chmodSync(folder, 0o711);
@@ -48,21 +71,21 @@ const program = await startProgram({ command: "demo", dataDir: join(folder, "dat
 const browser = await launchBrowser();
 try {
   mkdirSync(pictures, { recursive: true });
-  const context = await browser.newContext({
-    baseURL: program.url,
-    locale: "en-GB",
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: "reduce",
-  });
+  const context = await browser.newContext({ baseURL: program.url, ...onDesk });
   const page = await context.newPage();
   await page.goto(program.link);
   await page.getByRole("navigation").waitFor();
   for (const [name, show] of Object.entries(scenes)) {
     await show(page);
-    await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: `${pictures}/${name}.png` });
-    console.log(`${pictures}/${name}.png`);
+    await take(page, name);
   }
+  const storageState = await context.storageState();
+  const phone = await browser.newContext({ baseURL: program.url, storageState, ...onPhone });
+  const hand = await phone.newPage();
+  await hand.goto("/cases");
+  await hand.getByRole("link", { name: "Timur Maratovich Lot" }).click();
+  await hand.getByRole("article").waitFor();
+  await take(hand, "case-phone-ru");
 } finally {
   await browser.close();
   await program.stop();
