@@ -103,3 +103,21 @@ describe("an affair's entries in a member's file", () => {
     expect(factsOf(fold(entries, {}, [affair]), "note")).toEqual([]);
   });
 });
+
+describe("cases of the same person", () => {
+  const other = "01900000-0000-7000-8000-0000000000ee";
+  const here = aFact(1, { kind: "note", body: { words: "From this case." } });
+  const there = aFact(1, { kind: "note", body: { words: "From the other." } }, { ledgerId: other });
+  const joined = aFact(2, { kind: "same-person", body: { other, reason: "One passport" } });
+  const notes = (entries: Entry[], known?: string) =>
+    factsOf(fold(entries, { known, of: here.ledgerId }), "note").map((fact) => fact.body.words);
+
+  it("are one file from when that was recorded", () => {
+    expect(notes([here, there, joined])).toEqual(["From this case.", "From the other."]);
+    expect(notes([here, there, joined], here.recordedAt)).toEqual(["From this case."]);
+  });
+
+  it("are two again when it is taken back", () => {
+    expect(notes([here, there, joined, aWithdrawal(3, 2)])).toEqual(["From this case."]);
+  });
+});

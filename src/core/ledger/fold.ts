@@ -11,7 +11,12 @@ import { type Standing, standingOf } from "./standing.ts";
  * In both senses: `known` is a moment (what had been recorded by then), `on` a day (what was true then).
  * Left out, it is all that is known, and all dates.
  */
-export type AsOf = { known?: string | undefined; on?: string | undefined };
+export type AsOf = {
+  known?: string | undefined;
+  on?: string | undefined;
+  /** The case whose file it is: others are part of it from when "the same person" was recorded. All, if left out. */
+  of?: string | undefined;
+};
 
 /** What a ledger says of a person or an affair, derived from its entries alone. */
 export type CaseFile = {
@@ -65,6 +70,14 @@ const isShared = (memberships: readonly Fact<"membership">[]) => (fact: Fact) =>
     ({ body, on }) => body.affair === fact.ledgerId && (!on || !fact.on || mayBeSameDate(on, fact.on)),
   );
 
+/** The cases that were then known to be about the same person. */
+const joinedTo = (ledgerId: string, facts: readonly Fact[]): Set<string> => {
+  const reached = new Set([ledgerId]);
+  const joins = ofKind(facts, "same-person");
+  for (const id of reached) for (const join of joins) if (join.ledgerId === id) reached.add(join.body.other);
+  return reached;
+};
+
 /**
  * Derives the file from the entries of its own ledgers and of the affairs (named in `affairs`) it is a member of.
  * The order of the entries does not matter.
@@ -74,7 +87,10 @@ export const fold = (entries: readonly Entry[], asOf: AsOf, affairs: readonly st
   const { facts, withdrawn } = resolve(
     known ? entries.filter((entry) => entry.recordedAt <= known) : entries,
   );
-  const own = facts.filter((fact) => !affairs.includes(fact.ledgerId));
+  const joined = asOf.of === undefined ? undefined : joinedTo(asOf.of, facts);
+  const isOwn = ({ ledgerId }: { ledgerId: string }) =>
+    !affairs.includes(ledgerId) && (joined === undefined || joined.has(ledgerId));
+  const own = facts.filter(isOwn);
   const memberships = ofKind(own, "membership");
   const shared = facts.filter((fact) => affairs.includes(fact.ledgerId)).filter(isShared(memberships));
   const current = [...own, ...shared].filter(on ? begunBy(on) : () => true).sort(inOrder);
@@ -92,7 +108,7 @@ export const fold = (entries: readonly Entry[], asOf: AsOf, affairs: readonly st
     setAside: aside,
     uncited: current.filter((fact) => needsSource(fact) && !isCited(fact)),
     withdrawn: withdrawn
-      .filter((fact) => !affairs.includes(fact.ledgerId))
+      .filter(isOwn)
       .sort((a, b) => (a.ledgerId === b.ledgerId ? a.seq - b.seq : a.ledgerId < b.ledgerId ? -1 : 1)),
   };
 };

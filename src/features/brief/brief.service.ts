@@ -20,7 +20,11 @@ const briefFrom = (view: File, members: string[], { lang, on, known }: Request["
   const day = on ?? known ?? view.today;
   const affairs = new Map(view.affairs.map(({ id, title }) => [id, title ?? ""]));
   const brief = makeBrief({
-    file: fold(view.entries, asOfDays({ on, known }), view.kind === "case" ? [...affairs.keys()] : []),
+    file: fold(
+      view.entries,
+      { ...asOfDays({ on, known }), of: view.ledgerId },
+      view.kind === "case" ? [...affairs.keys()] : [],
+    ),
     ...{ kind: view.kind, lang, today: day, affairs, members },
   });
   const sourceOf = new Map(view.sources.map((source) => [source.id, source]));

@@ -50,7 +50,7 @@ const inReadingOrder = (file: CaseFile): CaseFile => {
 const dataOf = (view: FileView, days: AsOfDays): FileData => {
   const { entries, affairs, ledgerId, kind } = view;
   const file = inReadingOrder(
-    fold(entries, asOfDays(days), kind === "case" ? affairs.map(({ id }) => id) : []),
+    fold(entries, { ...asOfDays(days), of: ledgerId }, kind === "case" ? affairs.map(({ id }) => id) : []),
   );
   const today = days.on ?? days.known ?? view.today;
   const representations = representationsOf(file, today);
