@@ -10,11 +10,14 @@ export const AsOfBanner = ({ days, onBack }: { days: AsOfDays; onBack: () => voi
   const t = useWords();
   if (!isPast(days)) return null;
   const { on, known } = days;
+  const said = [
+    on && t("asOf.saidOn", { date: sayDate(on, t.lang) }),
+    known && t("asOf.saidKnown", { date: sayDate(known, t.lang) }),
+  ];
   return (
     <div className={classes.banner} role="status">
       <p>
-        <strong>{t("asOf.banner")}</strong> {on && t("asOf.saidOn", { date: sayDate(on, t.lang) })}{" "}
-        {known && t("asOf.saidKnown", { date: sayDate(known, t.lang) })}
+        <strong>{t("asOf.banner")}</strong> {said.filter(Boolean).join(" · ")}
       </p>
       <Button variant="default" onClick={onBack}>
         {t("asOf.back")}

@@ -177,8 +177,8 @@ export const useWords = makeWords({
   "asOf.known": { en: "As we knew it on", ru: "Что было известно на дату" },
   "asOf.show": { en: "Show", ru: "Показать" },
   "asOf.banner": { en: "You are looking at the past.", ru: "Дело показано на прошедшую дату." },
-  "asOf.saidOn": { en: "What was true on {date}.", ru: "Что было верно на {date}." },
-  "asOf.saidKnown": { en: "As we knew it on {date}.", ru: "Что было известно на {date}." },
+  "asOf.saidOn": { en: "What was true on {date}", ru: "Что было верно на {date}" },
+  "asOf.saidKnown": { en: "As we knew it on {date}", ru: "Что было известно на {date}" },
   "asOf.back": { en: "Back to today", ru: "Вернуться к сегодняшнему дню" },
   "access.title": { en: "Who can see this file", ru: "Кому открыто дело" },
   "access.now": {
