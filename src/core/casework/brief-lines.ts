@@ -5,7 +5,7 @@ import { kindOf } from "../ledger/kinds/index.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { sayClaim } from "../ledger/say-fact.ts";
 import { countryName, type Lang } from "../words/text.ts";
-import { sayDisagreement, saySilence, since, standingWords } from "./brief-words.ts";
+import { briefRestricted, sayDisagreement, saySilence, since, standingWords } from "./brief-words.ts";
 import type { RepresentationState } from "./silences.ts";
 
 /** A line before its sources have numbers. */
@@ -24,7 +24,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const factLine = (fact: Fact, lang: Lang): DraftLine => {
   const said = sayClaim(fact, lang);
   const text = capital(fact.on ? `${sayDate(fact.on, lang)}: ${said}` : said);
-  return { text: ended(shortened(text)), facts: [fact] };
+  const line = ended(shortened(text));
+  const isRestricted = fact.sensitivity === "restricted";
+  return { text: isRestricted ? `${line} ${briefRestricted[lang]}` : line, facts: [fact] };
 };
 
 /** A representation with what came back: its answer, or the days without one. */

@@ -18,6 +18,9 @@ export const briefWords = {
   sources: { en: "Sources", ru: "Источники" },
 } satisfies Record<string, Text>;
 
+/** Said of a line that readers of the file do not see, so that whoever hands the paper on knows it. */
+export const briefRestricted: Text = { en: "(Restricted.)", ru: "(Доступ ограничен.)" };
+
 const plural = (lang: Lang, n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>>): string =>
   `${n} ${forms[new Intl.PluralRules(lang).select(n)] ?? forms.other ?? ""}`;
 

@@ -7,13 +7,20 @@ import type { Means } from "../../platform/means.ts";
 import type { listRepresentations, RepresentationFilters } from "./representation.contract.ts";
 import { findChoices, findLines } from "./representation.store.ts";
 
-const isLeft =
-  ({ state, outcome }: RepresentationFilters) =>
+const hasOutcome =
+  ({ outcome }: RepresentationFilters) =>
   (act: Act): boolean =>
-    (state === "all" || (state === "open") === (act.silence !== undefined)) &&
-    (!outcome || act.places.some((place) => place.outcome === outcome));
+    !outcome || act.places.some((place) => place.outcome === outcome);
 
-/** What was raised, by acts, the longest silence first, with the count that answers "how often". */
+const isInState =
+  ({ state }: RepresentationFilters) =>
+  (act: Act): boolean =>
+    state === "all" || (state === "open") === (act.silence !== undefined);
+
+/**
+ * What was raised, by acts, the longest silence first. The count answers "how often, and what came of it" whichever
+ * of them are listed: what was answered was raised too.
+ */
 export const listActs = (
   actor: Actor,
   means: Means,
@@ -22,8 +29,7 @@ export const listActs = (
   asActor(means.db, audienceOf(actor), async (trx) => {
     if (!may(actor, "casework.read")) throw notAllowed("casework.read");
     const today = means.clock.today();
-    const acts = groupActs(await findLines(trx, query), today)
-      .filter(isLeft(query))
-      .sort(bySilence);
-    return { acts, count: countActs(acts), choices: await findChoices(trx), today };
+    const raised = groupActs(await findLines(trx, query), today).filter(hasOutcome(query));
+    const acts = raised.filter(isInState(query)).sort(bySilence);
+    return { acts, count: countActs(raised), choices: await findChoices(trx), today };
   });

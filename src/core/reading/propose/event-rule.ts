@@ -1,3 +1,4 @@
+import { readPartialDate } from "../../dates/partial-date.ts";
 import type { FactBody, KindName } from "../../ledger/kinds/index.ts";
 import type { Party, ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
 import { claimDate } from "./claim-date.ts";
@@ -32,11 +33,17 @@ export type EventRule = (view: EventView) => Draft | undefined;
 
 const clipped = (words: string | undefined): string | undefined => (words ? clip(words) : undefined);
 
+/** What is told as having happened did so before the document came: a later day is a misreading, and left out. */
+const notAfter = ({ source }: Scene, { status }: ReadEvent, on: string | undefined): string | undefined => {
+  const earliest = on === undefined ? undefined : readPartialDate(on)?.earliest;
+  return earliest !== undefined && status !== "planned" && earliest > source.receivedOn ? undefined : on;
+};
+
 /** Looks at an event with everything the rules ask of it. */
 export const viewEvent = (scene: Scene, event: ReadEvent): EventView => {
   const subjects = subjectsOfEvent(scene, event);
   const speaker = speakerOf(scene, event);
-  const on = claimDate(event.date, scene.published, event.status === "planned");
+  const on = notAfter(scene, event, claimDate(event.date, scene.published, event.status === "planned"));
   const where = placeOf(scene, event.place);
   const saidBy = speaker ?? (event.status === "alleged" ? scene.source.outlet : undefined);
   return {

@@ -1,7 +1,7 @@
 import { type Choices, choose } from "./choose.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
 import { clip } from "./proposal.ts";
-import { overlap } from "./scene.ts";
+import { overlap, stretchOf } from "./scene.ts";
 
 const categories: Choices<
   "solitary" | "medical care" | "violence" | "threats" | "conditions" | "discrimination"
@@ -87,7 +87,16 @@ const contactModes: Choices<"video" | "call" | "letter"> = [
   [/letter|писем|письм/iu, "letter"],
 ];
 
-export const visit: EventRule = ({ claim, words, agency, by, place, event }) =>
+// "a request to allow a consular visit", "просит разрешить посещение": that it took place is not said.
+const onlyWished =
+  /(?:request|ask(?:s|ed|ing)?|allow|permit|permission|demand|seek|sought|to arrange|разреш|прос[ияь]|попрос|просьб|запро|требу|добива)[^.;]{0,80}$/iu;
+
+const isOnlyWished = ({ scene, event }: EventView): boolean => {
+  const { start } = stretchOf(scene.sentences, event);
+  return onlyWished.test(scene.text.slice(start, event.start)) || onlyWished.test(event.text);
+};
+
+const contact = ({ claim, words, agency, by, place, event }: EventView) =>
   claim("contact", {
     mode: choose(words, contactModes) ?? "visit",
     outcome: event.status === "planned" ? "planned" : "took place",
@@ -97,6 +106,8 @@ export const visit: EventRule = ({ claim, words, agency, by, place, event }) =>
     findings: undefined,
     reason: undefined,
   });
+
+export const visit: EventRule = (view) => (isOnlyWished(view) ? undefined : contact(view));
 
 const unanswered =
   /without (?:an? )?(?:answer|reply|attention|response)|unanswered|no (?:answer|reply|response|reaction)|ignor|без ответа|без внимания|не ответ|не последовал|игнорир/iu;

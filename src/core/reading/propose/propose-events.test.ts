@@ -125,6 +125,30 @@ describe("what did not happen is not a fact", () => {
     ]);
   });
 
+  it.each([
+    ["The ambassador asked the ministry to allow a consular visit to Lot.", "a consular visit to Lot"],
+    ["Посол просит разрешить посещение: консульское посещение Лота.", "консульское посещение Лота"],
+  ])("does not take a visit that was asked for to have taken place: %s", (text, words) => {
+    const given = { persons: { lot: { name: "Lot", class: "case" as const, as: ["Lot", "Лота"] } } };
+    expect(
+      proposedLines(text, { ...given, events: [{ type: "visit", words, persons: ["lot"] }] }),
+    ).not.toContainEqual(expect.stringContaining("contact"));
+  });
+
+  it("leaves out a day that had not come when the document came", () => {
+    const text = "Arkady Lot was sentenced on 13 October 2099.";
+    const event = {
+      type: "sentence" as const,
+      words: "sentenced on 13 October 2099",
+      persons: ["lot"],
+      date: "2099-10-13",
+    };
+    const [sentence] = proposalsOf(text, { persons: { lot: "Arkady Lot" }, events: [event] }).filter(
+      ({ claim }) => claim.kind === "sentence",
+    );
+    expect(sentence?.claim.on).toBeUndefined();
+  });
+
   it("proposes what is alleged only with who says it", () => {
     const arrest = "Lot was allegedly held in Vella.";
     const given: Invented = {

@@ -1,12 +1,21 @@
 import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
+import type { Field } from "../../../core/ledger/field.ts";
 import { type Chapter, chapters } from "../../../core/ledger/kind.ts";
 import { type KindName, kinds } from "../../../core/ledger/kinds/index.ts";
+import type { Text } from "../../../core/words/text.ts";
 import { chapterTitles } from "./chapter-titles.ts";
 import { useFormWords } from "./form-words.ts";
 import classes from "./kind-chooser.module.css";
 
 type Offered = { kind: KindName; chapter: Chapter; label: string };
+
+/** A kind is also found by what its form asks: "visit" is one way of a contact, "promised" a field of an undertaking. */
+const wordsOf = ({ fields }: (typeof kinds)[number]): Text[] =>
+  Object.values(fields as Record<string, Field>).flatMap(({ label, input }) => [
+    label,
+    ...("choices" in input ? Object.values(input.choices) : []),
+  ]);
 
 // A decision between sources is made where they stand side by side; an affair is no person.
 const elsewhere: KindName[] = ["decision"];
@@ -31,10 +40,12 @@ export const KindChooser = ({ ledgerKind, onChoose }: Props) => {
   const [words, setWords] = useState("");
   const wanted = words.trim().toLowerCase();
   const found: Offered[] = offeredFor(ledgerKind)
-    .map(({ kind, chapter, label }) => ({ kind, chapter, label: t.say(label) }))
-    .filter(({ chapter, label }) =>
-      `${label} ${t.say(chapterTitles[chapter])}`.toLowerCase().includes(wanted),
-    );
+    .filter((kind) =>
+      [kind.label, chapterTitles[kind.chapter], ...wordsOf(kind)].some((text) =>
+        t.say(text).toLowerCase().includes(wanted),
+      ),
+    )
+    .map(({ kind, chapter, label }) => ({ kind, chapter, label: t.say(label) }));
   const takeBest = (event: KeyboardEvent) => {
     const best = bestOf(found, wanted);
     if (event.key !== "Enter" || !best) return;

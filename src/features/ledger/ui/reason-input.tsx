@@ -1,4 +1,5 @@
 import { Textarea } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { useLedgerWords } from "./ledger-words.ts";
 
 type Props = { value: string; onChange: (value: string) => void; missing?: boolean; hint?: string };
@@ -9,8 +10,13 @@ export const enoughReason = (words: string): boolean => words.trim().length >= 3
 /** Why something is changed, which stays in the history. */
 export const ReasonInput = ({ value, onChange, missing = false, hint }: Props) => {
   const t = useLedgerWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (missing) field.current?.focus();
+  }, [missing]);
   return (
     <Textarea
+      ref={field}
       label={t("reason.label")}
       description={hint ?? t("reason.hint")}
       required
