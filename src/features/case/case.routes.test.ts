@@ -12,7 +12,6 @@ import {
   changeLedgerAccess,
   getAffair,
   getCase,
-  joinCases,
   listAffairs,
   listCases,
   openAffair,
@@ -155,27 +154,6 @@ describe("looking at a case", () => {
     for (const id of [other, theirs])
       await add(one, { kind: "same-person", body: { other: id, reason: "The same passport" } });
     expect(await notesIn(one)).toEqual(["From the other file."]);
-  });
-});
-
-describe("two cases of one person", () => {
-  const say = (one: string, other: string, who = caseworker) =>
-    call(who, joinCases, { params: { ledgerId: one }, body: { other, reason: "The same passport" } });
-
-  it("are joined in both at once, and each then shows both", async () => {
-    const [one, other] = [await open("Ana Dellmar"), await open("Anna Dellmar")];
-    await add(other, note("From the other file."));
-    await add(one, note("From this file."));
-    expect((await say(one, other)).body.entries).toHaveLength(2);
-    expect((await notesIn(one)).toSorted()).toEqual(["From the other file.", "From this file."]);
-    expect((await notesIn(other)).toSorted()).toEqual(["From the other file.", "From this file."]);
-  });
-
-  it("are not joined where one is not open, or where they are one", async () => {
-    const [one, theirs] = [await open(), await open("A. Dellmar", stranger, ["other"])];
-    expect((await say(one, theirs)).problem.id).toBe("ledger.not-found");
-    expect((await say(one, one)).problem.id).toBe("input.invalid");
-    expect((await say(one, await openedAffair())).problem.id).toBe("input.invalid");
   });
 });
 
