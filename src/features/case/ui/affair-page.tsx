@@ -1,5 +1,4 @@
 import type { EndpointResponse } from "../../../core/api/endpoint.ts";
-import { titleOf } from "../../../core/casework/title.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { usePathParam } from "../../../web/location.ts";
 import { Loaded } from "../../../web/parts/loaded.tsx";
@@ -38,10 +37,10 @@ const File = ({ view }: { view: AffairView }) => {
   const t = useWords();
   const [days, setDays] = useAsOf();
   const data = useFileData(view, days);
-  const title = titleOf(data.file) ?? "…";
+  const { title } = data;
   const head = (
     <header className={classes.head}>
-      <AsOfBanner days={days} onBack={() => setDays({})} />
+      <AsOfBanner days={days} openedOn={data.openedOn} onBack={() => setDays({})} />
       <PageTitle
         title={title}
         note={t("affairs.name")}

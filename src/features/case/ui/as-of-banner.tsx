@@ -5,14 +5,17 @@ import type { AsOfDays } from "./as-of.ts";
 import { isPast } from "./file-data.ts";
 import { useWords } from "./words.ts";
 
+type Props = { days: AsOfDays; openedOn: string; onBack: () => void };
+
 /** Says that the page shows another day than today, and leads back. */
-export const AsOfBanner = ({ days, onBack }: { days: AsOfDays; onBack: () => void }) => {
+export const AsOfBanner = ({ days, openedOn, onBack }: Props) => {
   const t = useWords();
   if (!isPast(days)) return null;
   const { on, known } = days;
   const said = [
     on && t("asOf.saidOn", { date: sayDate(on, t.lang) }),
     known && t("asOf.saidKnown", { date: sayDate(known, t.lang) }),
+    known && known < openedOn && t("asOf.notOpened", { date: sayDate(openedOn, t.lang) }),
   ];
   return (
     <div className={classes.banner} role="status">

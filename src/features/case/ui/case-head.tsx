@@ -1,4 +1,4 @@
-import { otherNamesOf, titleOf } from "../../../core/casework/title.ts";
+import { otherNamesOf } from "../../../core/casework/title.ts";
 import { transliterate } from "../../../core/names/name-key.ts";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import type { FileView } from "../case.contract.ts";
@@ -15,8 +15,7 @@ type Props = { view: FileView; data: FileData; days: AsOfDays; setDays: (days: A
 
 /** Who it is, where they are and since when, and what in the file wants attention. */
 export const CaseHead = ({ view, data, days, setDays }: Props) => {
-  const { file } = data;
-  const title = titleOf(file) ?? "…";
+  const { file, title } = data;
   return (
     <header className={classes.head}>
       <PageTitle

@@ -26,7 +26,7 @@ const File = ({ view }: { view: FileView }) => {
   const data = useFileData(view, days);
   const head = (
     <>
-      <AsOfBanner days={days} onBack={() => setDays({})} />
+      <AsOfBanner days={days} openedOn={data.openedOn} onBack={() => setDays({})} />
       <CaseHead {...{ view, data, days, setDays }} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { type RepresentationState, representationsOf } from "../../../core/casework/silences.ts";
+import { titleOf } from "../../../core/casework/title.ts";
 import { asOfDays } from "../../../core/ledger/as-of.ts";
 import { type CaseFile, factsOf, fold } from "../../../core/ledger/fold.ts";
 import { chapters } from "../../../core/ledger/kind.ts";
@@ -12,6 +13,9 @@ import type { AsOfDays } from "./as-of.ts";
 /** A file as a page shows it. */
 export type FileData = {
   file: CaseFile;
+  /** What the file is called; on a day before it was opened, what it is called now. */
+  title: string;
+  openedOn: string;
   /** The day to which silences are counted. */
   today: string;
   representations: RepresentationState[];
@@ -54,8 +58,11 @@ const dataOf = (view: FileView, days: AsOfDays): FileData => {
   );
   const today = days.on ?? days.known ?? view.today;
   const representations = representationsOf(file, today);
+  const titleNow = () => titleOf(fold(entries, { of: ledgerId }));
   return {
     file,
+    title: titleOf(file) ?? titleNow() ?? "…",
+    openedOn: entries.find((entry) => entry.ledgerId === ledgerId)?.recordedAt.slice(0, 10) ?? view.today,
     today,
     representations,
     longest: Math.max(

@@ -179,6 +179,10 @@ export const useWords = makeWords({
   "asOf.banner": { en: "You are looking at the past.", ru: "Дело показано на прошедшую дату." },
   "asOf.saidOn": { en: "What was true on {date}", ru: "Что было верно на {date}" },
   "asOf.saidKnown": { en: "As we knew it on {date}", ru: "Что было известно на {date}" },
+  "asOf.notOpened": {
+    en: "Nothing was recorded yet: the file was opened on {date}",
+    ru: "Записей ещё не было: дело заведено {date}",
+  },
   "asOf.back": { en: "Back to today", ru: "Вернуться к сегодняшнему дню" },
   "access.title": { en: "Who can see this file", ru: "Кому открыто дело" },
   "access.now": {
