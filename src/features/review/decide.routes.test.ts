@@ -25,7 +25,7 @@ describe("accepting", () => {
     const { body } = await desk.decide(contract.acceptProposal, sourceId, id);
     expect(body.acceptedAs).toEqual([{ ledgerId, seq: 2 }]);
     const fact = (await desk.factsIn(ledgerId)).find((one) => one.kind === "arrest");
-    expect(fact).toMatchObject({ on: "2030-03-03", body: { place: "Vella" }, citations: [{ sourceId }] });
+    expect(fact).toMatchObject({ on: "2025-03-03", body: { place: "Vella" }, citations: [{ sourceId }] });
     expect((await desk.proposalOf(sourceId, "arrest")).state).toBe("accepted");
     expect((await desk.decide(contract.acceptProposal, sourceId, id)).status).toBe(422);
   });
@@ -160,20 +160,20 @@ describe("what the file tells already", () => {
   it("gets a second source instead of a double", async () => {
     const sourceId = await desk.readIn();
     const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Lot");
-    const claim = { kind: "arrest" as const, on: "2030-03", body: { place: "Vella" }, citations: [] };
+    const claim = { kind: "arrest" as const, on: "2025-03", body: { place: "Vella" }, citations: [] };
     await desk.call(caseworker, addEntry, { body: { ledgerIds: [ledgerId], claim } });
     const arrest = await desk.proposalOf(sourceId, "arrest");
     expect(arrest.sameAs).toMatchObject([{ ledgerId, seq: 2 }]);
     await desk.decide(contract.acceptProposal, sourceId, arrest.id);
     const arrests = (await desk.factsIn(ledgerId)).filter((fact) => fact.kind === "arrest");
-    expect(arrests).toMatchObject([{ on: "2030-03", citations: [{ sourceId }] }]);
+    expect(arrests).toMatchObject([{ on: "2025-03", citations: [{ sourceId }] }]);
     expect(arrests[0]?.versions).toHaveLength(2);
   });
 
   it("is restored as it was when that is undone", async () => {
     const sourceId = await desk.readIn();
     const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Lot");
-    const claim = { kind: "arrest" as const, on: "2030-03", body: { place: "Vella" }, citations: [] };
+    const claim = { kind: "arrest" as const, on: "2025-03", body: { place: "Vella" }, citations: [] };
     await desk.call(caseworker, addEntry, { body: { ledgerIds: [ledgerId], claim } });
     const { id } = await desk.proposalOf(sourceId, "arrest");
     await desk.decide(contract.acceptProposal, sourceId, id);
@@ -186,7 +186,7 @@ describe("what the file tells already", () => {
   it("is entered beside when the reviewer says so, or when the dates cannot be one", async () => {
     const sourceId = await desk.readIn();
     const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Lot");
-    const claim = { kind: "arrest" as const, on: "2030-03", body: { place: "Vella" }, citations: [] };
+    const claim = { kind: "arrest" as const, on: "2025-03", body: { place: "Vella" }, citations: [] };
     await desk.call(caseworker, addEntry, { body: { ledgerIds: [ledgerId], claim } });
     const { id } = await desk.proposalOf(sourceId, "arrest");
     await desk.decide(contract.acceptProposal, sourceId, id, { double: "separate" });

@@ -118,16 +118,16 @@ describe("reading again", () => {
       events: [
         {
           type: "arrest",
-          words: "arrested in Vella on 3 March 2030",
+          words: "arrested in Vella on 3 March 2025",
           persons: ["lot-2"],
-          date: "2030-03-03",
+          date: "2025-03-03",
           agency: "the police",
         },
         {
           type: "visit",
-          words: "visited by the consul on 5 May 2030",
+          words: "visited by the consul on 5 May 2025",
           persons: ["grotova", "tedrow"],
-          date: "2030-05-05",
+          date: "2025-05-05",
         },
       ],
       statements: [],
