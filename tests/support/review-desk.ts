@@ -16,7 +16,7 @@ import { uploader, workOff } from "./sources.ts";
 
 /** An invented article about three people. */
 export const threePeople = [
-  "Arkady Lot was arrested in Vella on 3 March 2030. Nina Grotova and Boris Tedrow were visited by the consul on 5 May 2030.",
+  "Arkady Lot was arrested in Vella on 3 March 2025. Nina Grotova and Boris Tedrow were visited by the consul on 5 May 2025.",
   "The minister, Ada Quill, said that Lot, Grotova and Tedrow must come home.",
 ].join("\n\n");
 
@@ -30,16 +30,16 @@ export const readOfThree: Invented = {
   events: [
     {
       type: "arrest",
-      words: "was arrested in Vella on 3 March 2030",
+      words: "was arrested in Vella on 3 March 2025",
       persons: ["lot"],
-      date: "2030-03-03",
+      date: "2025-03-03",
       place: "Vella",
     },
     {
       type: "visit",
-      words: "were visited by the consul on 5 May 2030",
+      words: "were visited by the consul on 5 May 2025",
       persons: ["grotova", "tedrow"],
-      date: "2030-05-05",
+      date: "2025-05-05",
       agency: "the consul",
     },
   ],
