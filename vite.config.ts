@@ -19,6 +19,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The content security policy allows no data: scripts or fonts.
     assetsInlineLimit: 0,
+    // The table that spells every script in Latin letters is one large file, loaded only where names are read out.
+    chunkSizeWarningLimit: 700,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },

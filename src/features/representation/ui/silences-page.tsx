@@ -30,7 +30,7 @@ export default function SilencesPage() {
           <>
             <FilterForm choices={choices} />
             <CountLine count={count} />
-            {acts.length > 0 ? <ActTable acts={acts} /> : <NoActs />}
+            {acts.length > 0 ? <ActTable acts={acts} /> : <NoActs raised={count.acts} />}
           </>
         )}
       </Loaded>
@@ -110,9 +110,18 @@ const ActTable = ({ acts }: { acts: Act[] }) => {
   );
 };
 
-const NoActs = () => {
+/** Nothing in the list: because what was asked is in another state, or because nothing was. */
+const NoActs = ({ raised }: { raised: number }) => {
   const t = useWords();
-  const [, change] = useFilters();
+  const [{ state }, change] = useFilters();
+  if (raised > 0)
+    return (
+      <EmptyState title={t(state === "open" ? "silences.allAnswered" : "silences.noneAnswered")}>
+        <Button variant="default" onClick={() => change({ state: "all" })}>
+          {t("silences.showAll")}
+        </Button>
+      </EmptyState>
+    );
   const clear = () => change(Object.fromEntries(filterNames.map((name) => [name, undefined])));
   return (
     <EmptyState
