@@ -11,3 +11,4 @@ export {
 } from "./ledger.service.ts";
 export { changeAccess, findLedger, insertLedger, type LedgerHead, readEntries } from "./ledger.store.ts";
 export { refreshProjections } from "./projection.store.ts";
+export { sharedNameOf } from "./shared-name.store.ts";

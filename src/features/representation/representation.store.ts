@@ -2,6 +2,7 @@ import { sql, type Transaction } from "kysely";
 import type { RepresentationLine } from "../../core/casework/acts.ts";
 import { readPartialDate } from "../../core/dates/partial-date.ts";
 import type { Database } from "../../platform/database/schema.ts";
+import { sharedNameOf } from "../ledger/index.ts";
 import type { RepresentationFilters } from "./representation.contract.ts";
 
 type Trx = Transaction<Database>;
@@ -10,15 +11,6 @@ type Trx = Transaction<Database>;
 const ledgersOf = (trx: Trx, ledgerId: string) =>
   trx.selectFrom("ledger_member").select("affair_id as id").where("ledger_id", "=", ledgerId);
 
-/** What an affair is called for those who see what it shares, but not the affair itself. */
-const sharedName = (trx: Trx) =>
-  trx
-    .selectFrom("ledger_name as n")
-    .select("n.full_name")
-    .whereRef("n.ledger_id", "=", "r.ledger_id" as never)
-    .orderBy("n.seq")
-    .limit(1);
-
 /** The representations that the actor may see and the filters leave, except for their state, which belongs to the act. */
 export const findLines = async (trx: Trx, filters: RepresentationFilters): Promise<RepresentationLine[]> => {
   const { counterpart, level, by, ask, ledgerId, from, to } = filters;
@@ -26,7 +18,7 @@ export const findLines = async (trx: Trx, filters: RepresentationFilters): Promi
     .selectFrom("representation_line as r")
     .leftJoin("ledger_summary as s", "s.ledger_id", "r.ledger_id")
     .selectAll("r")
-    .select(["s.title", "s.kind", sharedName(trx).as("shared_name")]);
+    .select(["s.title", "s.kind", sharedNameOf("r.ledger_id").as("shared_name")]);
   if (counterpart) query = query.where("r.counterpart", "=", counterpart);
   if (level) query = query.where("r.level", "=", level);
   if (by) query = query.where("r.raised_by", "=", by);

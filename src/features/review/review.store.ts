@@ -4,6 +4,7 @@ import type { Claim } from "../../core/ledger/entry.ts";
 import type { Proposal } from "../../core/reading/propose/propose.ts";
 import type { Reading, RosterPerson } from "../../core/reading/reading.ts";
 import type { Database } from "../../platform/database/schema.ts";
+import { isUndecided } from "../source/index.ts";
 import type { AcceptedAs, ProposalTable } from "./review.table.ts";
 
 type Trx = Transaction<Database>;
@@ -139,21 +140,16 @@ export const decideProposal = async (
     .execute();
 };
 
-/** Open for whoever looks: nobody has decided it, or it was accepted only where they do not see it. */
-const isOpen = sql`(p.state = 'open' or p.state = 'accepted' and not exists (
-  select from jsonb_array_elements(p.accepted_as) a
-  join ledger_summary l on l.ledger_id = (a ->> 'ledgerId')::uuid))`;
-
 /** The sources that have open proposals, the oldest first; what others make of one in their files changes nothing here. */
 export const listQueue = (trx: Trx) =>
   trx
     .selectFrom((from) =>
       from
         .selectFrom("proposal as p")
-        .select(["p.source_id", sql<number>`count(*) filter (where ${isOpen})`.as("open")])
+        .select(["p.source_id", sql<number>`count(*) filter (where ${isUndecided})`.as("open")])
         .select(sql<number>`count(*)`.as("all"))
         .groupBy("p.source_id")
-        .having(sql<boolean>`bool_or(${isOpen})`)
+        .having(sql<boolean>`bool_or(${isUndecided})`)
         .as("q"),
     )
     .innerJoin("source as s", "s.id", "q.source_id")

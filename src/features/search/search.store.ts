@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import { nameKeys } from "../../core/names/name-key.ts";
 import type { Database } from "../../platform/database/schema.ts";
+import { sharedNameOf } from "../ledger/index.ts";
 
 type Trx = Transaction<Database>;
 
@@ -56,9 +57,7 @@ export const findEntries = async (trx: Trx, q: string, statements: boolean) => {
     marked: string;
   }>`
     select c.ledger_id "ledgerId", c.seq, c.kind, c.on_edtf "on", coalesce(s.kind, 'affair') "ledgerKind",
-      s.kind is not null "isOpen", coalesce(s.title, (
-        select n.full_name from ledger_name n where n.ledger_id = c.ledger_id order by n.seq limit 1
-      )) title,
+      s.kind is not null "isOpen", coalesce(s.title, ${sharedNameOf("c.ledger_id")}) title,
       ts_headline(${config(q)}, split_part(c.words, E'\n', 1), ${wanted(q)}, ${headline}) marked
     from find_facts(${wanted(q)}, ${statements}, ${CANDIDATES}) found
     join fact_text c on c.ledger_id = found.ledger_id and c.seq = found.seq

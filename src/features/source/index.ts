@@ -5,3 +5,4 @@ export { findTextForReading, markRead } from "./reading.store.ts";
 export { safeFilename } from "./safe-filename.ts";
 export { sourceJobs } from "./source.jobs.ts";
 export { sourceRoutes } from "./source.routes.ts";
+export { isUndecided } from "./undecided.store.ts";

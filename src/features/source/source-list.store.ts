@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { Database } from "../../platform/database/schema.ts";
 import type { Origin, SourceState } from "./source.contract.ts";
+import { isUndecided } from "./undecided.store.ts";
 
 type Trx = Transaction<Database>;
 
@@ -24,10 +25,9 @@ const selectLines = (trx: Trx) =>
       sql<string>`coalesce(s.title, s.filename)`.as("title"),
       sql<string>`coalesce(o.title, o.filename)`.as("reprint_title"),
       sql<string>`coalesce(m.title, m.filename)`.as("mail_title"),
-      // As in the review: what was accepted only where the actor does not see it is still open for them.
-      sql<number>`(select count(*) from proposal p where p.source_id = s.id and (p.state = 'open'
-        or p.state = 'accepted' and not exists (select from jsonb_array_elements(p.accepted_as) a
-          join ledger_summary l on l.ledger_id = (a ->> 'ledgerId')::uuid)))`.as("open_proposals"),
+      sql<number>`(select count(*) from proposal p where p.source_id = s.id and ${isUndecided})`.as(
+        "open_proposals",
+      ),
       sql<number>`(select count(distinct (c.ledger_id, c.seq)) from citation_line c where c.source_id = s.id)`.as(
         "citing_entries",
       ),
