@@ -1,4 +1,4 @@
-import { Button, Radio } from "@mantine/core";
+import { Radio } from "@mantine/core";
 import { useState } from "react";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import type { Disagreement } from "../../../core/ledger/disagreements.ts";
@@ -15,6 +15,7 @@ import { factKey } from "../../ledger/ui/fact-anchor.ts";
 import { useFilePlace } from "../../ledger/ui/file-place.ts";
 import { enoughReason, ReasonInput } from "../../ledger/ui/reason-input.tsx";
 import { useAddEntry, useWithdrawEntry } from "../../ledger/ui/use-ledger-actions.ts";
+import { DialogActions } from "./dialog-actions.tsx";
 import { useWords } from "./words.ts";
 
 type Props = { disagreement: Disagreement; onClose: () => void };
@@ -65,14 +66,7 @@ export const DecideDialog = ({ disagreement: { sides }, onClose }: Props) => {
         />
         <Problem error={problem} />
       </div>
-      <div className={dialogClasses.actions}>
-        <Button loading={busy} onClick={() => void submit().catch(() => {})}>
-          {t("differ.save")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("open.cancel")}
-        </Button>
-      </div>
+      <DialogActions label={t("differ.save")} {...{ busy, submit, onClose }} />
     </Dialog>
   );
 };

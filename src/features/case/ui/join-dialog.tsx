@@ -1,4 +1,4 @@
-import { Button, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useAction } from "../../../web/api/use-endpoint.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
@@ -11,6 +11,7 @@ import { LedgerInput } from "../../ledger/ui/ledger-input.tsx";
 import { enoughReason } from "../../ledger/ui/reason-input.tsx";
 import { useWithdrawEntry } from "../../ledger/ui/use-ledger-actions.ts";
 import { getCase, joinCases, listCases } from "../case.contract.ts";
+import { DialogActions } from "./dialog-actions.tsx";
 import { useWords } from "./words.ts";
 
 type Props = { ledgerId: string; name: string; onClose: () => void };
@@ -54,14 +55,7 @@ export const JoinDialog = ({ ledgerId, name, onClose }: Props) => {
         />
         <Problem error={problem} />
       </div>
-      <div className={dialogClasses.actions}>
-        <Button loading={busy} onClick={() => void submit().catch(() => {})}>
-          {t("join.do")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("open.cancel")}
-        </Button>
-      </div>
+      <DialogActions label={t("join.do")} {...{ busy, submit, onClose }} />
     </Dialog>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { isPartialDate } from "../../../core/dates/partial-date.ts";
 import type { Claim } from "../../../core/ledger/entry.ts";
@@ -12,6 +12,7 @@ import { useFilePlace } from "../../ledger/ui/file-place.ts";
 import { useFormWords } from "../../ledger/ui/form-words.ts";
 import { LedgerInput } from "../../ledger/ui/ledger-input.tsx";
 import { useAddEntry, useWithdrawEntry } from "../../ledger/ui/use-ledger-actions.ts";
+import { DialogActions } from "./dialog-actions.tsx";
 import { useWords } from "./words.ts";
 
 type Draft = { member: string; on: string; reason: string };
@@ -59,14 +60,7 @@ export const MemberDialog = ({ onClose }: { onClose: () => void }) => {
         />
         <Problem error={problem} />
       </div>
-      <div className={dialogClasses.actions}>
-        <Button loading={busy} onClick={() => void submit().catch(() => {})}>
-          {t("member.add")}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t("open.cancel")}
-        </Button>
-      </div>
+      <DialogActions label={t("member.add")} {...{ busy, submit, onClose }} />
     </Dialog>
   );
 };
