@@ -8,6 +8,7 @@ const commands = new Map<string, Load>([
   ["start", async () => (await import("./start.ts")).start],
   ["demo", async () => (await import("./demo.ts")).demo],
   ["import", async () => (await import("./import.ts")).importDocuments],
+  ["names", async () => (await import("./names.ts")).names],
   ["read", async () => (await import("./read.ts")).readCommand],
   ["verify", async () => (await import("./verify.ts")).verify],
 ]);

@@ -5,6 +5,8 @@ import type { ReadContext, Reading, RosterPerson } from "../core/reading/reading
 import { convertDocument } from "../platform/documents/convert-document.ts";
 import { Problem } from "../platform/problem.ts";
 import { type Command, readOptions, UsageFault } from "./command.ts";
+import { fileFault } from "./file-fault.ts";
+import { print } from "./print.ts";
 
 const help = `Usage: homeward read --json [--roster FILE] FILE...
 
@@ -49,13 +51,6 @@ export const readCommand: Command & { name: string } = {
   },
 };
 
-/** Waits where the reader of the output is slower, so that many files do not pile up in memory. */
-function print(line: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(line, (error) => (error ? reject(error) : resolve()));
-  });
-}
-
 async function readOne(path: string, roster: readonly RosterPerson[]): Promise<Line> {
   const article = basename(path, extname(path));
   try {
@@ -73,17 +68,8 @@ async function readOne(path: string, roster: readonly RosterPerson[]): Promise<L
     const reading = read(text, context);
     return { article, ...(format === "article" ? {} : { text }), ...reading };
   } catch (error) {
-    return { article, error: reasonOf(error) };
+    return { article, error: fileFault(error) };
   }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "There is no such file. Check its name.";
-  if (code === "EISDIR") return "This is a folder; name the files in it.";
-  if (code === "EACCES" || code === "EPERM")
-    return "This user may not read the file. Run the command as a user who may.";
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function loadRoster(path: string): Promise<RosterPerson[]> {
@@ -93,7 +79,7 @@ async function loadRoster(path: string): Promise<RosterPerson[]> {
   try {
     value = JSON.parse((await readFile(path, "utf8")).replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw wrong(error instanceof SyntaxError ? "The file is not JSON." : reasonOf(error));
+    throw wrong(error instanceof SyntaxError ? "The file is not JSON." : fileFault(error));
   }
   if (!Array.isArray(value) || !value.every(isRosterPerson))
     throw wrong('It must be a list of {"id", "name"}.');
