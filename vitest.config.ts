@@ -1,7 +1,12 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 // Tests of pure code, which need no database and so do not wait for one.
-const pure = ["src/core/**/*.test.ts", "src/web/**/*.test.{ts,tsx}", "src/features/*/ui/**/*.test.{ts,tsx}"];
+const pure = [
+  "src/core/**/*.test.ts",
+  "bench/**/*.test.ts",
+  "src/web/**/*.test.{ts,tsx}",
+  "src/features/*/ui/**/*.test.{ts,tsx}",
+];
 const journeys = ["tests/e2e/**/*.test.ts"];
 
 export default defineConfig({
