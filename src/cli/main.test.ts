@@ -22,7 +22,8 @@ afterEach(() => {
 describe("the command line", () => {
   it.each([[["--help"]], [["help"]], [[]]])("explains its commands: %j", async (args) => {
     await main(args);
-    for (const name of ["start", "demo", "import", "names", "verify"]) expect(said.join()).toContain(`  ${name} `);
+    for (const name of ["start", "demo", "import", "names", "verify"])
+      expect(said.join()).toContain(`  ${name} `);
     expect(process.exitCode ?? 0).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aFact, aWithdrawal } from "../../../tests/support/entries.ts";
+import { aFact, aWithdrawal, ledgerId } from "../../../tests/support/entries.ts";
 import { findClaimFault } from "./check-claim.ts";
 import type { Claim } from "./entry.ts";
 
@@ -31,6 +31,16 @@ describe("a claim", () => {
 
   it("may not answer what was withdrawn", () => {
     expect(faultOf(answerTo(1), [letter, note, aWithdrawal(3, 1)])).toBe("answers");
+  });
+
+  it("may not say of two cases what the file says the contrary of, until that is taken back", () => {
+    const other = "01900000-0000-7000-8000-0000000000fe";
+    const apart = aFact(3, { kind: "not-same-person", body: { other, reason: "Two passports" } });
+    const same = claim({ kind: "same-person", body: { other, reason: "One face" } });
+    const third = claim({ kind: "same-person", body: { other: ledgerId, reason: "One face" } });
+    expect(faultOf(same, [apart])).toBe("other");
+    expect(faultOf(third, [apart])).toBeUndefined();
+    expect(faultOf(same, [apart, aWithdrawal(4, 3)])).toBeUndefined();
   });
 
   it("has no date where its kind has none", () => {

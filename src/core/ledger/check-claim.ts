@@ -23,6 +23,21 @@ export const ledgersNamed = (claim: Claim): { field: string; kind: "case" | "aff
 const isThere = (facts: readonly Fact[], seq: number, kinds: readonly string[]) =>
   facts.some((fact) => fact.seq === seq && (kinds.length === 0 || kinds.includes(fact.kind)));
 
+const contrary: Partial<Record<string, string>> = {
+  "same-person": "not-same-person",
+  "not-same-person": "same-person",
+};
+
+/** Two cases are not about one person and about two at once: what was said before is taken back first. */
+const saysContrary = (claim: Claim, facts: readonly Fact[]): boolean =>
+  facts.some(
+    (fact) =>
+      fact.kind === contrary[claim.kind] &&
+      "other" in fact.body &&
+      "other" in claim.body &&
+      fact.body.other === claim.body.other,
+  );
+
 /** Checks what a claim says of other entries against the ledger that it is for. */
 export const findClaimFault = (claim: Claim, entries: readonly Entry[]): ClaimFault | undefined => {
   const { facts } = resolve(entries);
@@ -39,5 +54,10 @@ export const findClaimFault = (claim: Claim, entries: readonly Entry[]): ClaimFa
     !claim.body.between.includes(claim.body.chosen ?? -1)
   )
     return { field: "chosen", message: "Choose which of them holds." };
+  if (saysContrary(claim, facts))
+    return {
+      field: "other",
+      message: "The contrary stands in this file. If it is wrong, withdraw that entry first.",
+    };
   return undefined;
 };

@@ -27,6 +27,7 @@ const tables = [
   "ledger_summary",
   "ledger_name",
   "ledger_member",
+  "person_mark",
   "representation_line",
   "fact_text",
   "citation_line",

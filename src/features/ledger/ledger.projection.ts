@@ -93,6 +93,31 @@ const citationRows = (facts: readonly Fact[], keyOf: KeyOf) =>
     })),
   );
 
+/** By what one person is told from another, and whom they were found to be or not to be. */
+const markOf = (fact: Fact): string | undefined => {
+  switch (fact.kind) {
+    case "birth":
+      return fact.on;
+    case "nationality":
+    case "custody":
+    case "arrest":
+      return fact.body.country;
+    case "identifier":
+      return `${fact.body.type}: ${fact.body.value}`;
+    case "same-person":
+    case "not-same-person":
+      return fact.body.other;
+    default:
+      return undefined;
+  }
+};
+
+const markRows = (file: CaseFile, keyOf: KeyOf) =>
+  everyFact(file).flatMap((fact) => {
+    const value = file.setAside.has(fact) ? undefined : markOf(fact);
+    return value === undefined ? [] : [{ ...keyOf(fact), kind: fact.kind, value }];
+  });
+
 /** Derives every row that lists and searches stand on from the entries of one ledger. */
 export const project = (ledger: Projected, entries: readonly Entry[]) => {
   const file = fold(entries, {});
@@ -115,6 +140,7 @@ export const project = (ledger: Projected, entries: readonly Entry[]) => {
       affair_id: fact.body.affair,
       period: fact.on ?? null,
     })),
+    person_mark: ledger.kind === "case" ? markRows(file, keyOf) : [],
     representation_line: representationRows(file, keyOf),
     fact_text: facts.map((fact) => ({
       ...keyOf(fact),

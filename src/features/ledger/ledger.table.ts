@@ -80,6 +80,15 @@ export type LedgerMemberTable = {
   audience: string[];
 };
 
+/** One thing by which a person is told from another, or a decision about another case's person. */
+export type PersonMarkTable = {
+  ledger_id: string;
+  seq: number;
+  kind: string;
+  value: string;
+  audience: string[];
+};
+
 export type RepresentationLineTable = {
   ledger_id: string;
   seq: number;

@@ -9,6 +9,7 @@ const keys = {
   ledger_summary: ["ledger_id"],
   ledger_name: ["ledger_id", "seq"],
   ledger_member: ["ledger_id", "seq"],
+  person_mark: ["ledger_id", "seq"],
   representation_line: ["ledger_id", "seq"],
   fact_text: ["ledger_id", "seq"],
   citation_line: ["ledger_id", "seq", "position"],

@@ -15,6 +15,7 @@ import type {
   LedgerNameTable,
   LedgerSummaryTable,
   LedgerTable,
+  PersonMarkTable,
   RepresentationLineTable,
 } from "../../features/ledger/ledger.table.ts";
 import type { ProposalTable, ReadingTable, SubjectLinkTable } from "../../features/review/review.table.ts";
@@ -30,6 +31,7 @@ export type Database = {
   ledger_summary: LedgerSummaryTable;
   ledger_name: LedgerNameTable;
   ledger_member: LedgerMemberTable;
+  person_mark: PersonMarkTable;
   representation_line: RepresentationLineTable;
   fact_text: FactTextTable;
   citation_line: CitationLineTable;

@@ -20,6 +20,7 @@ import { medication } from "./medication.ts";
 import { membership } from "./membership.ts";
 import { name } from "./name.ts";
 import { nationality } from "./nationality.ts";
+import { notSamePerson } from "./not-same-person.ts";
 import { note } from "./note.ts";
 import { pardon } from "./pardon.ts";
 import { plea } from "./plea.ts";
@@ -71,6 +72,7 @@ export const kinds = [
   note,
   membership,
   samePerson,
+  notSamePerson,
   decision,
 ] as const;
 

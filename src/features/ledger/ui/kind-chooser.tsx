@@ -19,7 +19,7 @@ const wordsOf = ({ fields }: (typeof kinds)[number]): Text[] =>
 
 // A decision between sources is made where they stand side by side; an affair is no person.
 const elsewhere: KindName[] = ["decision"];
-const ofPersons: KindName[] = ["membership", "same-person"];
+const ofPersons: KindName[] = ["membership", "same-person", "not-same-person"];
 
 const offeredFor = (ledgerKind: "case" | "affair"): readonly (typeof kinds)[number][] =>
   kinds.filter(
