@@ -1,0 +1,48 @@
+// npm run bench:names [-- OPTIONS]: accuracy and speed of names, beside what else there is.
+//   --shared DIR   labelled pairs, name parts and a scorer from outside the project: names/pairs-dev.tsv,
+//                  names/parts.tsv.gz, score/names.mjs; ../shared if not said
+//   --pairs FILE   --parts FILE   --scorer FILE   one of these from elsewhere
+//   --own          the project's own pairs and invented names only; so too when the others are absent
+//   --size 1000000 --queries 300 --rounds 3
+//   --write        put the report into docs/names.md
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { putReport } from "./report.ts";
+import { runBench } from "./run-bench.ts";
+
+const ownPairs = "tests/gold/names.tsv";
+const page = "docs/names.md";
+
+const { values } = parseArgs({
+  options: {
+    shared: { type: "string", default: "../shared" },
+    pairs: { type: "string" },
+    parts: { type: "string" },
+    scorer: { type: "string" },
+    own: { type: "boolean", default: false },
+    size: { type: "string", default: "1000000" },
+    queries: { type: "string", default: "300" },
+    rounds: { type: "string", default: "3" },
+    write: { type: "boolean", default: false },
+  },
+});
+
+/** The file that was asked for, else the shared one if it is there. */
+function fileOf(given: string | undefined, ...shared: string[]): string | undefined {
+  const file = given ?? join(values.shared, ...shared);
+  return (given !== undefined || existsSync(file)) && !values.own ? file : undefined;
+}
+
+const parts = fileOf(values.parts, "names", "parts.tsv.gz");
+const scorer = fileOf(values.scorer, "score", "names.mjs");
+const report = await runBench({
+  pairs: fileOf(values.pairs, "names", "pairs-dev.tsv") ?? ownPairs,
+  outside: parts === undefined || scorer === undefined ? undefined : { parts, scorer },
+  size: Number(values.size),
+  queries: Number(values.queries),
+  rounds: Number(values.rounds),
+  program: [process.execPath, "bin/homeward"],
+});
+console.log(report);
+if (values.write) writeFileSync(page, putReport(readFileSync(page, "utf8"), report));

@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { type Program, scorePairs } from "./homeward-program.ts";
+import { type LabelledPair, readLabelledPairs } from "./labelled-pairs.ts";
+import { makeList } from "./make-list.ts";
+import { measureFind } from "./measure-find.ts";
+import { measurePairs, timeComparing } from "./measure-pairs.ts";
+import { type OutsideScorer, outsideScorer } from "./outside-scorer.ts";
+import { type Measured, writeReport } from "./report.ts";
+
+/** What is measured: on which pairs, among how many names, how often. */
+export type BenchOptions = {
+  pairs: string;
+  /** Together they make the list and check our figures; without them the list is invented here. */
+  outside: { scorer: string; parts: string } | undefined;
+  size: number;
+  queries: number;
+  rounds: number;
+  program: Program;
+};
+
+/** Measures how well and how fast names are told apart and found; gives the report in Markdown. */
+export async function runBench(options: BenchOptions): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "homeward-bench-"));
+  try {
+    return writeReport(await measure(options, folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(options: BenchOptions, folder: string): Promise<Measured> {
+  const pairs = readLabelledPairs(options.pairs);
+  const scorer = options.outside && outsideScorer(options.outside.scorer);
+  const [scoresFile, foundFile] = [join(folder, "scores.tsv"), join(folder, "found.tsv")];
+  const { scores, ms } = await scorePairs(options.program, options.pairs, scoresFile);
+  await writeList(options, { pairs, scorer, folder });
+  const comparing = timeComparing(pairs, Math.max(9, options.rounds));
+  const find = await measureFind({ pairs, program: options.program, folder, rounds: options.rounds });
+  const outside = scorer && {
+    pairs: await scorer.scorePairs(options.pairs, scoresFile),
+    recall: await scorer.scoreRecall(options.pairs, folder, foundFile),
+  };
+  return {
+    circumstances: circumstancesOf(options, pairs),
+    pairs: measurePairs(pairs, scores),
+    find,
+    comparing,
+    startUp: { pairs: pairs.length, ms },
+    ...(outside ? { outside } : {}),
+  };
+}
+
+type Making = { pairs: LabelledPair[]; scorer: OutsideScorer | undefined; folder: string };
+
+async function writeList(options: BenchOptions, { pairs, scorer, folder }: Making): Promise<void> {
+  const { size, queries, outside } = options;
+  if (scorer === undefined || outside === undefined) return makeList(pairs, { size, queries, folder });
+  await scorer.makeList({ pairs: options.pairs, parts: outside.parts, size, queries, folder });
+}
+
+function circumstancesOf(options: BenchOptions, pairs: readonly LabelledPair[]): string[] {
+  const processors = cpus();
+  const parts = options.outside ? "of real name parts" : "invented by the bench";
+  return [
+    `Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit()} with Node ${process.version}`,
+    `on ${processors.length} cores of ${processors[0]?.model.trim() ?? "an unknown processor"}:`,
+    `${pairs.length.toLocaleString("en")} labelled pairs (${basename(options.pairs)}),`,
+    `${options.size.toLocaleString("en")} names ${parts}, ${options.rounds} rounds by turns.`,
+  ];
+}
+
+function commit(): string {
+  const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8" }).trim();
+  try {
+    return (
+      git("rev-parse", "--short", "HEAD") +
+      (git("status", "--porcelain", "src") === "" ? "" : " with changes")
+    );
+  } catch {
+    return "unknown";
+  }
+}
