@@ -181,6 +181,14 @@ const verification = sql`
       raise exception 'no such body' using errcode = 'no_data_found';
     end if;
     insert into erasure (ledger_id, seq, reason) values (wanted, at_seq, why);
+    delete from ledger_name where ledger_id = wanted and seq in (
+      with recursive version as (
+        select seq, replaces from entry where ledger_id = wanted and seq = at_seq
+        union all
+        select e.seq, e.replaces from entry e join version v on e.ledger_id = wanted and e.seq = v.replaces
+      ) select seq from version
+    );
+    perform tell_names_changed(wanted);
   end $$;
 `;
 

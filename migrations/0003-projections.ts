@@ -23,12 +23,14 @@ const tables = sql`
   create table ledger_name (
     ledger_id uuid not null,
     seq integer not null,
+    kind text not null,
     full_name text not null,
-    keys text[] not null,
+    words text[] not null,
+    search tsvector generated always as (array_to_tsvector(words)) stored,
     audience text[] not null,
     primary key (ledger_id, seq)
   );
-  create index ledger_name_keys on ledger_name using gin (keys);
+  create index ledger_name_search on ledger_name using gin (search);
 
   create table ledger_member (
     ledger_id uuid not null,
@@ -150,6 +152,10 @@ const followingAudiences = sql`
     ), names as (
       update ledger_name l set audience = n.audience from newest n
         where l.ledger_id = affair and l.seq = n.first and l.audience <> n.audience
+      returning l.ledger_id
+    ), told as (
+      insert into name_change select distinct ledger_id, pg_current_xact_id() from names
+      on conflict (ledger_id) do update set changed_in = excluded.changed_in
     )
     update representation_line r set audience = n.audience from newest n
       where r.ledger_id = affair and r.seq = n.first and r.shared and r.audience <> n.audience;

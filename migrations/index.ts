@@ -5,6 +5,7 @@ import { projectionTables } from "./0003-projections.ts";
 import { auditTable } from "./0004-audit.ts";
 import { accounts } from "./0005-accounts.ts";
 import { jobs } from "./0006-jobs.ts";
+import { names } from "./0007-names.ts";
 import { personMarks } from "./0008-person-marks.ts";
 
 /** Every migration by its name, in order; one that has been released is never changed. */
@@ -15,5 +16,6 @@ export const migrations: Record<string, Migration> = {
   "0004-audit": auditTable,
   "0005-accounts": accounts,
   "0006-jobs": jobs,
+  "0007-names": names,
   "0008-person-marks": personMarks,
 };

@@ -4,6 +4,7 @@ import { auditRoutes } from "./features/audit/index.ts";
 import { briefRoutes } from "./features/brief/index.ts";
 import { caseRoutes } from "./features/case/index.ts";
 import { ledgerRoutes } from "./features/ledger/index.ts";
+import { keepNames, namesRoutes } from "./features/names/index.ts";
 import { representationRoutes } from "./features/representation/index.ts";
 import { reviewJobs, reviewRoutes } from "./features/review/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
@@ -20,8 +21,8 @@ import { sameOrigin } from "./platform/http/same-origin.ts";
 import { neverStored, securityHeaders } from "./platform/http/security-headers.ts";
 import { webFiles } from "./platform/http/web-files.ts";
 import type { Job } from "./platform/jobs/job.ts";
-import { createJobQueue } from "./platform/jobs/job-queue.ts";
-import type { Log } from "./platform/log.ts";
+import { createJobQueue, type JobQueue } from "./platform/jobs/job-queue.ts";
+import { type Log, traceOf } from "./platform/log.ts";
 import type { Means } from "./platform/means.ts";
 import { sessionSecret } from "./platform/sign-in/secret-file.ts";
 import { createSignIn, type SignIn } from "./platform/sign-in/sign-in.ts";
@@ -61,10 +62,16 @@ export const createHomewardApi = (means: Means, signIn: SignIn): Api => {
   reviewRoutes(api, means);
   representationRoutes(api, means);
   searchRoutes(api, means);
+  namesRoutes(api, means);
   briefRoutes(api, means);
   auditRoutes(api, means);
   return api;
 };
+
+const meansOf = (database: RunningDatabase, queue: JobQueue, log: Log): Means => ({
+  ...{ db: database.app, clock: systemClock, log, enqueue: queue.enqueue },
+  names: keepNames(database.names),
+});
 
 type Options = { config: Config; log: Log; webFolder: string };
 
@@ -80,18 +87,30 @@ export const startHomeward = async ({ config, log, webFolder }: Options): Promis
     stops.push(database.stop);
     const signIn = await openSignIn(config, database, log);
     const queue = createJobQueue(database.jobs, log);
-    const means: Means = { db: database.app, clock: systemClock, log, enqueue: queue.enqueue };
+    const means = meansOf(database, queue, log);
     stops.push(() => queue.stop(stopPatience));
     await queue.start(jobs, { means, actorOf: (userId) => actorOf(database.app, userId) });
     const { hono } = createHomewardApi(means, signIn);
     hono.use(screen);
     const listener = await listen(hono.fetch, config);
     stops.push(() => listener.stop(stopPatience));
+    void readNames(means);
     const url = config.publicUrl ?? listener.url;
     return { url, means, signIn, databaseVersion: await serverVersion(database.app), stop };
   } catch (error) {
     await stop();
     throw error;
+  }
+};
+
+/** Begins at once, so that the first who searches waits less; should it fail, whoever searches tries again. */
+const readNames = async ({ names, log }: Means): Promise<void> => {
+  const began = performance.now();
+  try {
+    const { size } = await names();
+    log.info("names.read", { names: size, ms: Math.round(performance.now() - began) });
+  } catch (error) {
+    log.warn("names.not-read", { trace: traceOf(error) });
   }
 };
 
@@ -106,7 +125,7 @@ export const openDatabaseOnly = (
 export const openMeans = async (config: Config, log: Log) => {
   const database = await openDatabaseOnly(config, log);
   const queue = createJobQueue(database.jobs, log);
-  const means: Means = { db: database.app, clock: systemClock, log, enqueue: queue.enqueue };
+  const means = meansOf(database, queue, log);
   const stop = async () => {
     await queue.stop(stopPatience);
     await database.stop();

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import type { KeptNames } from "../core/names/kept-names.ts";
 import type { Clock } from "./clock.ts";
 import type { Database } from "./database/schema.ts";
 import type { Log } from "./log.ts";
@@ -11,4 +12,11 @@ export type Enqueue = (
 ) => Promise<void>;
 
 /** The technical means that every service is handed. */
-export type Means = { db: Kysely<Database>; clock: Clock; log: Log; enqueue: Enqueue };
+export type Means = {
+  db: Kysely<Database>;
+  clock: Clock;
+  log: Log;
+  enqueue: Enqueue;
+  /** The names of all files, as they are now; asked for before a transaction begins, since the first time takes long. */
+  names: () => Promise<KeptNames>;
+};

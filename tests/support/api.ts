@@ -1,5 +1,6 @@
 import type { Actor } from "../../src/core/access/access.ts";
 import type { Endpoint, EndpointInput, EndpointResponse } from "../../src/core/api/endpoint.ts";
+import { keepNames } from "../../src/features/names/index.ts";
 import { type Api, createApi } from "../../src/platform/http/api.ts";
 import { createLog } from "../../src/platform/log.ts";
 import type { Means } from "../../src/platform/means.ts";
@@ -15,6 +16,7 @@ export const testMeans = async () => {
     db: database.app,
     clock: { now: () => new Date(`${today}T12:00:00Z`), today: () => today },
     log: createLog(() => undefined),
+    names: keepNames(database.names),
     enqueue: async (_trx, queue, payload) => {
       jobs.push({ queue, payload });
     },

@@ -161,7 +161,15 @@ export const plans: Record<string, Plan[]> = {
     () => ({ path: "/api/representations" }),
     ({ caseId }) => ({ path: `/api/representations?ledgerId=${caseId}` }),
   ],
-  "get /api/search": [() => ({ path: "/api/search?q=Quillmarrow" })],
+  "get /api/search": [
+    () => ({ path: "/api/search?q=Quillmarrow" }),
+    () => ({ path: "/api/search?q=Quillmarrow&spelling=exact" }),
+  ],
+  "get /api/names": [
+    () => ({ path: "/api/names?q=Quillmarrow" }),
+    () => ({ path: "/api/names?q=Quillm&kind=case" }),
+    () => ({ path: "/api/names?q=Квиллмарроу" }),
+  ],
   "get /api/briefs/{kind}/{ledgerId}": [
     ({ caseId }) => ({ path: `/api/briefs/cases/${caseId}` }),
     ({ affairId }) => ({ path: `/api/briefs/affairs/${affairId}` }),

@@ -7,16 +7,11 @@ import type { Entry } from "../../core/ledger/entry.ts";
 import { type CaseFile, factsOf, fold } from "../../core/ledger/fold.ts";
 import type { Fact } from "../../core/ledger/resolve.ts";
 import { sayClaim } from "../../core/ledger/say-fact.ts";
-import { nameKeys } from "../../core/names/name-key.ts";
+import { nameWords } from "../../core/names/name-words.ts";
 import { langs } from "../../core/words/text.ts";
 
 /** The ledger that rows are derived for. */
 export type Projected = { id: string; kind: "case" | "affair"; access: AccessList };
-
-/** The keys of the whole name and of each of its parts, so that a surname alone finds it in any script. */
-const lookupKeys = (name: string): string[] => [
-  ...new Set([name, ...name.split(/[\s,]+/)].flatMap((part) => nameKeys(part))),
-];
 
 /** No date enters the rows but those of the entries, so that they are the same whenever they are derived. */
 const NO_DAY = "0001-01-01";
@@ -131,8 +126,9 @@ export const project = (ledger: Projected, entries: readonly Entry[]) => {
     ledger_summary: [summaryRow(ledger, entries)],
     ledger_name: factsOf(file, "name").map((fact) => ({
       ...keyOf(fact),
+      kind: ledger.kind,
       full_name: fact.body.full,
-      keys: lookupKeys(fact.body.full),
+      words: nameWords(fact.body.full),
     })),
     ledger_member: factsOf(file, "membership").map((fact) => ({
       ...keyOf(fact),

@@ -66,10 +66,16 @@ export type LedgerSummaryTable = {
 export type LedgerNameTable = {
   ledger_id: string;
   seq: number;
+  kind: "case" | "affair";
   full_name: string;
-  keys: string[];
+  /** The words of the name without case and accents, in its own script. */
+  words: string[];
+  search: ColumnType<string, never, never>;
   audience: string[];
 };
+
+/** Which transaction changed the names of a ledger last, or who sees them. */
+export type NameChangeTable = { ledger_id: string; changed_in: string };
 
 export type LedgerMemberTable = {
   ledger_id: string;

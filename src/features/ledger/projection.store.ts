@@ -1,4 +1,4 @@
-import { sql, type Transaction } from "kysely";
+import { type RawBuilder, sql, type Transaction } from "kysely";
 import type { Database } from "../../platform/database/schema.ts";
 import { type Projected, type Projections, project } from "./ledger.projection.ts";
 import { readEntries } from "./ledger.store.ts";
@@ -18,21 +18,31 @@ const keys = {
 const listed = (columns: readonly string[], of?: string) =>
   sql.join(columns.map((column) => sql.ref(of ? `${of}.${column}` : column)));
 
-/** Leaves a row that is the same as it was: most of a file is, and its words are long to index. */
-const write = async (trx: Trx, ledgerId: string, rows: Projections): Promise<void> => {
+/** Leaves a row that is the same as it was: most of a file is, and its words are long to index. Gives what changed. */
+const write = async (trx: Trx, ledgerId: string, rows: Projections): Promise<Set<keyof Projections>> => {
+  const changed = new Set<keyof Projections>();
+  const run = async (name: keyof Projections, statement: RawBuilder<unknown>) => {
+    const { numAffectedRows = 0n } = await statement.execute(trx);
+    if (numAffectedRows > 0n) changed.add(name);
+  };
   for (const name of Object.keys(keys) as (keyof Projections)[]) {
     const [table, key] = [sql.table(name), listed(keys[name])];
     const given = sql`jsonb_populate_recordset(null::${table}, ${JSON.stringify(rows[name])}::jsonb)`;
-    await sql`delete from ${table} where ledger_id = ${ledgerId} and (${key}) not in (select ${key} from ${given})`.execute(
-      trx,
+    await run(
+      name,
+      sql`delete from ${table} where ledger_id = ${ledgerId} and (${key}) not in (select ${key} from ${given})`,
     );
     const columns = Object.keys(rows[name][0] ?? {});
     if (columns.length > 0)
-      await sql`
+      await run(
+        name,
+        sql`
         insert into ${table} (${listed(columns)}) select ${listed(columns)} from ${given}
         on conflict (${key}) do update set (${listed(columns)}) = row (${listed(columns, "excluded")})
-          where (${listed(columns, name)}) is distinct from (${listed(columns, "excluded")})`.execute(trx);
+          where (${listed(columns, name)}) is distinct from (${listed(columns, "excluded")})`,
+      );
   }
+  return changed;
 };
 
 /** The affairs that the ledger is a member of; an affair's own entries are shared as well. */
@@ -62,7 +72,7 @@ const broughtFor = async (trx: Trx, ledgerId: string): Promise<string[]> => {
 export const refreshProjections = async (trx: Trx, ledger: Projected): Promise<void> => {
   const affairsBefore = await affairsOf(trx, ledger);
   const before = await citedIn(trx, [ledger.id, ...affairsBefore]);
-  await write(trx, ledger.id, project(ledger, await readEntries(trx, [ledger.id])));
+  const changedRows = await write(trx, ledger.id, project(ledger, await readEntries(trx, [ledger.id])));
   const affairsNow = await affairsOf(trx, ledger);
   for (const affair of new Set([...affairsBefore, ...affairsNow].sort()))
     await sql`select refresh_shared_audience(${affair}::uuid)`.execute(trx);
@@ -70,4 +80,6 @@ export const refreshProjections = async (trx: Trx, ledger: Projected): Promise<v
   const changed = [...before.keys(), ...now.keys()].filter((id) => before.get(id) !== now.get(id));
   const sources = [...new Set([...changed, ...(await broughtFor(trx, ledger.id))])];
   await sql`select refresh_source_audience(${sources}::uuid[])`.execute(trx);
+  // After the affairs: whoever changes a member waits for the affair first, and nobody for each other.
+  if (changedRows.has("ledger_name")) await sql`select tell_names_changed(${ledger.id}::uuid)`.execute(trx);
 };

@@ -8,10 +8,16 @@ const person = z.object({
   ledgerId: z.uuid(),
   kind: z.enum(["case", "affair"]),
   title: z.string(),
-  name: z.string(),
   /** The title in Latin letters, where it is in others. */
   latin: z.string().optional(),
-  score: z.number(),
+  /** Which of its names is like what was asked, when it is not the title: and what makes it so. */
+  match: z
+    .object({
+      name: z.string(),
+      latin: z.string().optional(),
+      why: z.array(z.object({ en: z.string(), ru: z.string() })),
+    })
+    .optional(),
 });
 
 const entry = z.object({
@@ -39,7 +45,11 @@ export const search = endpoint({
   method: "get",
   path: "/api/search",
   summary: "Find people, sources, statements and entries",
-  query: z.object({ q: z.string().trim().min(1).max(200) }),
+  query: z.object({
+    q: z.string().trim().min(1).max(200),
+    /** "exact": only names that hold the words as they are written, accents and case aside. */
+    spelling: z.enum(["tolerant", "exact"]).default("tolerant"),
+  }),
   response: z.object({
     people: z.array(person),
     statements: z.array(entry),

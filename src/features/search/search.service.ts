@@ -1,42 +1,61 @@
+import type { Transaction } from "kysely";
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { compareNames } from "../../core/names/compare-names.ts";
+import type { KeptNames } from "../../core/names/kept-names.ts";
 import { transliterate } from "../../core/names/name-key.ts";
+import { sayReason } from "../../core/names/name-reason.ts";
+import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
+import { filesNamedLike, filesNamedWith, type NamedFile } from "../names/index.ts";
 import type { search } from "./search.contract.ts";
-import { findEntries, findNames, findSources } from "./search.store.ts";
+import { findEntries, findSources } from "./search.store.ts";
 
 const MOST_PEOPLE = 20;
 
-type Named = Awaited<ReturnType<typeof findNames>>[number];
+/** Tells which other name of a file is meant, and why; the title speaks for itself. */
+const toPerson = (q: string, { ledgerId, kind, title, name }: NamedFile) => {
+  const why = () =>
+    compareNames(q, name).reasons.map((reason) => ({
+      en: sayReason(reason, "en"),
+      ru: sayReason(reason, "ru"),
+    }));
+  return {
+    ...{ ledgerId, kind, title, latin: transliterate(title) },
+    match: name === title ? undefined : { name, latin: transliterate(name), why: why() },
+  };
+};
 
-/** Each file once, by the name of it that is most like what was asked. */
-const ranked = (q: string, names: Named[]) => {
-  const best = new Map<string, Named & { score: number }>();
-  for (const name of names) {
-    const { score } = compareNames(q, name.name);
-    if (score > (best.get(name.ledgerId)?.score ?? -1)) best.set(name.ledgerId, { ...name, score });
-  }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || a.name.localeCompare(b.name))
-    .slice(0, MOST_PEOPLE)
-    .map((person) => {
-      const title = person.title ?? person.name;
-      return { ...person, title, latin: transliterate(title) };
-    });
+type Trx = Transaction<Database>;
+type Asked = EndpointRequest<typeof search>["query"];
+
+/** Those with a name like the words asked for, then those with a name that begins so; or the words as written only. */
+const findPeople = async (trx: Trx, actor: Actor, names: KeptNames, { q, spelling }: Asked) => {
+  if (spelling === "exact") return filesNamedWith(trx, q, { most: MOST_PEOPLE, partial: false });
+  const like = await filesNamedLike(trx, actor, names, q, { most: MOST_PEOPLE });
+  const begun = await filesNamedWith(trx, q, { most: MOST_PEOPLE, partial: true });
+  const known = new Set(like.map((file) => file.ledgerId));
+  return [...like, ...begun.filter((file) => !known.has(file.ledgerId))].slice(0, MOST_PEOPLE);
 };
 
 /** Finds people, statements, entries and sources among what the actor may see. */
-export const findEverything = (actor: Actor, means: Means, { query }: EndpointRequest<typeof search>) =>
-  asActor(means.db, audienceOf(actor), async (trx) => {
-    if (!may(actor, "casework.read")) throw notAllowed("casework.read");
+export const findEverything = async (
+  actor: Actor,
+  means: Means,
+  { query }: EndpointRequest<typeof search>,
+) => {
+  if (!may(actor, "casework.read")) throw notAllowed("casework.read");
+  const names = await means.names();
+  return asActor(means.db, audienceOf(actor), async (trx) => {
     const { q } = query;
+    const people = await findPeople(trx, actor, names, query);
     return {
-      people: ranked(q, await findNames(trx, q)),
+      people: people.map((file) => toPerson(q, file)),
       statements: await findEntries(trx, q, true),
       entries: await findEntries(trx, q, false),
       sources: await findSources(trx, q),
     };
   });
+};

@@ -1,5 +1,4 @@
 import { sql, type Transaction } from "kysely";
-import { nameKeys } from "../../core/names/name-key.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { sharedNameOf } from "../ledger/index.ts";
 
@@ -28,21 +27,6 @@ const toExcerpt = (marked: string): Excerpt => {
   }
   return parts;
 };
-
-/** Names that share a key with the query, in any script, or contain it as written. */
-export const findNames = (trx: Trx, q: string) =>
-  trx
-    .selectFrom("ledger_name as n")
-    .innerJoin("ledger_summary as s", "s.ledger_id", "n.ledger_id")
-    .select(["n.ledger_id as ledgerId", "n.full_name as name", "s.title", "s.kind"])
-    .where((where) =>
-      where.or([
-        where("n.keys", "&&", sql<string[]>`${nameKeys(q)}::text[]`),
-        sql<boolean>`position(lower(${q}) in lower(n.full_name)) > 0`,
-      ]),
-    )
-    .limit(CANDIDATES)
-    .execute();
 
 /** Entries that hold the words, statements or the rest. */
 export const findEntries = async (trx: Trx, q: string, statements: boolean) => {

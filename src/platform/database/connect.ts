@@ -16,6 +16,8 @@ export type Connections = {
   readonly jobs: Pool;
   /** For sign-in, whose tables the program's own role cannot read. */
   readonly auth: Pool;
+  /** Reads every name, to keep them in memory, and nothing else; no words that somebody types ever go this way. */
+  readonly names: Kysely<Database>;
   close(): Promise<void>;
 };
 
@@ -26,15 +28,18 @@ export async function openDatabase(ownerAddress: Address, log: Log): Promise<Con
   const app = createKysely(createPool(roles.app, 10, log));
   const jobs = createPool(roles.app, 2, log);
   const auth = createPool(roles.auth, 4, log);
+  const names = createKysely(createPool(roles.names, 1, log));
   return {
     owner,
     app,
     jobs,
     auth,
+    names,
     close: async () => {
       await Promise.all([
         owner.destroy(),
         app.destroy(),
+        names.destroy(),
         ...[jobs, auth].filter((pool) => !pool.ending).map((pool) => pool.end()),
       ]);
     },

@@ -46,6 +46,7 @@ describe("the program’s roles", () => {
       { rolname: "homeward_app", rolcanlogin: true, powerful: false },
       { rolname: "homeward_auth", rolcanlogin: true, powerful: false },
       { rolname: "homeward_eraser", rolcanlogin: false, powerful: false },
+      { rolname: "homeward_names", rolcanlogin: true, powerful: false },
       { rolname: "homeward_verifier", rolcanlogin: false, powerful: false },
     ]);
   });

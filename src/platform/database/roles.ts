@@ -6,18 +6,19 @@ import type { Address } from "./address.ts";
 import { clientConfig } from "./pool.ts";
 import { deriveRolePassword, toScramVerifier } from "./role-password.ts";
 
-const loginRoles = ["homeward_app", "homeward_auth"] as const;
+const loginRoles = ["homeward_app", "homeward_auth", "homeward_names"] as const;
 const roleOptions = {
   homeward_app: "login",
   homeward_auth: "login",
   homeward_eraser: "nologin",
+  homeward_names: "login",
   homeward_verifier: "nologin",
 } as const;
 
 type RoleName = keyof typeof roleOptions;
 
 /** Creates the program's roles where they are missing and gives the addresses under which it signs in. */
-export async function ensureRoles(owner: Address): Promise<{ app: Address; auth: Address }> {
+export async function ensureRoles(owner: Address): Promise<Record<"app" | "auth" | "names", Address>> {
   refuseOwnRoleAsOwner(owner);
   const client = new pg.Client(clientConfig(owner));
   await connectAsOwner(client);
@@ -29,7 +30,11 @@ export async function ensureRoles(owner: Address): Promise<{ app: Address; auth:
   } finally {
     await client.end();
   }
-  return { app: addressOf(owner, "homeward_app"), auth: addressOf(owner, "homeward_auth") };
+  return {
+    app: addressOf(owner, "homeward_app"),
+    auth: addressOf(owner, "homeward_auth"),
+    names: addressOf(owner, "homeward_names"),
+  };
 }
 
 function refuseOwnRoleAsOwner(owner: Address): void {

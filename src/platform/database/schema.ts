@@ -15,6 +15,7 @@ import type {
   LedgerNameTable,
   LedgerSummaryTable,
   LedgerTable,
+  NameChangeTable,
   PersonMarkTable,
   RepresentationLineTable,
 } from "../../features/ledger/ledger.table.ts";
@@ -30,6 +31,7 @@ export type Database = {
   erasure: ErasureTable;
   ledger_summary: LedgerSummaryTable;
   ledger_name: LedgerNameTable;
+  name_change: NameChangeTable;
   ledger_member: LedgerMemberTable;
   person_mark: PersonMarkTable;
   representation_line: RepresentationLineTable;

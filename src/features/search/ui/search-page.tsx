@@ -67,11 +67,11 @@ const People = ({ found }: { found: Found["people"] }) => {
   const t = useWords();
   return (
     <List title={t("search.people")} found={found}>
-      {({ ledgerId, kind, title, name, latin }) => (
+      {({ ledgerId, kind, title, match, latin }) => (
         <li key={ledgerId}>
           <PageLink to={`/${kind}s/${ledgerId}`}>{title}</PageLink>
           <span className={classes.quiet}>
-            {[name !== title && name, latin, kind === "affair" && t("search.affair")]
+            {[match?.name, latin, kind === "affair" && t("search.affair")]
               .filter(Boolean)
               .map((part) => ` · ${part}`)}
           </span>
