@@ -1,5 +1,18 @@
-/** Why two names were held alike or not, with the words it is about. */
-export type NameReason = { id: keyof typeof WORDS.en; values: { one?: string; other?: string } };
+import { sayDate } from "../dates/say-date.ts";
+import { countryName } from "../words/text.ts";
+
+/** What a reason is about: words as they stand, dates in EDTF, countries by their codes. */
+type ReasonValues = {
+  one?: string;
+  other?: string;
+  date?: string;
+  otherDate?: string;
+  country?: string;
+  otherCountry?: string;
+};
+
+/** Why two names or two persons were held alike or not. */
+export type NameReason = { id: keyof typeof WORDS.en; values: ReasonValues };
 
 const WORDS = {
   en: {
@@ -15,6 +28,18 @@ const WORDS = {
     "part-differs": "{one} and {other} are different.",
     "other-order": "The parts stand in another order.",
     empty: "There is no name to compare.",
+    "identifier-same": "The same number: {one}.",
+    "birth-same": "The same date of birth: {date}.",
+    "birth-fits": "The dates of birth agree as far as both are known: {date}.",
+    "birth-swapped": "Dates of birth {date} and {otherDate}: day and month may be swapped.",
+    "birth-year-same": "Born in the same year, but on different days: {date} and {otherDate}.",
+    "birth-near":
+      "Years of birth one apart, of which one may be reckoned from an age: {date} and {otherDate}.",
+    "birth-differs": "Dates of birth differ: {date} and {otherDate}.",
+    "nationality-same": "The same nationality: {country}.",
+    "nationality-differs": "Nationalities differ: {country} and {otherCountry}.",
+    "held-same": "Held in the same country: {country}.",
+    "held-differs": "Held in different countries: {country} and {otherCountry}.",
   },
   ru: {
     identical: "Имена совпадают.",
@@ -29,12 +54,30 @@ const WORDS = {
     "part-differs": "{one} и {other} не совпадают.",
     "other-order": "Части имени стоят в другом порядке.",
     empty: "Нет имени для сравнения.",
+    "identifier-same": "Один и тот же номер: {one}.",
+    "birth-same": "Дата рождения совпадает: {date}.",
+    "birth-fits": "Даты рождения совпадают в той части, которая известна: {date}.",
+    "birth-swapped": "Даты рождения {date} и {otherDate}: возможно, переставлены день и месяц.",
+    "birth-year-same": "Год рождения один, но дни разные: {date} и {otherDate}.",
+    "birth-near":
+      "Годы рождения отличаются на единицу, один мог быть вычислен по возрасту: {date} и {otherDate}.",
+    "birth-differs": "Даты рождения расходятся: {date} и {otherDate}.",
+    "nationality-same": "Гражданство совпадает: {country}.",
+    "nationality-differs": "Гражданство разное: {country} и {otherCountry}.",
+    "held-same": "Содержание под стражей в одной стране: {country}.",
+    "held-differs": "Содержание под стражей в разных странах: {country} и {otherCountry}.",
   },
 } as const;
 
 /** The reason as a sentence. */
 export function sayReason(reason: NameReason, lang: "en" | "ru"): string {
-  return WORDS[lang][reason.id]
-    .replace("{one}", () => reason.values.one ?? "")
-    .replace("{other}", () => reason.values.other ?? "");
+  const { one, other, date, otherDate, country, otherCountry } = reason.values;
+  const said: Record<string, string | undefined> = {
+    ...{ one, other },
+    date: date && sayDate(date, lang),
+    otherDate: otherDate && sayDate(otherDate, lang),
+    country: country && countryName(country, lang),
+    otherCountry: otherCountry && countryName(otherCountry, lang),
+  };
+  return WORDS[lang][reason.id].replace(/\{(\w+)\}/g, (_, name: string) => said[name] ?? "");
 }
