@@ -31,7 +31,8 @@ export async function startTrigramSearch(names: readonly (readonly [id: string, 
   const dataDir = await mkdtemp(join(temporaryBase(), `homeward-bench-${process.pid}-`));
   await chmod(dataDir, 0o711);
   const log = { info: () => {}, warn: () => {}, error: console.error };
-  const server = await startServer({ dataDir, settings, log });
+  const binaries = process.env.HOMEWARD_PG === "installed" ? "installed" : "embedded";
+  const server = await startServer({ dataDir, binaries, settings, log });
   const { socketDir: host, port, superuser: user } = server;
   const client = new pg.Client({ host, port, user, database: "postgres" });
   await client.connect();
