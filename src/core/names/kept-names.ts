@@ -6,7 +6,7 @@ export type FileKind = "case" | "affair";
 export type KeptName = { seq: number; kind: FileKind; name: string; audience: readonly string[] };
 
 /** A name that is like the one asked for; `seq` says which of the file's names it is. */
-export type FoundName = { ledgerId: string; seq: number; name: string; score: number };
+type FoundName = { ledgerId: string; seq: number; name: string; score: number };
 
 type Asked = {
   /** Of whoever asks; what they may not see is passed over before anything is ranked. */

@@ -11,7 +11,7 @@ import { russian } from "./languages/ru/index.ts";
 import { layOut } from "./layout/lay-out.ts";
 import { classifyPeople } from "./people/classify-people.ts";
 import { findNameCandidates, isInitial } from "./people/find-names.ts";
-import { knowsName, linkRoster } from "./people/link-roster.ts";
+import { knownPeople, knowsName, linkRoster } from "./people/link-roster.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
 import type { ReadContext, Reading } from "./reading.ts";
 import { findReferences } from "./references/find-references.ts";
@@ -37,11 +37,8 @@ export function read(text: string, context: ReadContext): Reading {
 
   const page = layOut(text, language);
   const dates = findDates(page, language, context.published);
-  const people = resolvePeople(
-    page,
-    language,
-    findNameCandidates(page, language, knowsName(context.roster ?? [])),
-  );
+  const known = knownPeople(context.roster);
+  const people = resolvePeople(page, language, findNameCandidates(page, language, knowsName(known)));
   const references = findReferences(page, language, people);
   const scene: Scene = {
     page,
@@ -54,7 +51,7 @@ export function read(text: string, context: ReadContext): Reading {
     firstNamed: findFirstNamed(people),
   };
 
-  const roster = linkRoster(people, context.roster ?? []);
+  const roster = linkRoster(people, known);
   const matches = matchEvents(scene);
   const cases = findCases(scene, matches, new Set(roster.keys()));
   const statements = findStatements(scene, cases);
@@ -65,12 +62,12 @@ export function read(text: string, context: ReadContext): Reading {
     lang,
     ...findDocumentData(page, dates, context),
     persons: people.persons.map(({ id, name, index }) => {
-      const known = roster.get(index);
+      const taken = roster.get(index);
       return {
         id,
         name,
         class: classes[index] ?? "other",
-        ...(known === undefined ? {} : { roster: known }),
+        ...(taken === undefined ? {} : { roster: taken }),
       };
     }),
     mentions: people.mentions.map(({ from, to, person, rule }) => {

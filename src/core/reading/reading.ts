@@ -120,8 +120,12 @@ export type ReadContext = {
   published?: string;
   outlet?: string;
   lang?: string;
-  roster?: readonly RosterPerson[];
+  /** The people already known: all of them, or a way to find those whose name is like another. */
+  roster?: readonly RosterPerson[] | KnownPeople;
 };
 
 /** A known case, by id and one of its names; one id may stand several times, once for each name. */
 export type RosterPerson = { id: string; name: string };
+
+/** Finds the known cases whose name is like this one, the most alike first. */
+export type KnownPeople = { find: (name: string) => (RosterPerson & { score: number })[] };

@@ -1,10 +1,11 @@
 import type { Transaction } from "kysely";
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
+import type { KeptNames } from "../../core/names/kept-names.ts";
 import { openingOf } from "../../core/reading/opening.ts";
 import { carryOver, sameSubjects } from "../../core/reading/propose/carry-over.ts";
 import { type Proposal, propose } from "../../core/reading/propose/propose.ts";
 import { read } from "../../core/reading/read.ts";
-import type { Reading } from "../../core/reading/reading.ts";
+import type { KnownPeople, Reading } from "../../core/reading/reading.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed, notFound } from "../../platform/http/errors.ts";
@@ -22,8 +23,9 @@ const reader = "homeward-reader 1";
 const rejectedBefore = "rejected before, in another source";
 
 /** Reads a source with the names of the cases that the actor may see, and proposes entries; decisions are kept. */
-export const readSource = (actor: Actor, means: Means, sourceId: string): Promise<void> =>
-  asActor(means.db, audienceOf(actor), async (trx) => {
+export const readSource = async (actor: Actor, means: Means, sourceId: string): Promise<void> => {
+  const roster = rosterFor(actor, await means.names());
+  await asActor(means.db, audienceOf(actor), async (trx) => {
     const source = may(actor, "source.read") ? await findTextForReading(trx, sourceId) : undefined;
     if (!source) throw notFound("source");
     const { title, outlet, published, lang } = source;
@@ -33,8 +35,19 @@ export const readSource = (actor: Actor, means: Means, sourceId: string): Promis
       ...(published && { published }),
       ...(lang && { lang }),
     };
-    await keepReading(trx, source, read(source.text, { ...context, roster: await store.rosterOf(trx) }));
+    await keepReading(trx, source, read(source.text, { ...context, roster }));
   });
+};
+
+/** So many of the most alike are enough to tell whether one of them stands out. */
+const MOST_ALIKE = 20;
+
+const rosterFor = (actor: Actor, names: KeptNames): KnownPeople => {
+  const asked = { audience: audienceOf(actor), most: MOST_ALIKE, kind: "case" } as const;
+  return {
+    find: (name) => names.find(name, asked).map(({ ledgerId, ...found }) => ({ id: ledgerId, ...found })),
+  };
+};
 
 /** Reads a source again at once, for somebody who may decide about its proposals. */
 export const readAnew = async (actor: Actor, means: Means, sourceId: string) => {

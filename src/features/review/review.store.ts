@@ -2,7 +2,7 @@ import { sql, type Transaction } from "kysely";
 import { uuidv7 } from "uuidv7";
 import type { Claim } from "../../core/ledger/entry.ts";
 import type { Proposal } from "../../core/reading/propose/propose.ts";
-import type { Reading, RosterPerson } from "../../core/reading/reading.ts";
+import type { Reading } from "../../core/reading/reading.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { isUndecided } from "../source/index.ts";
 import type { AcceptedAs, ProposalTable } from "./review.table.ts";
@@ -11,19 +11,6 @@ type Trx = Transaction<Database>;
 type Of = { id: string; audience: string[] };
 
 const json = (value: unknown) => sql<never>`${JSON.stringify(value)}::jsonb`;
-
-/** Every name of the cases that the actor may see. */
-export const rosterOf = async (trx: Trx): Promise<RosterPerson[]> => {
-  const rows = await trx
-    .selectFrom("ledger_name as n")
-    .innerJoin("ledger_summary as s", "s.ledger_id", "n.ledger_id")
-    .select(["n.ledger_id", "n.full_name"])
-    .where("s.kind", "=", "case")
-    .orderBy("n.ledger_id")
-    .orderBy("n.seq")
-    .execute();
-  return rows.map((row) => ({ id: row.ledger_id, name: row.full_name }));
-};
 
 export const findReading = async (trx: Trx, sourceId: string) => {
   const row = await trx

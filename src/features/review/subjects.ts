@@ -1,18 +1,17 @@
 import type { Transaction } from "kysely";
-import { compareNames } from "../../core/names/compare-names.ts";
-import { sayReason } from "../../core/names/name-reason.ts";
-import { makeRosterIndex } from "../../core/names/roster-index.ts";
 import type { Reading } from "../../core/reading/reading.ts";
 import type { Database } from "../../platform/database/schema.ts";
-import { filesLinkedBefore, type Links, membershipsAmong, titlesOf } from "./link.store.ts";
+import { filesLinkedBefore, type Links, membershipsAmong } from "./link.store.ts";
 import type { Subject } from "./review.contract.ts";
-import { type ProposalRow, rosterOf } from "./review.store.ts";
+import type { ProposalRow } from "./review.store.ts";
+import type { suggestFiles } from "./suggestions.ts";
 
 type Trx = Transaction<Database>;
-type Known = { proposals: readonly ProposalRow[]; links: Links };
-type Suggestions = Subject["suggestions"];
-
-const mostSuggestions = 5;
+type Known = {
+  proposals: readonly ProposalRow[];
+  links: Links;
+  suggest: ReturnType<typeof suggestFiles>;
+};
 
 const isGroup = (subject: string): boolean => /^(?:group|anon):/u.test(subject);
 
@@ -33,24 +32,31 @@ export const peopleOf = async (
   ]);
   const others = persons.filter(({ id, class: kind }) => !about.has(id) && !isOfNoCase.has(kind));
   const describe = await describer(trx, sourceId, reading, { ...known, ids: [...about] });
-  return { subjects: [...about].map(describe), others: others.map(({ id }) => describe(id)) };
+  const describeAll = async (ids: readonly string[]) => {
+    const described: Subject[] = [];
+    for (const id of ids) described.push(await describe(id));
+    return described;
+  };
+  return {
+    subjects: await describeAll([...about]),
+    others: await describeAll(others.map(({ id }) => id)),
+  };
 };
 
 const describer = async (
   trx: Trx,
   sourceId: string,
   reading: Reading,
-  { ids, links }: Known & { ids: readonly string[] },
+  { ids, links, suggest }: Known & { ids: readonly string[] },
 ) => {
   const named = new Map(reading.persons.map((person) => [person.id, person]));
-  const suggestPeople = await peopleSuggester(trx);
   const linkedBefore = await filesLinkedBefore(trx, sourceId, ids.filter(isGroup));
   const toJoin = await joiners(trx, ids, links);
   // One group has many names in a text: "the sailors", "our citizens", "all of them".
   const linkedHere = [...links.values()].flatMap((link) =>
     link !== "not ours" && link.kind === "affair" ? [link] : [],
   );
-  return (id: string): Subject => {
+  return async (id: string): Promise<Subject> => {
     const link = links.get(id);
     const name = named.get(id)?.name ?? id.replace(/^\w+:/u, "");
     const before = linkedBefore
@@ -64,31 +70,9 @@ const describer = async (
       ...(link && { link }),
       suggestions: isGroup(id)
         ? affairs.map(({ ledgerId, title }) => ({ ledgerId, title, score: 1, why: [] }))
-        : suggestPeople(name, named.get(id)?.roster),
+        : await suggest(name, named.get(id)?.roster),
       toJoin: link && link !== "not ours" && link.kind === "affair" ? (toJoin.get(link.ledgerId) ?? []) : [],
     };
-  };
-};
-
-/** Suggests the cases whose names are like a name, the one that the reader took the person for first. */
-const peopleSuggester = async (trx: Trx) => {
-  const roster = await rosterOf(trx);
-  const index = makeRosterIndex(roster);
-  const titles = await titlesOf(trx, [...new Set(roster.map((one) => one.id))]);
-  return (name: string, taken: string | undefined): Suggestions => {
-    const hits = index.find(name);
-    const best = [...new Map(hits.toReversed().map((hit) => [hit.id, hit])).values()].sort(
-      (a, b) => Number(b.id === taken) - Number(a.id === taken) || b.score - a.score,
-    );
-    return best.slice(0, mostSuggestions).map((hit) => ({
-      ledgerId: hit.id,
-      title: titles.get(hit.id) ?? hit.name,
-      score: hit.score,
-      why: compareNames(name, hit.name).reasons.map((reason) => ({
-        en: sayReason(reason, "en"),
-        ru: sayReason(reason, "ru"),
-      })),
-    }));
   };
 };
 

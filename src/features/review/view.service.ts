@@ -14,6 +14,7 @@ import { type Links, linksOf, titlesOf } from "./link.store.ts";
 import { mayReview } from "./review.access.ts";
 import { findReading, listProposals, listQueue, type ProposalRow } from "./review.store.ts";
 import { peopleOf } from "./subjects.ts";
+import { suggestFiles } from "./suggestions.ts";
 import { targetsOf } from "./targets.ts";
 
 type Trx = Transaction<Database>;
@@ -32,24 +33,27 @@ export const queue = (actor: Actor, means: Means) =>
   });
 
 /** What was read in a source, with the links, doubles and decisions that the actor may see. */
-export const viewReview = (actor: Actor, means: Means, sourceId: string) =>
-  asActor(means.db, audienceOf(actor), async (trx) => {
+export const viewReview = async (actor: Actor, means: Means, sourceId: string) => {
+  const names = await means.names();
+  return asActor(means.db, audienceOf(actor), async (trx) => {
     const source = may(actor, "source.read") ? await findTextForReading(trx, sourceId) : undefined;
     if (!source) throw notFound("source");
     const reading = await findReading(trx, sourceId);
     const proposals = await listProposals(trx, sourceId);
     const links = await linksOf(trx, sourceId);
+    const suggest = suggestFiles(trx, actor, names);
     await recordEvent(trx, actor, { action: "source.viewed", sourceId });
     const { id, outlet, published, origin, receivedOn, lang, text } = source;
     const title = source.title ?? source.filename;
     return {
       source: { id, title, outlet, published, origin, receivedOn, lang, text },
       readAt: reading?.readAt,
-      ...(await peopleOf(trx, sourceId, reading?.content, { proposals, links })),
+      ...(await peopleOf(trx, sourceId, reading?.content, { proposals, links, suggest })),
       proposals: await viewProposals(trx, proposals, links),
       mayDecide: await mayReview(trx, actor, source),
     };
   });
+};
 
 /** Each proposal, its state computed with the rights of whoever looks: what only others see is still open here. */
 const viewProposals = async (trx: Trx, rows: readonly ProposalRow[], links: Links) => {

@@ -1,22 +1,23 @@
-import { makeRosterIndex, type RosterIndex } from "../../names/roster-index.ts";
-import type { RosterPerson } from "../reading.ts";
+import { spelledOut } from "../../names/kept-names.ts";
+import { makeRosterIndex } from "../../names/roster-index.ts";
+import type { KnownPeople, ReadContext, RosterPerson } from "../reading.ts";
 import type { People } from "./resolve-people.ts";
 
-const prepared = new WeakMap<readonly RosterPerson[], RosterIndex>();
+const prepared = new WeakMap<readonly RosterPerson[], KnownPeople>();
 
-/** The index of a roster, made once for each list. */
-function rosterIndexOf(roster: readonly RosterPerson[]): RosterIndex {
+const isList = (roster: NonNullable<ReadContext["roster"]>): roster is readonly RosterPerson[] =>
+  Array.isArray(roster);
+
+/** What finds people in a roster; the index of a list is made once. */
+export function knownPeople(roster: ReadContext["roster"] = []): KnownPeople {
+  if (!isList(roster)) return roster;
   const known = prepared.get(roster);
   if (known) return known;
-  const index = makeRosterIndex(roster.flatMap(namesOf));
+  const index = makeRosterIndex(
+    roster.flatMap(({ id, name }) => spelledOut(name).map((one) => ({ id, name: one }))),
+  );
   prepared.set(roster, index);
   return index;
-}
-
-/** "Kim Dok-su (Tony Kim)" is two names of one person. */
-function namesOf({ id, name }: RosterPerson): RosterPerson[] {
-  const [, main, other] = /^(.+?)\s*\(([^()]+)\)$/u.exec(name) ?? [];
-  return main && other ? [main, other].map((one) => ({ id, name: one })) : [{ id, name }];
 }
 
 /** Names as alike as this are taken for one person's; below, a lone shared part would be enough. */
@@ -25,9 +26,9 @@ const likeEnough = 0.8;
 const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
 
 /** The known case this full name is taken for; none for a lone name, nor when two cases fit equally well. */
-function findCase(index: RosterIndex, name: string): string | undefined {
+function findCase(known: KnownPeople, name: string): string | undefined {
   if (!/\S\s+\S/u.test(name)) return undefined;
-  const hits = index.find(name);
+  const hits = known.find(name);
   const best = hits.filter((hit) => hit.score >= likeEnough && hit.score === hits[0]?.score);
   const ids = new Set(best.map((hit) => hit.id));
   if (ids.size <= 1) return best[0]?.id;
@@ -39,20 +40,16 @@ function findCase(index: RosterIndex, name: string): string | undefined {
 }
 
 /** The people of a text who are taken for known cases, by their index. */
-export function linkRoster(people: People, roster: readonly RosterPerson[]): Map<number, string> {
-  if (roster.length === 0) return new Map();
-  const index = rosterIndexOf(roster);
+export function linkRoster(people: People, known: KnownPeople): Map<number, string> {
   return new Map(
     people.persons.flatMap((person): [number, string][] => {
-      const known = findCase(index, person.name);
-      return known === undefined ? [] : [[person.index, known]];
+      const id = findCase(known, person.name);
+      return id === undefined ? [] : [[person.index, id]];
     }),
   );
 }
 
 /** A check whether these words are, letter for letter, the name of a known case, whatever their case. */
-export function knowsName(roster: readonly RosterPerson[]): (name: string) => boolean {
-  if (roster.length === 0) return () => false;
-  const index = rosterIndexOf(roster);
-  return (name) => index.find(name).some((hit) => hit.score === 1);
+export function knowsName(known: KnownPeople): (name: string) => boolean {
+  return (name) => known.find(name).some((hit) => hit.score === 1);
 }
