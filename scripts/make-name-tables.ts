@@ -1,0 +1,76 @@
+/**
+ * Makes the modules of src/core/names/tables that hold data from the tables in data/names: core reads no files.
+ * Run it after changing a table: `npx tsx scripts/make-name-tables.ts`; with --check it only says what is out of date.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import anyAscii from "any-ascii";
+import { toLatin } from "../src/core/names/latin-letters.ts";
+
+type Row = string[];
+type Table = { name: string; constant: string; entries: (rows: Row[]) => string[] };
+
+const LONGEST_LINE = 1500;
+const tables: Table[] = [{ name: "given-names", constant: "givenNames", entries: givenNameEntries }];
+
+/** The rows of data/names/NAME.tsv below its header. */
+function rowsOf(name: string): Row[] {
+  const text = readFileSync(new URL(`../data/names/${name}.tsv`, import.meta.url), "utf8");
+  const [, ...rows] = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return rows.map((row) => row.split("\t"));
+}
+
+/** One entry a name: kind and gender as one letter each, the main name as written, then the others folded. */
+function givenNameEntries(rows: Row[]): string[] {
+  const groups = new Map<string, { head: string; main: string; others: Set<string> }>();
+  for (const [kind = "", gender = "", main = "", others = ""] of rows) {
+    const head = `${kind.charAt(0)}${gender}`;
+    const key = `${head} ${fold(main)}`;
+    const group = groups.get(key) ?? { head, main, others: new Set<string>() };
+    groups.set(key, group);
+    for (const other of others.split(" ").filter(Boolean)) {
+      group.others.add(fold(other));
+      if (/\p{Script=Cyrillic}/u.test(other)) group.others.add(fold(toLatin(other)));
+    }
+    group.others.delete(fold(main));
+  }
+  return [...groups.values()].map(({ head, main, others }) => [head, main, ...others].join(" "));
+}
+
+/** Lower case without marks, Latin letters plain: the key a name has in the tables. */
+function fold(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\p{M}'’‘`ʼ-]/gu, "");
+  return plain
+    .replace(/(?![a-z])\p{Script=Latin}/gu, anyAscii)
+    .normalize("NFC")
+    .toLowerCase();
+}
+
+function moduleOf({ name, constant, entries }: Table): string {
+  const lines: string[] = [];
+  for (const entry of entries(rowsOf(name))) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + entry.length > LONGEST_LINE) lines.push(entry);
+    else lines[lines.length - 1] = `${last};${entry}`;
+  }
+  return [
+    `// Made from data/names/${name}.tsv by scripts/make-name-tables.ts: change the table, not this file.`,
+    `export const ${constant} = \`${lines.join("\n")}\`;`,
+    "",
+  ].join("\n");
+}
+
+for (const table of tables) {
+  const path = new URL(`../src/core/names/tables/${table.name}-table.ts`, import.meta.url);
+  const made = moduleOf(table);
+  if (!process.argv.includes("--check")) writeFileSync(path, made);
+  else if (readFileSync(path, "utf8") !== made) {
+    console.error(
+      `src/core/names/tables/${table.name}-table.ts is not what data/names/${table.name}.tsv makes.`,
+    );
+    process.exitCode = 1;
+  }
+}
