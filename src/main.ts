@@ -3,6 +3,7 @@ import { accountRoutes, actorOf, findSignedIn, signInRoutes } from "./features/a
 import { auditRoutes } from "./features/audit/index.ts";
 import { briefRoutes } from "./features/brief/index.ts";
 import { caseRoutes } from "./features/case/index.ts";
+import { duplicateRoutes } from "./features/duplicate/index.ts";
 import { ledgerRoutes } from "./features/ledger/index.ts";
 import { keepNames, namesRoutes } from "./features/names/index.ts";
 import { representationRoutes } from "./features/representation/index.ts";
@@ -58,6 +59,7 @@ export const createHomewardApi = (means: Means, signIn: SignIn): Api => {
   accountRoutes(api, means, signIn);
   ledgerRoutes(api, means);
   caseRoutes(api, means);
+  duplicateRoutes(api, means);
   sourceRoutes(api, means);
   reviewRoutes(api, means);
   representationRoutes(api, means);

@@ -94,6 +94,23 @@ export const plans: Record<string, Plan[]> = {
       body: { other: "01900000-0000-7000-8000-00000000dead", reason },
     }),
   ],
+  "get /api/duplicates": [() => ({ path: "/api/duplicates" })],
+  "get /api/duplicates/alike": [
+    () => ({ path: "/api/duplicates/alike?name=Ksenia%20Quillmarrow" }),
+    ({ caseId }) => ({ path: `/api/duplicates/alike?ledgerId=${caseId}` }),
+  ],
+  "post /api/cases/{ledgerId}/not-same-person": [
+    ({ caseId }) => ({
+      path: `/api/cases/${caseId}/not-same-person`,
+      body: { other: "01900000-0000-7000-8000-00000000dead", reason },
+    }),
+  ],
+  "post /api/cases/{ledgerId}/persons/{other}/withdrawal": [
+    ({ caseId }) => ({
+      path: `/api/cases/${caseId}/persons/01900000-0000-7000-8000-00000000dead/withdrawal`,
+      body: { reason },
+    }),
+  ],
   "put /api/ledgers/{ledgerId}/access": [
     ({ caseId }) => ({
       path: `/api/ledgers/${caseId}/access`,

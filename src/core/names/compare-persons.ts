@@ -76,22 +76,23 @@ function byLikeness(one: PersonComparison, other: PersonComparison): number {
 }
 
 function identifiers(a: PersonSketch, b: PersonSketch): Evidence | undefined {
-  const [left, right] = [a, b].map(({ identifiers: numbers = [] }) => numbers.map(digitsOf)) as [
-    string[],
-    string[],
-  ];
-  const shared = left.filter((digits) => digits.length >= ENOUGH_DIGITS && right.includes(digits));
+  const [left = [], right = []] = [a, b].map(({ identifiers: numbers = [] }) =>
+    numbers.flatMap((number) => identifierKey(number) ?? []),
+  );
   const all = [...(a.identifiers ?? []), ...(b.identifiers ?? [])];
-  const [shown] = all.filter((number) => shared.includes(digitsOf(number))).sort();
+  const [shown] = all
+    .filter((number) => [left, right].every((keys) => keys.includes(identifierKey(number) ?? "")))
+    .sort();
   return shown === undefined ? undefined : { id: "identifier-same", values: { one: shown } };
 }
 
 /** "№ 12" is the number of many; a passport has seven or more characters. */
 const ENOUGH_DIGITS = 6;
 
-/** The number itself, without what it is called: letters differ by script and by who types them. */
-function digitsOf(identifier: string): string {
-  return foldName(identifier.slice(identifier.lastIndexOf(":") + 1)).replace(/[^\p{N}]/gu, "");
+/** The number itself, without what it is called: letters differ by script and by who types them. Too short, it is none. */
+export function identifierKey(identifier: string): string | undefined {
+  const digits = foldName(identifier.slice(identifier.lastIndexOf(":") + 1)).replace(/[^\p{N}]/gu, "");
+  return digits.length >= ENOUGH_DIGITS ? digits : undefined;
 }
 
 function births(a: PersonSketch, b: PersonSketch): Evidence | undefined {

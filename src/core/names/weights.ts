@@ -40,6 +40,9 @@ export const agreesAbove = 0.9;
 /** From here two names are held to be the same: romanised and without the patronymic, 0.97 × 0.96. */
 export const sameFrom = 0.9;
 
+/** "Nina Grotova" and "Nina Maria Grotova" are worth a look; "N. Grotova" only with a birthday or a number in common. */
+export const likelyFrom = 0.7;
+
 /** What else is known of a person: how much it moves the score, and how many steps the verdict. */
 export type PersonWeight = {
   /** Of the way to 1 where it agrees (above 0), of the score where it does not (below 0). */

@@ -17,7 +17,7 @@ import {
   readFileParts,
   refreshProjections,
 } from "../ledger/index.ts";
-import type { changeLedgerAccess, joinCases, openAffair, openCase } from "./case.contract.ts";
+import type { changeLedgerAccess, openAffair, openCase } from "./case.contract.ts";
 import { countMembers, listMembers, listSummaries } from "./case.store.ts";
 
 type Trx = Transaction<Database>;
@@ -116,22 +116,6 @@ export const viewAffair = (actor: Actor, means: Means, ledgerId: string) =>
     const members = await listMembers(trx, ledgerId);
     await recordEvent(trx, actor, { action: "affair.viewed", ledgerId });
     return { ...file, members };
-  });
-
-/** Says in two cases, in one step, that they are about the same person. */
-export const join = (actor: Actor, means: Means, { params, body }: EndpointRequest<typeof joinCases>) =>
-  asActor(means.db, audienceOf(actor), async (trx) => {
-    const { other, reason } = body;
-    if (other === params.ledgerId) throw invalid("Choose another case.", { field: "other" });
-    const ledgers = await lockForWork(trx, actor, [params.ledgerId, other], "entry.add");
-    const entries: { ledgerId: string; seq: number }[] = [];
-    for (const ledger of ledgers) {
-      const twin = ledgers.find(({ id }) => id !== ledger.id);
-      if (ledger.kind !== "case" || !twin) throw notFound("case");
-      const claim = { kind: "same-person" as const, body: { other: twin.id, reason }, citations: [] };
-      entries.push(await appendClaim(trx, actor, ledger, { claim }));
-    }
-    return { entries };
   });
 
 /** Changes who may see a ledger; whoever changes it stays on the list, so that nobody locks everybody out. */

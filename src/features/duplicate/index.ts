@@ -1,0 +1,2 @@
+export { sayOfPair } from "./decision.service.ts";
+export { duplicateRoutes } from "./duplicate.routes.ts";
