@@ -42,7 +42,7 @@ function fold(name: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/[\p{M}'’‘`ʼ-]/gu, "");
+    .replace(/[\p{M}\p{Cf}'’‘`ʼ-]/gu, "");
   return plain
     .replace(/(?![a-z])\p{Script=Latin}/gu, anyAscii)
     .normalize("NFC")

@@ -43,6 +43,15 @@ describe("forms of a given name", () => {
     ["pepe", "jose", "pet"],
     ["wojtek", "wojciech", "pet"],
     ["kuba", "jakub", "pet"],
+    ["muhammad", "mohamed", "form"],
+    ["магомед", "mukhammad", "form"],
+    ["hossein", "huseyin", "form"],
+    ["علي", "علی", "form"],
+    ["maimaiti", "memet", "form"],
+    ["yitzhak", "isaac", "form"],
+    ["ovanes", "hovhannes", "form"],
+    ["ivan", "juan", "kin"],
+    ["mehmet", "mukhammad", "kin"],
   ])("%s and %s: %s", (one, other, kind) => {
     expect(shared(one, other)).toContain(kind);
     expect(shared(other, one)).toEqual(shared(one, other));
@@ -65,6 +74,18 @@ describe("forms of a given name", () => {
     ["andrei", "arseny"],
     ["denis", "daniil"],
     ["nina", "nikita"],
+    ["salih", "salah"],
+    ["salim", "salem"],
+    ["hamid", "hamed"],
+    ["hamid", "ahmad"],
+    ["mahmud", "muhammad"],
+    ["ahmad", "muhammad"],
+    ["kamal", "jamal"],
+    ["said", "sayyid"],
+    ["umar", "ammar"],
+    ["ali", "alim"],
+    ["john", "jonathan"],
+    ["yusuf", "yunus"],
   ])("%s and %s have no form in common", (one, other) => {
     expect(shared(one, other)).not.toContain("form");
   });

@@ -30,8 +30,10 @@ export function givenNameForms(folded: string): readonly GivenNameForm[] {
   known ??= read();
   const exact = known.exact.get(folded);
   if (exact) return exact;
+  const bare = known.exact.get(plain(folded));
+  if (bare) return bare;
   const key = looseKey(folded);
-  return key.length < SHORTEST_LOOSE ? none : (known.exact.get(key) ?? known.loose.get(key) ?? none);
+  return key.length < SHORTEST_LOOSE ? none : (known.loose.get(key) ?? none);
 }
 
 function read(): Known {
@@ -63,7 +65,7 @@ function groupOf(entry: string, group: number): Group {
   const [head = "", main = "", ...others] = entry.split(" ");
   const kind = KINDS[head.charAt(0) as keyof typeof KINDS];
   const gender = head.charAt(1) as Group["gender"];
-  return { group, kind, gender, main, members: [plain(main.toLowerCase()), ...others] };
+  return { group, kind, gender, main, members: [main.toLowerCase(), ...others].map(plain) };
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -72,6 +74,7 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else if (!values.includes(value)) values.push(value);
 }
 
+/** Lower case without marks, Latin letters plain, the letters that Arabic and Persian write in two ways in one. */
 function plain(name: string): string {
   const bare = name.normalize("NFKD").replace(/[\p{M}'’‘`ʼ-]/gu, "");
   return bare
