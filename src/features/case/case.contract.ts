@@ -17,6 +17,8 @@ const citedSource = z.object({
 const summary = z.object({
   ledgerId: z.uuid(),
   title: z.string(),
+  /** The title in Latin letters, where it is in others and no other name says so. */
+  latin: z.string().optional(),
   otherNames: z.array(z.string()),
   state: z.string(),
   country: z.string().optional(),
@@ -58,6 +60,8 @@ const file = z.object({
   entries: z.array(entrySchema),
   affairs: z.array(z.object({ id: z.uuid(), title: z.string().optional() })),
   sources: z.array(citedSource),
+  /** The names of the file that are in other letters than Latin ones, with how they are read out. */
+  latin: z.record(z.string(), z.string()),
   recorders: z.array(z.object({ id: z.string(), name: z.string() })),
   access,
   abilities: z.array(z.string()),
@@ -76,6 +80,7 @@ export const getCase = endpoint({
 const affairSummary = z.object({
   ledgerId: z.uuid(),
   title: z.string(),
+  latin: z.string().optional(),
   facts: z.number(),
   uncited: z.number(),
   members: z.number(),
@@ -109,6 +114,7 @@ export const getAffair = endpoint({
       z.object({
         ledgerId: z.uuid(),
         title: z.string(),
+        latin: z.string().optional(),
         period: z.string().optional(),
         /** The membership among the entries of the case, and its newest entry. */
         seq: z.number(),

@@ -1,7 +1,8 @@
 import type { Transaction } from "kysely";
 import { type AccessList, type Actor, abilities, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
-import type { Citation } from "../../core/ledger/entry.ts";
+import type { Citation, Entry } from "../../core/ledger/entry.ts";
+import { latinBeside, latinOf } from "../../core/names/latin-beside.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
@@ -57,6 +58,7 @@ type SummaryRow = Awaited<ReturnType<typeof listSummaries>>[number];
 const toSummary = (row: SummaryRow) => ({
   ledgerId: row.ledger_id,
   title: row.title ?? "",
+  latin: latinBeside(row.title ?? "", row.other_names),
   otherNames: row.other_names,
   state: row.state,
   country: row.country ?? undefined,
@@ -89,6 +91,12 @@ export const listAllAffairs = (actor: Actor, means: Means) =>
     return { affairs, abilities: abilities(actor), today: means.clock.today() };
   });
 
+/** The name that an entry says, also where it corrects another. */
+const namesIn = ({ body }: Entry): string[] => {
+  const said: unknown = "body" in body ? body.body : body;
+  return said instanceof Object && "full" in said && typeof said.full === "string" ? [said.full] : [];
+};
+
 /** What the page of a file shows, in the transaction of the caller, who logs what it is read for. */
 export const readFile = async (trx: Trx, actor: Actor, means: Means, kind: Kind, ledgerId: string) => {
   const ledger = await findLedger(trx, ledgerId);
@@ -96,6 +104,7 @@ export const readFile = async (trx: Trx, actor: Actor, means: Means, kind: Kind,
   const { recorders, ...parts } = await readFileParts(trx, ledgerId);
   return {
     ...{ ledgerId, kind, ...parts, access: ledger.access, today: means.clock.today() },
+    latin: latinOf(parts.entries.flatMap(namesIn)),
     recorders: await namesOfAccounts(trx, recorders),
     abilities: abilities(actor, ledger.access),
   };

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from "kysely";
+import { latinBeside } from "../../core/names/latin-beside.ts";
 import type { Database } from "../../platform/database/schema.ts";
 
 type Trx = Transaction<Database>;
@@ -46,6 +47,7 @@ export const listMembers = async (trx: Trx, affairId: string) => {
     seq,
     tip,
     title: title ?? "",
+    latin: latinBeside(title ?? ""),
     period: period ?? undefined,
   }));
 };

@@ -13,6 +13,8 @@ export const findFiles = endpoint({
         ledgerId: z.uuid(),
         kind: z.enum(["case", "affair"]),
         title: z.string(),
+        /** The title in Latin letters, where it is in others. */
+        latin: z.string().optional(),
         /** Which of its names fits. */
         name: z.string(),
       }),

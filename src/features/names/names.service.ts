@@ -1,5 +1,6 @@
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
+import { latinBeside } from "../../core/names/latin-beside.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
@@ -23,7 +24,13 @@ export const findByName = async (
     return {
       files: [...files.values()]
         .slice(0, MOST)
-        .map(({ ledgerId, kind: of, title, name }) => ({ ledgerId, kind: of, title, name })),
+        .map(({ ledgerId, kind: of, title, name }) => ({
+          ledgerId,
+          kind: of,
+          title,
+          latin: latinBeside(title),
+          name,
+        })),
     };
   });
 };

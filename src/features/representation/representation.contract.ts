@@ -57,6 +57,8 @@ export const listRepresentations = endpoint({
   query: filters,
   response: z.object({
     acts: z.array(act),
+    /** The titles that are in other letters than Latin ones, with how they are read out. */
+    latin: z.record(z.string(), z.string()),
     count: z.object({
       acts: z.number(),
       open: z.number(),

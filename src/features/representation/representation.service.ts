@@ -1,6 +1,7 @@
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { type Act, bySilence, countActs, groupActs } from "../../core/casework/acts.ts";
+import { latinOf } from "../../core/names/latin-beside.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
@@ -31,5 +32,6 @@ export const listActs = (
     const today = means.clock.today();
     const raised = groupActs(await findLines(trx, query), today).filter(hasOutcome(query));
     const acts = raised.filter(isInState(query)).sort(bySilence);
-    return { acts, count: countActs(raised), choices: await findChoices(trx), today };
+    const latin = latinOf(acts.flatMap((act) => act.places.map((place) => place.title)));
+    return { acts, latin, count: countActs(raised), choices: await findChoices(trx), today };
   });

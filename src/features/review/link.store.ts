@@ -1,11 +1,14 @@
 import type { Transaction } from "kysely";
 import { uuidv7 } from "uuidv7";
+import { latinBeside } from "../../core/names/latin-beside.ts";
 import type { Database } from "../../platform/database/schema.ts";
 
 type Trx = Transaction<Database>;
 
 /** What a person or group of a reading stands for: a file, or nobody of ours. */
-export type Link = { ledgerId: string; kind: "case" | "affair"; title: string } | "not ours";
+export type Link =
+  | { ledgerId: string; kind: "case" | "affair"; title: string; latin?: string | undefined }
+  | "not ours";
 export type Links = ReadonlyMap<string, Link>;
 
 /** The links of a source to files that the actor may see; the newest holds. */
@@ -21,7 +24,10 @@ export const linksOf = async (trx: Trx, sourceId: string): Promise<Links> => {
   for (const { subject, ledger_id, kind, title } of rows) {
     if (ledger_id === null) links.set(subject, "not ours");
     else if (kind)
-      links.set(subject, { ledgerId: ledger_id, kind: kind as "case" | "affair", title: title ?? "" });
+      links.set(subject, {
+        ...{ ledgerId: ledger_id, kind: kind as "case" | "affair" },
+        ...{ title: title ?? "", latin: latinBeside(title ?? "") },
+      });
   }
   return links;
 };

@@ -35,7 +35,12 @@ export const getReviewQueue = endpoint({
 export type QueueLine = z.infer<typeof getReviewQueue.response>["sources"][number];
 
 const link = z.union([
-  z.object({ ledgerId: z.uuid(), kind: z.enum(["case", "affair"]), title: z.string() }),
+  z.object({
+    ledgerId: z.uuid(),
+    kind: z.enum(["case", "affair"]),
+    title: z.string(),
+    latin: z.string().optional(),
+  }),
   z.literal("not ours"),
 ]);
 
@@ -43,6 +48,8 @@ const subject = z.object({
   /** A person's id in the reading, or `group:…`. */
   id: z.string(),
   name: z.string(),
+  /** The name in Latin letters, where it is in others; so with titles. */
+  latin: z.string().optional(),
   isGroup: z.boolean(),
   mentions: z.array(span),
   link: link.optional(),
@@ -51,6 +58,7 @@ const subject = z.object({
     z.object({
       ledgerId: z.uuid(),
       title: z.string(),
+      latin: z.string().optional(),
       score: z.number(),
       why: z.array(z.object({ en: z.string(), ru: z.string() })),
     }),

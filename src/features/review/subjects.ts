@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { latinBeside } from "../../core/names/latin-beside.ts";
 import type { Reading } from "../../core/reading/reading.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { filesLinkedBefore, type Links, membershipsAmong } from "./link.store.ts";
@@ -65,7 +66,7 @@ const describer = async (
     const affairs = [...new Map([...before, ...linkedHere].map((one) => [one.ledgerId, one])).values()];
     const mentions = reading.mentions.filter((mention) => mention.person === id);
     return {
-      ...{ id, name, isGroup: isGroup(id) },
+      ...{ id, name, latin: isGroup(id) ? undefined : latinBeside(name), isGroup: isGroup(id) },
       mentions: mentions.map(({ start, end }) => ({ start, end })),
       ...(link && { link }),
       suggestions: isGroup(id)

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { Actor } from "../../core/access/access.ts";
 import { compareNames } from "../../core/names/compare-names.ts";
 import type { KeptNames } from "../../core/names/kept-names.ts";
+import { latinBeside } from "../../core/names/latin-beside.ts";
 import { sayReason } from "../../core/names/name-reason.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { filesNamedLike } from "../names/index.ts";
@@ -21,7 +22,7 @@ export const suggestFiles =
       .toSorted((a, b) => Number(b.ledgerId === taken) - Number(a.ledgerId === taken))
       .slice(0, MOST)
       .map(({ ledgerId, title, name: known, score }) => ({
-        ...{ ledgerId, title, score },
+        ...{ ledgerId, title, latin: latinBeside(title, [name]), score },
         why: compareNames(name, known).reasons.map((reason) => ({
           en: sayReason(reason, "en"),
           ru: sayReason(reason, "ru"),

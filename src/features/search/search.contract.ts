@@ -26,6 +26,7 @@ const entry = z.object({
   /** Whether the file itself is open to you, and not only what it shares with a case of yours. */
   isOpen: z.boolean(),
   title: z.string(),
+  latin: z.string().optional(),
   seq: z.number(),
   kind: z.string(),
   on: z.string().optional(),

@@ -3,7 +3,7 @@ import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { compareNames } from "../../core/names/compare-names.ts";
 import type { KeptNames } from "../../core/names/kept-names.ts";
-import { transliterate } from "../../core/names/name-key.ts";
+import { latinBeside } from "../../core/names/latin-beside.ts";
 import { sayReason } from "../../core/names/name-reason.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
@@ -23,8 +23,8 @@ const toPerson = (q: string, { ledgerId, kind, title, name }: NamedFile) => {
       ru: sayReason(reason, "ru"),
     }));
   return {
-    ...{ ledgerId, kind, title, latin: transliterate(title) },
-    match: name === title ? undefined : { name, latin: transliterate(name), why: why() },
+    ...{ ledgerId, kind, title, latin: latinBeside(title, [name]) },
+    match: name === title ? undefined : { name, latin: latinBeside(name, [title]), why: why() },
   };
 };
 

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from "kysely";
+import { latinBeside } from "../../core/names/latin-beside.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { sharedNameOf } from "../ledger/index.ts";
 
@@ -50,6 +51,7 @@ export const findEntries = async (trx: Trx, q: string, statements: boolean) => {
   return rows.map(({ marked, title, on, ...row }) => ({
     ...row,
     title: title ?? "",
+    latin: latinBeside(title ?? ""),
     on: on ?? undefined,
     excerpt: toExcerpt(marked),
   }));

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import { type Actor, audienceOf, may, SIGNED_IN } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
+import { latinBeside } from "../../core/names/latin-beside.ts";
 import { nearlyTheSame, resemblance } from "../../core/reading/reprint.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
@@ -43,7 +44,7 @@ export const list = (actor: Actor, means: Means, { query }: EndpointRequest<type
     return {
       sources,
       next: rows.length > onePage ? sources.at(-1)?.id : undefined,
-      ledger: query.ledgerId ? await findLedgerName(trx, query.ledgerId) : undefined,
+      ledger: query.ledgerId ? await ledgerOf(trx, query.ledgerId) : undefined,
     };
   });
 
@@ -67,10 +68,17 @@ const alikeOf = async (trx: Trx, id: string, shingles: readonly number[]) => {
   return { earlier: alike.filter((one) => one.id < id), later: alike.filter((one) => one.id > id) };
 };
 
+const ledgerOf = async (trx: Trx, id: string) => {
+  const ledger = await findLedgerName(trx, id);
+  return ledger && { ...ledger, ...titled(ledger.title) };
+};
+
+const titled = (title: string | null) => ({ title: title ?? "", latin: latinBeside(title ?? "") });
+
 const passagesOf = async (trx: Trx, id: string) =>
   (await findPassages(trx, id)).map(({ ledger_id, seq, kind, starts, ends, ledger_kind, title }) => ({
     ...{ ledgerId: ledger_id, seq, kind, start: starts, end: ends },
-    ledger: ledger_kind ? { kind: ledger_kind, title: title ?? "" } : undefined,
+    ledger: ledger_kind ? { kind: ledger_kind, ...titled(title) } : undefined,
   }));
 
 /** A source with its text, the entries that cite it and its like; looking at it is logged. */
@@ -92,7 +100,7 @@ export const viewSource = (actor: Actor, means: Means, id: string) =>
       passages: await passagesOf(trx, id),
       forLedger:
         row.for_ledger && row.for_kind
-          ? { id: row.for_ledger, kind: row.for_kind, title: row.for_title ?? "" }
+          ? { id: row.for_ledger, kind: row.for_kind, ...titled(row.for_title) }
           : undefined,
       attachments: await findAttachments(trx, id),
       ...(await alikeOf(trx, id, row.shingles)),

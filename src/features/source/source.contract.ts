@@ -25,7 +25,11 @@ const day = z.iso.date().refine((text) => text >= "0001", "Not a date that can b
 
 const path = z.object({ sourceId: z.uuid() });
 const named = z.object({ id: z.uuid(), title: z.string() });
-const ledger = named.extend({ kind: z.enum(["case", "affair"]) });
+const ledger = named.extend({
+  kind: z.enum(["case", "affair"]),
+  /** The title in Latin letters, where it is in others. */
+  latin: z.string().optional(),
+});
 
 const line = z.object({
   id: z.uuid(),
@@ -76,7 +80,7 @@ export const countInWork = endpoint({
 /** An entry of an affair may be shared with you while the affair is not: then its name is left out. */
 const passage = z.object({
   ledgerId: z.uuid(),
-  ledger: z.object({ kind: z.enum(["case", "affair"]), title: z.string() }).optional(),
+  ledger: ledger.omit({ id: true }).optional(),
   seq: z.number(),
   kind: z.string(),
   start: z.number(),

@@ -5,6 +5,7 @@ import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { type Column, DataTable } from "../../../web/parts/data-table.tsx";
 import { EmptyState } from "../../../web/parts/empty-state.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
+import { NameText } from "../../../web/parts/name-text.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { useKeys } from "../../../web/parts/use-keys.ts";
@@ -68,9 +69,11 @@ const useAffairColumns = (affairs: Affair[], today: string): Column<Affair>[] =>
         header: t("affairs.name"),
         sortBy: (row) => row.title,
         cell: (row) => (
-          <PageLink to={`/affairs/${row.ledgerId}`} data-row-link>
-            {row.title || "…"}
-          </PageLink>
+          <NameText latin={row.latin}>
+            <PageLink to={`/affairs/${row.ledgerId}`} data-row-link>
+              {row.title || "…"}
+            </PageLink>
+          </NameText>
         ),
       },
       {

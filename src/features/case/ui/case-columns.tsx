@@ -48,9 +48,9 @@ const Name = ({ row }: { row: CaseSummary }) => (
     <PageLink to={`/cases/${row.ledgerId}`} data-row-link>
       {row.title || "…"}
     </PageLink>
-    {row.otherNames.length > 0 && (
+    {(row.latin || row.otherNames.length > 0) && (
       <span className={classes.small}>
-        <bdi>{row.otherNames.join(", ")}</bdi>
+        <bdi>{[...(row.latin ? [row.latin] : []), ...row.otherNames].join(", ")}</bdi>
       </span>
     )}
   </>

@@ -1,5 +1,4 @@
 import { otherNamesOf } from "../../../core/casework/title.ts";
-import { transliterate } from "../../../core/names/name-key.ts";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import type { FileView } from "../case.contract.ts";
 import type { AsOfDays } from "./as-of.ts";
@@ -20,7 +19,7 @@ export const CaseHead = ({ view, data, days, setDays }: Props) => {
     <header className={classes.head}>
       <PageTitle
         title={title}
-        note={<OtherNames title={title} names={otherNamesOf(file)} />}
+        note={<OtherNames title={title} names={otherNamesOf(file)} latin={view.latin} />}
         actions={<FileActions {...{ view, days, setDays, title }} />}
       />
       <StandingSentence file={file} name={title} />
@@ -30,18 +29,22 @@ export const CaseHead = ({ view, data, days, setDays }: Props) => {
   );
 };
 
+type NamesProps = { title: string; names: readonly string[]; latin: FileView["latin"] };
+
 /** A name in another script is read out in Latin letters, unless that gives a name that stands here already. */
-const OtherNames = ({ title, names }: { title: string; names: readonly string[] }) => {
+const OtherNames = ({ title, names, latin }: NamesProps) => {
   const t = useWords();
-  if (names.length === 0) return null;
   const known = new Set([title, ...names].map((name) => name.toLowerCase()));
   const read = (name: string) => {
-    const latin = transliterate(name);
-    return latin && !known.has(latin.toLowerCase()) ? latin : undefined;
+    const said = latin[name];
+    return said && !known.has(said.toLowerCase()) ? said : undefined;
   };
+  const titleRead = read(title);
   return (
     <>
-      {t("head.also")}{" "}
+      {titleRead && <bdi className={classes.otherName}>{titleRead}</bdi>}
+      {titleRead && names.length > 0 && " · "}
+      {names.length > 0 && <>{t("head.also")} </>}
       {names.map((name, place) => (
         <span key={name}>
           {place > 0 && ", "}

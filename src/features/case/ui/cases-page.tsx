@@ -9,6 +9,7 @@ import { Loaded } from "../../../web/parts/loaded.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { useKeys } from "../../../web/parts/use-keys.ts";
+import { useFilesNamed } from "../../names/ui/use-files-named.ts";
 import { type CaseSummary, listCases } from "../case.contract.ts";
 import { useCaseColumns } from "./case-columns.tsx";
 import { fits, states } from "./case-filter.ts";
@@ -59,7 +60,8 @@ const CaseTable = ({ cases, today }: { cases: CaseSummary[]; today: string }) =>
   const t = useWords();
   const columns = useCaseColumns(cases, today);
   const [{ q = "", state = "" }, change] = useSearchValues();
-  const shown = cases.filter((one) => fits(one, { words: q, state }, t.lang));
+  const named = useFilesNamed(q, "case");
+  const shown = cases.filter((one) => fits(one, { words: q, state, named }, t.lang));
   return (
     <>
       <search className={classes.filters}>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { EndpointResponse } from "../../../core/api/endpoint.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { ConfirmButton } from "../../../web/parts/confirm-button.tsx";
+import { NameText } from "../../../web/parts/name-text.tsx";
 import { useNotify } from "../../../web/parts/notices.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { Problem } from "../../../web/parts/problem.tsx";
@@ -39,7 +40,7 @@ export const Members = ({ members }: { members: readonly Member[] }) => {
   );
 };
 
-const MemberLine = ({ member: { ledgerId, tip, title, period } }: { member: Member }) => {
+const MemberLine = ({ member: { ledgerId, tip, title, latin, period } }: { member: Member }) => {
   const t = useWords();
   const notify = useNotify();
   const { mayWork } = useFilePlace();
@@ -52,7 +53,11 @@ const MemberLine = ({ member: { ledgerId, tip, title, period } }: { member: Memb
   };
   return (
     <li>
-      <PageLink to={`/cases/${ledgerId}`}>{title || "…"}</PageLink>
+      <span className={classes.member}>
+        <NameText latin={latin}>
+          <PageLink to={`/cases/${ledgerId}`}>{title || "…"}</PageLink>
+        </NameText>
+      </span>
       <span className={classes.quiet}>{period ? sayDate(period, t.lang) : t("member.always")}</span>
       {mayWork && (
         <ConfirmButton

@@ -10,7 +10,8 @@ import { useDraft } from "../../../web/parts/use-draft.ts";
 import { getSource } from "../../source/source.contract.ts";
 import { Quotation } from "./citations-input.tsx";
 import { EntryForm } from "./entry-form.tsx";
-import { LedgerInput, useLedgerChoices } from "./ledger-input.tsx";
+import { useFileChoices } from "./file-choices.ts";
+import { LedgerInput } from "./ledger-input.tsx";
 import { useLedgerWords } from "./ledger-words.ts";
 import classes from "./new-entry-page.module.css";
 import { useAdd } from "./use-add.ts";
@@ -97,18 +98,17 @@ type TargetsProps = { target: Target; onChange: (target: Target) => void; missin
 
 const Targets = ({ target, onChange, missing }: TargetsProps) => {
   const t = useLedgerWords();
-  const cases = useLedgerChoices("case");
+  const cases = useFileChoices("case");
   return (
     <Section title={t("new.where")}>
       <div className={classes.targets}>
         <MultiSelect
           label={t("new.cases")}
           description={t("new.casesHint")}
-          searchable
           {...listWithinPage}
-          data={cases}
+          {...cases.input}
           disabled={target.affair !== ""}
-          value={target.cases.filter((id) => cases.some((one) => one.value === id))}
+          value={target.cases.filter((id) => cases.data.some((one) => one.value === id))}
           error={missing ? t("new.needed") : undefined}
           onChange={(ids) => onChange({ ...target, cases: ids })}
         />

@@ -3,6 +3,7 @@ import { sayDate } from "../../../core/dates/say-date.ts";
 import { outcomes } from "../../../core/ledger/kinds/answer.ts";
 import { channels, levels } from "../../../core/ledger/kinds/representation.ts";
 import type { Text } from "../../../core/words/text.ts";
+import { NameText } from "../../../web/parts/name-text.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { SilenceBar } from "../../../web/parts/silence-bar.tsx";
 import classes from "./silences.module.css";
@@ -63,7 +64,7 @@ export const CounterpartCell = ({ act }: Props) => (
 );
 
 /** For whom: a link to the entry in each file; an answer that differs stands beside its name. */
-export const PlacesCell = ({ act }: Props) => {
+export const PlacesCell = ({ act, latin }: Props & { latin: Readonly<Record<string, string>> }) => {
   const t = useWords();
   const differ = new Set(act.places.map((place) => place.outcome)).size > 1;
   return (
@@ -72,7 +73,9 @@ export const PlacesCell = ({ act }: Props) => {
         const came = differ ? wordsFor(outcomes, outcome) : undefined;
         return (
           <li key={`${ledgerId}/${seq}`}>
-            {isOpen ? <PageLink to={`/${ledgerKind}s/${ledgerId}#entry-${seq}`}>{title}</PageLink> : title}
+            <NameText latin={latin[title]}>
+              {isOpen ? <PageLink to={`/${ledgerKind}s/${ledgerId}#entry-${seq}`}>{title}</PageLink> : title}
+            </NameText>
             {came && <span className={classes.quiet}> {t.say(came)}</span>}
           </li>
         );

@@ -57,5 +57,8 @@ const useFiles = (): Choice[] => {
   const cases = useEndpoint(listCases, {});
   const affairs = useEndpoint(listAffairs, {});
   const listed = [...(cases.data?.cases ?? []), ...(affairs.data?.affairs ?? [])];
-  return listed.map(({ ledgerId, title }) => ({ value: ledgerId, label: title }));
+  return listed.map(({ ledgerId, title, latin }) => ({
+    value: ledgerId,
+    label: latin ? `${title} (${latin})` : title,
+  }));
 };

@@ -26,11 +26,11 @@ export default function SilencesPage() {
     <>
       <PageTitle title={t("silences.title")} />
       <Loaded from={found}>
-        {({ acts, count, choices }) => (
+        {({ acts, latin, count, choices }) => (
           <>
             <FilterForm choices={choices} />
             <CountLine count={count} />
-            {acts.length > 0 ? <ActTable acts={acts} /> : <NoActs raised={count.acts} />}
+            {acts.length > 0 ? <ActTable acts={acts} latin={latin} /> : <NoActs raised={count.acts} />}
           </>
         )}
       </Loaded>
@@ -63,7 +63,7 @@ const CountLine = ({ count }: { count: ActCount }) => {
 
 const daysOf = ({ silence }: Act) => (silence?.kind === "days" ? silence.atMost : undefined);
 
-const ActTable = ({ acts }: { acts: Act[] }) => {
+const ActTable = ({ acts, latin }: { acts: Act[]; latin: Record<string, string> }) => {
   const t = useWords();
   const longest = Math.max(0, ...acts.map((act) => daysOf(act) ?? 0));
   const columns = useMemo(
@@ -95,9 +95,9 @@ const ActTable = ({ acts }: { acts: Act[] }) => {
         sortBy: (act) => act.counterpart,
       },
       { id: "asks", header: t("column.asks"), cell: (act) => act.askWords.join("; ") },
-      { id: "for", header: t("column.for"), cell: (act) => <PlacesCell act={act} /> },
+      { id: "for", header: t("column.for"), cell: (act) => <PlacesCell act={act} latin={latin} /> },
     ],
-    [t, longest],
+    [t, longest, latin],
   );
   return (
     <DataTable

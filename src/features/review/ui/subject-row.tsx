@@ -1,5 +1,6 @@
 import { Button, Checkbox } from "@mantine/core";
 import { useState } from "react";
+import { NameText } from "../../../web/parts/name-text.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import type { SourceReview, Subject } from "../review.contract.ts";
 import { ChooseDialog } from "./choose-dialog.tsx";
@@ -19,7 +20,7 @@ export const SubjectRow = ({ subject }: { subject: Subject }) => {
   return (
     <li className={classes.person}>
       <span className={classes.name}>
-        <bdi>{subject.name}</bdi>
+        <NameText latin={subject.latin}>{subject.name}</NameText>
         {subject.isGroup && <span className={classes.quiet}> {t("people.group")}</span>}
       </span>
       {link && !changing ? (
@@ -47,9 +48,9 @@ const Linked = ({ subject, link, onChange }: LinkedProps) => {
         {link === "not ours" ? (
           t("people.isNotOurs")
         ) : (
-          <PageLink to={`/${link.kind}s/${link.ledgerId}`}>
-            <bdi>{link.title}</bdi>
-          </PageLink>
+          <NameText latin={link.latin}>
+            <PageLink to={`/${link.kind}s/${link.ledgerId}`}>{link.title}</PageLink>
+          </NameText>
         )}
         {review.mayDecide && (
           <Button
@@ -92,7 +93,7 @@ const Choices = ({ subject, onDone }: ChoicesProps) => {
   const yes = t(subject.isGroup ? "people.yesAffair" : "people.yes");
   return (
     <div className={classes.choices}>
-      <span>{t("people.isCase", { title: best.title })}</span>
+      <span>{t("people.isCase", { title: best.latin ? `${best.title} (${best.latin})` : best.title })}</span>
       <div className={classes.ways}>
         <Button
           size="compact-sm"

@@ -1,3 +1,4 @@
+import { Switch } from "@mantine/core";
 import { Fragment, type ReactNode } from "react";
 import type { EndpointResponse } from "../../../core/api/endpoint.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
@@ -6,6 +7,7 @@ import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { useSearchValues } from "../../../web/location.ts";
 import { EmptyState } from "../../../web/parts/empty-state.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
+import { NameText } from "../../../web/parts/name-text.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
@@ -15,6 +17,8 @@ import classes from "./search.module.css";
 import { useWords } from "./words.ts";
 
 type Found = EndpointResponse<typeof search>;
+
+const exact = "exact" as const;
 
 /** What one box finds over people, sources, statements and entries. */
 export default function SearchPage() {
@@ -32,14 +36,26 @@ export default function SearchPage() {
 
 const Results = ({ q }: { q: string }) => {
   const t = useWords();
-  const found = useEndpoint(search, { query: { q } }, { keepPrevious: true });
+  const [{ spelling }, change] = useSearchValues();
+  const isExact = spelling === exact;
+  const query = { q, ...(isExact && { spelling: exact }) };
+  const found = useEndpoint(search, { query }, { keepPrevious: true });
   return (
     <>
       <PageTitle title={t("search.title", { q })} />
+      <Switch
+        className={classes.spelling}
+        label={t("search.spelling")}
+        description={t(isExact ? "search.exact" : "search.tolerant")}
+        checked={!isExact}
+        onChange={(event) => change({ spelling: event.currentTarget.checked ? undefined : exact })}
+      />
       <Loaded from={found}>
         {(data) =>
           Object.values(data).every((list) => list.length === 0) ? (
-            <EmptyState title={t("search.none")}>{t("search.noneHint")}</EmptyState>
+            <EmptyState title={t("search.none")}>
+              {t(isExact ? "search.noneExact" : "search.noneHint")}
+            </EmptyState>
           ) : (
             <div className={classes.found}>
               <People found={data.people} />
@@ -67,17 +83,27 @@ const People = ({ found }: { found: Found["people"] }) => {
   const t = useWords();
   return (
     <List title={t("search.people")} found={found}>
-      {({ ledgerId, kind, title, match, latin }) => (
+      {({ ledgerId, kind, title, latin, match }) => (
         <li key={ledgerId}>
-          <PageLink to={`/${kind}s/${ledgerId}`}>{title}</PageLink>
-          <span className={classes.quiet}>
-            {[match?.name, latin, kind === "affair" && t("search.affair")]
-              .filter(Boolean)
-              .map((part) => ` · ${part}`)}
-          </span>
+          <NameText latin={latin}>
+            <PageLink to={`/${kind}s/${ledgerId}`}>{title}</PageLink>
+          </NameText>
+          {kind === "affair" && <span className={classes.quiet}> · {t("search.affair")}</span>}
+          {match && <Match match={match} />}
         </li>
       )}
     </List>
+  );
+};
+
+/** The other name that was found, and what makes it alike. */
+const Match = ({ match: { name, latin, why } }: { match: NonNullable<Found["people"][number]["match"]> }) => {
+  const t = useWords();
+  return (
+    <p className={classes.match}>
+      {t("search.also")} <NameText latin={latin}>{name}</NameText>
+      {why.length > 0 && <span className={classes.quiet}> · {why.map((one) => t.say(one)).join(" ")}</span>}
+    </p>
   );
 };
 
@@ -87,13 +113,15 @@ const Entries = ({ title, found }: { title: string; found: Found["entries"] }) =
     <List title={title} found={found}>
       {(entry) => (
         <li key={`${entry.ledgerId}/${entry.seq}`}>
-          {entry.isOpen ? (
-            <PageLink to={`/${entry.ledgerKind}s/${entry.ledgerId}#${factAnchor(entry)}`}>
-              {entry.title}
-            </PageLink>
-          ) : (
-            entry.title
-          )}
+          <NameText latin={entry.latin}>
+            {entry.isOpen ? (
+              <PageLink to={`/${entry.ledgerKind}s/${entry.ledgerId}#${factAnchor(entry)}`}>
+                {entry.title}
+              </PageLink>
+            ) : (
+              entry.title
+            )}
+          </NameText>
           <span className={classes.quiet}>
             {[
               findKind(entry.kind)?.label,

@@ -12,6 +12,20 @@ export const useWords = makeWords({
     en: "Try a surname alone, another spelling, or fewer words. Only what is open to you is searched.",
     ru: "Попробуйте только фамилию, другое написание или меньше слов. Поиск идёт только по тому, что вам открыто.",
   },
+  "search.spelling": { en: "Names in other spellings too", ru: "Имена и в других написаниях" },
+  "search.tolerant": {
+    en: "In any script and romanisation, with initials, short names and slips.",
+    ru: "В любом алфавите и любой транслитерации, с инициалами, краткими формами и опечатками.",
+  },
+  "search.exact": {
+    en: "Only names with these words as you wrote them; accents and capitals do not matter.",
+    ru: "Только имена с этими словами, как вы их написали; диакритика и регистр не важны.",
+  },
+  "search.noneExact": {
+    en: "No name has these words as you wrote them, and no text holds them. Allow other spellings.",
+    ru: "Ни в одном имени нет этих слов в таком написании, в текстах их тоже нет. Разрешите другие написания.",
+  },
+  "search.also": { en: "Also named", ru: "Также:" },
   "search.people": { en: "People and affairs", ru: "Люди и общие дела" },
   "search.statements": { en: "Statements", ru: "Высказывания" },
   "search.entries": { en: "Other entries", ru: "Другие записи" },

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { sayDate } from "../../../core/dates/say-date.ts";
+import { NameText } from "../../../web/parts/name-text.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { saySize } from "./say-size.ts";
 import classes from "./source-page.module.css";
@@ -30,7 +31,9 @@ export const About = ({ source }: { source: SourceView }) => {
       <One label={t("about.open")}>{t(openToAll ? "about.openToAll" : "about.openToTeam")}</One>
       {forLedger && (
         <One label={t("about.for")}>
-          <PageLink to={`/${forLedger.kind}s/${forLedger.id}`}>{forLedger.title}</PageLink>
+          <NameText latin={forLedger.latin}>
+            <PageLink to={`/${forLedger.kind}s/${forLedger.id}`}>{forLedger.title}</PageLink>
+          </NameText>
         </One>
       )}
       {attachedTo && (

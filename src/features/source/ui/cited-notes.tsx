@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { findKind } from "../../../core/ledger/kinds/index.ts";
+import { NameText } from "../../../web/parts/name-text.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { factAnchor } from "../../ledger/ui/fact-anchor.ts";
 import type { Passage } from "../source.contract.ts";
@@ -52,7 +53,11 @@ const Entry = ({ entry }: { entry: Passage }) => {
   if (!ledger) return `${t("page.someAffair")}: ${label}`;
   return (
     <>
-      <PageLink to={`/${ledger.kind}s/${ledgerId}#${factAnchor({ ledgerId, seq })}`}>{ledger.title}</PageLink>
+      <NameText latin={ledger.latin}>
+        <PageLink to={`/${ledger.kind}s/${ledgerId}#${factAnchor({ ledgerId, seq })}`}>
+          {ledger.title}
+        </PageLink>
+      </NameText>
       <span className={classes.quiet}> {label}</span>
     </>
   );

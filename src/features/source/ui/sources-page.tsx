@@ -4,6 +4,7 @@ import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { useSearchValues } from "../../../web/location.ts";
 import { EmptyState } from "../../../web/parts/empty-state.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
+import { NameText } from "../../../web/parts/name-text.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { listSources } from "../source.contract.ts";
@@ -70,7 +71,10 @@ const List = ({ add }: { add: ReactNode }) => {
           <>
             {ledger && (
               <p className={classes.of}>
-                {t("list.of")} <PageLink to={`/${ledger.kind}s/${ledger.id}`}>{ledger.title}</PageLink>
+                {t("list.of")}{" "}
+                <NameText latin={ledger.latin}>
+                  <PageLink to={`/${ledger.kind}s/${ledger.id}`}>{ledger.title}</PageLink>
+                </NameText>
                 <Button variant="default" onClick={() => change(noFilters)}>
                   {t("list.clear")}
                 </Button>
