@@ -6,7 +6,7 @@ import { temporaryBase } from "../../tests/support/temporary-base.ts";
 import { plainLatin } from "./plain-matchers.ts";
 
 /** Names in PostgreSQL, found by pg_trgm on their transliteration. */
-export type TrigramSearch = {
+type TrigramSearch = {
   version: string;
   buildMs: number;
   indexBytes: number;
@@ -27,7 +27,9 @@ const settings = {
 };
 
 /** Starts a server of its own in a temporary folder and fills it. */
-export async function startTrigramSearch(names: readonly (readonly [id: string, name: string])[]) {
+export async function startTrigramSearch(
+  names: readonly (readonly [id: string, name: string])[],
+): Promise<TrigramSearch> {
   const dataDir = await mkdtemp(join(temporaryBase(), `homeward-bench-${process.pid}-`));
   await chmod(dataDir, 0o711);
   const log = { info: () => {}, warn: () => {}, error: console.error };
@@ -46,7 +48,7 @@ export async function startTrigramSearch(names: readonly (readonly [id: string, 
     const buildMs = await fill(client, names);
     const [bytes] = await column(client, "SELECT pg_relation_size('name_trigrams')");
     const find = (name: string, most: number) => findIn(client, name, most);
-    return { version, buildMs, indexBytes: Number(bytes), find, stop } satisfies TrigramSearch;
+    return { version, buildMs, indexBytes: Number(bytes), find, stop };
   } catch (error) {
     await stop();
     throw error;
