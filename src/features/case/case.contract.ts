@@ -59,6 +59,7 @@ const file = z.object({
   /** Everything the file is folded from: own entries, those of the same person's other cases, shared ones of affairs. */
   entries: z.array(entrySchema),
   affairs: z.array(z.object({ id: z.uuid(), title: z.string().optional() })),
+  others: z.array(z.object({ id: z.uuid(), title: z.string() })),
   sources: z.array(citedSource),
   /** The names of the file that are in other letters than Latin ones, with how they are read out. */
   latin: z.record(z.string(), z.string()),

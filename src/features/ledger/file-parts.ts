@@ -7,6 +7,7 @@ import type { FactBody } from "../../core/ledger/kinds/index.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { type CitedSource, readCitedSources } from "./citation.store.ts";
 import { readEntries } from "./ledger.store.ts";
+import { titlesOf } from "./title.store.ts";
 
 type Trx = Transaction<Database>;
 
@@ -14,6 +15,8 @@ type Trx = Transaction<Database>;
 export type FileParts = {
   entries: Entry[];
   affairs: { id: string; title: string | undefined }[];
+  /** Cases that were found to be about somebody else. */
+  others: { id: string; title: string }[];
   sources: CitedSource[];
   recorders: string[];
 };
@@ -23,7 +26,10 @@ const citedIn = (entries: readonly Entry[]): string[] => [
 ];
 
 /** What entries of this kind say or ever said: a file as known on an earlier day needs what was taken back since. */
-const everSaid = <K extends "same-person" | "membership">(entries: readonly Entry[], kind: K) =>
+const everSaid = <K extends "same-person" | "not-same-person" | "membership">(
+  entries: readonly Entry[],
+  kind: K,
+) =>
   entries.flatMap((entry) => {
     const claim = entry.kind === "correction" ? entry.body : entry;
     return claim.kind === kind ? [claim.body as unknown as FactBody<K>] : [];
@@ -52,6 +58,7 @@ export const readFileParts = async (trx: Trx, ledgerId: string): Promise<FilePar
   return {
     entries,
     affairs,
+    others: await titlesOf(trx, [...new Set(everSaid(own, "not-same-person").map(({ other }) => other))]),
     sources: await readCitedSources(trx, citedIn(entries)),
     recorders: [...new Set(entries.map((entry) => entry.recordedBy))],
   };

@@ -55,7 +55,7 @@ const Affairs = ({ affairs, abilities, today }: Answer) => {
           sorted={{ by: "name" }}
         />
       )}
-      {opening && <OpenDialog kind="affair" known={affairs} onClose={() => setOpening(false)} />}
+      {opening && <OpenDialog kind="affair" onClose={() => setOpening(false)} />}
     </>
   );
 };

@@ -51,7 +51,7 @@ const Cases = ({ cases, abilities, today }: Answer) => {
       ) : (
         <CaseTable cases={cases} today={today} />
       )}
-      {opening && <OpenDialog kind="case" known={cases} onClose={() => setOpening(false)} />}
+      {opening && <OpenDialog kind="case" onClose={() => setOpening(false)} />}
     </>
   );
 };

@@ -47,6 +47,12 @@ const Words = ({ fact, view }: WordsProps): ReactNode => {
     const id = fact.ledgerId === view.ledgerId ? other : fact.ledgerId;
     return <Elsewhere label={t("join.with")} to={`/cases/${id}`} title={titleIn(view, id)} reason={reason} />;
   }
+  if (fact.kind === "not-same-person") {
+    const { other, reason } = fact.body;
+    const title = view.others.find(({ id }) => id === other)?.title;
+    if (title === undefined) return sayClaim(fact, t.lang);
+    return <Elsewhere label={t("join.not")} to={`/cases/${other}`} title={title} reason={reason} />;
+  }
   return sayClaim(fact, t.lang);
 };
 

@@ -4,13 +4,15 @@ import { useAction } from "../../../web/api/use-endpoint.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
 import { Problem } from "../../../web/parts/problem.tsx";
 import { useDraft } from "../../../web/parts/use-draft.ts";
+import { AlikeList } from "../../duplicate/ui/alike-list.tsx";
+import { useAlike } from "../../duplicate/ui/use-alike.ts";
 import dialogClasses from "../../ledger/ui/dialog.module.css";
 import { Dialog } from "../../ledger/ui/dialog.tsx";
 import { useFormWords } from "../../ledger/ui/form-words.ts";
 import { LedgerInput } from "../../ledger/ui/ledger-input.tsx";
 import { enoughReason } from "../../ledger/ui/reason-input.tsx";
-import { useWithdrawEntry } from "../../ledger/ui/use-ledger-actions.ts";
-import { getCase, joinCases, listCases } from "../case.contract.ts";
+import { ledgerAnswers, useWithdrawEntry } from "../../ledger/ui/use-ledger-actions.ts";
+import { joinCases } from "../case.contract.ts";
 import { DialogActions } from "./dialog-actions.tsx";
 import { useWords } from "./words.ts";
 
@@ -22,6 +24,7 @@ export const JoinDialog = ({ ledgerId, name, onClose }: Props) => {
   const form = useFormWords();
   const [{ other, reason }, setDraft, forget] = useDraft(`join.${ledgerId}`, { other: "", reason: "" });
   const [asked, setAsked] = useState(false);
+  const alike = useAlike({ ledgerId });
   const { join, busy, problem } = useJoin(ledgerId);
   const submit = async () => {
     setAsked(true);
@@ -35,6 +38,7 @@ export const JoinDialog = ({ ledgerId, name, onClose }: Props) => {
       <div className={dialogClasses.quoted}>{name}</div>
       <p>{t("join.explain")}</p>
       <div className={dialogClasses.fields}>
+        <AlikeList alike={alike} of="case" onChoose={(id) => setDraft({ other: id, reason })} />
         <LedgerInput
           label={t("join.other")}
           kind="case"
@@ -63,7 +67,7 @@ export const JoinDialog = ({ ledgerId, name, onClose }: Props) => {
 const useJoin = (ledgerId: string) => {
   const t = useWords();
   const notify = useNotify();
-  const joining = useAction(joinCases, { invalidates: [getCase, listCases] });
+  const joining = useAction(joinCases, { invalidates: ledgerAnswers });
   const withdraw = useWithdrawEntry();
   const join = async (other: string, reason: string) => {
     const { entries } = await joining.mutateAsync({ params: { ledgerId }, body: { other, reason } });

@@ -5,16 +5,16 @@ import { useGo } from "../../../web/location.ts";
 import { Problem } from "../../../web/parts/problem.tsx";
 import { useDraft } from "../../../web/parts/use-draft.ts";
 import { getMe } from "../../account/account.contract.ts";
+import { AlikeList } from "../../duplicate/ui/alike-list.tsx";
+import { useAlike } from "../../duplicate/ui/use-alike.ts";
 import dialogClasses from "../../ledger/ui/dialog.module.css";
 import { Dialog } from "../../ledger/ui/dialog.tsx";
 import { useFormWords } from "../../ledger/ui/form-words.ts";
 import { ledgerAnswers } from "../../ledger/ui/use-ledger-actions.ts";
 import { openAffair, openCase } from "../case.contract.ts";
-import { AlikeList } from "./alike-list.tsx";
-import { alikeAmong, type Named } from "./alike-names.ts";
 import { useWords } from "./words.ts";
 
-type Props = { kind: "case" | "affair"; known: readonly Named[]; onClose: () => void };
+type Props = { kind: "case" | "affair"; onClose: () => void };
 
 /** The teams in which the reader may open files. */
 const useMyTeams = () => {
@@ -23,8 +23,8 @@ const useMyTeams = () => {
   return me?.teams.filter(({ id }) => working.some((grant) => grant.teamId === id));
 };
 
-/** Opens a case or an affair under a name; files with a name like it are shown before. */
-export const OpenDialog = ({ kind, known, onClose }: Props) => {
+/** Opens a case or an affair under a name; cases that may be about the same person are shown before. */
+export const OpenDialog = ({ kind, onClose }: Props) => {
   const t = useWords();
   const form = useFormWords();
   const go = useGo();
@@ -33,7 +33,7 @@ export const OpenDialog = ({ kind, known, onClose }: Props) => {
   const [asked, setAsked] = useState(false);
   const open = useAction(kind === "case" ? openCase : openAffair, { invalidates: ledgerAnswers });
   const teams = draft.teams.length === 0 && mine?.length === 1 ? mine.map(({ id }) => id) : draft.teams;
-  const alike = kind === "case" ? alikeAmong(draft.name, known) : [];
+  const alike = useAlike({ name: kind === "case" ? draft.name : "" });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);

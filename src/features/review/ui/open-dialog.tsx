@@ -3,9 +3,11 @@ import type { FormEvent } from "react";
 import { Problem } from "../../../web/parts/problem.tsx";
 import { useDraft } from "../../../web/parts/use-draft.ts";
 import { useMe } from "../../../web/session.ts";
+import { AlikeList } from "../../duplicate/ui/alike-list.tsx";
+import { useAlike } from "../../duplicate/ui/use-alike.ts";
 import dialogClasses from "../../ledger/ui/dialog.module.css";
 import { Dialog } from "../../ledger/ui/dialog.tsx";
-import type { Subject } from "../review.contract.ts";
+import type { SourceReview, Subject } from "../review.contract.ts";
 import { usePeopleWords } from "./people-words.ts";
 import { useDesk } from "./use-desk.ts";
 import { useLink } from "./use-link.ts";
@@ -20,6 +22,14 @@ const useWorkTeams = () => {
   return me?.teams.filter(({ id }) => working.some((grant) => grant.teamId === id)) ?? [];
 };
 
+/** What the source says of the person besides the name. */
+const toldOf = ({ proposals }: SourceReview, { id }: Subject) => {
+  const claims = proposals.filter(({ subjects }) => subjects.includes(id)).map(({ claim }) => claim);
+  const born = claims.find(({ kind, on }) => kind === "birth" && on)?.on;
+  const nationality = claims.find((claim) => claim.kind === "nationality")?.body.country;
+  return { born, nationality };
+};
+
 /** Opens a file for a person or group; its name stands on the words of the source. */
 export const OpenDialog = ({ subject, kind, onClose, onDone }: Props) => {
   const t = usePeopleWords();
@@ -32,6 +42,12 @@ export const OpenDialog = ({ subject, kind, onClose, onDone }: Props) => {
   });
   const { save, isPending, error } = useLink(subject.id, onDone);
   const team = teams.find(({ id }) => id === draft.team)?.id ?? teams[0]?.id;
+  const alike = useAlike(kind === "case" ? { name: draft.name, ...toldOf(review, subject) } : {});
+  const choose = async (ledgerId: string) => {
+    await save({ ledgerId });
+    forget();
+    onClose();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!team || !draft.name.trim()) return;
@@ -61,6 +77,11 @@ export const OpenDialog = ({ subject, kind, onClose, onDone }: Props) => {
             onChange={(event) => setDraft({ ...draft, team: event.currentTarget.value })}
           />
         )}
+        <AlikeList
+          alike={alike}
+          choose={t("people.yes")}
+          onChoose={(ledgerId) => void choose(ledgerId).catch(() => {})}
+        />
         <Problem error={error} />
         <div className={dialogClasses.actions}>
           <Button type="submit" loading={isPending} disabled={teams.length === 0}>

@@ -1,0 +1,10 @@
+import { lazy } from "react";
+import type { Page } from "../../../web/page.ts";
+
+export const pages: Page[] = [
+  {
+    path: "/duplicates",
+    component: lazy(() => import("./duplicates-page.tsx")),
+    nav: { label: { en: "Duplicates", ru: "Двойники" }, order: 60 },
+  },
+];

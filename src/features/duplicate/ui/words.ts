@@ -1,0 +1,93 @@
+import { makeWords } from "../../../web/words/words.ts";
+
+/** The words of likely duplicates: the page, its dialogs, the warning before a case is opened. */
+export const useWords = makeWords({
+  "page.title": { en: "Likely duplicates", ru: "Возможные двойники" },
+  "page.note": {
+    en: "Cases that may be about the same person, the likeliest first. Nothing is joined until you say so.",
+    ru: "Дела, которые могут относиться к одному человеку; сначала самые вероятные. Без вашего решения ничего не объединяется.",
+  },
+  "page.none": { en: "No two cases look like the same person", ru: "Похожих дел не найдено" },
+  "page.noneHint": {
+    en: "Names in any script and spelling, dates of birth, nationality and numbers are compared, among the cases that are open to you. New pairs appear here by themselves.",
+    ru: "Сравниваются имена в любой письменности и написании, даты рождения, гражданство и номера в открытых вам делах. Новые пары появятся здесь сами.",
+  },
+  "page.left": {
+    en: "{n, plural, one {# name is} other {# names are}} still being compared; more pairs may appear.",
+    ru: "{n, plural, one {Сравнивается ещё # имя} few {Сравниваются ещё # имени} many {Сравниваются ещё # имён} other {Сравниваются ещё # имени}}; могут появиться новые пары.",
+  },
+  "page.more": {
+    en: "Show {n, plural, one {# more, less likely} other {# more, less likely}}",
+    ru: "Показать ещё {n, plural, one {# менее вероятную} few {# менее вероятные} many {# менее вероятных} other {# менее вероятных}}",
+  },
+  "page.toCases": { en: "To the cases", ru: "К делам" },
+  "pair.name": { en: "{one} and {other}", ru: "{one} и {other}" },
+  "pair.about": { en: "What is known", ru: "Что известно" },
+  "pair.why": { en: "Why it may be one person, and what speaks against it", ru: "Что говорит за и против" },
+  "row.also": { en: "Also", ru: "Также" },
+  "row.born": { en: "Born", ru: "Дата рождения" },
+  "row.nationality": { en: "Nationality", ru: "Гражданство" },
+  "row.number": { en: "Numbers", ru: "Номера" },
+  "row.where": { en: "Where", ru: "Где" },
+  "row.since": { en: "Held since", ru: "Начало содержания" },
+  "row.unknown": { en: "not known", ru: "неизвестно" },
+  "state.held": { en: "held, place not known", ru: "под стражей, место неизвестно" },
+  "state.released": { en: "released", ru: "на свободе" },
+  "state.returned": { en: "returned home", ru: "на родине" },
+  "state.died": { en: "died", ru: "нет в живых" },
+  "do.same": { en: "The same person", ru: "Одно лицо" },
+  "do.apart": { en: "Not the same person", ru: "Разные люди" },
+  "do.readOnly": {
+    en: "Whoever may write in both files can decide.",
+    ru: "Решить может тот, кому открыты для записи оба дела.",
+  },
+  "do.takeBack": { en: "Take back", ru: "Отозвать" },
+  "do.cancel": { en: "Cancel", ru: "Отмена" },
+  "same.title": { en: "The same person?", ru: "Одно лицо?" },
+  "same.explain": {
+    en: "Both files are then read as one. Each gets an entry that says so, with your name and reason; it can be taken back.",
+    ru: "Дела будут читаться вместе. В каждом появится запись об этом с вашим именем и обоснованием; её можно отозвать.",
+  },
+  "same.do": { en: "Join", ru: "Объединить" },
+  "same.done": { en: "The two files are read as one.", ru: "Дела теперь читаются вместе." },
+  "apart.title": { en: "Not the same person?", ru: "Разные люди?" },
+  "apart.explain": {
+    en: "The pair is not proposed again. Each file gets an entry that says so, with your name and reason; it can be taken back.",
+    ru: "Эта пара больше не будет предлагаться. В каждом деле появится запись об этом с вашим именем и обоснованием; её можно отозвать.",
+  },
+  "apart.do": { en: "Record it", ru: "Записать" },
+  "apart.done": {
+    en: "Recorded in both files: not the same person.",
+    ru: "В обоих делах записано: разные люди.",
+  },
+  "back.title": { en: "Take this decision back?", ru: "Отозвать решение?" },
+  "back.explain": {
+    en: "The entries in both files are withdrawn; their history stays. The pair can be proposed again.",
+    ru: "Записи в обоих делах будут отозваны, их история сохранится. Пару снова можно будет предложить.",
+  },
+  "back.do": { en: "Take back", ru: "Отозвать" },
+  "back.done": { en: "The decision is taken back.", ru: "Решение отозвано." },
+  "back.undone": { en: "Decided by mistake, undone at once", ru: "Решено по ошибке, сразу отменено" },
+  "decided.title": { en: "Decided", ru: "Решено" },
+  "decided.same": { en: "the same person", ru: "одно лицо" },
+  "decided.apart": { en: "not the same person", ru: "разные люди" },
+  "decided.by": { en: "{who}, {when}", ru: "{who}, {when}" },
+  "alike.title": { en: "Is it one of these?", ru: "Может быть, это одно из этих дел?" },
+  "alike.note": {
+    en: "This may be the same person. Look before you open another file.",
+    ru: "Возможно, это тот же человек. Проверьте, прежде чем заводить второе дело.",
+  },
+  "alike.join": { en: "Likely ones", ru: "Похожие" },
+  "alike.born": { en: "born {date}", ru: "дата рождения: {date}" },
+  "alike.choose": { en: "Choose", ru: "Выбрать" },
+  "alike.same": { en: "Joined with this case already.", ru: "Уже объединено с этим делом." },
+  "alike.apart": {
+    en: "Recorded as not the same person as in this case.",
+    ru: "Записано: в этом деле другой человек.",
+  },
+  "alike.sameAs": { en: "Read as one with {title}.", ru: "Читается вместе с делом: {title}." },
+  "alike.apartFrom": {
+    en: "Recorded as not the same person as {title}.",
+    ru: "Записано, что это другой человек, чем {title}.",
+  },
+});
