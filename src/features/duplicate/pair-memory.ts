@@ -2,7 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { KeptNames } from "../../core/names/kept-names.ts";
 
 /** A name of a case. */
-export type CaseName = { ledgerId: string; seq: number; name: string };
+type CaseName = { ledgerId: string; seq: number; name: string };
 
 /** Two cases with names that are alike, and how much. */
 export type Candidate = { one: string; other: string; score: number };
