@@ -9,7 +9,7 @@ const measured: Measured = {
     { group: "all", matcher: "trigrams", figures: { pairs: 1200, auc: undefined, recallAtP95: undefined } },
   ],
   find: [{ finder: "Homeward", recall: [["all", { queries: 4, at1: 0.25, at10: 1 }]], ...cost }],
-  comparing: [{ matcher: "Homeward", medianUs: 3.14, firstUs: undefined }],
+  comparing: [{ matcher: "Homeward", medianUs: 3.14, firstUs: undefined, unmetUs: 40 }],
   startUp: { pairs: 1200, ms: 250 },
 };
 
@@ -22,7 +22,7 @@ describe("the report", () => {
     const report = writeReport(measured);
     expect(report).toContain("| all | 1,200 | 0.912 (0.500) | – (–) |");
     expect(report).toContain("| Homeward | 1.5 s | 3 MB | 1.00 ms | 2.35 ms | ? |");
-    expect(report).toContain("| first | ? |");
+    expect(report).toContain("| first | ? |\n| never met | 40.0 |");
   });
 
   it("shows an outside scorer's figures beside ours, where it knows the group", () => {

@@ -24,7 +24,7 @@ export function writeReport(measured: Measured): string {
     "**Finding.** Share of queries whose answer comes first, and among the first ten.",
     recallTable(measured),
     costTable(measured.find),
-    "**Comparing two names.** Microseconds, the names as they are written; the middle of all passes over the pairs, and the first pass, with code that is not warm.",
+    "**Comparing two names.** Microseconds, the names as they are written; the middle of all passes over the labelled pairs; the first pass, with code that is not warm; and names of the list that were never met before.",
     comparingTable(measured.comparing),
     `\`homeward names score\` takes ${seconds} s for the ${whole(startUp.pairs)} pairs, start-up included.`,
   ].join("\n\n");
@@ -84,6 +84,7 @@ function comparingTable(times: readonly ComparingTime[]): string {
     [
       ["middle", ...times.map(({ medianUs }) => us(medianUs))],
       ["first", ...times.map(({ firstUs }) => us(firstUs))],
+      ["never met", ...times.map(({ unmetUs }) => us(unmetUs))],
     ],
   );
 }
