@@ -7,6 +7,7 @@ import { type LabelledPair, readLabelledPairs, readTable } from "./labelled-pair
 import { makeList } from "./make-list.ts";
 import { measureFind } from "./measure-find.ts";
 import { measurePairs, timeComparing } from "./measure-pairs.ts";
+import { worstMistakes } from "./mistakes.ts";
 import { type OutsideScorer, outsideScorer } from "./outside-scorer.ts";
 import { type Measured, writeReport } from "./report.ts";
 
@@ -18,23 +19,28 @@ export type BenchOptions = {
   size: number;
   queries: number;
   rounds: number;
+  /** How many of the worst mistakes are wanted. */
+  mistakes: number;
   program: Program;
 };
 
 const passes = 15;
 const unmetPairs = 10_000;
 
-/** Measures how well and how fast names are told apart and found; gives the report in Markdown. */
-export async function runBench(options: BenchOptions): Promise<string> {
+/** Measures how well and how fast names are told apart and found; gives the report in Markdown, and pairs to look at. */
+export async function runBench(options: BenchOptions): Promise<{ report: string; mistakes: string[] }> {
   const folder = await mkdtemp(join(tmpdir(), "homeward-bench-"));
   try {
-    return writeReport(await measure(options, folder));
+    const { measured, mistakes } = await measure(options, folder);
+    return { report: writeReport(measured), mistakes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(options: BenchOptions, folder: string): Promise<Measured> {
+type Outcome = { measured: Measured; mistakes: string[] };
+
+async function measure(options: BenchOptions, folder: string): Promise<Outcome> {
   const pairs = readLabelledPairs(options.pairs);
   const scorer = options.outside && outsideScorer(options.outside.scorer);
   const [scoresFile, foundFile] = [join(folder, "scores.tsv"), join(folder, "found.tsv")];
@@ -46,7 +52,7 @@ async function measure(options: BenchOptions, folder: string): Promise<Measured>
     pairs: await scorer.scorePairs(options.pairs, scoresFile),
     recall: await scorer.scoreRecall(options.pairs, folder, foundFile),
   };
-  return {
+  const measured: Measured = {
     circumstances: circumstancesOf(options, pairs),
     pairs: measurePairs(pairs, scores),
     find,
@@ -54,6 +60,7 @@ async function measure(options: BenchOptions, folder: string): Promise<Measured>
     startUp: { pairs: pairs.length, ms },
     ...(outside ? { outside } : {}),
   };
+  return { measured, mistakes: worstMistakes(pairs, scores, options.mistakes) };
 }
 
 /** Names of the list, two by two, each name once; from its end, where no labelled names stand. */
