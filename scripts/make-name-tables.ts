@@ -10,7 +10,10 @@ type Row = string[];
 type Table = { name: string; constant: string; entries: (rows: Row[]) => string[] };
 
 const LONGEST_LINE = 1500;
-const tables: Table[] = [{ name: "given-names", constant: "givenNames", entries: givenNameEntries }];
+const tables: Table[] = [
+  { name: "given-names", constant: "givenNames", entries: givenNameEntries },
+  { name: "han-readings", constant: "hanTable", entries: hanReadingEntries },
+];
 
 /** The rows of data/names/NAME.tsv below its header. */
 function rowsOf(name: string): Row[] {
@@ -34,6 +37,18 @@ function givenNameEntries(rows: Row[]): string[] {
     group.others.delete(fold(main));
   }
   return [...groups.values()].map(({ head, main, others }) => [head, main, ...others].join(" "));
+}
+
+/** Entries "m" + reading + characters for Mandarin, "c" Cantonese, "k" Korean; "f" + a character + its other forms. */
+function hanReadingEntries(rows: Row[]): string[] {
+  const characters = new Map<string, string>();
+  for (const [character = "", mandarin = "", cantonese = "", korean = ""] of rows) {
+    for (const reading of [`m${mandarin}`, `c${cantonese}`, `k${korean}`]) {
+      if (reading.length > 1) characters.set(reading, (characters.get(reading) ?? "") + character);
+    }
+  }
+  const others = rows.flatMap(([character, , , , other = ""]) => (other ? [`f${character}${other}`] : []));
+  return [...[...characters].map(([reading, all]) => reading + all).sort(), ...others];
 }
 
 /** Lower case without marks, Latin letters plain: the key a name has in the tables. */
