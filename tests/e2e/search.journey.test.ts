@@ -26,6 +26,36 @@ describe("the one search box", () => {
     }
   });
 
+  journey("finds names as they are written only, for one search", async ({ page }) => {
+    await page.goto(`/search?q=${encodeURIComponent("Matiunkin")}`);
+    const people = page.getByRole("region", { name: /^People and affairs/ });
+    await people.getByRole("link", { name: "Gleb Arkadyevich Matyunkin" }).waitFor();
+    await page.goto(`/search?q=${encodeURIComponent("Матюнкин")}`);
+    await people.getByRole("link", { name: "Gleb Arkadyevich Matyunkin" }).waitFor();
+    await page.getByRole("switch", { name: "Names in other spellings too" }).click();
+    await page.getByText("No name has these words as you wrote them").waitFor();
+    expect(page.url()).toContain("spelling=exact");
+    await expectAccessible(page);
+    await page.reload();
+    await page.getByText("No name has these words as you wrote them").waitFor();
+    const box = page.getByRole("searchbox", { name: "Search people, sources, statements" });
+    await box.fill("Матюнькина Глебу");
+    await box.press("Enter");
+    await people.getByRole("link", { name: "Gleb Arkadyevich Matyunkin" }).waitFor();
+    expect(page.url()).not.toContain("spelling");
+  });
+
+  journey("finds a file to choose by a name in any script", async ({ page }) => {
+    await page.goto("/cases");
+    await page.getByRole("searchbox", { name: "Filter by name, place or country" }).fill("Matiunkin");
+    await page.getByRole("link", { name: "Gleb Arkadyevich Matyunkin" }).waitFor();
+    await page.getByRole("searchbox", { name: "Filter by name, place or country" }).fill("Цыскараули");
+    await page.getByRole("link", { name: "Levan Tsiskarauli" }).waitFor();
+    await page.goto("/entries/new");
+    await page.getByRole("textbox", { name: "Cases" }).fill("Вэкунда");
+    await page.getByRole("option", { name: "Josphat Barasa Wekunda" }).click();
+  });
+
   journey("leads to the very line of the file", async ({ page }) => {
     await page.goto("/search?q=Encinas");
     const found = page.getByRole("region", { name: /^Other entries/ }).getByRole("listitem");

@@ -2,6 +2,7 @@ import type { Citation } from "../ledger/entry.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { Chapter } from "../ledger/kind.ts";
 import type { Fact } from "../ledger/resolve.ts";
+import { latinBeside } from "../names/latin-beside.ts";
 import { countryName, type Lang } from "../words/text.ts";
 import {
   type DraftLine,
@@ -209,7 +210,11 @@ const rowsOfLine = ({ text, mark }: BriefLine, lang: Lang): number =>
 const subtitleOf = ({ file, kind, lang }: BriefInput): string => {
   if (kind === "affair") return "";
   const nationalities = factsOf(file, "nationality").map((fact) => countryName(fact.body.country, lang));
-  return [otherNamesOf(file).join(", "), [...new Set(nationalities)].join(", ")].filter(Boolean).join(" · ");
+  const others = otherNamesOf(file);
+  const latin = latinBeside(titleOf(file) ?? "", others);
+  return [[...(latin ? [latin] : []), ...others].join(", "), [...new Set(nationalities)].join(", ")]
+    .filter(Boolean)
+    .join(" · ");
 };
 
 /** Chooses what one page has room for, and says of the rest how much there is. */

@@ -10,7 +10,7 @@ const person = z.object({
   title: z.string(),
   /** The title in Latin letters, where it is in others. */
   latin: z.string().optional(),
-  /** Which of its names is like what was asked, when it is not the title: and what makes it so. */
+  /** Which of its names is like what was asked, when it is not the title, and what makes it so. */
   match: z
     .object({
       name: z.string(),

@@ -10,6 +10,7 @@ import { search } from "./search.contract.ts";
 import { searchRoutes } from "./search.routes.ts";
 
 let call: ReturnType<typeof testApi>;
+let mirkalj: string;
 
 beforeAll(async () => {
   const { means, jobs } = await testMeans();
@@ -17,7 +18,9 @@ beforeAll(async () => {
   const open = async (name: string) =>
     (await call(caseworker, openCase, { body: { name, teams: ["consular"] } })).body.ledgerId;
   const lot = await open("Тимур Лот");
-  await open("Glafira Mirkalj");
+  mirkalj = await open("Glafira Mirkalj");
+  const name = { kind: "name" as const, body: { full: "Polikarp Sedykh" }, citations: [] };
+  await call(caseworker, addEntry, { body: { ledgerIds: [mirkalj], claim: name } });
   const claim = {
     kind: "statement" as const,
     body: { speaker: "The consul", words: "He was denied his insulin twice." },
@@ -30,11 +33,46 @@ beforeAll(async () => {
   await workOff({ means, jobs }, [caseworker]);
 });
 
-const find = async (q: string, who = caseworker) => (await call(who, search, { query: { q } })).body;
+const find = async (q: string, who = caseworker, spelling?: "exact") =>
+  (await call(who, search, { query: { q, ...(spelling && { spelling }) } })).body;
 
 describe("search", () => {
   it.each(["Timur Lot", "Lot", "тимур", "LOT, Timur"])("finds a person by %s", async (q) => {
     expect((await find(q)).people.map((person) => person.title)).toEqual(["Тимур Лот"]);
+  });
+
+  it("finds each file once, and tells by which other name and why", async () => {
+    const { people } = await find("Поликарп Седых");
+    expect(people).toEqual([
+      {
+        ...{ ledgerId: mirkalj, kind: "case", title: "Glafira Mirkalj" },
+        match: { name: "Polikarp Sedykh", why: [expect.objectContaining({ en: expect.any(String) })] },
+      },
+    ]);
+    expect((await find("Polikarp")).people[0]?.match?.why).toEqual([]);
+  });
+
+  it("reads out a title in other letters", async () => {
+    expect((await find("Лот")).people[0]?.latin).toBe("Timur Lot");
+  });
+
+  describe("without other spellings", () => {
+    it.each([
+      ["Тимур", ["Тимур Лот"]],
+      ["ЛОТ тимур", ["Тимур Лот"]],
+      ["Timur Lot", []],
+      ["Тим", []],
+      ["Glafíra", ["Glafira Mirkalj"]],
+      ["Glafyra", []],
+      ["sedykh", ["Glafira Mirkalj"]],
+    ])("finds for %s: %j", async (q, titles) => {
+      expect((await find(q, caseworker, "exact")).people.map((person) => person.title)).toEqual(titles);
+      expect((await find(q, stranger, "exact")).people).toEqual([]);
+    });
+
+    it("finds texts as ever", async () => {
+      expect((await find("kettles", caseworker, "exact")).sources).toHaveLength(1);
+    });
   });
 
   it("finds what was said, and marks the words", async () => {

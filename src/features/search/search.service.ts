@@ -5,6 +5,7 @@ import { compareNames } from "../../core/names/compare-names.ts";
 import type { KeptNames } from "../../core/names/kept-names.ts";
 import { latinBeside } from "../../core/names/latin-beside.ts";
 import { sayReason } from "../../core/names/name-reason.ts";
+import { nameWords } from "../../core/names/name-words.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed } from "../../platform/http/errors.ts";
@@ -15,18 +16,20 @@ import { findEntries, findSources } from "./search.store.ts";
 
 const MOST_PEOPLE = 20;
 
-/** Tells which other name of a file is meant, and why; the title speaks for itself. */
-const toPerson = (q: string, { ledgerId, kind, title, name }: NamedFile) => {
-  const why = () =>
-    compareNames(q, name).reasons.map((reason) => ({
-      en: sayReason(reason, "en"),
-      ru: sayReason(reason, "ru"),
-    }));
-  return {
-    ...{ ledgerId, kind, title, latin: latinBeside(title, [name]) },
-    match: name === title ? undefined : { name, latin: latinBeside(name, [title]), why: why() },
-  };
+/** What makes a name like the words asked for, in one sentence; that it holds them as they are written is plain to see. */
+const likeness = (q: string, name: string) => {
+  const words = nameWords(name);
+  if (nameWords(q).every((word) => words.includes(word))) return [];
+  return compareNames(q, name)
+    .reasons.slice(0, 1)
+    .map((reason) => ({ en: sayReason(reason, "en"), ru: sayReason(reason, "ru") }));
 };
+
+/** Tells which other name of a file is meant, and why; the title speaks for itself. */
+const toPerson = (q: string, { ledgerId, kind, title, name }: NamedFile) => ({
+  ...{ ledgerId, kind, title, latin: latinBeside(title, [name]) },
+  match: name === title ? undefined : { name, latin: latinBeside(name, [title]), why: likeness(q, name) },
+});
 
 type Trx = Transaction<Database>;
 type Asked = EndpointRequest<typeof search>["query"];
