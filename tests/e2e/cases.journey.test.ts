@@ -8,7 +8,7 @@ describe("the list of cases", () => {
   journey("says for each person who is held where and since when", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("heading", { level: 1, name: "Cases" }).waitFor();
-    await page.getByText("12 cases").waitFor();
+    await page.getByText("13 cases").waitFor();
     const lot = page.getByRole("row").filter({ hasText: "Timur Maratovich Lot" });
     expect(await lot.textContent()).toMatch(/Kazakhstan.*Las Encinas prison.*2023/);
     await expectAccessible(page);
@@ -28,7 +28,7 @@ describe("the list of cases", () => {
     await page.getByRole("button", { name: /^Account:/ }).click();
     await page.getByRole("menuitemradio", { name: "Русский" }).click();
     await page.getByRole("heading", { level: 1, name: "Дела" }).waitFor();
-    await page.getByText("12 дел").waitFor();
+    await page.getByText("13 дел").waitFor();
     await expectAccessible(page);
   });
 });

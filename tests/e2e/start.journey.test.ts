@@ -22,7 +22,7 @@ describe("homeward demo, with the database that comes along", () => {
   it("loads the caseload, says what it did and where, and keeps what is changed for the next time", async () => {
     const first = await startProgram({ command: "demo", dataDir });
     expect(first.said).toMatch(/Homeward runs at http:\/\/localhost:\d+\n/);
-    expect(first.said).toMatch(/12 cases and 2 affairs/);
+    expect(first.said).toMatch(/13 cases and 2 affairs/);
     const titles = await titlesOf(first.url, first.link);
     expect(titles).toHaveLength(12);
     expect(await first.stop()).toBe(0);

@@ -5,7 +5,6 @@ import { type DecidedPairs, decidedPairs } from "../../core/casework/decided-pai
 import { isPartialDate } from "../../core/dates/partial-date.ts";
 import { comparePersons, type PersonSketch } from "../../core/names/compare-persons.ts";
 import type { KeptNames } from "../../core/names/kept-names.ts";
-import { sayReason } from "../../core/names/name-reason.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed, notFound } from "../../platform/http/errors.ts";
@@ -14,6 +13,7 @@ import { filesNamedLike } from "../names/index.ts";
 import type { Alike, findAlike } from "./duplicate.contract.ts";
 import { saidOfPairs } from "./duplicate.store.ts";
 import { type Person, personsOf } from "./persons.ts";
+import { sayWhy } from "./say-why.ts";
 
 type Trx = Transaction<Database>;
 type Asked = EndpointRequest<typeof findAlike>["query"];
@@ -56,7 +56,7 @@ const compareAll = (sketch: PersonSketch, persons: Iterable<Person>): Compared[]
       const { score, verdict, reasons, pair } = comparePersons(sketch, person.sketch);
       if (verdict === "different") return [];
       const { ledgerId, title, latin, births, nationalities } = person.card;
-      const why = reasons.map((reason) => ({ en: sayReason(reason, "en"), ru: sayReason(reason, "ru") }));
+      const why = reasons.map(sayWhy);
       const name = pair[1] === title ? undefined : pair[1];
       return [
         { person, score, alike: { ledgerId, title, latin, name, births, nationalities, verdict, why } },

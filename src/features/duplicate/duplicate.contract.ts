@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { endpoint } from "../../core/api/endpoint.ts";
 
-const text = z.object({ en: z.string(), ru: z.string() });
+/** A reason as a sentence, and whether it speaks against the two being one person. */
+const why = z.object({ en: z.string(), ru: z.string(), against: z.boolean() });
 const named = z.object({ name: z.string(), latin: z.string().optional() });
 
 /** What tells one person from another, as far as the reader may see it. */
@@ -24,7 +25,7 @@ export type PersonCard = z.infer<typeof person>;
 const pair = z.object({
   one: person,
   other: person,
-  why: z.array(text),
+  why: z.array(why),
   /** Whether the reader may write in both files. */
   mayDecide: z.boolean(),
 });
@@ -67,7 +68,7 @@ const alike = z.object({
   births: z.array(z.string()),
   nationalities: z.array(z.string()),
   verdict: z.enum(["same", "possible"]),
-  why: z.array(text),
+  why: z.array(why),
   /** What was decided before: of the case that is asked about, or of others in this list. */
   decided: z.array(z.object({ said: z.enum(["same", "apart"]), title: z.string() })),
 });

@@ -2,7 +2,6 @@ import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { type DecidedPairs, decidedPairs } from "../../core/casework/decided-pairs.ts";
 import { comparePersons, identifierKey, type PersonComparison } from "../../core/names/compare-persons.ts";
-import { sayReason } from "../../core/names/name-reason.ts";
 import { likelyFrom } from "../../core/names/weights.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed } from "../../platform/http/errors.ts";
@@ -12,6 +11,7 @@ import type { LikelyPair, listDuplicates } from "./duplicate.contract.ts";
 import { caseNames, identifierMarks, saidOfPairs } from "./duplicate.store.ts";
 import type { Candidate, PairMemory } from "./pair-memory.ts";
 import { type Person, personsOf } from "./persons.ts";
+import { sayWhy } from "./say-why.ts";
 
 /** So many of the likeliest are weighed with all that is known of them. */
 const MOST_WEIGHED = 500;
@@ -56,7 +56,7 @@ const toPair =
   ({ one, other, compared }: Weighed): LikelyPair => ({
     one: one.card,
     other: other.card,
-    why: compared.reasons.map((reason) => ({ en: sayReason(reason, "en"), ru: sayReason(reason, "ru") })),
+    why: compared.reasons.map(sayWhy),
     mayDecide: [one, other].every(({ access }) => may(actor, "entry.add", access)),
   });
 

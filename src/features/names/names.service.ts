@@ -22,15 +22,13 @@ export const findByName = async (
     const like = await filesNamedLike(trx, actor, names, q, { most: MOST, kind });
     const files = new Map([...typed, ...like].map((file) => [file.ledgerId, file]));
     return {
-      files: [...files.values()]
-        .slice(0, MOST)
-        .map(({ ledgerId, kind: of, title, name }) => ({
-          ledgerId,
-          kind: of,
-          title,
-          latin: latinBeside(title),
-          name,
-        })),
+      files: [...files.values()].slice(0, MOST).map(({ ledgerId, kind: of, title, name }) => ({
+        ledgerId,
+        kind: of,
+        title,
+        latin: latinBeside(title),
+        name,
+      })),
     };
   });
 };

@@ -5,6 +5,6 @@ export const pages: Page[] = [
   {
     path: "/duplicates",
     component: lazy(() => import("./duplicates-page.tsx")),
-    nav: { label: { en: "Duplicates", ru: "Двойники" }, order: 60 },
+    nav: { label: { en: "Duplicates", ru: "Дубли" }, order: 60 },
   },
 ];

@@ -7,7 +7,7 @@ import type { useWords } from "./words.ts";
 type Say = ReturnType<typeof useWords>;
 
 /** One thing that is known of one of the two at least; nothing where it is not known. */
-export type PairRow = { label: string; one: string; other: string };
+export type PairRow = { label: string; one: string; other: string; absent: string };
 
 const states = ["released", "returned", "died"] as const;
 
@@ -23,13 +23,14 @@ const namesOf = ({ otherNames }: PersonCard): string =>
 
 /** What is known of two persons, line by line; a line that says nothing of either is left out. */
 export const pairRows = (one: PersonCard, other: PersonCard, t: Say): PairRow[] => {
-  const row = (label: string, say: (person: PersonCard) => string): PairRow => ({
+  const row = (label: string, say: (person: PersonCard) => string, absent = t("row.unknown")): PairRow => ({
     label,
     one: say(one),
     other: say(other),
+    absent,
   });
   const rows = [
-    row(t("row.also"), namesOf),
+    row(t("row.also"), namesOf, t("row.none")),
     row(t("row.born"), ({ births }) => births.map((on) => sayDate(on, t.lang)).join("; ")),
     row(t("row.nationality"), ({ nationalities }) =>
       nationalities.map((code) => countryName(code, t.lang)).join(", "),

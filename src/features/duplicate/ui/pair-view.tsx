@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import type { LikelyPair, PersonCard } from "../duplicate.contract.ts";
 import { DecideDialog, type Step } from "./decide-dialog.tsx";
@@ -15,11 +15,8 @@ export const PairView = ({ pair: { one, other, why, mayDecide } }: { pair: Likel
   return (
     <article className={classes.pair} aria-label={label}>
       <SideBySide one={one} other={other} />
-      <ul className={classes.why} aria-label={t("pair.why")}>
-        {why.map((reason) => (
-          <li key={reason.en}>{t.say(reason)}</li>
-        ))}
-      </ul>
+      <Reasons why={why.filter(({ against }) => !against)} title={t("pair.for")} />
+      <Reasons why={why.filter(({ against }) => against)} title={t("pair.against")} />
       {mayDecide ? (
         <div className={classes.actions}>
           <Button variant="default" onClick={() => setStep("same")}>
@@ -44,6 +41,24 @@ export const PairView = ({ pair: { one, other, why, mayDecide } }: { pair: Likel
   );
 };
 
+const Reasons = ({ why, title }: { why: LikelyPair["why"]; title: string }) => {
+  const t = useWords();
+  const heading = useId();
+  if (why.length === 0) return null;
+  return (
+    <>
+      <h2 id={heading} className={classes.reasons}>
+        {title}
+      </h2>
+      <ul className={classes.why} aria-labelledby={heading}>
+        {why.map((reason) => (
+          <li key={reason.en}>{t.say(reason)}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 const SideBySide = ({ one, other }: { one: PersonCard; other: PersonCard }) => {
   const t = useWords();
   return (
@@ -59,8 +74,8 @@ const SideBySide = ({ one, other }: { one: PersonCard; other: PersonCard }) => {
         {pairRows(one, other, t).map((row) => (
           <tr key={row.label}>
             <th scope="row">{row.label}</th>
-            <Cell words={row.one} />
-            <Cell words={row.other} />
+            <Cell words={row.one} absent={row.absent} />
+            <Cell words={row.other} absent={row.absent} />
           </tr>
         ))}
       </tbody>
@@ -77,7 +92,6 @@ const Head = ({ person: { ledgerId, title, latin } }: { person: PersonCard }) =>
   </th>
 );
 
-const Cell = ({ words }: { words: string }) => {
-  const t = useWords();
-  return <td dir="auto">{words || <span className={classes.unknown}>{t("row.unknown")}</span>}</td>;
-};
+const Cell = ({ words, absent }: { words: string; absent: string }) => (
+  <td dir="auto">{words || <span className={classes.unknown}>{absent}</span>}</td>
+);

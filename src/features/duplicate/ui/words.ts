@@ -2,7 +2,7 @@ import { makeWords } from "../../../web/words/words.ts";
 
 /** The words of likely duplicates: the page, its dialogs, the warning before a case is opened. */
 export const useWords = makeWords({
-  "page.title": { en: "Likely duplicates", ru: "Возможные двойники" },
+  "page.title": { en: "Likely duplicates", ru: "Возможные дубли дел" },
   "page.note": {
     en: "Cases that may be about the same person, the likeliest first. Nothing is joined until you say so.",
     ru: "Дела, которые могут относиться к одному человеку; сначала самые вероятные. Без вашего решения ничего не объединяется.",
@@ -22,14 +22,15 @@ export const useWords = makeWords({
   },
   "page.toCases": { en: "To the cases", ru: "К делам" },
   "pair.name": { en: "{one} and {other}", ru: "{one} и {other}" },
-  "pair.about": { en: "What is known", ru: "Что известно" },
-  "pair.why": { en: "Why it may be one person, and what speaks against it", ru: "Что говорит за и против" },
-  "row.also": { en: "Also", ru: "Также" },
+  "pair.for": { en: "How they compare", ru: "Сравнение" },
+  "pair.against": { en: "Against", ru: "Против" },
+  "row.also": { en: "Other names", ru: "Другие имена" },
   "row.born": { en: "Born", ru: "Дата рождения" },
   "row.nationality": { en: "Nationality", ru: "Гражданство" },
   "row.number": { en: "Numbers", ru: "Номера" },
   "row.where": { en: "Where", ru: "Где" },
   "row.since": { en: "Held since", ru: "Начало содержания" },
+  "row.none": { en: "none recorded", ru: "не записаны" },
   "row.unknown": { en: "not known", ru: "неизвестно" },
   "state.held": { en: "held, place not known", ru: "под стражей, место неизвестно" },
   "state.released": { en: "released", ru: "на свободе" },
