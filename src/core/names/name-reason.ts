@@ -69,21 +69,6 @@ const WORDS = {
   },
 } as const;
 
-const AGAINST: ReadonlySet<NameReason["id"]> = new Set([
-  "part-differs",
-  "gendered-ending",
-  "birth-year-same",
-  "birth-near",
-  "birth-differs",
-  "nationality-differs",
-  "held-differs",
-] as const);
-
-/** Whether the reason speaks against the two being one. */
-export function speaksAgainst(reason: NameReason): boolean {
-  return AGAINST.has(reason.id);
-}
-
 /** The reason as a sentence. */
 export function sayReason(reason: NameReason, lang: "en" | "ru"): string {
   const { one, other, date, otherDate, country, otherCountry } = reason.values;

@@ -1,4 +1,5 @@
-import { type NameReason, sayReason, speaksAgainst } from "../../core/names/name-reason.ts";
+import { type NameReason, sayReason } from "../../core/names/name-reason.ts";
+import { speaksAgainst } from "../../core/names/speaks-against.ts";
 
 /** A reason in every language, for the screen. */
 export const sayWhy = (reason: NameReason) => ({

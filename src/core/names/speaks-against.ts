@@ -1,0 +1,16 @@
+import type { NameReason } from "./name-reason.ts";
+
+const AGAINST: ReadonlySet<NameReason["id"]> = new Set([
+  "part-differs",
+  "gendered-ending",
+  "birth-year-same",
+  "birth-near",
+  "birth-differs",
+  "nationality-differs",
+  "held-differs",
+] as const);
+
+/** Whether the reason speaks against the two being one. */
+export function speaksAgainst(reason: NameReason): boolean {
+  return AGAINST.has(reason.id);
+}
