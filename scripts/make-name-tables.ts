@@ -13,6 +13,9 @@ const LONGEST_LINE = 1500;
 const tables: Table[] = [
   { name: "given-names", constant: "givenNames", entries: givenNameEntries },
   { name: "han-readings", constant: "hanTable", entries: hanReadingEntries },
+  { name: "han-surnames", constant: "hanSurnames", entries: surnameEntries },
+  { name: "name-particles", constant: "nameParticles", entries: wordEntries },
+  { name: "common-names", constant: "commonNames", entries: wordEntries },
 ];
 
 /** The rows of data/names/NAME.tsv below its header. */
@@ -49,6 +52,24 @@ function hanReadingEntries(rows: Row[]): string[] {
   }
   const others = rows.flatMap(([character, , , , other = ""]) => (other ? [`f${character}${other}`] : []));
   return [...[...characters].map(([reading, all]) => reading + all).sort(), ...others];
+}
+
+/** One entry a surname: its characters, then the spellings folded. */
+function surnameEntries(rows: Row[]): string[] {
+  return rows.map(([characters = "", spellings = ""]) => {
+    return [characters, ...new Set(spellings.split(" ").map(fold))].join(" ");
+  });
+}
+
+/** One entry a kind: the kind, then its words folded. */
+function wordEntries(rows: Row[]): string[] {
+  const kinds = new Map<string, Set<string>>();
+  for (const [kind = "", , words = ""] of rows) {
+    const known = kinds.get(kind) ?? new Set<string>();
+    for (const word of words.split(" ")) known.add(fold(word));
+    kinds.set(kind, known);
+  }
+  return [...kinds].map(([kind, words]) => [kind, ...words].join(" "));
 }
 
 /** Lower case without marks, Latin letters plain: the key a name has in the tables. */

@@ -1,14 +1,22 @@
-const T = new Set(
-  "mr mrs ms dr sir dame lord lady baron baroness prof professor president sheikh shaikh shaikha haji hajj mullah tun datuk monsieur llc senator د الدكتور г-н".split(
-    " ",
-  ),
-);
-const G = new Set("jr sr ii iii".split(" "));
-const P = new Set(
-  "al el ul bin ben ibn bint de da do dos das di du la le van von der den ter y e ibni anak wa oglu ogly оглы оглу кызы аль эль ибн бин бен де ван фон дер".split(
-    " ",
-  ),
-);
-const X = new Set("abd abdul abdel abdal abdol abdur عبد абдул абдель абд".split(" "));
-export const particleKind = (w: string): "title" | "particle" | "prefix" | "generation" | undefined =>
-  T.has(w) ? "title" : G.has(w) ? "generation" : P.has(w) ? "particle" : X.has(w) ? "prefix" : undefined;
+import { nameParticles } from "./name-particles-table.ts";
+
+type ParticleKind = "title" | "particle" | "prefix" | "generation";
+let known: Map<string, ParticleKind> | undefined;
+
+/**
+ * What a folded part of a name is besides a name: a title (Dr), a particle (al, van), a prefix that makes one part with
+ * the next (abd, mac), the mark of a generation (Jr).
+ */
+export function particleKind(folded: string): ParticleKind | undefined {
+  known ??= read();
+  return known.get(folded);
+}
+
+function read(): Map<string, ParticleKind> {
+  const kinds = new Map<string, ParticleKind>();
+  for (const entry of nameParticles.split(/[;\n]/)) {
+    const [kind, ...words] = entry.split(" ");
+    for (const word of words) if (!kinds.has(word)) kinds.set(word, kind as ParticleKind);
+  }
+  return kinds;
+}
