@@ -85,18 +85,18 @@ const compareNew = async (found: Found, news: readonly CaseName[], look: Look, p
   const began = performance.now();
   let paused = began;
   for (const [at, one] of news.entries()) {
-    const now = performance.now();
-    if (now - began > patienceMs) return news.length - at;
-    if (now - paused > AT_ONCE_MS) {
-      await breathe();
-      paused = performance.now();
-    }
     const asked = { audience: look.audience, most: MOST_ALIKE, kind: "case" as const };
     const hits = look.names
       .find(one.name, asked)
       .filter(({ ledgerId, score }) => ledgerId !== one.ledgerId && score >= LEAST_ALIKE)
       .map((hit) => ({ key: keyOf(hit), ledgerId: hit.ledgerId, score: hit.score }));
     found.set(keyOf(one), { name: one.name, hits });
+    const now = performance.now();
+    if (now - began > patienceMs) return news.length - at - 1;
+    if (now - paused > AT_ONCE_MS) {
+      await breathe();
+      paused = performance.now();
+    }
   }
   return 0;
 };

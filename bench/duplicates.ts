@@ -1,0 +1,79 @@
+// npx tsx bench/duplicates.ts [5000]: how long the page of likely duplicates takes among so many invented cases, of
+// which one in twenty is there twice in another spelling: the looks until all names are compared, one more look, and
+// one after a case was opened.
+
+import { audienceOf } from "../src/core/access/access.ts";
+import { transliterate } from "../src/core/names/name-key.ts";
+import { openLedger } from "../src/features/case/index.ts";
+import { listLikelyPairs } from "../src/features/duplicate/duplicate.service.ts";
+import { makePairMemory } from "../src/features/duplicate/pair-memory.ts";
+import { appendClaim } from "../src/features/ledger/index.ts";
+import { keepNames } from "../src/features/names/index.ts";
+import { systemClock } from "../src/platform/clock.ts";
+import { openDatabase } from "../src/platform/database/connect.ts";
+import { asActor } from "../src/platform/database/transaction.ts";
+import { createLog } from "../src/platform/log.ts";
+import type { Means } from "../src/platform/means.ts";
+import { caseworker } from "../tests/support/actors.ts";
+import { addressOf, createTemplate } from "../tests/support/template-database.ts";
+import { startTestServer } from "../tests/support/test-server.ts";
+import { inventNames } from "./names/invented-list.ts";
+
+const cases = Number(process.argv[2] ?? 5000);
+const shownAtOnce = 25;
+const log = createLog(() => undefined);
+
+/** Every twentieth name twice: in Latin letters, or with its parts turned round. */
+const names = inventNames(cases - Math.floor(cases / 21)).flatMap(([, name], at) =>
+  at % 20 === 0 ? [name, transliterate(name) ?? name.split(" ").reverse().join(" ")] : [name],
+);
+
+const openCase = (means: Means, name: string, at: number) =>
+  asActor(means.db, audienceOf(caseworker), async (trx) => {
+    const ledger = await openLedger(trx, caseworker, { kind: "case", name, teams: ["consular"] });
+    const on = String(1950 + (at % 50));
+    await appendClaim(trx, caseworker, ledger, { claim: { kind: "birth", on, body: {}, citations: [] } });
+  });
+
+const measure = async (means: Means) => {
+  const memory = makePairMemory();
+  const look = async () => {
+    const began = performance.now();
+    const { left, pairs, more } = await listLikelyPairs(caseworker, means, memory, {
+      params: undefined,
+      query: { most: shownAtOnce },
+      body: undefined,
+    });
+    return { ms: Math.round(performance.now() - began), left, pairs: pairs.length + more };
+  };
+  const read = performance.now();
+  await means.names();
+  console.log(`names read: ${Math.round(performance.now() - read)} ms`);
+  const first = [await look()];
+  while (first.at(-1)?.left) first.push(await look());
+  const sum = first.reduce((all, { ms }) => all + ms, 0);
+  console.log(
+    `first time: ${first.length} looks, ${sum} ms in all, the longest ${Math.max(...first.map(({ ms }) => ms))} ms`,
+  );
+  console.log("again:", JSON.stringify(await look()));
+  await openCase(means, "Timur Vasgard", 0);
+  console.log("after a case was opened:", JSON.stringify(await look()));
+};
+
+const server = await startTestServer();
+const template = await createTemplate(server.url);
+const { close, ...database } = await openDatabase(addressOf(server.url, template.name), log);
+try {
+  const means: Means = {
+    ...{ db: database.app, clock: systemClock, log, enqueue: async () => undefined },
+    names: keepNames(database.names),
+  };
+  const began = performance.now();
+  for (const [at, name] of names.entries()) await openCase(means, name, at);
+  console.log(`${names.length} cases opened in ${Math.round((performance.now() - began) / 1000)} s`);
+  await measure(means);
+} finally {
+  await close();
+  await template.drop();
+  await server.stop();
+}
