@@ -9,6 +9,8 @@ const knownMistakes: string[] = [
   "सुनीता राव is Sunita Rao",
   "Щеглов В. А. is not Arkady Shcheglov",
   "Daniel Marsh is not Danielle Marsh",
+  "Otis Hargreave Jr. is not Otis Hargreave Sr.",
+  "Nur al-Din Jaber is Noureddine Jaber",
 ];
 
 describe("the labelled pairs of names", () => {

@@ -41,6 +41,9 @@ const name = fc.oneof(
   },
 );
 
+// The order of parts is a weak sign: some papers turn every name round.
+const mostForOrder = 0.1;
+
 describe("how alike two names are", () => {
   it("is the same from either side", () => {
     fc.assert(
@@ -116,9 +119,6 @@ describe("how alike two names are", () => {
     );
   });
 });
-
-// The order of parts is a weak sign: some papers turn every name round.
-const mostForOrder = 0.1;
 
 describe("a folded name", () => {
   it("stays as it is when folded again, and so does one in Latin letters", () => {
