@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { listAffairs, listCases } from "../../case/case.contract.ts";
 import { useFilesNamed } from "../../names/ui/use-files-named.ts";
+import { useFormWords } from "./form-words.ts";
 
 const MOST = 60;
 
@@ -15,6 +16,7 @@ export const useFileChoices = (kind: "case" | "affair") => {
     value: ledgerId,
     label: latin ? `${title} (${latin})` : title,
   }));
+  const t = useFormWords();
   const [typed, setTyped] = useState("");
   // What is chosen stands in the box by its label: that is no question.
   const asked = data.some(({ label }) => label === typed) ? "" : typed;
@@ -31,5 +33,6 @@ export const useFileChoices = (kind: "case" | "affair") => {
       .slice(0, limit)
       .map(({ option }) => option);
   };
-  return { data, input: { data, filter, limit: MOST, searchable: true, onSearchChange: setTyped } as const };
+  const input = { data, filter, limit: MOST, searchable: true, onSearchChange: setTyped } as const;
+  return { data, input: { ...input, nothingFoundMessage: t("ledger.none") } };
 };

@@ -19,7 +19,6 @@ export const LedgerInput = ({ value, onChange, kind, not, ...rest }: Props) => {
       clearable
       data={choices}
       placeholder={t("ledger.choose")}
-      nothingFoundMessage={t("ledger.none")}
       value={choices.some((choice) => choice.value === value) ? value : null}
       onChange={(id) => onChange(id ?? "")}
     />
