@@ -14,6 +14,7 @@ const tables: Table[] = [
   { name: "given-names", constant: "givenNames", entries: givenNameEntries },
   { name: "han-readings", constant: "hanTable", entries: hanReadingEntries },
   { name: "han-surnames", constant: "hanSurnames", entries: surnameEntries },
+  { name: "japanese-names", constant: "japaneseNames", entries: japaneseEntries },
   { name: "name-particles", constant: "nameParticles", entries: wordEntries },
   { name: "common-names", constant: "commonNames", entries: wordEntries },
 ];
@@ -59,6 +60,11 @@ function surnameEntries(rows: Row[]): string[] {
   return rows.map(([characters = "", spellings = ""]) => {
     return [characters, ...new Set(spellings.split(" ").map(fold))].join(" ");
   });
+}
+
+/** As of a surname, after "s" for a surname or "g" for a given name. */
+function japaneseEntries(rows: Row[]): string[] {
+  return rows.map(([kind = "", ...row]) => kind.charAt(0) + surnameEntries([row]).join(""));
 }
 
 /** One entry a kind: the kind, then its words folded. */

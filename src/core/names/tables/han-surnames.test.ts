@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isCompoundSurname, surnameSpellings } from "./han-surnames.ts";
 import { hanSurnames } from "./han-surnames-table.ts";
+import { japaneseNames } from "./japanese-names-table.ts";
 
 const rows = hanSurnames.split(/[;\n]/).map((row) => row.split(" "));
 
@@ -11,6 +12,9 @@ describe("spellings of surnames", () => {
       return !isSurname || spellings.length === 0 || spellings.some((spelling) => !/^[a-z]+$/.test(spelling));
     });
     expect(odd).toEqual([]);
+    expect(
+      japaneseNames.split(/[;\n]/).filter((row) => !/^[sg][\p{sc=Han}々]+( [a-z]+)+$/u.test(row)),
+    ).toEqual([]);
     expect(new Set(rows.map(([characters]) => characters)).size).toBe(rows.length);
   });
 
@@ -25,12 +29,16 @@ describe("spellings of surnames", () => {
     ["박", "park"],
     ["歐陽", "auyeung"],
     ["남궁", "namgung"],
+    ["渡邊", "watanabe"],
+    ["斎藤", "saito"],
+    ["太郎", "taro"],
   ])("%s: %s", (characters, spelling) => {
     expect(surnameSpellings(characters)).toContain(spelling);
   });
 
   it("knows surnames of two characters", () => {
-    for (const surname of ["欧阳", "諸葛", "황보", "司徒"]) expect(isCompoundSurname(surname)).toBe(true);
-    for (const other of ["陈", "金正", "김학", "王小"]) expect(isCompoundSurname(other)).toBe(false);
+    for (const surname of ["欧阳", "諸葛", "황보", "司徒", "高橋"])
+      expect(isCompoundSurname(surname)).toBe(true);
+    for (const other of ["陈", "金正", "김학", "王小", "太郎"]) expect(isCompoundSurname(other)).toBe(false);
   });
 });

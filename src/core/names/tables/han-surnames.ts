@@ -1,25 +1,38 @@
 import { foldHan } from "./han-readings.ts";
 import { hanSurnames } from "./han-surnames-table.ts";
+import { japaneseNames } from "./japanese-names-table.ts";
 
-let known: Map<string, readonly string[]> | undefined;
+type Known = { spellings: Map<string, readonly string[]>; compounds: Set<string> };
+let known: Known | undefined;
 const none: readonly string[] = [];
 
-/** How a surname in Chinese or Korean letters is spelt in papers: 陈 is "chen", "chan", "tan". */
+/**
+ * How a surname in Chinese characters or Korean letters is spelt in papers: 陈 is "chen", "chan", "tan". A Japanese
+ * given name that its characters do not tell is known too: 太郎 is "taro".
+ */
 export function surnameSpellings(characters: string): readonly string[] {
   known ??= read();
-  return known.get(foldHan(characters)) ?? none;
+  return known.spellings.get(foldHan(characters)) ?? none;
 }
 
-/** Whether these two or more characters are one surname, as 欧阳 and 남궁 are. */
+/** Whether these two or more characters are one surname, as 欧阳, 남궁 and 佐藤 are. */
 export function isCompoundSurname(characters: string): boolean {
-  return [...characters].length > 1 && surnameSpellings(characters).length > 0;
+  known ??= read();
+  return known.compounds.has(foldHan(characters));
 }
 
-function read(): Map<string, readonly string[]> {
+function read(): Known {
   const spellings = new Map<string, readonly string[]>();
-  for (const entry of hanSurnames.split(/[;\n]/)) {
-    const [characters = "", ...spelt] = entry.split(" ");
-    spellings.set(foldHan(characters), spelt);
+  const compounds = new Set<string>();
+  const entries = [
+    ...hanSurnames.split(/[;\n]/).map((entry) => `s${entry}`),
+    ...japaneseNames.split(/[;\n]/),
+  ];
+  for (const entry of entries) {
+    const [written = "", ...spelt] = entry.slice(1).split(" ");
+    const characters = foldHan(written);
+    spellings.set(characters, [...new Set([...(spellings.get(characters) ?? []), ...spelt])]);
+    if (entry.startsWith("s") && [...characters].length > 1) compounds.add(characters);
   }
-  return spellings;
+  return { spellings, compounds };
 }
