@@ -7,11 +7,14 @@ import { useFormWords } from "./form-words.ts";
 
 const MOST = 60;
 
-/** The files of a kind that the reader may see, to choose from by a name in any script. */
-export const useFileChoices = (kind: "case" | "affair") => {
-  const cases = useEndpoint(listCases, {}, { enabled: kind === "case" });
-  const affairs = useEndpoint(listAffairs, {}, { enabled: kind === "affair" });
-  const rows = (kind === "case" ? cases.data?.cases : affairs.data?.affairs) ?? [];
+/** The files of a kind, or of both, that the reader may see, to choose from by a name in any script. */
+export const useFileChoices = (kind?: "case" | "affair") => {
+  const cases = useEndpoint(listCases, {}, { enabled: kind !== "affair" });
+  const affairs = useEndpoint(listAffairs, {}, { enabled: kind !== "case" });
+  const rows = [
+    ...((kind !== "affair" && cases.data?.cases) || []),
+    ...((kind !== "case" && affairs.data?.affairs) || []),
+  ];
   const data = rows.map(({ ledgerId, title, latin }) => ({
     value: ledgerId,
     label: latin ? `${title} (${latin})` : title,

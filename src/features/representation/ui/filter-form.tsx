@@ -1,9 +1,9 @@
-import { NativeSelect, SegmentedControl } from "@mantine/core";
+import { NativeSelect, SegmentedControl, Select } from "@mantine/core";
 import { askKinds, levels } from "../../../core/ledger/kinds/representation.ts";
 import type { Text } from "../../../core/words/text.ts";
-import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { PartialDateInput } from "../../../web/parts/partial-date-input.tsx";
-import { listAffairs, listCases } from "../../case/case.contract.ts";
+import { useFileChoices } from "../../ledger/ui/file-choices.ts";
+import { listWithinPage } from "../../ledger/ui/within-page.ts";
 import { type FilterName, useFilters } from "./representation-filters.ts";
 import classes from "./silences.module.css";
 import { useWords } from "./words.ts";
@@ -17,7 +17,6 @@ const plain = (names: readonly string[]): Choice[] => names.map((name) => ({ val
 export const FilterForm = ({ choices }: Props) => {
   const t = useWords();
   const [filters, change] = useFilters();
-  const files = useFiles();
   const said = (table: Record<string, Text>) =>
     Object.entries(table).map(([value, text]) => ({ value, label: t.say(text) }));
   const select = (name: FilterName, label: string, data: Choice[]) => (
@@ -36,7 +35,7 @@ export const FilterForm = ({ choices }: Props) => {
         onChange={(state) => change({ state })}
         data={(["open", "answered", "all"] as const).map((value) => ({ value, label: t(`filter.${value}`) }))}
       />
-      {select("ledgerId", t("filter.case"), files)}
+      <FileFilter value={filters.ledgerId} onChange={(ledgerId) => change({ ledgerId })} />
       {select("counterpart", t("filter.counterpart"), plain(choices.counterparts))}
       {select("level", t("filter.level"), said(levels))}
       {select("by", t("filter.by"), plain(choices.by))}
@@ -53,12 +52,21 @@ export const FilterForm = ({ choices }: Props) => {
   );
 };
 
-const useFiles = (): Choice[] => {
-  const cases = useEndpoint(listCases, {});
-  const affairs = useEndpoint(listAffairs, {});
-  const listed = [...(cases.data?.cases ?? []), ...(affairs.data?.affairs ?? [])];
-  return listed.map(({ ledgerId, title, latin }) => ({
-    value: ledgerId,
-    label: latin ? `${title} (${latin})` : title,
-  }));
+type FileFilterProps = { value: string | undefined; onChange: (ledgerId: string | undefined) => void };
+
+/** For whom it was raised: found by a name in any script, since they may be many. */
+const FileFilter = ({ value, onChange }: FileFilterProps) => {
+  const t = useWords();
+  const { input } = useFileChoices();
+  return (
+    <Select
+      label={t("filter.case")}
+      placeholder={t("filter.any")}
+      {...listWithinPage}
+      {...input}
+      clearable
+      value={value ?? null}
+      onChange={(id) => onChange(id ?? undefined)}
+    />
+  );
 };
