@@ -3,14 +3,18 @@ import { spellingKeys } from "./spelling-keys.ts";
 
 const PATRONYMIC = /(?:[oe]vich|[iy]ich|lich|kich|mich|[oe]vna|ichna|ович|евич|ич|овна|евна|ична)$/;
 
+// The marks of Latin, Greek, Cyrillic, Hebrew and Arabic letters. In India and Japan a mark is a vowel or another letter: it stays.
+const MARKS =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed'’‘`ʼʻʹʺ]/gu;
+
 /** A name without case, diacritics and punctuation, in its own script: "O'Brien-Núñez" is "obrien nunez". */
 export function foldName(name: string): string {
   return name
     .normalize("NFKD")
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/[\p{M}\u0640'’‘`ʼʻʹʺ]/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(MARKS, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim()
     .normalize("NFC");
 }

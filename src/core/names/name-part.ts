@@ -1,0 +1,70 @@
+import { toLatin } from "./latin-letters.ts";
+import { foldName, isPatronymic } from "./name-key.ts";
+import { type Script, scriptOf } from "./scripts.ts";
+import { encodeSounds, type Sounds } from "./sound-likeness.ts";
+import { soundsOf } from "./sounds/sounds-of.ts";
+import type { GivenNameForm } from "./tables/given-names.ts";
+
+/** One part of a name with all that it is compared by. */
+export type NamePart = {
+  shown: string;
+  folded: string;
+  script: Script;
+  /** The part in small Latin letters and digits. */
+  letters: string;
+  /** Its sounds as its own script tells them; those in Latin letters, where the script has no table. */
+  own: Sounds;
+  latin: Sounds;
+  isInitial: boolean;
+  isPatronymic: boolean;
+  /** Filled when first asked for: the part without case endings, other readings, the given names it may be. */
+  stems?: readonly NamePart[];
+  readings?: readonly NamePart[];
+  forms?: readonly GivenNameForm[];
+};
+
+/** Parts recur: a list of a million names has some ten thousand. */
+const kept = new Map<string, NamePart>();
+const MOST_KEPT = 100_000;
+
+/** Takes a part in; the same object for the same text, as long as it is kept. */
+export function partOf(shown: string): NamePart {
+  const known = kept.get(shown);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const part = makePart(shown);
+  kept.set(shown, part);
+  return part;
+}
+
+function makePart(shown: string): NamePart {
+  const folded = foldName(shown).replaceAll(" ", "");
+  const script = scriptOf(folded);
+  const latin = encodeSounds(soundsOf(script === "Latn" ? shown : toLatin(shown), "Latn"), "Latn");
+  const own =
+    script === "Latn"
+      ? latin
+      : script === "Zzzz"
+        ? soundsInLatin(shown)
+        : encodeSounds(soundsOf(shown, script), script);
+  return {
+    shown,
+    folded,
+    script,
+    letters: lettersOf(folded),
+    own,
+    latin: script === "Zzzz" ? own : latin,
+    isInitial: [...folded].length === 1 && !/\p{Script=Han}|\p{Script=Hangul}|\p{N}/u.test(folded),
+    isPatronymic: isPatronymic(folded),
+  };
+}
+
+function soundsInLatin(shown: string): Sounds {
+  return encodeSounds(soundsOf(shown, "Zzzz"), "Latn");
+}
+
+function lettersOf(folded: string): string {
+  return toLatin(folded)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+}

@@ -1,0 +1,113 @@
+import type { Script } from "./scripts.ts";
+import { oddsDigits, oddsScale, soundOdds } from "./tables/sound-odds.ts";
+
+/** A script that the table of sound odds knows; others are compared in Latin letters. */
+export type SoundScript = Exclude<Script, "Zzzz">;
+
+/** The sounds of a part as numbers, to be compared with those of another. */
+export type Sounds = { script: SoundScript; codes: Uint8Array };
+
+/** What two parts have in common: 1 when they could not be more alike, below 0 when chance would do better. */
+export type SoundLikeness = number;
+
+type Odds = { width: number; cells: Int8Array; bestOfRow: Int8Array; bestOfColumn: Int8Array };
+
+const signs = signsByScript();
+const tables = new Map(
+  Object.entries(soundOdds).map(([scripts, table]) => [scripts, unpack(scripts, table)]),
+);
+
+/** Numbers for the signs of `soundsOf`; a sign that the table has never seen is left out. */
+export function encodeSounds(sounds: string, script: SoundScript): Sounds {
+  const known = signs.get(script);
+  const codes = [...sounds].flatMap((sign) => known?.get(sign) ?? []);
+  return { script, codes: Uint8Array.from(codes) };
+}
+
+/** Whether there are odds for these two scripts; either may come first. */
+export function areComparable(a: SoundScript, b: SoundScript): boolean {
+  return tables.has(a + b) || tables.has(b + a);
+}
+
+/** The odds of the best alignment of two parts, as a share of the best that either could have. */
+export function soundLikeness(a: Sounds, b: Sounds): SoundLikeness {
+  const table = tables.get(a.script + b.script);
+  if (!table) return tables.has(b.script + a.script) ? soundLikeness(b, a) : -1;
+  if (a.codes.length === 0 || b.codes.length === 0) return -1;
+  const most = Math.max(bestOf(a.codes, table.bestOfRow), bestOf(b.codes, table.bestOfColumn), 1);
+  return alignedOdds(table, a.codes, b.codes) / most;
+}
+
+function bestOf(codes: Uint8Array, best: Int8Array): number {
+  let sum = 0;
+  for (const code of codes) sum += best[code] ?? 0;
+  return sum;
+}
+
+// Three rows of the alignment, kept between calls: a comparison allocates nothing.
+let rows: [Int32Array, Int32Array] = [new Int32Array(64), new Int32Array(64)];
+
+/** The highest sum of odds with which the signs of one can be laid beside those of the other, some left out (Needleman and Wunsch). */
+function alignedOdds({ cells, width }: Odds, a: Uint8Array, b: Uint8Array): number {
+  const columns = b.length;
+  if (columns >= rows[0].length) rows = [new Int32Array(columns + 64), new Int32Array(columns + 64)];
+  let [before, row] = rows;
+  before[0] = 0;
+  for (let column = 1; column <= columns; column += 1) {
+    before[column] = (before[column - 1] as number) + (cells[b[column - 1] as number] as number);
+  }
+  for (const sign of a) {
+    const at = sign * width;
+    const leftOut = cells[at] as number;
+    let left = (before[0] as number) + leftOut;
+    row[0] = left;
+    for (let column = 1; column <= columns; column += 1) {
+      const other = b[column - 1] as number;
+      let best = (before[column - 1] as number) + (cells[at + other] as number);
+      const above = (before[column] as number) + leftOut;
+      if (above > best) best = above;
+      const aside = left + (cells[other] as number);
+      if (aside > best) best = aside;
+      row[column] = best;
+      left = best;
+    }
+    [before, row] = [row, before];
+  }
+  return before[columns] as number;
+}
+
+function signsByScript(): Map<string, Map<string, number>> {
+  const all = new Map<string, Map<string, number>>();
+  for (const [scripts, { rows: ofRows, columns }] of Object.entries(soundOdds)) {
+    for (const [script, text] of [
+      [scripts.slice(0, 4), ofRows],
+      [scripts.slice(4), columns],
+    ] as const) {
+      const known = all.get(script) ?? new Map<string, number>();
+      for (const sign of text) if (!known.has(sign)) known.set(sign, known.size);
+      all.set(script, known);
+    }
+  }
+  return all;
+}
+
+function unpack(scripts: string, packed: { rows: string; columns: string; cells: string }): Odds {
+  const [ofRows, ofColumns] = [signs.get(scripts.slice(0, 4)), signs.get(scripts.slice(4))];
+  const [height, width] = [ofRows?.size ?? 0, ofColumns?.size ?? 0];
+  const lowest = Math.round(oddsScale.lowest * oddsScale.perUnit);
+  const cells = new Int8Array(height * width).fill(lowest);
+  for (const [row, sign] of [...packed.rows].entries()) {
+    for (const [column, answer] of [...packed.columns].entries()) {
+      const digit = oddsDigits.indexOf(packed.cells.charAt(row * packed.columns.length + column));
+      cells[(ofRows?.get(sign) ?? 0) * width + (ofColumns?.get(answer) ?? 0)] = digit + lowest;
+    }
+  }
+  const bestOfRow = new Int8Array(height);
+  const bestOfColumn = new Int8Array(width);
+  for (let at = 1; at < cells.length; at += 1) {
+    const [row, column, odds] = [Math.floor(at / width), at % width, cells[at] ?? 0];
+    bestOfRow[row] = Math.max(bestOfRow[row] ?? 0, odds);
+    bestOfColumn[column] = Math.max(bestOfColumn[column] ?? 0, odds);
+  }
+  return { width, cells, bestOfRow, bestOfColumn };
+}

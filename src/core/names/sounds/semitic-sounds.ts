@@ -1,0 +1,29 @@
+/** The sounds of a part in Arabic or Persian letters: consonants, and the letters that may stand for a long vowel. */
+export function arabicSounds(part: string): string {
+  return part
+    .normalize("NFKC")
+    .replace(/[\p{M}\u0640\u200c\u200d]/gu, "")
+    .replace(/[آأإٱ]/g, "ا")
+    .replace(/[ىی]/g, "ي")
+    .replace(/ک/g, "ك")
+    .replace(/ة/g, "ه")
+    .replace(/ؤ/g, "و")
+    .replace(/ئ/g, "ء")
+    .replace(/[^\p{L}]/gu, "")
+    .replace(/(.)\1+/g, "$1");
+}
+
+const FINAL: Record<string, string> = { ך: "כ", ם: "מ", ן: "נ", ף: "פ", ץ: "צ" };
+const WITH_GERESH: Record<string, string> = { ג: "J", ז: "Z", צ: "C", ץ: "C" };
+
+/** The sounds of a part in Hebrew letters; a geresh makes another consonant of three of them. */
+export function hebrewSounds(part: string): string {
+  return part
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/([גזצץ])['’‘`׳]/g, (_, letter) => WITH_GERESH[letter] ?? "")
+    .replace(/[ךםןףץ]/g, (letter) => FINAL[letter] ?? "")
+    .replace(/[^\p{L}]/gu, "")
+    .replace(/וו/g, "ו")
+    .replace(/יי/g, "י");
+}
