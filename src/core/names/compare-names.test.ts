@@ -9,27 +9,58 @@ describe("two names", () => {
     ["José NÚÑEZ", "Jose Nunez", "same", ["letters-only"]],
     ["Sean O'Brien", "Sean OBrien", "same", ["letters-only"]],
     ["Kim Jin-woo", "Kim Jinwoo", "same", ["letters-only"]],
-    ["Bout, Viktor", "Viktor Bout", "same", ["other-order"]],
-    ["Виктор Бут", "Viktor Bout", "same", ["romanised", "romanised"]],
-    ["Щукин Юрий", "Yury Shchukin", "same", ["romanised", "romanised", "other-order"]],
-    ["Viktor Anatolyevich Bout", "Viktor Bout", "same", ["patronymic-absent"]],
-    ["Roman Abramovich", "Roman Arkadievich Abramovich", "same", ["patronymic-absent"]], // a surname with that ending
-    ["V. Bout", "Viktor Bout", "possible", ["initial"]],
-    ["Y. Tsarev", "Юрий Царёв", "possible", ["initial", "romanised"]],
-    ["Ю. Царёв", "Yury Tsarev", "possible", ["initial", "romanised"]],
-    ["Viktor Bout", "Viktor A. Bout", "same", ["part-absent"]],
-    ["Paul Gray", "Paul Martin Gray", "possible", ["part-absent"]], // a second given name, or another man
-    ["Bout", "Viktor Bout", "possible", ["one-part"]],
-    ["Viktor Orlov", "Viktoria Orlova", "possible", ["gendered-ending", "gendered-ending"]],
-    ["Aleksandr Lis", "Aleksandra Lis", "possible", ["gendered-ending"]],
-    ["Yevgeny Vysotsky", "Евгения Высоцкая", "possible", ["gendered-ending", "gendered-ending"]],
-    ["Anna Orlova", "Anna Orlov", "possible", ["gendered-ending"]],
-    ["Karelin Boris", "Boris Karalin", "possible", ["near-spelling", "other-order"]],
-    ["Ivan Petrov", "Ivan Sidorov", "different", ["part-differs"]],
-    ["Ivan Petrovich Orlov", "Ivan Sergeevich Orlov", "different", ["part-differs"]],
-    ["Juan Carlos Mora", "Juan Pablo Mora", "possible", ["part-differs"]],
-    ["Kim Lee", "Ken Lee", "different", ["part-differs"]], // too short for a slip of the pen
-    ["李明", "李明华", "different", ["part-differs"]],
+    ["Bout, Viktor", "Viktor Bout", "same", ["part-same", "part-same", "other-order"]],
+    ["Виктор Бут", "Viktor Bout", "same", ["romanised", "romanised-as"]],
+    ["Щукин Юрий", "Yury Shchukin", "same", ["form", "romanised-as", "other-order"]],
+    ["Viktor Anatolyevich Bout", "Viktor Bout", "same", ["part-same", "part-same", "patronymic-absent"]],
+    // A surname with the ending of a patronymic.
+    [
+      "Roman Abramovich",
+      "Roman Arkadievich Abramovich",
+      "same",
+      ["part-same", "part-same", "patronymic-absent"],
+    ],
+    ["V. Bout", "Viktor Bout", "possible", ["initial", "part-same"]],
+    ["Y. Tsarev", "Юрий Царёв", "possible", ["initial", "romanised-as"]],
+    ["Ю. Царёв", "Yury Tsarev", "possible", ["initial", "romanised-as"]],
+    ["Viktor Bout", "Viktor A. Bout", "same", ["part-same", "part-same", "part-absent"]],
+    ["Paul Gray", "Paul Martin Gray", "possible", ["part-same", "part-same", "part-absent"]],
+    ["Bout", "Viktor Bout", "possible", ["part-same", "part-absent", "one-part"]],
+    ["Viktor Orlov", "Viktoria Orlova", "different", ["gendered-ending", "gendered-ending", "other-gender"]],
+    ["Aleksandr Lis", "Aleksandra Lis", "different", ["gendered-ending", "part-same", "other-gender"]],
+    [
+      "Yevgeny Vysotsky",
+      "Евгения Высоцкая",
+      "different",
+      ["gendered-ending", "gendered-ending", "other-gender"],
+    ],
+    ["Anna Orlova", "Anna Orlov", "possible", ["part-same", "gendered-ending"]],
+    // A woman's family name: the given name is a slip.
+    ["Bogdan Osipova", "Bogdana Osipova", "possible", ["gendered-ending", "part-same"]],
+    ["Aleksandra Vinnika", "Aleksandr Vinnik", "possible", ["gendered-ending", "case-ending"]], // the genitive
+    ["Карелин Борис", "Карелину Борису", "same", ["case-ending", "case-ending"]],
+    ["Karelin Boris", "Boris Karalin", "possible", ["part-same", "near-spelling", "other-order"]],
+    ["Maria Orlova", "Marina Orlova", "different", ["part-differs", "part-same"]], // two names, not a slip
+    ["Sasha Grotov", "Александр Гротов", "possible", ["pet-name", "romanised"]],
+    ["Bill Stone", "William Stone", "possible", ["pet-name", "part-same"]],
+    ["Олександр Гротов", "Aleksandr Grotov", "same", ["romanised", "romanised"]],
+    ["Ivan Petrov", "Ivan Sidorov", "different", ["part-same", "part-differs"]],
+    [
+      "Ivan Petrovich Orlov",
+      "Ivan Sergeevich Orlov",
+      "different",
+      ["part-same", "part-same", "part-differs"],
+    ],
+    ["Juan Carlos Mora", "Juan Pablo Mora", "different", ["part-same", "part-same", "part-differs"]],
+    ["Kim Lee", "Ken Lee", "different", ["part-same", "part-differs"]], // too short for a slip of the pen
+    ["李明", "李明华", "different", ["part-same", "part-differs"]],
+    ["金学松", "Kim Hak-song", "same", ["romanised", "romanised"]],
+    ["محمد رضا", "Mohammad-Reza", "same", ["romanised", "form"]],
+    ["عبد الرحمن", "Abdulrahman", "same", ["form"]],
+    ["SergeiGrotov", "Sergei Grotov", "same", ["letters-only"]],
+    ["Nina Grotova (Brand)", "Nina Grotova", "same", ["part-same", "part-same"]],
+    ["Dr Nina Grotova", "Nina Grotova", "same", ["part-same", "part-same"]],
+    ["N. N.", "Nina Nadirova", "different", ["initial", "initial", "other-order"]],
     ["", "Viktor Bout", "different", ["empty"]],
   ])("%s and %s: %s", (a, b, verdict, reasons) => {
     const compared = compareNames(a, b);
@@ -68,36 +99,31 @@ describe("two names", () => {
   });
 
   it("says its reasons in both languages", () => {
-    const [reason] = compareNames("Bout", "Бут").reasons;
-    expect(reason && sayReason(reason, "en")).toBe("Bout and Бут can be spellings of one name.");
-    expect(reason && sayReason(reason, "ru")).toBe("Bout и Бут могут быть написаниями одного имени.");
+    const said = (lang: "en" | "ru") =>
+      compareNames("Viktor Karyolin", "Виктору Карёлину").reasons.map((reason) => sayReason(reason, lang));
+    expect(said("en")).toEqual([
+      "Given name: Виктору and Viktor differ in the ending of a case.",
+      "Family name: Карёлину and Karyolin differ in the ending of a case.",
+    ]);
+    expect(said("ru")).toEqual([
+      "Имя: Виктору и Viktor различаются падежным окончанием.",
+      "Фамилия: Карёлину и Karyolin различаются падежным окончанием.",
+    ]);
   });
 });
 
 describe("any two names", () => {
-  const part = fc.constantFrom(
-    "Ivan",
-    "Иван",
-    "Orlov",
-    "Орлова",
-    "Petrovich",
-    "V.",
-    "Viktor",
-    "Бут",
-    "Bout",
-    "Li",
-    "李明",
-  );
-  const name = fc.array(part, { minLength: 1, maxLength: 4 });
+  const words = ["Ivan", "Иван", "Orlov", "Орлова", "Petrovich", "Viktor", "Бут", "Bout", "Grotova", "محمد"];
+  const name = fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 3 });
 
-  it("score the same from either side and in any order of parts", () => {
+  it("score the same from either side, and whatever the order of parts but for what the order itself says", () => {
     fc.assert(
-      fc.property(name, name, fc.nat(3), (a, b, turn) => {
+      fc.property(name, name, fc.nat(2), (a, b, turn) => {
         const compared = compareNames(a.join(" "), b.join(" "));
-        const turned = [...a.slice(turn), ...a.slice(0, turn)].join(" ");
+        const turned = compareNames([...a.slice(turn), ...a.slice(0, turn)].join(" "), b.join(" "));
         expect(compareNames(b.join(" "), a.join(" "))).toEqual(compared);
-        expect(compareNames(turned, b.join(" ")).verdict).toBe(compared.verdict);
-        expect(compareNames(turned, b.join(" ")).score).toBeCloseTo(compared.score, 10);
+        expect(turned.verdict).toBe(compared.verdict);
+        if (compared.score < 1 && turned.score < 1) expect(turned.score).toBeCloseTo(compared.score, 10);
       }),
       { numRuns: 1000 },
     );

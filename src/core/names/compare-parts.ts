@@ -1,76 +1,95 @@
-import { toLatin } from "./latin-letters.ts";
-import type { NameReason } from "./name-reason.ts";
+import type { NamePart } from "./name-part.ts";
+import { areOfOtherGender, areOtherNames, formLikeness, isUsualSpelling } from "./part-forms.ts";
+import { isFeminineOf, isGenderedSurname, stemsOf, withoutArticle } from "./part-shape.ts";
+import { slipLikeness } from "./part-slip.ts";
+import { heardLikeness } from "./part-sound.ts";
 import { ofParts } from "./weights.ts";
 
-/** One part of a name with what it is compared by. */
-export type NamePart = { shown: string; folded: string; keys: string[] };
+/** In what way one part may be the other. */
+export type PartWay =
+  | "same"
+  | "initial"
+  | "sound"
+  | "slip"
+  | "form"
+  | "pet"
+  | "kin"
+  | "shortened"
+  | "article"
+  | "case-ending"
+  | "gendered-ending"
+  | "other-name";
 
-/** How alike two parts are, and why. */
-export type PartLikeness = { score: number; reason: NameReason["id"] | undefined };
+/** How alike two parts are, from 0 to 1, and in what way; the same whichever comes first. */
+export type PartLikeness = { likeness: number; way: PartWay };
 
-const DIFFERENT: PartLikeness = { score: 0, reason: undefined };
+/** One way in which two parts may be the same: how likely, given how alike they sound. */
+type Way = (a: NamePart, b: NamePart, heard: number) => PartLikeness | undefined;
 
-const GENDERED: [feminine: RegExp, masculine: string[]][] = [
-  [/skaia$/, ["ski", "skoi"]], // Vysotskaya, Vysotsky
-  [/aia$/, ["i", "oi"]], // Tolstaya, Tolstoy
-  [/ia$/, ["", "i"]], // Viktoriya, Yevgeniya
-  [/ra$/, ["er"]], // Aleksandra, Aleksandr
-  [/a$/, [""]], // Ivanova
+/** Looked at in this order; the likeliest holds, and of equals the first. */
+const WAYS: readonly Way[] = [
+  (_a, _b, heard) => ({ likeness: heard * ofParts.sound, way: "sound" }),
+  (a, b) => ({ likeness: slipLikeness(a, b), way: "slip" }),
+  (a, b) => formLikeness(a, b),
+  caseEnding,
+  article,
 ];
 
-/** Compares two parts; the same answer whichever comes first. */
+/** Compares two parts. */
 export function compareParts(a: NamePart, b: NamePart): PartLikeness {
-  if (a.folded === b.folded) return { score: 1, reason: undefined };
-  if (isInitial(a) || isInitial(b)) {
-    return mayStandFor(a, b) || mayStandFor(b, a) ? { score: ofParts.initial, reason: "initial" } : DIFFERENT;
+  if (a.folded === b.folded) return { likeness: 1, way: "same" };
+  if (a.isInitial || b.isInitial) return initial(a, b);
+  if (isOfOtherGender(a, b)) return { likeness: ofParts.genderedEnding, way: "gendered-ending" };
+  if (isUsualSpelling(a, b)) return { likeness: ofParts.sound, way: "sound" };
+  const heard = heardLikeness(a, b);
+  // Two given names that everybody tells apart are no slip of each other: Maria, Marina.
+  if (heard < ofParts.surelyHeard && areOtherNames(a, b))
+    return { likeness: heard * ofParts.otherName, way: "other-name" };
+  let best: PartLikeness = { likeness: 0, way: "sound" };
+  for (const way of WAYS) {
+    const found = way(a, b, heard);
+    if (found && found.likeness > best.likeness) best = found;
   }
-  if (a.keys.some((key) => b.keys.includes(key))) return { score: ofParts.romanised, reason: "romanised" };
-  if (somePair(a, b, (one, other) => isFeminineOf(one, other) || isFeminineOf(other, one))) {
-    return { score: ofParts.genderedEnding, reason: "gendered-ending" };
-  }
-  return somePair(a, b, isNear) ? { score: ofParts.nearSpelling, reason: "near-spelling" } : DIFFERENT;
+  return best;
 }
 
-/** Whether a part is a single letter standing for a name. */
-export function isInitial(part: NamePart): boolean {
-  return [...part.folded].length === 1 && !/\p{Script=Han}|\p{Script=Hangul}|\p{N}/u.test(part.folded);
+function isOfOtherGender(a: NamePart, b: NamePart): boolean {
+  if (isFeminineOf(a, b)) return isGenderedSurname(b) || areOfOtherGender(a, b);
+  return isFeminineOf(b, a) && (isGenderedSurname(a) || areOfOtherGender(a, b));
 }
 
-function mayStandFor(initial: NamePart, part: NamePart): boolean {
-  if (!isInitial(initial)) return false;
-  return (
-    toLatin(part.folded).startsWith(toLatin(initial.folded)) ||
-    somePair(part, initial, (name, letter) => name.startsWith(letter))
-  );
+function initial(a: NamePart, b: NamePart): PartLikeness {
+  const [short, long] = a.isInitial ? [a, b] : [b, a];
+  const isFirst =
+    long.folded.startsWith(short.folded) ||
+    long.letters.startsWith(short.letters.charAt(0) || "?") ||
+    (short.letters === "y" && /^(?:e|iu|ju|i)/.test(long.letters)); // Y. is Yury, who is Iurii too
+  return { likeness: isFirst ? ofParts.initial : 0, way: "initial" };
 }
 
-function isFeminineOf(feminine: string, masculine: string): boolean {
-  return GENDERED.some(([ending, endings]) => {
-    const stem = feminine.replace(ending, "");
-    return stem !== feminine && stem.length >= 3 && endings.some((other) => masculine === stem + other);
-  });
+/** Parts of which one or both have the ending of a case. */
+function caseEnding(a: NamePart, b: NamePart, heard: number): PartLikeness | undefined {
+  if (heard < ofParts.endingFrom) return undefined;
+  let best = 0;
+  for (const stem of stemsOf(a)) best = Math.max(best, heardLikeness(stem, b));
+  for (const stem of stemsOf(b)) best = Math.max(best, heardLikeness(a, stem));
+  const [one, other] = [stemsOf(a)[0], stemsOf(b)[0]];
+  if (one && other) best = Math.max(best, heardLikeness(one, other) * ofParts.bothEndings);
+  // "Маркива" sounds like "Markiv" as it is, and more so without its ending.
+  const isDeclined = best > heard + ofParts.endingTells;
+  return isDeclined
+    ? { likeness: Math.max(best * ofParts.caseEnding, heard), way: "case-ending" }
+    : undefined;
 }
 
-// One letter in five, two in nine: "Bout" and "Baut" are too short to tell from two names.
-function isNear(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  const most = shorter >= 9 ? 2 : 1;
-  return shorter >= 5 && Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
+// "Alshamsi" is "al-Shamsi", whose article is left out with the other particles.
+function article(a: NamePart, b: NamePart, heard: number): PartLikeness | undefined {
+  if (heard < ofParts.endingFrom) return undefined;
+  const found = Math.max(ofArticle(a, b), ofArticle(b, a)) * ofParts.article;
+  return found > 0 ? { likeness: found, way: "article" } : undefined;
 }
 
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
-
-function somePair(a: NamePart, b: NamePart, test: (one: string, other: string) => boolean): boolean {
-  return a.keys.some((one) => b.keys.some((other) => test(one, other)));
+function ofArticle(a: NamePart, b: NamePart): number {
+  const bare = withoutArticle(a);
+  return bare ? heardLikeness(bare, b) : 0;
 }

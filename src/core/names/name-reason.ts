@@ -1,10 +1,13 @@
 import { sayDate } from "../dates/say-date.ts";
 import { countryName } from "../words/text.ts";
+import type { PartRole } from "./part-role.ts";
 
 /** What a reason is about: words as they stand, dates in EDTF, countries by their codes. */
 type ReasonValues = {
   one?: string;
   other?: string;
+  role?: PartRole;
+  notes?: string;
   date?: string;
   otherDate?: string;
   country?: string;
@@ -18,14 +21,24 @@ const WORDS = {
   en: {
     identical: "The names are the same.",
     "letters-only": "The same letters, apart from case, accents or punctuation.",
-    romanised: "{one} and {other} can be spellings of one name.",
-    initial: "{one} can stand for {other}.",
-    "gendered-ending": "{one} and {other} differ in the masculine or feminine ending.",
-    "near-spelling": "{one} and {other} differ by a letter or two.",
+    "part-same": "{role}: both have {one}.",
+    romanised: "{role}: {one} and {other} can be spellings of one name.",
+    "romanised-as": "{role}: {one} can be written {other} ({notes}).",
+    "sounds-alike": "{role}: {one} and {other} sound somewhat alike.",
+    initial: "{role}: {one} can stand for {other}.",
+    form: "{role}: {one} and {other} are forms of one name.",
+    "pet-name": "{role}: {one} can be a short or pet form of {other}.",
+    "kin-name": "{role}: {one} and {other} are one name in two languages; one person seldom has both.",
+    shortened: "{role}: {one} can be short for {other}.",
+    article: "{role}: {one} and {other} differ in the article or “Abd al-”.",
+    "case-ending": "{role}: {one} and {other} differ in the ending of a case.",
+    "gendered-ending": "{role}: {one} and {other} differ in the masculine or feminine ending.",
+    "near-spelling": "{role}: {one} and {other} differ by a letter or two.",
     "patronymic-absent": "Only one of them has the patronymic {one}.",
     "part-absent": "Only one of them has {one}.",
     "one-part": "Only {one} can be compared.",
-    "part-differs": "{one} and {other} are different.",
+    "part-differs": "{role}: {one} and {other} differ.",
+    "other-gender": "One is a woman’s name, the other a man’s.",
     "other-order": "The parts stand in another order.",
     empty: "There is no name to compare.",
     "identifier-same": "The same number: {one}.",
@@ -44,14 +57,24 @@ const WORDS = {
   ru: {
     identical: "Имена совпадают.",
     "letters-only": "Буквы те же, различаются регистр, диакритика или знаки препинания.",
-    romanised: "{one} и {other} могут быть написаниями одного имени.",
-    initial: "{one} может означать {other}.",
-    "gendered-ending": "{one} и {other} различаются мужским и женским окончанием.",
-    "near-spelling": "{one} и {other} различаются одной-двумя буквами.",
+    "part-same": "{role}: у обоих {one}.",
+    romanised: "{role}: {one} и {other} могут быть написаниями одного имени.",
+    "romanised-as": "{role}: {one} может писаться как {other} ({notes}).",
+    "sounds-alike": "{role}: {one} и {other} отчасти созвучны.",
+    initial: "{role}: {one} может означать {other}.",
+    form: "{role}: {one} и {other} – формы одного имени.",
+    "pet-name": "{role}: {one} может быть краткой или уменьшительной формой имени {other}.",
+    "kin-name": "{role}: {one} и {other} – одно имя на двух языках; у одного человека редко бывают оба.",
+    shortened: "{role}: {one} может быть сокращением имени {other}.",
+    article: "{role}: {one} и {other} различаются артиклем или «Абд аль-».",
+    "case-ending": "{role}: {one} и {other} различаются падежным окончанием.",
+    "gendered-ending": "{role}: {one} и {other} различаются мужским и женским окончанием.",
+    "near-spelling": "{role}: {one} и {other} различаются одной-двумя буквами.",
     "patronymic-absent": "Отчество {one} есть только в одном из имён.",
     "part-absent": "{one} есть только в одном из имён.",
     "one-part": "Сравнить можно только {one}.",
-    "part-differs": "{one} и {other} не совпадают.",
+    "part-differs": "{role}: {one} и {other} не совпадают.",
+    "other-gender": "Одно имя женское, другое мужское.",
     "other-order": "Части имени стоят в другом порядке.",
     empty: "Нет имени для сравнения.",
     "identifier-same": "Один и тот же номер: {one}.",
@@ -69,11 +92,17 @@ const WORDS = {
   },
 } as const;
 
+const ROLES: Record<"en" | "ru", Record<PartRole, string>> = {
+  en: { given: "Given name", family: "Family name", patronymic: "Patronymic", part: "Part of the name" },
+  ru: { given: "Имя", family: "Фамилия", patronymic: "Отчество", part: "Часть имени" },
+};
+
 /** The reason as a sentence. */
 export function sayReason(reason: NameReason, lang: "en" | "ru"): string {
-  const { one, other, date, otherDate, country, otherCountry } = reason.values;
+  const { one, other, role, notes, date, otherDate, country, otherCountry } = reason.values;
   const said: Record<string, string | undefined> = {
-    ...{ one, other },
+    ...{ one, other, notes },
+    role: ROLES[lang][role ?? "part"],
     date: date && sayDate(date, lang),
     otherDate: otherDate && sayDate(otherDate, lang),
     country: country && countryName(country, lang),

@@ -1,44 +1,157 @@
-/** The tuned numbers of comparing names, each with names that need it; 1 is the very same. */
+/** The tuned numbers of comparing names, each with names that need it. */
 
-/** How alike two parts are that are not the same. */
+/**
+ * What two parts must have in common by sound: `chance` is what two different names reach, `sure` what spellings of one
+ * name do; in between the likeness rises evenly. Taken from pairs of Wikidata's name parts, one in ten kept for it.
+ */
+export const ofSound = {
+  /** "Seleznev", "Seleznyov"; "Ярошенко", "Ярошенка". */
+  sameScript: { chance: 0.1, sure: 0.95 },
+  /** "Щукин", "Schtschukin": Latin letters tell nearly all that Cyrillic ones do. */
+  cyrillic: { chance: 0, sure: 0.75 },
+  /** "محمد", "Mohamed": the vowels are not written. */
+  consonants: { chance: 0.05, sure: 0.7 },
+  /** "마이클", "Michael": a language without f, with one letter for l and r. */
+  syllables: { chance: 0.05, sure: 0.65 },
+  /** "谢尔盖", "Sergei": a few hundred syllables for all sounds. */
+  chinese: { chance: 0, sure: 0.5 },
+  /** "Γιώργος", "Giorgos". */
+  otherScript: { chance: 0.1, sure: 0.8 },
+};
+
+/** "晓舟", "晚舟" are two names: of Chinese parts with other characters this much of the share that they have in common. */
+export const ofOtherCharacters = 0.2;
+
+/** How alike two parts are at most in each way that is not "the very same". */
 export const ofParts = {
-  /** "Тимур" and "Timur" are the same to a person; less than 1, so that an identical name goes before it. */
-  romanised: 0.97,
-  /** "Sokolov" and "Sokolova" may be a couple: possible, never the same. */
-  genderedEnding: 0.8,
-  /** "Dellmar" and "Dellmer". */
-  nearSpelling: 0.82,
-  /** "A. Lot" may be Arkady Lot, and any other whose name begins so. */
+  /** "Тимур", "Timur": less than 1, so that an identical name goes before it. */
+  sound: 0.99,
+  /** "Osipova" and "Осиповой" sound alike that much before an ending is looked at. */
+  endingFrom: 0.2,
+  /** "Osipovu", "Osipova". */
+  caseEnding: 0.94,
+  /** "Маркива" is "Markiv" declined, "Nikulin" is not "Nikulyn" declined. */
+  endingTells: 0.03,
+  /** "Charlesom", "Charlesa". */
+  bothEndings: 0.95,
+  /** "Osipov", "Osipova" may be a couple. */
+  genderedEnding: 0.85,
+  /** "Alshamsi", "al-Shamsi". */
+  article: 0.96,
+  /** "A." may be Arkady. */
   initial: 0.7,
+  /** Romanisations of one name go on counting as such, even if two languages write them as two names. */
+  surelyHeard: 0.9,
+  /** "Maria", "Marina": of what they sound alike. */
+  otherName: 0.5,
+  /** "Griner", "Грайнер" sound alike, "Vogel" and "Fox" do not. */
+  soundsAlike: 0.5,
+  /** From here two parts agree: "Osipovu" and "Osipova" do. */
+  agrees: 0.9,
 };
 
-/** What a part that only one name has leaves of the score. */
-export const ofAbsence = {
-  /** "Arkady Lot", "Arkady Petrovich Lot": still the same, also where they are spelt differently. */
-  patronymic: 0.96,
-  /** "Arkady Lot", "Arkady P. Lot". */
-  initial: 0.93,
-  /** "Nina Grotova", "Nina Maria Grotova": no longer the same by itself. */
-  other: 0.85,
+/** What a slip of the pen costs, in letters. */
+export const ofSlip = {
+  /** "Lim", "Lin" are two names. */
+  shortest: 4,
+  /** "Akhundzada", "Kahunddzada": two slips in a long part. */
+  twoFrom: 8,
+  /** What one letter takes of the likeness, over the root of the length: of four letters 0.15, of nine 0.1. */
+  perLetter: 0.3,
+  /** "Vinnik", "Minnik" may be two names. */
+  replaced: 1,
+  /** "Lukashnko". */
+  leftOut: 0.8,
+  /** "Basharr". */
+  doubled: 0.3,
+  /** "Luakshenko". */
+  swapped: 0.5,
 };
 
-/** "Lot" alone may be any Lot. */
-export const onePartAlone = 0.4;
-
-/** The score when a part of each is unlike every part of the other, by how many parts agree. */
-export const inConflict = {
-  /** "Arkady Petrovich Lot", "Arkady Petrovich Brand": a name may have changed. */
-  two: 0.5,
-  /** "Arkady Lot", "Boris Lot". */
-  one: 0.3,
-  none: 0.1,
+/** How alike two given names are that the table knows. */
+export const ofForms = {
+  /** "Олександр", "Александр": one person in the papers of two states. */
+  form: 0.95,
+  /** "Sasha", "Aleksandr". */
+  pet: 0.85,
+  /** "Ivan", "Jean". */
+  kin: 0.6,
+  /** "Ken", "Kenneth". */
+  shortened: 0.75,
 };
 
-/** A part agrees above this: as romanised, not as an ending, a slip or an initial. */
-export const agreesAbove = 0.9;
+/** How the parts of two names are laid beside each other. */
+export const ofAlignment = {
+  /** Below this two parts do not stand for each other. */
+  pairedFrom: 0.15,
+  /** Where all pairs are that good, no other way is tried. */
+  surely: 0.85,
+  /** "Kara Murza", "Karamurza"; not "Ali Hassan", "Alison". */
+  joinedFrom: 0.6,
+  /** "Jim McGovern" is not joined because McGovern alone is as like. */
+  betterThanHalf: 0.05,
+  joining: 0.2,
+  /** What a part takes that has no like. */
+  leftOver: 0.5,
+  /** "Arkady Lot", "Arkady Petrovich Lot": of the mass of another part. */
+  ofPatronymic: 0.3,
+  mostParts: 14,
+  massOfInitial: 0.3,
+  /** "Li" says less than "Schellenberg". */
+  massOfShortest: 0.4,
+  massPerSound: 0.1,
+};
 
-/** From here two names are held to be the same: romanised and without the patronymic, 0.97 × 0.96. */
-export const sameFrom = 0.9;
+/** From which score on two names are held to be the same, or possibly so. */
+export const ofVerdict = {
+  /** "Щукин Юрий", "Yury Shchukin" are the same; "Nina Grotova", "Nina Maria Grotova" possibly. */
+  same: 0.94,
+  /** "A. Lot", "Arkady Lot" possibly; "Arkady Lot", "Boris Lot" not. */
+  possible: 0.4,
+};
+
+/** The log odds of two names before any feature speaks: parts that can be laid beside each other are mostly of one person. */
+export const beforeFeatures = 3.2;
+
+/**
+ * What each feature of two names is worth in log odds, fitted by `scripts/fit-name-weights.ts` and rounded; a feature may
+ * only speak for what its name says. Those of initials, single parts and order stand for what pairs of full names do not tell.
+ */
+export const ofFeatures = {
+  /** By the square of what the least alike pair lacks to agreement: "Виктор Орбан", "Viktor Orbach". */
+  weakPart: -1.4,
+  /** By what the least alike pair lacks in one script: "Vogel", "Fogel" differ; "Фогель", "Vogel" need not. */
+  unlikeInOneScript: -2.9,
+  /** By the mass of parts that differ, of the side that has less: "Arkady Lot", "Boris Lot". */
+  otherPart: -2,
+  anyOtherPart: -3,
+  /** By the mass that only one side has: "Nina Grotova", "Nina Maria Grotova". */
+  extraParts: -0.7,
+  /** "Ivan Petrovich Orlov", "Ivan Sergeevich Orlov". */
+  twoFathers: -2.7,
+  /** "Lot", "Arkady Lot": any Lot may be meant. */
+  onePart: -2.2,
+  /** "A. Lot", "Arkady Lot". */
+  initials: -0.8,
+  /** "N. N.", "Nina Nadirova". */
+  onlyInitials: -3,
+  /** "Bogdan Osipov", "Bogdana Osipova". */
+  otherGender: -4.5,
+  /** "Anna Orlov", "Anna Orlova": a clerk abroad, or two. */
+  otherSurnameGender: -0.5,
+  /** "Maria Lot", "Marina Lot". */
+  otherGivenName: -2,
+  /** "Karelin", "Karalin". */
+  slips: -0.7,
+  /** "Dick Durbin", "Richard Durbin". */
+  petNames: -1.5,
+  /** "Ivan Lot", "Jean Lot". */
+  kinNames: -3.5,
+  /** "Jean Marc Lot", "Jeanmarc Lot". */
+  joined: -0.9,
+  /** "Lot Arkady", "Arkady Lot". */
+  sameParts: 0.5,
+};
 
 /** "Nina Grotova" and "Nina Maria Grotova" are worth a look; "N. Grotova" only with a birthday or a number in common. */
 export const likelyFrom = 0.7;

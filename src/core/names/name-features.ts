@@ -1,0 +1,92 @@
+import { type Alignment, massOf } from "./align-parts.ts";
+import type { NamePart } from "./name-part.ts";
+import { isGenderedSurname, isWomansSurname } from "./part-shape.ts";
+import { ofAlignment, type ofFeatures, ofParts } from "./weights.ts";
+
+/** What an alignment is judged by. */
+export type Judged = Alignment & {
+  /** Pairs of whole parts, without initials. */
+  whole: Alignment["pairs"];
+  acrossScripts: boolean;
+};
+
+/** One thing that speaks for or against: how much of it there is, mostly 0 to 1; its weight stands in `ofFeatures`. */
+export type NameFeature = { id: keyof typeof ofFeatures; of: (judged: Judged) => number };
+
+/** All that names are judged by, in this order. */
+export const nameFeatures: readonly NameFeature[] = [
+  { id: "weakPart", of: (judged) => Math.max(0, ofParts.agrees - weakest(judged)) ** 2 },
+  {
+    id: "unlikeInOneScript",
+    of: (judged) => Number(!judged.acrossScripts) * (1 - weakest(judged)),
+  },
+  { id: "otherPart", of: ({ left, right }) => Math.min(mass(left), mass(right)) },
+  { id: "anyOtherPart", of: ({ left, right }) => Number(left.length > 0 && right.length > 0) },
+  { id: "extraParts", of: ({ left, right }) => Math.min(2, Math.abs(mass(left) - mass(right))) },
+  { id: "twoFathers", of: twoFathers },
+  {
+    id: "onePart",
+    of: ({ pairs, left, right }) => Number(pairs.length <= 1 && left.length + right.length > 0),
+  },
+  { id: "initials", of: ({ pairs, whole }) => pairs.length - whole.length },
+  { id: "onlyInitials", of: ({ whole }) => Number(whole.length === 0) },
+  { id: "otherGender", of: (judged) => Number(isOneGenderEach(judged)) },
+  { id: "otherSurnameGender", of: otherSurnameGender },
+  { id: "otherGivenName", of: ({ whole }) => Number(whole.some(({ way }) => way === "other-name")) },
+  { id: "slips", of: ({ whole }) => whole.filter(({ way }) => way === "slip").length },
+  {
+    id: "petNames",
+    of: ({ whole }) => Number(whole.some(({ way }) => way === "pet" || way === "shortened")),
+  },
+  { id: "kinNames", of: ({ whole }) => Number(whole.some(({ way }) => way === "kin")) },
+  { id: "joined", of: ({ isJoined }) => Number(isJoined) },
+  { id: "sameParts", of: sameParts },
+];
+
+/** Nothing but the order differs. */
+function sameParts({ whole, pairs, left, right }: Judged): number {
+  const isAll = whole.length === pairs.length && left.length + right.length === 0;
+  return Number(isAll && whole.every(({ way }) => way === "same"));
+}
+
+function weakest({ whole }: Judged): number {
+  let least = whole.length > 0 ? 1 : 0;
+  for (const { likeness } of whole) if (likeness < least) least = likeness;
+  return least;
+}
+
+/** A father's name is often left out, so it weighs little where it is over. */
+function mass(parts: readonly NamePart[]): number {
+  let sum = 0;
+  for (const part of parts) sum += part.isPatronymic ? massOf(part) * ofAlignment.ofPatronymic : massOf(part);
+  return sum;
+}
+
+function twoFathers({ left, right, whole }: Judged): number {
+  const inPair = whole.some(
+    ({ one, other, likeness }) => one.isPatronymic && other.isPatronymic && likeness < ofParts.agrees,
+  );
+  return Number(
+    inPair || (left.some((part) => part.isPatronymic) && right.some((part) => part.isPatronymic)),
+  );
+}
+
+/**
+ * A given name of the other gender, or all parts: Bogdan Osipov, Bogdana Osipova. "Bogdan Osipova" is a slip, since Osipova is a
+ * woman's name, and with a declined part, Aleksandra Vinnika is Aleksandr Vinnik in the genitive.
+ */
+export function isOneGenderEach({ whole }: Judged): boolean {
+  const gendered = whole.filter((pair) => pair.way === "gendered-ending");
+  if (gendered.length === 0 || whole.some((pair) => pair.way === "case-ending")) return false;
+  const isWoman = whole.some(({ one, other }) => one.folded === other.folded && isWomansSurname(one));
+  if (isWoman) return false;
+  return (
+    gendered.length > 1 ||
+    !gendered.every(({ one, other }) => isGenderedSurname(one) && isGenderedSurname(other))
+  );
+}
+
+/** The family name alone in the other gender. */
+function otherSurnameGender(judged: Judged): number {
+  return Number(!isOneGenderEach(judged) && judged.whole.some(({ way }) => way === "gendered-ending"));
+}

@@ -1,0 +1,79 @@
+import type { NamePart } from "./name-part.ts";
+import { type GivenNameForm, givenNameForms } from "./tables/given-names.ts";
+import { irregularLatin } from "./tables/irregular-names.ts";
+import { ofForms } from "./weights.ts";
+
+/** What the table of given names says of two parts. */
+type FormLikeness = { likeness: number; way: "form" | "pet" | "kin" | "shortened" };
+
+const SHORTEST = 3;
+const KINDS = ["form", "pet", "kin"] as const;
+
+/** Whether two parts are forms of one given name (Олександр, Александр), or one the pet name of the other. */
+export function formLikeness(a: NamePart, b: NamePart): FormLikeness | undefined {
+  const way = KINDS.find((kind) => isShared(formsOf(a), formsOf(b), kind));
+  if (way) return { likeness: ofForms[way], way };
+  return isShortened(a, b) || isShortened(b, a)
+    ? { likeness: ofForms.shortened, way: "shortened" }
+    : undefined;
+}
+
+/** Whether one is the usual spelling of the other in its script, though it sounds otherwise: Жак, Jacques. */
+export function isUsualSpelling(a: NamePart, b: NamePart): boolean {
+  if (a.script === b.script) return false;
+  const [ofA, ofB] = [latinOf(a), latinOf(b)];
+  return ofA.some((latin) => ofB.includes(latin));
+}
+
+function latinOf(part: NamePart): readonly string[] {
+  return part.script === "Latn" ? [part.folded] : irregularLatin(part.folded);
+}
+
+/** Whether the table of given names knows the part. */
+export function isGivenName(part: NamePart): boolean {
+  return formsOf(part).length > 0;
+}
+
+/** Whether both are given names that the table knows, and not forms of one. */
+export function areOtherNames(a: NamePart, b: NamePart): boolean {
+  const [ofA, ofB] = [formsOf(a), formsOf(b)];
+  return ofA.length > 0 && ofB.length > 0 && !KINDS.some((kind) => isShared(ofA, ofB, kind));
+}
+
+/** Whether one is a woman's name and the other a man's. */
+export function areOfOtherGender(a: NamePart, b: NamePart): boolean {
+  const [ofA, ofB] = [gendersOf(a), gendersOf(b)];
+  return (
+    ofA.length > 0 &&
+    ofB.length > 0 &&
+    !ofA.some((gender) => gender === "u" || ofB.includes(gender)) &&
+    !ofB.includes("u")
+  );
+}
+
+function gendersOf(part: NamePart): GivenNameForm["gender"][] {
+  return formsOf(part).map(({ gender }) => gender);
+}
+
+function isShared(
+  a: readonly GivenNameForm[],
+  b: readonly GivenNameForm[],
+  kind: GivenNameForm["kind"],
+): boolean {
+  return a.some((one) => one.kind === kind && b.some((other) => other.group === one.group));
+}
+
+function formsOf(part: NamePart): readonly GivenNameForm[] {
+  part.forms ??= givenNameForms(part.folded);
+  return part.forms;
+}
+
+// Ken is Kenneth, Pat is Patricia, without a table.
+function isShortened(short: NamePart, long: NamePart): boolean {
+  return (
+    short.script === long.script &&
+    short.folded.length >= SHORTEST &&
+    long.folded.length >= short.folded.length + 2 &&
+    long.folded.startsWith(short.folded)
+  );
+}

@@ -1,0 +1,57 @@
+import { type NamePart, partOf } from "./name-part.ts";
+import { areComparable, type Sounds, soundLikeness } from "./sound-likeness.ts";
+import { foldHan, hanReadings } from "./tables/han-readings.ts";
+import { surnameSpellings } from "./tables/han-surnames.ts";
+import { ofOtherCharacters, ofSound } from "./weights.ts";
+
+/** How alike two parts sound, from 0 to 1; across scripts less is asked, as they write less. */
+export function heardLikeness(a: NamePart, b: NamePart): number {
+  if (a.script === "Hani" && b.script === "Hani") return ofCharacters(a, b);
+  const heard = heardAs(a, b);
+  if (a.script === b.script || (a.script !== "Hani" && b.script !== "Hani")) return heard;
+  const [han, other] = a.script === "Hani" ? [a, b] : [b, a];
+  return Math.max(heard, ...readingsOf(han).map((reading) => heardAs(reading, other)));
+}
+
+/** Characters that sound alike are other names; the same in two scripts of Chinese are folded before. */
+function ofCharacters(a: NamePart, b: NamePart): number {
+  const [one, other] = [[...foldHan(a.folded)], [...foldHan(b.folded)]];
+  const same = one.filter((character, at) => character === other[at]).length;
+  const share = same / Math.max(one.length, other.length);
+  return share === 1 ? 1 : share * ofOtherCharacters;
+}
+
+function heardAs(a: NamePart, b: NamePart): number {
+  const [one, other] = comparableSounds(a, b);
+  const { chance, sure } = ofSound[kindOf(a, b)];
+  return Math.min(1, Math.max(0, (soundLikeness(one, other) - chance) / (sure - chance)));
+}
+
+/** Where no odds are known for two scripts, the one that is romanised more regularly is taken in Latin letters. */
+function comparableSounds(a: NamePart, b: NamePart): [Sounds, Sounds] {
+  if (areComparable(a.own.script, b.own.script)) return [a.own, b.own];
+  return b.script === "Cyrl" || (a.script !== "Cyrl" && b.script < a.script)
+    ? [a.own, b.latin]
+    : [a.latin, b.own];
+}
+
+function kindOf(a: NamePart, b: NamePart): keyof typeof ofSound {
+  if (a.script === b.script) return "sameScript";
+  const scripts = [a.script, b.script];
+  if (scripts.includes("Hani")) return "chinese";
+  if (scripts.includes("Hang") || scripts.includes("Kana")) return "syllables";
+  if (scripts.includes("Arab") || scripts.includes("Hebr")) return "consonants";
+  return scripts.includes("Zzzz") ? "otherScript" : "cyrillic";
+}
+
+/** What Chinese characters are read as elsewhere than in Beijing: 金 is Kim, 陈 is Tan in Singapore and Chan in Hong Kong. */
+function readingsOf(part: NamePart): readonly NamePart[] {
+  if (part.readings) return part.readings;
+  const characters = [...part.folded];
+  const inOneTongue = (["korean", "cantonese", "mandarin"] as const).map((tongue) =>
+    characters.map((character) => hanReadings(character)?.[tongue] ?? "").join(""),
+  );
+  const spelt = [...new Set([...inOneTongue, ...surnameSpellings(part.folded)])].filter(Boolean);
+  part.readings = spelt.map(partOf);
+  return part.readings;
+}
