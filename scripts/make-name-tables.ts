@@ -16,7 +16,7 @@ const tables: Table[] = [
   { name: "han-surnames", constant: "hanSurnames", entries: surnameEntries },
   { name: "japanese-names", constant: "japaneseNames", entries: japaneseEntries },
   { name: "name-particles", constant: "nameParticles", entries: wordEntries },
-  { name: "common-names", constant: "commonNames", entries: wordEntries },
+  { name: "frequent-names", constant: "frequentNames", entries: wordEntries },
 ];
 
 /** The rows of data/names/NAME.tsv below its header. */
@@ -31,14 +31,14 @@ function givenNameEntries(rows: Row[]): string[] {
   const groups = new Map<string, { head: string; main: string; others: Set<string> }>();
   for (const [kind = "", gender = "", main = "", others = ""] of rows) {
     const head = `${kind.charAt(0)}${gender}`;
-    const key = `${head} ${fold(main)}`;
+    const key = `${head} ${foldGiven(main)}`;
     const group = groups.get(key) ?? { head, main, others: new Set<string>() };
     groups.set(key, group);
     for (const other of others.split(" ").filter(Boolean)) {
-      group.others.add(fold(other));
-      if (/\p{Script=Cyrillic}/u.test(other)) group.others.add(fold(toLatin(other)));
+      group.others.add(foldGiven(other));
+      if (/\p{Script=Cyrillic}/u.test(other)) group.others.add(foldGiven(toLatin(other)));
     }
-    group.others.delete(fold(main));
+    group.others.delete(foldGiven(main));
   }
   return [...groups.values()].map(({ head, main, others }) => [head, main, ...others].join(" "));
 }
@@ -78,14 +78,19 @@ function wordEntries(rows: Row[]): string[] {
   return [...kinds].map(([kind, words]) => [kind, ...words].join(" "));
 }
 
-/** Lower case without marks, Latin letters plain: the key a name has in the tables. */
+/** The key that a given name has; given-names.ts folds a name that it looks up in the same way. */
+function foldGiven(name: string): string {
+  return fold(name).replace(/[يى]/g, "ی").replace(/ك/g, "ک").replace(/ة/g, "ه");
+}
+
+/** Lower case without marks, Latin letters plain. */
 function fold(name: string): string {
-  const plain = name
+  const bare = name
     .normalize("NFKD")
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}'’‘`ʼ-]/gu, "");
-  return plain
+  return bare
     .replace(/(?![a-z])\p{Script=Latin}/gu, anyAscii)
     .normalize("NFC")
     .toLowerCase();

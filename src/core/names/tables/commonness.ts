@@ -1,4 +1,4 @@
-import { commonNames } from "./common-names-table.ts";
+import { frequentNames } from "./frequent-names-table.ts";
 
 let known: Map<string, 1 | 2> | undefined;
 
@@ -10,7 +10,7 @@ export function commonness(folded: string): 0 | 1 | 2 {
 
 function read(): Map<string, 1 | 2> {
   const levels = new Map<string, 1 | 2>();
-  for (const entry of commonNames.split(/[;\n]/)) {
+  for (const entry of frequentNames.split(/[;\n]/)) {
     const [level, ...names] = entry.split(" ");
     for (const name of names) levels.set(name, level === "2" ? 2 : 1);
   }

@@ -19,6 +19,7 @@ type Group = Omit<GivenNameForm, "isPet"> & { members: string[] };
 
 const KINDS = { f: "form", p: "pet", k: "kin" } as const;
 const SHORTEST_LOOSE = 4;
+const IS_LATIN = /^[a-z]+$/;
 const none: readonly GivenNameForm[] = [];
 let known: Known | undefined;
 
@@ -30,19 +31,20 @@ export function givenNameForms(folded: string): readonly GivenNameForm[] {
   known ??= read();
   const exact = known.exact.get(folded);
   if (exact) return exact;
-  const bare = known.exact.get(plain(folded));
-  if (bare) return bare;
-  const key = looseKey(folded);
+  const bare = plain(folded);
+  const same = known.exact.get(bare);
+  if (same || !IS_LATIN.test(bare)) return same ?? none;
+  const key = looseKey(bare);
   return key.length < SHORTEST_LOOSE ? none : (known.loose.get(key) ?? none);
 }
 
 function read(): Known {
   const groups = givenNames.split(/[;\n]/).map(groupOf);
   const formsOf = new Map<string, Group[]>();
-  for (const group of groups)
+  for (const group of groups) {
     if (group.kind === "form") for (const name of group.members) push(formsOf, name, group);
+  }
   const exact = new Map<string, GivenNameForm[]>();
-  const loose = new Map<string, GivenNameForm[]>();
   for (const { members, ...group } of groups) {
     const whole = { ...group, isPet: false };
     const pet = { ...group, isPet: true };
@@ -53,39 +55,50 @@ function read(): Known {
     );
     const formal = new Set([...heads, ...forms.flatMap((form) => form.members)]);
     for (const name of new Set([...formal, ...members])) {
-      const entry = group.kind === "pet" && !formal.has(name) ? pet : whole;
-      push(exact, name, entry);
-      push(loose, looseKey(name), entry);
+      push(exact, name, group.kind === "pet" && !formal.has(name) ? pet : whole);
     }
   }
-  return { exact, loose };
+  return { exact, loose: loosened(exact) };
+}
+
+function loosened(exact: Map<string, GivenNameForm[]>): Map<string, GivenNameForm[]> {
+  const loose = new Map<string, GivenNameForm[]>();
+  for (const [name, entries] of exact) {
+    if (!IS_LATIN.test(name)) continue;
+    const key = looseKey(name);
+    const known = loose.get(key);
+    loose.set(key, known ? [...new Set([...known, ...entries])] : entries);
+  }
+  return loose;
 }
 
 function groupOf(entry: string, group: number): Group {
   const [head = "", main = "", ...others] = entry.split(" ");
   const kind = KINDS[head.charAt(0) as keyof typeof KINDS];
   const gender = head.charAt(1) as Group["gender"];
-  return { group, kind, gender, main, members: [main.toLowerCase(), ...others].map(plain) };
+  return { group, kind, gender, main, members: [plain(main.toLowerCase()), ...others] };
 }
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);
-  if (!values) map.set(key, [value]);
-  else if (!values.includes(value)) values.push(value);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 /** Lower case without marks, Latin letters plain, the letters that Arabic and Persian write in two ways in one. */
 function plain(name: string): string {
-  const bare = name.normalize("NFKD").replace(/[\p{M}'’‘`ʼ-]/gu, "");
-  return bare
+  if (IS_LATIN.test(name)) return name;
+  const bare = name.normalize("NFKD").replace(/[\p{M}\p{Cf}'’‘`ʼ-]/gu, "");
+  const latin = bare
     .replace(/(?![a-z])\p{Script=Latin}/gu, anyAscii)
     .normalize("NFC")
     .toLowerCase();
+  return latin.replace(/[يى]/g, "ی").replace(/ك/g, "ک").replace(/ة/g, "ه");
 }
 
 /** What the usual romanisations of one name have in common. */
 function looseKey(name: string): string {
-  return plain(name)
+  return name
     .replace(/tsch|tch/g, "ch")
     .replace(/sch|sz/g, "sh")
     .replace(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { commonNames } from "./common-names-table.ts";
 import { commonness } from "./commonness.ts";
+import { frequentNames } from "./frequent-names-table.ts";
 import { givenNames } from "./given-names-table.ts";
 import { particleKind } from "./name-particles.ts";
 import { nameParticles } from "./name-particles-table.ts";
@@ -48,7 +48,7 @@ describe("particles and titles", () => {
 
 describe("how common a part of a name is", () => {
   it("has plain Latin names only, each at one level", () => {
-    const names = commonNames.split(/[;\n]/).flatMap((entry) => entry.split(" ").slice(1));
+    const names = frequentNames.split(/[;\n]/).flatMap((entry) => entry.split(" ").slice(1));
     expect(names.filter((name) => !/^[a-z]+$/.test(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
