@@ -5,6 +5,7 @@ import { type DecidedPairs, decidedPairs } from "../../core/casework/decided-pai
 import { isPartialDate } from "../../core/dates/partial-date.ts";
 import { comparePersons, type PersonSketch } from "../../core/names/compare-persons.ts";
 import type { KeptNames } from "../../core/names/kept-names.ts";
+import { likelyFrom } from "../../core/names/weights.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed, notFound } from "../../platform/http/errors.ts";
@@ -58,9 +59,8 @@ const compareAll = (sketch: PersonSketch, persons: Iterable<Person>): Compared[]
       const { ledgerId, title, latin, births, nationalities } = person.card;
       const why = reasons.map(sayWhy);
       const name = pair[1] === title ? undefined : pair[1];
-      return [
-        { person, score, alike: { ledgerId, title, latin, name, births, nationalities, verdict, why } },
-      ];
+      const likely = score >= likelyFrom;
+      return [{ person, score, alike: { ledgerId, title, latin, name, births, nationalities, likely, why } }];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_SHOWN);

@@ -67,7 +67,8 @@ const alike = z.object({
   name: z.string().optional(),
   births: z.array(z.string()),
   nationalities: z.array(z.string()),
-  verdict: z.enum(["same", "possible"]),
+  /** Whether it stands on the page of likely duplicates too, unless it was decided. */
+  likely: z.boolean(),
   why: z.array(why),
   /** What was decided before: of the case that is asked about, or of others in this list. */
   decided: z.array(z.object({ said: z.enum(["same", "apart"]), title: z.string() })),

@@ -107,6 +107,7 @@ export const useWords = makeWords({
     en: "Whether {name} is held is not known",
     ru: "Под стражей ли {name}, неизвестно",
   },
+  "note.alike": { en: "May be the same person as {name}", ru: "Возможно, одно лицо: {name}" },
   "note.uncited": {
     en: "{n, plural, one {# entry without a source} other {# entries without a source}}",
     ru: "{n, plural, one {# запись без источника} few {# записи без источника} many {# записей без источника} other {# записи без источника}}",

@@ -29,19 +29,20 @@ export const AlikeList = ({ alike, onChoose, choose, of }: Props) => {
             <PageLink to={`/cases/${one.ledgerId}`}>
               <bdi>{one.title}</bdi>
             </PageLink>
-            <Known alike={one} />{" "}
-            {onChoose && (
+            <Known alike={one} />
+            <span className={classes.because}>{one.why.map((why) => t.say(why)).join(" ")}</span>
+            <Decided decided={one.decided} />
+            {onChoose && (!of || one.decided.length === 0) && (
               <Button
                 size="compact-sm"
                 variant="default"
+                mt="0.25rem"
                 aria-label={`${choose ?? t("alike.choose")}: ${one.title}`}
                 onClick={() => onChoose(one.ledgerId)}
               >
                 {choose ?? t("alike.choose")}
               </Button>
             )}
-            <span className={classes.because}>{one.why.map((why) => t.say(why)).join(" ")}</span>
-            <Decided decided={one.decided} />
           </li>
         ))}
       </ul>

@@ -32,9 +32,11 @@ export default function DuplicatesPage() {
   return (
     <>
       <PageTitle title={t("page.title")} note={t("page.note")} />
-      <Loaded from={found}>
-        {(answer) => <Pairs {...answer} onMore={() => setMost(Math.min(MOST, most + STEP))} />}
-      </Loaded>
+      <div className={classes.room}>
+        <Loaded from={found}>
+          {(answer) => <Pairs {...answer} onMore={() => setMost(Math.min(MOST, most + STEP))} />}
+        </Loaded>
+      </div>
     </>
   );
 }
