@@ -108,7 +108,7 @@ function looseKey(name: string): string {
     .replace(/w/g, "v")
     .replace(/ou|oo/g, "u")
     .replace(/ee/g, "i")
-    .replace(/[yj]/g, "i")
+    .replace(/y|(?<![aeou])j|j(?![aeou])/g, "i")
     .replace(/^ie/, "e")
     .replace(/(?<=[aeou])i+(?=[aeou])|i+$/g, "i")
     .replace(/q/g, "k")
