@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import type { AccessList } from "../../core/access/access.ts";
 import type { PersonSketch } from "../../core/names/compare-persons.ts";
-import { transliterate } from "../../core/names/name-key.ts";
+import { latinBeside } from "../../core/names/latin-beside.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import type { PersonCard } from "./duplicate.contract.ts";
 import { caseLines, marksIn, namesIn } from "./duplicate.store.ts";
@@ -34,8 +34,8 @@ const toPerson = (line: Line, names: readonly string[], marks: readonly Mark[]):
   return {
     sketch: { names, births, nationalities, identifiers, places: told("custody", "arrest") },
     card: {
-      ...{ ledgerId: line.ledger_id, title, latin: transliterate(title) },
-      otherNames: others.map((name) => ({ name, latin: transliterate(name) })),
+      ...{ ledgerId: line.ledger_id, title, latin: latinBeside(title, names) },
+      otherNames: others.map((name) => ({ name, latin: latinBeside(name, names) })),
       ...{ births, nationalities, identifiers, state: line.state },
       country: line.country ?? undefined,
       facility: line.facility ?? undefined,

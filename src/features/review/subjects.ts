@@ -48,8 +48,10 @@ const describer = async (
   trx: Trx,
   sourceId: string,
   reading: Reading,
-  { ids, links, suggest }: Known & { ids: readonly string[] },
+  { ids, links, proposals, suggest }: Known & { ids: readonly string[] },
 ) => {
+  const claimsOf = (id: string) =>
+    proposals.filter(({ subjects }) => subjects.includes(id)).map(({ claim }) => claim);
   const named = new Map(reading.persons.map((person) => [person.id, person]));
   const linkedBefore = await filesLinkedBefore(trx, sourceId, ids.filter(isGroup));
   const toJoin = await joiners(trx, ids, links);
@@ -71,7 +73,7 @@ const describer = async (
       ...(link && { link }),
       suggestions: isGroup(id)
         ? affairs.map(({ ledgerId, title }) => ({ ledgerId, title, score: 1, why: [] }))
-        : await suggest(name, named.get(id)?.roster),
+        : await suggest({ name, claims: claimsOf(id), taken: named.get(id)?.roster }),
       toJoin: link && link !== "not ours" && link.kind === "affair" ? (toJoin.get(link.ledgerId) ?? []) : [],
     };
   };
