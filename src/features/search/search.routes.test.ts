@@ -52,6 +52,16 @@ describe("search", () => {
     expect((await find("Polikarp")).people[0]?.match?.why).toEqual([]);
   });
 
+  it("tells rather by the name that holds the words than by one that is like them", async () => {
+    const name = { kind: "name" as const, body: { full: "Поликарп Ефимович Седых" }, citations: [] };
+    await call(caseworker, addEntry, { body: { ledgerIds: [mirkalj], claim: name } });
+    expect((await find("Седых")).people[0]?.match).toMatchObject({
+      name: "Поликарп Ефимович Седых",
+      why: [],
+    });
+    expect((await find("Sedykh")).people[0]?.match).toMatchObject({ name: "Polikarp Sedykh", why: [] });
+  });
+
   it("reads out a title in other letters", async () => {
     expect((await find("Лот")).people[0]?.latin).toBe("Timur Lot");
   });

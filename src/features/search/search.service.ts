@@ -39,8 +39,11 @@ const findPeople = async (trx: Trx, actor: Actor, names: KeptNames, { q, spellin
   if (spelling === "exact") return filesNamedWith(trx, q, { most: MOST_PEOPLE, partial: false });
   const like = await filesNamedLike(trx, actor, names, q, { most: MOST_PEOPLE });
   const begun = await filesNamedWith(trx, q, { most: MOST_PEOPLE, partial: true });
+  const written = new Map(begun.map((file) => [file.ledgerId, file]));
   const known = new Set(like.map((file) => file.ledgerId));
-  return [...like, ...begun.filter((file) => !known.has(file.ledgerId))].slice(0, MOST_PEOPLE);
+  // Of the names of a file the one that holds the words themselves needs no explaining.
+  const named = like.map((file) => ({ ...file, name: written.get(file.ledgerId)?.name ?? file.name }));
+  return [...named, ...begun.filter((file) => !known.has(file.ledgerId))].slice(0, MOST_PEOPLE);
 };
 
 /** Finds people, statements, entries and sources among what the actor may see. */
