@@ -2,7 +2,7 @@ import { compareNames } from "../../src/core/names/compare-names.ts";
 import { type Chance, hardTexts, randomText } from "./random-text.ts";
 
 const longestMs = 5;
-const tries = 3;
+const tries = 5;
 
 /** What came of it: each fault in words, and the pair that took longest. */
 export type FuzzOutcome = { faults: string[]; slowestMs: number; slowest: string; timedAgain: number };
