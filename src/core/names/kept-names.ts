@@ -1,4 +1,4 @@
-import { makeNameIndex, type NameHit } from "./name-index.ts";
+import { makeNameIndex } from "./name-index.ts";
 
 export type FileKind = "case" | "affair";
 
@@ -33,59 +33,94 @@ export const spelledOut = (name: string): string[] => {
 /** Who may see a name; shared by all names of which the same is true. */
 type Shown = { kind: FileKind; audience: readonly string[] };
 
-const readId = ({ id, name, score }: NameHit): FoundName => {
-  const [ledgerId = "", seq] = id.split("/");
-  return { ledgerId, seq: Number(seq), name, score };
-};
+/** One spelling of a name in the index, under a number: a million of them with longer ids would take twice the room. */
+type Place = { ledgerId: string; seq: number; shown: Shown };
 
 /** No names yet. */
 export function makeKeptNames(): KeptNames {
   const index = makeNameIndex();
-  const shown = new Map<string, Shown>();
+  const places = makePlaces();
+  const shownTo = oneForAll();
+  const put = (ledgerId: string, names: readonly KeptName[]) => {
+    for (const place of places.clear(ledgerId)) index.remove(String(place));
+    for (const { seq, name, ...shown } of names)
+      for (const spelling of spelledOut(name))
+        index.add(String(places.take({ ledgerId, seq, shown: shownTo(shown) })), spelling);
+  };
+  return {
+    put,
+    find: (name, asked) => {
+      const isOpen = opener(asked);
+      const may = (id: string): boolean => {
+        const shown = places.shownAt(Number(id));
+        return shown !== undefined && isOpen(shown);
+      };
+      return index.find(name, { most: asked.most, may }).flatMap(({ id, name: spelling, score }) => {
+        const place = places.at(Number(id));
+        return place ? [{ ...place, name: spelling, score }] : [];
+      });
+    },
+    get size() {
+      return index.size;
+    },
+  };
+}
+
+/** Whether a name is open to who asks; there are far fewer kinds of audience than names, so each is decided once. */
+function opener({ audience, kind }: Asked): (shown: Shown) => boolean {
+  const own = new Set(audience);
+  const decided = new Map<Shown, boolean>();
+  return (shown) => {
+    const known = decided.get(shown);
+    if (known !== undefined) return known;
+    const isOpen =
+      (kind === undefined || shown.kind === kind) && shown.audience.some((token) => own.has(token));
+    decided.set(shown, isOpen);
+    return isOpen;
+  };
+}
+
+/** The same audience is kept once. */
+function oneForAll(): (shown: Shown) => Shown {
   const alike = new Map<string, Shown>();
-  const idsOf = new Map<string, string[]>();
-  const shownTo = ({ kind, audience }: KeptName): Shown => {
+  return ({ kind, audience }) => {
     const key = JSON.stringify([kind, audience]);
     const known = alike.get(key) ?? { kind, audience };
     alike.set(key, known);
     return known;
   };
-  const drop = (ledgerId: string) => {
-    for (const id of idsOf.get(ledgerId) ?? []) {
-      index.remove(id);
-      shown.delete(id);
-    }
-    idsOf.delete(ledgerId);
-  };
+}
+
+/** Numbered places, in columns; most files have one, which then stands there without a list around it. */
+function makePlaces() {
+  const [files, seqs, shown]: [(string | undefined)[], number[], (Shown | undefined)[]] = [[], [], []];
+  const ofFile = new Map<string, number | number[]>();
+  const free: number[] = [];
   return {
-    put: (ledgerId, names) => {
-      drop(ledgerId);
-      const added = names.flatMap((name) =>
-        spelledOut(name.name).map((spelling, place) => {
-          const id = `${ledgerId}/${name.seq}/${place}`;
-          index.add(id, spelling);
-          shown.set(id, shownTo(name));
-          return id;
-        }),
-      );
-      if (added.length > 0) idsOf.set(ledgerId, added);
+    take: (place: Place): number => {
+      const at = free.pop() ?? files.length;
+      files[at] = place.ledgerId;
+      seqs[at] = place.seq;
+      shown[at] = place.shown;
+      const others = ofFile.get(place.ledgerId);
+      ofFile.set(place.ledgerId, others === undefined ? at : [others, at].flat());
+      return at;
     },
-    find: (name, { audience, most, kind }) => {
-      const own = new Set(audience);
-      const decided = new Map<Shown, boolean>();
-      const isOpen = (to: Shown): boolean =>
-        (kind === undefined || to.kind === kind) && to.audience.some((token) => own.has(token));
-      const may = (id: string): boolean => {
-        const to = shown.get(id);
-        if (!to) return false;
-        const known = decided.get(to) ?? isOpen(to);
-        decided.set(to, known);
-        return known;
-      };
-      return index.find(name, { most, may }).map(readId);
+    /** Frees the places of a file and tells which they were. */
+    clear: (ledgerId: string): number[] => {
+      const gone = [ofFile.get(ledgerId) ?? []].flat();
+      for (const at of gone) {
+        files[at] = undefined;
+        shown[at] = undefined;
+        free.push(at);
+      }
+      ofFile.delete(ledgerId);
+      return gone;
     },
-    get size() {
-      return shown.size;
+    shownAt: (at: number): Shown | undefined => shown[at],
+    at: (at: number): { ledgerId: string; seq: number } | undefined => {
+      const [ledgerId, seq] = [files[at], seqs[at]];
+      return ledgerId === undefined || seq === undefined ? undefined : { ledgerId, seq };
     },
   };
 }
