@@ -33,8 +33,12 @@ export function comparePrepared(a: PreparedName, b: PreparedName): NameCompariso
   if (plain) return plain;
   const judged = judge(a, b);
   const score = scoreOf(judged);
-  const verdict = score >= ofVerdict.same ? "same" : score >= ofVerdict.possible ? "possible" : "different";
-  return { score, verdict, reasons: reasonsOf(judged) };
+  return { score, verdict: verdictOf(score), reasons: reasonsOf(judged) };
+}
+
+/** What a score says. */
+export function verdictOf(score: number): NameComparison["verdict"] {
+  return score >= ofVerdict.same ? "same" : score >= ofVerdict.possible ? "possible" : "different";
 }
 
 /** As `comparePrepared`, but the score alone: for ranking many. */

@@ -1,5 +1,11 @@
 import { bestBirth } from "./compare-births.ts";
-import { comparePrepared, type NameComparison, type PreparedName, prepareName } from "./compare-names.ts";
+import {
+  comparePrepared,
+  type NameComparison,
+  type PreparedName,
+  prepareName,
+  verdictOf,
+} from "./compare-names.ts";
 import { foldName } from "./name-key.ts";
 import type { NameReason } from "./name-reason.ts";
 import { ofPersons, type PersonWeight } from "./weights.ts";
@@ -29,8 +35,6 @@ type Feature = (one: PersonSketch, other: PersonSketch) => Evidence | undefined;
 /** What is looked at besides the names, in the order in which it is told. */
 const features: readonly Feature[] = [identifiers, births, nationalities, places];
 
-const verdicts = ["different", "possible", "same"] as const;
-
 /**
  * Compares two persons by their best pair of names and by what else is known of both.
  * What only one side tells moves nothing; the order of the two does not matter.
@@ -40,16 +44,13 @@ export function comparePersons(a: PersonSketch, b: PersonSketch): PersonComparis
   const evidence = features.flatMap((feature) => feature(a, b) ?? []);
   if (evidence.length === 0) return names;
   let { score } = names;
-  let step = verdicts.indexOf(names.verdict);
   for (const { id } of evidence) {
-    const { share, steps, whateverTheNames }: PersonWeight = ofPersons[id];
+    const { share, whateverTheNames }: PersonWeight = ofPersons[id];
     // What agrees adds little where the names do not: twins have one birthday.
     const room = (1 - score) * (whateverTheNames ? 1 : score);
     score = share > 0 ? score + room * share : score * (1 + share);
-    step += names.verdict === "different" && !whateverTheNames ? Math.min(0, steps) : steps;
   }
-  const verdict = verdicts[Math.max(0, Math.min(verdicts.length - 1, step))] ?? names.verdict;
-  return { ...names, score, verdict, reasons: [...names.reasons, ...evidence] };
+  return { ...names, score, verdict: verdictOf(score), reasons: [...names.reasons, ...evidence] };
 }
 
 const NO_NAME = prepareName("");
@@ -68,10 +69,7 @@ function withPair(one: PreparedName, other: PreparedName): PersonComparison {
 function byLikeness(one: PersonComparison, other: PersonComparison): number {
   const told = ({ reasons, pair }: PersonComparison) => JSON.stringify([reasons, [...pair].sort()]);
   return (
-    other.score - one.score ||
-    verdicts.indexOf(other.verdict) - verdicts.indexOf(one.verdict) ||
-    one.reasons.length - other.reasons.length ||
-    (told(one) < told(other) ? -1 : 1)
+    other.score - one.score || one.reasons.length - other.reasons.length || (told(one) < told(other) ? -1 : 1)
   );
 }
 

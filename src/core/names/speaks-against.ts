@@ -2,6 +2,8 @@ import type { NameReason } from "./name-reason.ts";
 
 const AGAINST: ReadonlySet<NameReason["id"]> = new Set([
   "part-differs",
+  "other-gender",
+  "kin-name",
   "gendered-ending",
   "birth-year-same",
   "birth-near",

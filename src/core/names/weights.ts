@@ -153,15 +153,12 @@ export const ofFeatures = {
   sameParts: 0.5,
 };
 
-/** "Nina Grotova" and "Nina Maria Grotova" are worth a look; "N. Grotova" only with a birthday or a number in common. */
+/** "N. Grotova" and "Nina Grotova" are worth a look; "Grotova" alone only with a birthday or a number in common. */
 export const likelyFrom = 0.7;
 
-/** What else is known of a person: how much it moves the score, and how many steps the verdict. */
+/** What else is known of a person: how much of the way to 1 it takes the score (above 0), or of the score away (below 0). */
 export type PersonWeight = {
-  /** Of the way to 1 where it agrees (above 0), of the score where it does not (below 0). */
   share: number;
-  /** Of different, possible, same. */
-  steps: number;
   /** It tells the person even where the names do not. */
   whateverTheNames?: true;
 };
@@ -169,25 +166,25 @@ export type PersonWeight = {
 /** What each kind of evidence is worth where both sides have it. */
 export const ofPersons = {
   /** "Marta Dellmar" and, since she married, "Marta Winterhal", with one passport. */
-  "identifier-same": { share: 0.9, steps: 2, whateverTheNames: true },
+  "identifier-same": { share: 0.95, whateverTheNames: true },
   /** "A. Lot" and "Arkady Lot", both born on 12 May 1980. */
-  "birth-same": { share: 0.6, steps: 1 },
+  "birth-same": { share: 0.6 },
   /** "Arkady Lot", born in 1980, and "Arkadi Lot", born on 12 May 1980: many are born in a year. */
-  "birth-fits": { share: 0.25, steps: 0 },
+  "birth-fits": { share: 0.25 },
   /** "Arkady Lot", 4 May 1980 and 5 April 1980. */
-  "birth-swapped": { share: 0.25, steps: 0 },
+  "birth-swapped": { share: 0.25 },
   /** "Arkady Lot", 12 May 1980 and 21 May 1980: a slip of the pen or a namesake. */
-  "birth-year-same": { share: -0.2, steps: -1 },
+  "birth-year-same": { share: -0.2 },
   /** "Arkady Lot", aged 45 in a paper, so of 1980 or so, and born on 3 December 1979. */
-  "birth-near": { share: -0.05, steps: 0 },
-  /** "Arkady Lot" of 1980 and "Arkady Lot" of 1952: a namesake, or his father's papers. */
-  "birth-differs": { share: -0.6, steps: -1 },
+  "birth-near": { share: -0.05 },
+  /** "Arkady Lot" of 1980 and "Arkady Lot" of 1952: a namesake, but papers are wrong at times. */
+  "birth-differs": { share: -0.5 },
   /** Two "Nina Grotova" are likelier one where both are Kazakhs. */
-  "nationality-same": { share: 0.1, steps: 0 },
+  "nationality-same": { share: 0.1 },
   /** A Kazakh and a Russian "Nina Grotova" may be one who has both passports. */
-  "nationality-differs": { share: -0.2, steps: 0 },
+  "nationality-differs": { share: -0.2 },
   /** Two "Nina Grotova" in Spanish custody. */
-  "held-same": { share: 0.1, steps: 0 },
+  "held-same": { share: 0.1 },
   /** One in Spain and one in Kazakhstan: extradited, or two. */
-  "held-differs": { share: -0.15, steps: 0 },
+  "held-differs": { share: -0.15 },
 } satisfies Record<string, PersonWeight>;
