@@ -47,6 +47,12 @@ describe("a brief", () => {
     expect([brief().title, brief().subtitle]).toEqual(["Timur Lot", "Тимур Лот · Kazakhstan"]);
   });
 
+  it("reads out a name in other letters, where no other name does", () => {
+    const file = fold(entries.slice(1, 3), {});
+    const { title, subtitle } = makeBrief({ file, kind: "case", lang: "en", today: "2026-03-01" });
+    expect([title, subtitle]).toEqual(["Тимур Лот", "Timur Lot · Kazakhstan"]);
+  });
+
   it("numbers the sources in the order in which they are met, and every line carries its numbers", () => {
     expect(brief().sources).toEqual([letter, press]);
     expect(lines("Standing")[0]).toEqual({
