@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { decidedPairs } from "./decided-pairs.ts";
 
 const both = (one: string, other: string, same: boolean) => [
-  { ledgerId: one, other, same },
-  { ledgerId: other, other: one, same },
+  { ledgerId: one, other, same, recordedAt: "2026-03-01" },
+  { ledgerId: other, other: one, same, recordedAt: "2026-03-01" },
 ];
 
 describe("what was decided of two cases", () => {

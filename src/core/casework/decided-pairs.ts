@@ -1,5 +1,5 @@
 /** What a case says of another: that both are about one person, or that they are about two. */
-export type SaidOfPair = { ledgerId: string; other: string; same: boolean };
+export type SaidOfPair = { ledgerId: string; other: string; same: boolean; recordedAt: string };
 
 /** What was decided of cases, two at a time. */
 export type DecidedPairs = {
@@ -7,19 +7,19 @@ export type DecidedPairs = {
   personOf(ledgerId: string): string;
   /** What was decided of the persons of two cases; nothing, if nobody has said. */
   between(one: string, other: string): "same" | "apart" | undefined;
-  /** Each decision once. */
+  /** Each decision once, the newest first. */
   readonly decisions: readonly SaidOfPair[];
 };
 
 const keyOf = (one: string, other: string): string => [one, other].sort().join(" ");
 
 /** A decision stands in both files; taken back in one of them, it is open again. */
-const inBoth = (said: readonly SaidOfPair[]): SaidOfPair[] =>
-  said.filter(
-    ({ ledgerId, other, same }) =>
-      ledgerId < other &&
-      said.some((twin) => twin.ledgerId === other && twin.other === ledgerId && twin.same === same),
-  );
+const inBoth = (said: readonly SaidOfPair[]): SaidOfPair[] => {
+  const here = new Set(said.map(({ ledgerId, other, same }) => `${ledgerId} ${other} ${same}`));
+  return said
+    .filter(({ ledgerId, other, same }) => ledgerId < other && here.has(`${other} ${ledgerId} ${same}`))
+    .sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
+};
 
 /** Gathers what cases say of one another: joined to one that is joined to a third, they are all one person. */
 export const decidedPairs = (said: readonly SaidOfPair[]): DecidedPairs => {

@@ -86,33 +86,28 @@ export const newestDecisions = async (
   actor: Actor,
   { decisions }: DecidedPairs,
 ): Promise<PairDecision[]> => {
-  const ids = [...new Set(decisions.flatMap(({ ledgerId, other }) => [ledgerId, other]))];
+  const newest = decisions.slice(0, MOST_SHOWN);
+  const ids = [...new Set(newest.flatMap(({ ledgerId, other }) => [ledgerId, other]))];
   const persons = await personsOf(trx, ids);
-  const facts = await decisionsIn(trx, ids);
-  const accounts = new Map(
-    (await namesOfAccounts(trx, [...new Set(facts.flatMap((fact) => recordOf(fact)?.recordedBy ?? []))])).map(
-      ({ id, name }) => [id, name],
-    ),
-  );
-  return decisions
-    .flatMap(({ ledgerId, other, same }) => {
-      const kind = same ? "same-person" : "not-same-person";
-      const fact = facts.find(
-        (one) => one.ledgerId === ledgerId && one.kind === kind && one.body.other === other,
-      );
-      const [record, here, there] = [fact && recordOf(fact), persons.get(ledgerId), persons.get(other)];
-      if (!fact || !record || !here || !there) return [];
-      return [
-        {
-          ...({ one: fileOf(here.card), other: fileOf(there.card), said: same ? "same" : "apart" } as const),
-          ...{ reason: fact.body.reason, at: record.recordedAt },
-          by: accounts.get(record.recordedBy) ?? record.recordedBy,
-          mayDecide: [here, there].every(({ access }) => may(actor, "entry.correct", access)),
-        },
-      ];
-    })
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
-    .slice(0, MOST_SHOWN);
+  const facts = ids.length > 0 ? await decisionsIn(trx, ids) : [];
+  const recorders = [...new Set(facts.flatMap((fact) => recordOf(fact)?.recordedBy ?? []))];
+  const nameOf = new Map((await namesOfAccounts(trx, recorders)).map(({ id, name }) => [id, name]));
+  return newest.flatMap(({ ledgerId, other, same }) => {
+    const kind = same ? "same-person" : "not-same-person";
+    const fact = facts.find(
+      (one) => one.ledgerId === ledgerId && one.kind === kind && one.body.other === other,
+    );
+    const [record, here, there] = [fact && recordOf(fact), persons.get(ledgerId), persons.get(other)];
+    if (!fact || !record || !here || !there) return [];
+    return [
+      {
+        ...({ one: fileOf(here.card), other: fileOf(there.card), said: same ? "same" : "apart" } as const),
+        ...{ reason: fact.body.reason, at: record.recordedAt },
+        by: nameOf.get(record.recordedBy) ?? record.recordedBy,
+        mayDecide: [here, there].every(({ access }) => may(actor, "entry.correct", access)),
+      },
+    ];
+  });
 };
 
 const recordOf = (fact: Deciding) => fact.versions.at(-1)?.entry;

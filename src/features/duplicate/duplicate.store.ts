@@ -15,14 +15,18 @@ export const caseNames = (trx: Trx) =>
 /** What cases say of one another, as far as the actor may see it. */
 export const saidOfPairs = async (trx: Trx): Promise<SaidOfPair[]> => {
   const rows = await trx
-    .selectFrom("person_mark")
-    .select(["ledger_id", "kind", "value"])
-    .where("kind", "in", ["same-person", "not-same-person"])
+    .selectFrom("person_mark as m")
+    .innerJoin("entry as e", (join) =>
+      join.onRef("e.ledger_id", "=", "m.ledger_id").onRef("e.seq", "=", "m.seq"),
+    )
+    .select(["m.ledger_id", "m.kind", "m.value", "e.recorded_at"])
+    .where("m.kind", "in", ["same-person", "not-same-person"])
     .execute();
   return rows.map((row) => ({
     ledgerId: row.ledger_id,
     other: row.value,
     same: row.kind === "same-person",
+    recordedAt: row.recorded_at.toISOString(),
   }));
 };
 
