@@ -3,6 +3,7 @@ import { areOfOtherGender, areOtherNames, formLikeness, isUsualSpelling } from "
 import { isFeminineOf, isGenderedSurname, stemsOf, withoutArticle } from "./part-shape.ts";
 import { slipLikeness } from "./part-slip.ts";
 import { heardLikeness } from "./part-sound.ts";
+import { spellingKeys } from "./spelling-keys.ts";
 import { ofParts } from "./weights.ts";
 
 /** In what way one part may be the other. */
@@ -29,6 +30,7 @@ type Way = (a: NamePart, b: NamePart, heard: number) => PartLikeness | undefined
 /** Looked at in this order; the likeliest holds, and of equals the first. */
 const WAYS: readonly Way[] = [
   (_a, _b, heard) => ({ likeness: heard * ofParts.sound, way: "sound" }),
+  romanisation,
   (a, b) => ({ likeness: slipLikeness(a, b), way: "slip" }),
   (a, b) => formLikeness(a, b),
   caseEnding,
@@ -65,6 +67,20 @@ function initial(a: NamePart, b: NamePart): PartLikeness {
     long.letters.startsWith(short.letters.charAt(0) || "?") ||
     (short.letters === "y" && /^(?:e|iu|ju|i)/.test(long.letters)); // Y. is Yury, who is Iurii too
   return { likeness: isFirst ? ofParts.initial : 0, way: "initial" };
+}
+
+/** Two romanisations of what may be one Slavic name: Selesnjow, Seleznyov. */
+function romanisation(a: NamePart, b: NamePart, heard: number): PartLikeness | undefined {
+  if (a.script !== "Latn" || b.script !== "Latn" || heard < ofParts.endingFrom) return undefined;
+  const keys = keysOf(a);
+  return keysOf(b).some((key) => keys.includes(key))
+    ? { likeness: ofParts.romanisation, way: "sound" }
+    : undefined;
+}
+
+function keysOf(part: NamePart): readonly string[] {
+  part.keys ??= spellingKeys(part.folded);
+  return part.keys;
 }
 
 /** Parts of which one or both have the ending of a case. */

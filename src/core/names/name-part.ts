@@ -21,6 +21,7 @@ export type NamePart = {
   stems?: readonly NamePart[];
   readings?: readonly NamePart[];
   forms?: readonly GivenNameForm[];
+  keys?: readonly string[];
 };
 
 /** Parts recur: a list of a million names has some ten thousand. */

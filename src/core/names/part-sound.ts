@@ -38,10 +38,15 @@ function comparableSounds(a: NamePart, b: NamePart): [Sounds, Sounds] {
 function kindOf(a: NamePart, b: NamePart): keyof typeof ofSound {
   if (a.script === b.script) return "sameScript";
   const scripts = [a.script, b.script];
-  if (scripts.includes("Hani")) return "chinese";
+  if (scripts.includes("Hani")) return isShortHan(a) || isShortHan(b) ? "chineseName" : "chinese";
   if (scripts.includes("Hang") || scripts.includes("Kana")) return "syllables";
   if (scripts.includes("Arab") || scripts.includes("Hebr")) return "consonants";
   return scripts.includes("Zzzz") ? "otherScript" : "cyrillic";
+}
+
+/** Names of one or two characters are Chinese or Korean ones, of which every sound is told; longer ones are made of foreign sounds. */
+function isShortHan({ script, folded }: NamePart): boolean {
+  return script === "Hani" && folded.length <= 2;
 }
 
 /** What Chinese characters are read as elsewhere than in Beijing: 金 is Kim, 陈 is Tan in Singapore and Chan in Hong Kong. */

@@ -24,6 +24,7 @@ const RESPELLINGS: Respelling[] = [
   [/c(?=[eiy])/g, "s"],
   [/c/g, "k"], // Victor
   [/x/g, "ks"], // Alexei
+  [/z/g, "s"], // Selesnjow
   [/w/g, "v"],
   [/([oe])ff$/g, "$1v"], // Romanoff
   [/gu(?=[ei])/g, "g"], // Serguei

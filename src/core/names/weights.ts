@@ -13,6 +13,8 @@ export const ofSound = {
   consonants: { chance: 0.05, sure: 0.7 },
   /** "마이클", "Michael": a language without f, with one letter for l and r. */
   syllables: { chance: 0.05, sure: 0.65 },
+  /** "晚舟", "Wanzhou". */
+  chineseName: { chance: 0.1, sure: 0.7 },
   /** "谢尔盖", "Sergei": a few hundred syllables for all sounds. */
   chinese: { chance: 0, sure: 0.5 },
   /** "Γιώργος", "Giorgos". */
@@ -26,6 +28,8 @@ export const ofOtherCharacters = 0.2;
 export const ofParts = {
   /** "Тимур", "Timur": less than 1, so that an identical name goes before it. */
   sound: 0.99,
+  /** "Selesnjow", "Seleznyov": one Russian name, by the rules of two languages. */
+  romanisation: 0.97,
   /** "Osipova" and "Осиповой" sound alike that much before an ending is looked at. */
   endingFrom: 0.2,
   /** "Osipovu", "Osipova". */

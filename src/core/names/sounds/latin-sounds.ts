@@ -28,6 +28,10 @@ const SIGNS: Record<string, string> = {
   mc: "M", // McKenna
   igh: "A",
   ou: "U",
+  yo: "E", // Seleznyov, Fjodor, Soloviov: ё
+  ya: "A",
+  yu: "Y",
+  ye: "I",
   oo: "u",
   ee: "i",
 };

@@ -23,13 +23,16 @@ export function knownPeople(roster: ReadContext["roster"] = []): KnownPeople {
 /** Names as alike as this are taken for one person's; below, a lone shared part would be enough. */
 const likeEnough = 0.8;
 
+/** Scores that near are equally like: one spelling in the other script, another in this. */
+const asLike = 0.1;
+
 const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
 
 /** The known case this full name is taken for; none for a lone name, nor when two cases fit equally well. */
 function findCase(known: KnownPeople, name: string): string | undefined {
   if (!/\S\s+\S/u.test(name)) return undefined;
   const hits = known.find(name);
-  const best = hits.filter((hit) => hit.score >= likeEnough && hit.score === hits[0]?.score);
+  const best = hits.filter((hit) => hit.score >= Math.max(likeEnough, (hits[0]?.score ?? 1) - asLike));
   const ids = new Set(best.map((hit) => hit.id));
   if (ids.size <= 1) return best[0]?.id;
   // Equally like: the one written in the same script is meant, if it is one.
