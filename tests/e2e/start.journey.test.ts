@@ -24,7 +24,7 @@ describe("homeward demo, with the database that comes along", () => {
     expect(first.said).toMatch(/Homeward runs at http:\/\/localhost:\d+\n/);
     expect(first.said).toMatch(/13 cases and 2 affairs/);
     const titles = await titlesOf(first.url, first.link);
-    expect(titles).toHaveLength(12);
+    expect(titles).toHaveLength(13);
     expect(await first.stop()).toBe(0);
     const second = await startProgram({ command: "demo", dataDir });
     expect(second.said).toContain("The demo is as it was left");
