@@ -1,5 +1,6 @@
 import { compareParts, type PartLikeness } from "./compare-parts.ts";
 import { type NamePart, partOf } from "./name-part.ts";
+import { isOldSpelling } from "./part-sound.ts";
 import { ofAlignment } from "./weights.ts";
 
 /** Two parts that stand for each other. */
@@ -50,11 +51,11 @@ function* ifJoined(alignment: Omit<Alignment, "isJoined">, { part, halves }: Joi
   const like = pair.one === part ? pair.other : pair.one;
   const half = Math.max(...halves.map((one) => compareParts(one, like).likeness));
   if (pair.likeness > half + ofAlignment.betterThanHalf) {
-    yield { ...alignment, isJoined: !isWrittenAsOne(like) };
+    yield { ...alignment, isJoined: !isWrittenAsOne(like) && !isOldSpelling(part, like) };
   }
 }
 
-// Hak-song is one block in Korean and Chinese characters: to join its syllables is no damage.
+// Hak-song is one block in Korean and Chinese characters, and Tse-tung one word in pinyin: to join its syllables is no damage.
 function isWrittenAsOne({ script }: NamePart): boolean {
   return script === "Hani" || script === "Hang";
 }

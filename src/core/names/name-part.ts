@@ -17,11 +17,12 @@ export type NamePart = {
   latin: Sounds;
   isInitial: boolean;
   isPatronymic: boolean;
-  /** Filled when first asked for: the part without case endings, other readings, the given names it may be. */
+  /** Filled when first asked for: the part without case endings, other readings, the given names it may be, what it is in pinyin. */
   stems?: readonly NamePart[];
   readings?: readonly NamePart[];
   forms?: readonly GivenNameForm[];
   keys?: readonly string[];
+  pinyin?: readonly string[];
 };
 
 /** Parts recur: a list of a million names has some ten thousand. */

@@ -1,16 +1,34 @@
 import { type NamePart, partOf } from "./name-part.ts";
 import { areComparable, type Sounds, soundLikeness } from "./sound-likeness.ts";
+import { isPinyinSyllable, pinyinOf } from "./sounds/wade-giles.ts";
 import { foldHan, hanReadings } from "./tables/han-readings.ts";
 import { surnameSpellings } from "./tables/han-surnames.ts";
-import { ofOtherCharacters, ofSound } from "./weights.ts";
+import { ofOtherCharacters, ofParts, ofSound } from "./weights.ts";
 
 /** How alike two parts sound, from 0 to 1; across scripts less is asked, as they write less. */
 export function heardLikeness(a: NamePart, b: NamePart): number {
   if (a.script === "Hani" && b.script === "Hani") return ofCharacters(a, b);
   const heard = heardAs(a, b);
-  if (a.script === b.script || (a.script !== "Hani" && b.script !== "Hani")) return heard;
+  if (a.script === "Latn" && b.script === "Latn") {
+    return heard < ofParts.agrees ? Math.max(heard, ofOldSpelling(a, b), ofOldSpelling(b, a)) : heard;
+  }
+  if (a.script !== "Hani" && b.script !== "Hani") return heard;
   const [han, other] = a.script === "Hani" ? [a, b] : [b, a];
-  return Math.max(heard, ...readingsOf(han).map((reading) => heardAs(reading, other)));
+  const readings = readingsOf(han);
+  const best = Math.max(heard, ...readings.map((reading) => heardAs(reading, other)));
+  if (best >= ofParts.agrees || other.script !== "Latn") return best;
+  return Math.max(best, ...readings.map((reading) => ofOldSpelling(other, reading)));
+}
+
+function ofOldSpelling(old: NamePart, now: NamePart): number {
+  if (!isOldSpelling(old, now)) return 0;
+  return isPinyinSyllable(old.letters) ? ofParts.eitherPinyin : ofParts.oldSpelling;
+}
+
+/** Whether a part in Latin letters is the other, in pinyin, as Wade and Giles spell it: "Hsu", "Xu". */
+export function isOldSpelling(old: NamePart, { letters }: NamePart): boolean {
+  old.pinyin ??= pinyinOf(old.shown.toLowerCase());
+  return old.pinyin.includes(letters);
 }
 
 /** Characters that sound alike are other names; the same in two scripts of Chinese are folded before. */
@@ -50,7 +68,7 @@ function isShortHan({ script, folded }: NamePart): boolean {
 }
 
 /** What Chinese characters are read as elsewhere than in Beijing: 金 is Kim, 陈 is Tan in Singapore and Chan in Hong Kong. */
-function readingsOf(part: NamePart): readonly NamePart[] {
+export function readingsOf(part: NamePart): readonly NamePart[] {
   if (part.readings) return part.readings;
   const characters = [...part.folded];
   const inOneTongue = (["korean", "cantonese", "mandarin"] as const).map((tongue) =>

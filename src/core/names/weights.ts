@@ -30,6 +30,10 @@ export const ofParts = {
   sound: 0.99,
   /** "Selesnjow", "Seleznyov": one Russian name, by the rules of two languages. */
   romanisation: 0.97,
+  /** "Hsiao", "Xiao": one Chinese name as it was and as it is romanised. */
+  oldSpelling: 0.97,
+  /** "Tang" is Dang by the old rules and Tang by the new ones. */
+  eitherPinyin: 0.7,
   /** "Osipova" and "Осиповой" sound alike that much before an ending is looked at. */
   endingFrom: 0.2,
   /** "Osipovu", "Osipova". */

@@ -13,6 +13,12 @@ export function hanReadings(character: string): HanReadings | undefined {
   return known.readings.get(known.simplified.get(character) ?? character);
 }
 
+/** All syllables of Mandarin, in pinyin without tones. */
+export function mandarinSyllables(): ReadonlySet<string> {
+  known ??= read();
+  return new Set([...known.readings.values()].flatMap(({ mandarin }) => mandarin ?? []));
+}
+
 /** The text with traditional and Japanese forms of characters written as the simplified one: 鍾 is 钟. */
 export function foldHan(text: string): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
