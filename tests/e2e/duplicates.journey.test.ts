@@ -56,4 +56,20 @@ describe("two files of one person", () => {
     await dialog.getByRole("button", { name: "It is somebody else: open" }).waitFor();
     await expectAccessible(page);
   });
+
+  journey("are warned of before somebody in a document gets a file of their own", async ({ page }) => {
+    await page.goto("/review");
+    await page.getByRole("link", { name: /^Ship.s engineer held/ }).click();
+    await page
+      .getByRole("button", { name: /Somebody else/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Open a case" }).first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("heading", { name: "Is it one of these?" }).waitFor();
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Yes, this case: Timur Maratovich Lot" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await page.getByText("Into: Timur Maratovich Lot").waitFor();
+  });
 });

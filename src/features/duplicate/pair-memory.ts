@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from "node:timers/promises";
+import { setImmediate as breathe, setTimeout as wait } from "node:timers/promises";
 import type { KeptNames } from "../../core/names/kept-names.ts";
 
 /** A name of a case. */
@@ -18,6 +18,9 @@ type Look = {
 /** What was found for each name, by file and number. */
 type Found = Map<string, { name: string; hits: { key: string; ledgerId: string; score: number }[] }>;
 
+/** What somebody's rights let them find, and the work on it that is under way. */
+type Kept = { found: Found; running?: Promise<void> | undefined };
+
 /** Which names are alike, remembered between looks. */
 export type PairMemory = {
   /** All pairs among what the actor may see that are known by now, and how many names were not compared yet. */
@@ -25,7 +28,7 @@ export type PairMemory = {
 };
 
 type Limits = {
-  /** So long a look may compare; the next one goes on. */
+  /** So long a look waits; what is not compared by then is compared on the side. */
   patienceMs?: number;
 };
 
@@ -47,29 +50,34 @@ const isKnown = (found: Found, one: CaseName): boolean => found.get(keyOf(one))?
  * with all others, so that whoever sees two names gets them compared, and nobody what they may not see.
  */
 export const makePairMemory = ({ patienceMs = 400 }: Limits = {}): PairMemory => {
-  const kept = new Map<string, Found>();
-  const foundFor = ({ audience, visible }: Look): Found => {
+  const kept = new Map<string, Kept>();
+  const keptFor = ({ audience, visible }: Look): Kept => {
     const rights = [...audience].sort().join(" ");
-    const found = kept.get(rights) ?? copyOfNearest(kept, visible);
+    const known = kept.get(rights) ?? { found: copyOfNearest(kept, visible) };
     kept.delete(rights);
-    kept.set(rights, found);
+    kept.set(rights, known);
     for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
-    return found;
+    return known;
   };
   return {
     look: async (given) => {
-      const found = foundFor(given);
-      const news = given.visible.filter((one) => !isKnown(found, one));
-      const left = await compareNew(found, news, given, patienceMs);
-      return { candidates: candidatesAmong(found, given.visible), left };
+      const known = keptFor(given);
+      const news = () => given.visible.filter((one) => !isKnown(known.found, one));
+      if (news().length > 0) {
+        known.running ??= compareNew(known.found, news(), given).finally(() => {
+          known.running = undefined;
+        });
+        await Promise.race([known.running, wait(patienceMs, undefined, { ref: false })]);
+      }
+      return { candidates: candidatesAmong(known.found, given.visible), left: news().length };
     },
   };
 };
 
 /** Begins with what somebody with nearly the same rights had found, without what they alone may see. */
-const copyOfNearest = (kept: ReadonlyMap<string, Found>, visible: readonly CaseName[]): Found => {
+const copyOfNearest = (kept: ReadonlyMap<string, Kept>, visible: readonly CaseName[]): Found => {
   let best: Found = new Map();
-  for (const found of kept.values()) {
+  for (const { found } of kept.values()) {
     const shared = new Map(
       visible.flatMap((one) => {
         const known = found.get(keyOf(one));
@@ -81,24 +89,19 @@ const copyOfNearest = (kept: ReadonlyMap<string, Found>, visible: readonly CaseN
   return best;
 };
 
-const compareNew = async (found: Found, news: readonly CaseName[], look: Look, patienceMs: number) => {
-  const began = performance.now();
-  let paused = began;
-  for (const [at, one] of news.entries()) {
-    const asked = { audience: look.audience, most: MOST_ALIKE, kind: "case" as const };
-    const hits = look.names
-      .find(one.name, asked)
+const compareNew = async (found: Found, news: readonly CaseName[], { names, audience }: Look) => {
+  let paused = performance.now();
+  for (const one of news) {
+    const hits = names
+      .find(one.name, { audience, most: MOST_ALIKE, kind: "case" })
       .filter(({ ledgerId, score }) => ledgerId !== one.ledgerId && score >= LEAST_ALIKE)
       .map((hit) => ({ key: keyOf(hit), ledgerId: hit.ledgerId, score: hit.score }));
     found.set(keyOf(one), { name: one.name, hits });
-    const now = performance.now();
-    if (now - began > patienceMs) return news.length - at - 1;
-    if (now - paused > AT_ONCE_MS) {
+    if (performance.now() - paused > AT_ONCE_MS) {
       await breathe();
       paused = performance.now();
     }
   }
-  return 0;
 };
 
 const candidatesAmong = (found: Found, visible: readonly CaseName[]): Candidate[] => {
