@@ -14,7 +14,7 @@ import { useWords } from "./words.ts";
 
 const STEP = 25;
 const MOST = 500;
-const LOOK_AGAIN_MS = 500;
+const LOOK_AGAIN_MS = 2000;
 
 /** Cases that may be about the same person, to be joined or told apart, and what was decided of others. */
 export default function DuplicatesPage() {
