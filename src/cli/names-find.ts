@@ -47,7 +47,7 @@ type Query = { id: string; name: string; top: number };
 
 function findOne(index: NameIndex, { id, name, top }: Query): { ms: number; text: string } {
   const start = performance.now();
-  const hits = index.find(name, { most: top });
+  const hits = index.find(name, { most: top, least: 0 });
   const ms = performance.now() - start;
   return { ms, text: hits.map((hit, at) => `${id}\t${at + 1}\t${hit.id}\n`).join("") };
 }

@@ -47,7 +47,22 @@ export function toLatin(text: string): string {
   return text.normalize("NFC").replace(/\p{L}[\p{L}\p{M}]*/gu, wordToLatin);
 }
 
+// The Revised Romanization, but with the first letter as names have it: Kim, not Gim.
+const INITIALS = "k kk n d tt r m p pp s ss  j jj ch k t p h".split(" ");
+const INITIALS_INSIDE = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ");
+const VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
+const CLOSINGS = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
+const [SYLLABLES_FROM, SYLLABLES] = [0xac00, 11_172];
+
+function syllableToLatin(syllable: string, place: number): string {
+  const at = syllable.charCodeAt(0) - SYLLABLES_FROM;
+  if (at < 0 || at >= SYLLABLES) return letterToLatin(syllable);
+  const initial = (place === 0 ? INITIALS : INITIALS_INSIDE)[Math.floor(at / 588)] ?? "";
+  return initial + (VOWELS[Math.floor((at % 588) / 28)] ?? "") + (CLOSINGS[at % 28] ?? "");
+}
+
 function wordToLatin(word: string): string {
+  if (/^\p{Script=Hangul}/u.test(word)) return [...word].map(syllableToLatin).join("");
   const isCapitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
   // "Дмитрий" is "Dmitry", "Белый" is "Bely", "Юлия" is "Yulia".
   const spelt = word.replace(/(?:и|ы)й$/i, "y").replace(/(?<=и)я$/i, "a");

@@ -1,7 +1,19 @@
-import { comparePrepared, type PreparedName, prepareName } from "./compare-names.ts";
+import { type PreparedName, prepareName, scorePrepared } from "./compare-names.ts";
+import { foldName } from "./name-key.ts";
+import { type NamePart, partOf } from "./name-part.ts";
+import { makeNameSlots } from "./name-slots.ts";
+import { makePartIndex, type PartHit, type PartIndex } from "./part-index.ts";
+import { ofIndex, ofVerdict } from "./weights.ts";
 
 /** A name that is like the one asked for: the score is that of `compareNames`. */
 export type NameHit = { id: string; name: string; score: number };
+
+type Asked = {
+  most: number;
+  may?: (id: string) => boolean;
+  /** Hits below this score are left out; by default those that `compareNames` calls different. */
+  least?: number;
+};
 
 /** Many names, to find the most alike among. */
 export type NameIndex = {
@@ -9,28 +21,82 @@ export type NameIndex = {
   add(id: string, name: string): void;
   remove(id: string): void;
   /** The most alike first, only those that `may` lets through; at most `most`. */
-  find(name: string, asked: { most: number; may?: (id: string) => boolean }): NameHit[];
+  find(name: string, asked: Asked): NameHit[];
   readonly size: number;
 };
 
-/** An empty index; built, searched and kept up to date in memory. */
+/**
+ * An empty index; built, searched and kept up to date in memory. Names are found by their parts: which parts are like those asked
+ * for, which names have most of them, and of these the best by `compareNames`.
+ */
 export function makeNameIndex(): NameIndex {
-  const names = new Map<string, PreparedName>();
+  const parts = makePartIndex();
+  const slots = makeNameSlots();
+  const partsOf = (name: string): number[] => [
+    ...new Set(prepareName(name).ways.flatMap((way) => way.map(parts.numberOf))),
+  ];
   return {
-    add: (id, name) => void names.set(id, prepareName(name)),
-    remove: (id) => void names.delete(id),
-    find: (name, { most, may }) => {
+    add: (id, name) => {
+      slots.remove(id, partsOf);
+      slots.add(id, name, partsOf(name));
+    },
+    remove: (id) => slots.remove(id, partsOf),
+    find: (name, { most, may = () => true, least = ofVerdict.possible }) => {
       const asked = prepareName(name);
-      return [...names]
-        .filter(([id]) => may?.(id) ?? true)
-        .map(([id, known]) => ({ id, name: known.name, ...comparePrepared(asked, known) }))
-        .filter((hit) => hit.verdict !== "different")
-        .map(({ id, name: known, score }) => ({ id, name: known, score }))
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      if (asked.ways.length === 0) return [];
+      const likely = slots.bestBy(partsLike(asked, parts), Math.max(ofIndex.compared, most), may);
+      return likely
+        .map((hit) => ({ ...hit, score: scorePrepared(asked, prepareName(hit.name)) }))
+        .filter(({ score }) => score >= least)
+        .sort(byScore)
         .slice(0, most);
     },
     get size() {
-      return names.size;
+      return slots.size;
     },
   };
+}
+
+function byScore(a: NameHit, b: NameHit): number {
+  return b.score - a.score || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+}
+
+/** For each part that is asked for the parts like it; two that may be one, and one that may be two, are asked for as well. */
+function partsLike(asked: PreparedName, parts: PartIndex): PartHit[][] {
+  const wanted = distinct(asked.ways.flat().filter((part) => !part.isInitial));
+  const joined = distinct(asked.ways.flatMap(joinedParts));
+  return [
+    ...wanted.map(parts.alike),
+    ...joined.map((part) => parts.alike(part).filter(({ likeness }) => likeness >= ofIndex.joinedFrom)),
+    ...wanted.flatMap((part) => halvesOf(part, parts)),
+  ].filter((hits) => hits.length > 0);
+}
+
+function distinct(parts: NamePart[]): NamePart[] {
+  return [...new Map(parts.map((part) => [part.folded, part])).values()];
+}
+
+function joinedParts(way: NamePart[]): NamePart[] {
+  const joined = way.flatMap((part, at) => {
+    const next = way[at + 1];
+    return next && !part.isInitial && !next.isInitial ? [partOf(part.shown + next.shown.toLowerCase())] : [];
+  });
+  const [first, second] = way;
+  return way.length === 2 && first && second
+    ? [...joined, partOf(second.shown + first.shown.toLowerCase())]
+    : joined;
+}
+
+/** "Ramimakhlouf" is two parts if both are there. */
+function halvesOf(part: NamePart, parts: PartIndex): PartHit[][] {
+  const letters = [...part.folded];
+  for (let at = ofIndex.shortestHalf; at <= letters.length - ofIndex.shortestHalf; at += 1) {
+    const halves = [letters.slice(0, at), letters.slice(at)].map((half) =>
+      parts.exactly(foldName(half.join(""))),
+    );
+    const [first, second] = halves;
+    if (first !== undefined && second !== undefined)
+      return [[{ part: first, likeness: 1 }], [{ part: second, likeness: 1 }]];
+  }
+  return [];
 }

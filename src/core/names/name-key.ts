@@ -7,8 +7,18 @@ const PATRONYMIC = /(?:[oe]vich|[iy]ich|lich|kich|mich|[oe]vna|ichna|ович|е
 const MARKS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed'’‘`ʼʻʹʺ]/gu;
 
+// Most names are, and need no more.
+const ONLY_ASCII = /^[\x20-\x7e]*$/;
+
 /** A name without case, diacritics and punctuation, in its own script: "O'Brien-Núñez" is "obrien nunez". */
 export function foldName(name: string): string {
+  if (ONLY_ASCII.test(name)) {
+    return name
+      .toLowerCase()
+      .replace(/['`]/g, "")
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  }
   return name
     .normalize("NFKD")
     .toLowerCase()

@@ -4,6 +4,7 @@ import { type Script, scriptOf } from "./scripts.ts";
 import { encodeSounds, type Sounds } from "./sound-likeness.ts";
 import { soundsOf } from "./sounds/sounds-of.ts";
 import type { GivenNameForm } from "./tables/given-names.ts";
+import { particleKind } from "./tables/name-particles.ts";
 
 /** One part of a name with all that it is compared by. */
 export type NamePart = {
@@ -17,6 +18,8 @@ export type NamePart = {
   latin: Sounds;
   isInitial: boolean;
   isPatronymic: boolean;
+  /** A title, a particle and the like, by the table of them. */
+  kind: ReturnType<typeof particleKind>;
   /** Filled when first asked for: the part without case endings, other readings, the given names it may be, what it is in pinyin. */
   stems?: readonly NamePart[];
   readings?: readonly NamePart[];
@@ -58,6 +61,7 @@ function makePart(shown: string): NamePart {
     latin: script === "Zzzz" ? own : latin,
     isInitial: [...folded].length === 1 && !/\p{Script=Han}|\p{Script=Hangul}|\p{N}/u.test(folded),
     isPatronymic: isPatronymic(folded),
+    kind: particleKind(folded),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NamePart } from "./name-part.ts";
 import { type GivenNameForm, givenNameForms } from "./tables/given-names.ts";
-import { irregularLatin } from "./tables/irregular-names.ts";
+import { irregularLatin, irregularSpellings } from "./tables/irregular-names.ts";
 import { ofForms } from "./weights.ts";
 
 /** What the table of given names says of two parts. */
@@ -25,8 +25,18 @@ export function isUsualSpelling(a: NamePart, b: NamePart): boolean {
   return ofA.some((latin) => ofB.includes(latin));
 }
 
+/** All usual spellings of a part, in any script, of which its sounds do not tell. */
+export function usualSpellings(part: NamePart): string[] {
+  return latinOf(part).flatMap((latin) => [latin, ...irregularSpellings(latin)]);
+}
+
 function latinOf(part: NamePart): readonly string[] {
   return part.script === "Latn" ? [part.folded] : irregularLatin(part.folded);
+}
+
+/** The groups of given names in which a part and its other forms stand; those that only have one origin are left out. */
+export function formGroupsOf(part: NamePart): number[] {
+  return formsOf(part).flatMap(({ kind, group }) => (kind === "kin" ? [] : [group]));
 }
 
 /** Whether the table of given names knows the part. */

@@ -1,7 +1,5 @@
-import { foldName } from "./name-key.ts";
 import { type NamePart, partOf } from "./name-part.ts";
 import { isCompoundSurname } from "./tables/han-surnames.ts";
-import { particleKind } from "./tables/name-particles.ts";
 
 const BETWEEN_PARTS = /[^\p{L}\p{M}\p{N}'’‘`ʼʻʹʺ]+/u;
 const MOST_PARTS = 12;
@@ -32,22 +30,31 @@ function waysToWrite(name: string): string[] {
 /** "Jenny Tonge, Baroness Tonge": after the comma stands a title, not the given name. */
 function withoutStyle(name: string): string {
   const [before = "", ...after] = name.split(",");
-  const words = after.join(" ").split(BETWEEN_PARTS).filter(Boolean);
-  const hasTitle = words.some((word) => particleKind(foldName(word)) === "title");
+  const hasTitle = wordsOf(after.join(" ")).some((word) => kindOf(word) === "title");
   return hasTitle && BETWEEN_PARTS.test(before.trim()) ? before : name;
 }
 
 function splitWritten(written: string): NamePart[][] {
-  const words = written
-    .split(BETWEEN_PARTS)
-    .filter((word) => foldName(word) !== "")
-    .map((word) => word.slice(0, LONGEST_PART));
+  const words = wordsOf(written);
   const [only] = words;
-  if (words.length === 1 && only !== undefined && /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(only)) {
-    return ofOneBlock([...only]).map((parts) => parts.map(partOf));
+  if (
+    words.length === 1 &&
+    only !== undefined &&
+    /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(only.shown)
+  ) {
+    return ofOneBlock([...only.shown]).map((parts) => parts.map(partOf));
   }
   const parts = joined(withoutTitles(words).flatMap(partsOfWord));
-  return [(parts.length > 0 ? parts : words).map(partOf)];
+  return [parts.length > 0 ? parts : words];
+}
+
+function wordsOf(written: string): NamePart[] {
+  const words: NamePart[] = [];
+  for (const word of written.split(BETWEEN_PARTS)) {
+    const part = partOf(word.length > LONGEST_PART ? word.slice(0, LONGEST_PART) : word);
+    if (part.folded !== "") words.push(part);
+  }
+  return words;
 }
 
 /** Chinese and Korean names stand in one block, the family name first: one character, seldom two. */
@@ -58,41 +65,43 @@ function ofOneBlock(characters: string[]): string[][] {
   return [at(isCompound ? 2 : 1), ...(characters.length > 2 ? [whole] : [])];
 }
 
-function withoutTitles(words: string[]): string[] {
-  return words.filter((word) => !["title", "generation"].includes(particleKind(foldName(word)) ?? ""));
+function withoutTitles(words: NamePart[]): NamePart[] {
+  return words.filter((word) => word.kind !== "title" && word.kind !== "generation");
 }
 
 const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u;
 const OF_FAMILY = /^(?:Mac|Fitz|Van|Von|Bar|Ben|Abu|Abd)$/u;
+const CAPITALS = /^\p{Lu}{2,3}$/u;
 
 /** "SergeiLavrov" and "JC" are two parts. */
-function partsOfWord(word: string, _: number, words: string[]): string[] {
-  const [, first, second] = GLUED.exec(word) ?? [];
-  if (first !== undefined && second !== undefined && !OF_FAMILY.test(first)) return [first, second];
-  const isShouted = words.every((one) => one === one.toUpperCase());
-  if (!isShouted && /^\p{Lu}{2,3}$/u.test(word) && /^[^AEIOUYАЕИОУЫЭЮЯ]+$/u.test(word)) return [...word];
-  return [word];
+function partsOfWord(word: NamePart, _: number, words: NamePart[]): NamePart[] {
+  const [, first, second] = GLUED.exec(word.shown) ?? [];
+  if (first !== undefined && second !== undefined && !OF_FAMILY.test(first))
+    return [partOf(first), partOf(second)];
+  if (!CAPITALS.test(word.shown) || !/^[^AEIOUYАЕИОУЫЭЮЯ]+$/u.test(word.shown)) return [word];
+  const isShouted = words.every(({ shown }) => shown === shown.toUpperCase());
+  return isShouted ? [word] : [...word.shown].map(partOf);
 }
 
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
 /** Particles are left out, as papers do; a prefix makes one part with what follows: Abd al-Rahman is Abdulrahman. */
-function joined(words: string[]): string[] {
-  const parts: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? "";
+function joined(words: NamePart[]): NamePart[] {
+  const parts: NamePart[] = [];
+  let prefix: NamePart | undefined;
+  for (const word of words) {
     const kind = kindOf(word);
     if (kind === "particle") continue;
-    const next = words.findIndex((one, place) => place > at && kindOf(one) !== "particle");
-    if (kind === "prefix" && next > at) {
-      parts.push(word + (words[next] ?? "").toLowerCase());
-      at = next;
-    } else parts.push(word.replace(ARTICLE, ""));
+    if (prefix) {
+      parts.push(partOf(prefix.shown + word.shown.toLowerCase()));
+      prefix = undefined;
+    } else if (kind === "prefix") prefix = word;
+    else parts.push(ARTICLE.test(word.shown) ? partOf(word.shown.replace(ARTICLE, "")) : word);
   }
-  return parts;
+  return prefix ? [...parts, prefix] : parts;
 }
 
 // "José y Ana" has a particle, "Y. Tsarev" an initial.
-function kindOf(word: string): ReturnType<typeof particleKind> {
-  return word.length === 1 && word !== word.toLowerCase() ? undefined : particleKind(foldName(word));
+function kindOf({ shown, kind }: NamePart): NamePart["kind"] {
+  return shown.length === 1 && shown !== shown.toLowerCase() ? undefined : kind;
 }

@@ -110,6 +110,24 @@ export const ofAlignment = {
   massPerSound: 0.1,
 };
 
+/** How names are looked for among many. */
+export const ofIndex = {
+  /** Parts that sound less alike are not compared further. */
+  heardFrom: 0.3,
+  /** "Griner", "Грайнер" are alike, "Griner", "Garner" hardly. */
+  alikeFrom: 0.45,
+  /** "Schellenberg" has so many consonants that two may differ. */
+  manyConsonants: 7,
+  /** "Kara Murza" is found as "Karamurza", not as "Karamurzin". */
+  joinedFrom: 0.85,
+  /** "Ramimakhlouf", but not "Ana-s". */
+  shortestHalf: 3,
+  /** What the logarithm of rarity adds: "Lot Schellenberg" is looked for among the Schellenbergs first, then among the Lots. */
+  rarity: 0.02,
+  /** As many of the likeliest are compared part by part. */
+  compared: 120,
+};
+
 /** From which score on two names are held to be the same, or possibly so. */
 export const ofVerdict = {
   /** "Щукин Юрий", "Yury Shchukin" are the same; "Nina Grotova", "Nina Maria Grotova" possibly. */

@@ -32,6 +32,9 @@ export function cyrillicSounds(part: string): string {
     .replace(/ъ(?![еёюя])/g, "а") // a vowel in Bulgarian: Хънт
     .replace(/[ьъ'’ʼ]/g, "")
     .replace(/дж/g, "J")
+    .replace(/йа/g, "я") // Эссайа, Essaya
+    .replace(/йу/g, "ю")
+    .replace(/й[оеё]/g, "е")
     .replace(/[^а-яJ]/g, (letter) => ALIKE[letter] ?? "")
     .replace(/(.)\1+/g, "$1");
 }
