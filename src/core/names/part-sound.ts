@@ -1,5 +1,7 @@
 import { type NamePart, partOf } from "./name-part.ts";
-import { areComparable, type Sounds, soundLikeness } from "./sound-likeness.ts";
+import { areComparable, encodeSounds, type Sounds, soundLikeness } from "./sound-likeness.ts";
+import { soundsOf } from "./sounds/sounds-of.ts";
+import { isThai, thaiSpellings } from "./sounds/thai-sounds.ts";
 import { isPinyinSyllable, pinyinOf } from "./sounds/wade-giles.ts";
 import { foldHan, hanReadings } from "./tables/han-readings.ts";
 import { surnameSpellings } from "./tables/han-surnames.ts";
@@ -12,7 +14,7 @@ export function heardLikeness(a: NamePart, b: NamePart): number {
   if (a.script === "Latn" && b.script === "Latn") {
     return heard < ofParts.agrees ? Math.max(heard, ofOldSpelling(a, b), ofOldSpelling(b, a)) : heard;
   }
-  if (a.script !== "Hani" && b.script !== "Hani") return heard;
+  if (a.script !== "Hani" && b.script !== "Hani") return Math.max(heard, ofThai(a, b), ofThai(b, a));
   const [han, other] = a.script === "Hani" ? [a, b] : [b, a];
   const readings = readingsOf(han);
   const best = Math.max(heard, ...readings.map((reading) => heardAs(reading, other)));
@@ -23,6 +25,16 @@ export function heardLikeness(a: NamePart, b: NamePart): number {
 function ofOldSpelling(old: NamePart, now: NamePart): number {
   if (!isOldSpelling(old, now)) return 0;
   return isPinyinSyllable(old.letters) ? ofParts.eitherPinyin : ofParts.oldSpelling;
+}
+
+/** "พรชัย" is Pornchai and Phonchai. */
+function ofThai(thai: NamePart, other: NamePart): number {
+  if (thai.script !== "Zzzz" || !isThai(thai.shown)) return 0;
+  thai.readings ??= thaiSpellings(thai.shown).map((spelling) => {
+    const own = encodeSounds(soundsOf(spelling, "Latn"), "Latn");
+    return { ...thai, own, latin: own };
+  });
+  return Math.max(...thai.readings.map((reading) => heardAs(reading, other)));
 }
 
 /** Whether a part in Latin letters is the other, in pinyin, as Wade and Giles spell it: "Hsu", "Xu". */
@@ -59,7 +71,8 @@ function kindOf(a: NamePart, b: NamePart): keyof typeof ofSound {
   if (scripts.includes("Hani")) return isShortHan(a) || isShortHan(b) ? "chineseName" : "chinese";
   if (scripts.includes("Hang") || scripts.includes("Kana")) return "syllables";
   if (scripts.includes("Arab") || scripts.includes("Hebr")) return "consonants";
-  return scripts.includes("Zzzz") ? "otherScript" : "cyrillic";
+  if (scripts.includes("Zzzz")) return isThai(a.shown) || isThai(b.shown) ? "thai" : "otherScript";
+  return "cyrillic";
 }
 
 /** Names of one or two characters are Chinese or Korean ones, of which every sound is told; longer ones are made of foreign sounds. */

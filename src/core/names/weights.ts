@@ -17,6 +17,8 @@ export const ofSound = {
   chineseName: { chance: 0.1, sure: 0.7 },
   /** "谢尔盖", "Sergei": a few hundred syllables for all sounds. */
   chinese: { chance: 0, sure: 0.5 },
+  /** "ศิริพร" is spelt Siriporn or Siriphon, and is not Siriwan. */
+  thai: { chance: 0.35, sure: 0.8 },
   /** "Γιώργος", "Giorgos". */
   otherScript: { chance: 0.1, sure: 0.8 },
 };

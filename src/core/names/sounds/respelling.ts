@@ -1,3 +1,5 @@
+import { isThai, thaiSpellings } from "./thai-sounds.ts";
+
 // Pairs of letters that stand for one sound, and letters that any-ascii writes otherwise than papers do.
 const PAIRS: [RegExp, string][] = [
   [/ου/g, "u"],
@@ -33,6 +35,7 @@ const SPOKEN_WITH_A =
 
 /** Letters of scripts without a table of their own as they are usually romanised, so far as the signs do not tell it. */
 export function respellForLatin(part: string): string {
+  if (isThai(part)) return thaiSpellings(part)[0] ?? "";
   const plain = part
     .toLowerCase()
     .normalize("NFD")
