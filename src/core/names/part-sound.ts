@@ -1,7 +1,7 @@
 import { type NamePart, partOf } from "./name-part.ts";
 import { areComparable, encodeSounds, type Sounds, soundLikeness } from "./sound-likeness.ts";
+import { latinSpellings } from "./sounds/respelling.ts";
 import { soundsOf } from "./sounds/sounds-of.ts";
-import { isThai, thaiSpellings } from "./sounds/thai-sounds.ts";
 import { isPinyinSyllable, pinyinOf } from "./sounds/wade-giles.ts";
 import { foldHan, hanReadings } from "./tables/han-readings.ts";
 import { surnameSpellings } from "./tables/han-surnames.ts";
@@ -11,10 +11,12 @@ import { ofOtherCharacters, ofParts, ofSound } from "./weights.ts";
 export function heardLikeness(a: NamePart, b: NamePart): number {
   if (a.script === "Hani" && b.script === "Hani") return ofCharacters(a, b);
   const heard = heardAs(a, b);
+  if (a.script === "Zzzz" || b.script === "Zzzz")
+    return Math.max(heard, ofSpellings(a, b), ofSpellings(b, a));
   if (a.script === "Latn" && b.script === "Latn") {
     return heard < ofParts.agrees ? Math.max(heard, ofOldSpelling(a, b), ofOldSpelling(b, a)) : heard;
   }
-  if (a.script !== "Hani" && b.script !== "Hani") return Math.max(heard, ofThai(a, b), ofThai(b, a));
+  if (a.script !== "Hani" && b.script !== "Hani") return heard;
   const [han, other] = a.script === "Hani" ? [a, b] : [b, a];
   const readings = readingsOf(han);
   const best = Math.max(heard, ...readings.map((reading) => heardAs(reading, other)));
@@ -28,13 +30,19 @@ function ofOldSpelling(old: NamePart, now: NamePart): number {
 }
 
 /** "พรชัย" is Pornchai and Phonchai. */
-function ofThai(thai: NamePart, other: NamePart): number {
-  if (thai.script !== "Zzzz" || !isThai(thai.shown)) return 0;
-  thai.readings ??= thaiSpellings(thai.shown).map((spelling) => {
+function ofSpellings(part: NamePart, other: NamePart): number {
+  let best = 0;
+  for (const spelling of spellingsOf(part)) best = Math.max(best, heardAs(spelling, other));
+  return best;
+}
+
+function spellingsOf(part: NamePart): readonly NamePart[] {
+  if (part.script !== "Zzzz") return [];
+  part.readings ??= latinSpellings(part.shown).map((spelling) => {
     const own = encodeSounds(soundsOf(spelling, "Latn"), "Latn");
-    return { ...thai, own, latin: own };
+    return { ...part, own, latin: own };
   });
-  return Math.max(...thai.readings.map((reading) => heardAs(reading, other)));
+  return part.readings;
 }
 
 /** Whether a part in Latin letters is the other, in pinyin, as Wade and Giles spell it: "Hsu", "Xu". */
@@ -71,7 +79,8 @@ function kindOf(a: NamePart, b: NamePart): keyof typeof ofSound {
   if (scripts.includes("Hani")) return isShortHan(a) || isShortHan(b) ? "chineseName" : "chinese";
   if (scripts.includes("Hang") || scripts.includes("Kana")) return "syllables";
   if (scripts.includes("Arab") || scripts.includes("Hebr")) return "consonants";
-  if (scripts.includes("Zzzz")) return isThai(a.shown) || isThai(b.shown) ? "thai" : "otherScript";
+  if (scripts.includes("Zzzz"))
+    return spellingsOf(a).length + spellingsOf(b).length > 0 ? "respelt" : "otherScript";
   return "cyrillic";
 }
 

@@ -18,7 +18,7 @@ export const ofSound = {
   /** "谢尔盖", "Sergei": a few hundred syllables for all sounds. */
   chinese: { chance: 0, sure: 0.5 },
   /** "ศิริพร" is spelt Siriporn or Siriphon, and is not Siriwan. */
-  thai: { chance: 0.35, sure: 0.8 },
+  respelt: { chance: 0.3, sure: 0.75 },
   /** "Γιώργος", "Giorgos". */
   otherScript: { chance: 0.1, sure: 0.8 },
 };

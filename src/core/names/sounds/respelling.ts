@@ -1,3 +1,4 @@
+import { indianSpellings, isIndian } from "./indian-sounds.ts";
 import { isThai, thaiSpellings } from "./thai-sounds.ts";
 
 // Pairs of letters that stand for one sound, and letters that any-ascii writes otherwise than papers do.
@@ -29,13 +30,18 @@ const PAIRS: [RegExp, string][] = [
   [/ყ/g, "q"],
 ];
 
-// A consonant of an Indian script is spoken with an a, unless a mark or the end of the part takes it away: नायर is Nāyar.
-const SPOKEN_WITH_A =
-  /([\p{Script=Deva}\p{Script=Beng}\p{Script=Guru}\p{Script=Gujr}\p{Script=Taml}\p{Script=Telu}\p{Script=Knda}\p{Script=Mlym}\p{Script=Sinh}])(?=\p{L})/gu;
+// A consonant of Sinhala is spoken with an a, unless a mark or the end of the part takes it away.
+const SPOKEN_WITH_A = /(\p{Script=Sinh})(?=\p{L})/gu;
+
+/** How a part is spelt in Latin letters, where its script leaves more than one way. */
+export function latinSpellings(part: string): string[] {
+  return isThai(part) ? thaiSpellings(part) : isIndian(part) ? indianSpellings(part) : [];
+}
 
 /** Letters of scripts without a table of their own as they are usually romanised, so far as the signs do not tell it. */
 export function respellForLatin(part: string): string {
-  if (isThai(part)) return thaiSpellings(part)[0] ?? "";
+  const [spelling] = latinSpellings(part);
+  if (spelling !== undefined) return spelling;
   const plain = part
     .toLowerCase()
     .normalize("NFD")

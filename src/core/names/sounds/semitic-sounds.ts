@@ -1,3 +1,24 @@
+// Letters of Persian, Urdu and Pashto by the Arabic letter with which Arabs write the sound.
+const ALIKE: Record<string, string> = {
+  پ: "ب",
+  چ: "ش",
+  گ: "غ",
+  ژ: "ج",
+  ٹ: "ت",
+  ټ: "ت",
+  ڈ: "د",
+  ډ: "د",
+  ڑ: "ر",
+  ړ: "ر",
+  ں: "ن",
+  ڼ: "ن",
+  ہ: "ه",
+  ھ: "ه",
+  ە: "ه",
+  ے: "ي",
+  ې: "ي",
+};
+
 /** The sounds of a part in Arabic or Persian letters: consonants, and the letters that may stand for a long vowel. */
 export function arabicSounds(part: string): string {
   return part
@@ -5,6 +26,7 @@ export function arabicSounds(part: string): string {
     .replace(/[\p{M}\u0640\u200c\u200d]/gu, "")
     .replace(/[آأإٱ]/g, "ا")
     .replace(/[ىی]/g, "ي")
+    .replace(/[پچگژٹټڈډڑړںڼہھەےې]/g, (letter) => ALIKE[letter] ?? "")
     .replace(/ک/g, "ك")
     .replace(/ة/g, "ه")
     .replace(/ؤ/g, "و")
