@@ -4,6 +4,7 @@ import { letterNotes } from "./letter-notes.ts";
 import { isOneGenderEach, type Judged } from "./name-features.ts";
 import type { NamePart } from "./name-part.ts";
 import type { NameReason } from "./name-reason.ts";
+import { isPetName } from "./part-forms.ts";
 import { roleOf } from "./part-role.ts";
 import { ofParts } from "./weights.ts";
 
@@ -41,7 +42,9 @@ function ofPair(pair: AlignedPair, judged: Judged): NameReason[] {
   const [first, second] = inTellingOrder(pair);
   const values = { role: roleOf(pair.one, pair.other, judged), one: first.shown, other: second.shown };
   if (pair.way !== "sound") {
-    const id = REASONS[pair.way];
+    // Sasha and Shura are both Aleksandr.
+    const areBothPet = pair.way === "pet" && isPetName(pair.one) && isPetName(pair.other);
+    const id = areBothPet ? "form" : REASONS[pair.way];
     return id ? [{ id, values }] : [];
   }
   if (pair.likeness < ofParts.soundsAlike) return [{ id: "part-differs", values }];
@@ -54,8 +57,9 @@ function ofPair(pair: AlignedPair, judged: Judged): NameReason[] {
 
 /** What stands for something longer comes first; otherwise the Cyrillic one, whose letters are told of. */
 function inTellingOrder({ one, other, way }: AlignedPair): [NamePart, NamePart] {
-  const isShortFirst = way === "initial" || way === "shortened" || way === "pet";
-  if (isShortFirst) return one.folded.length > other.folded.length ? [other, one] : [one, other];
+  if (way === "pet") return isPetName(other) ? [other, one] : [one, other];
+  if (way === "initial" || way === "shortened")
+    return one.folded.length > other.folded.length ? [other, one] : [one, other];
   return other.script === "Cyrl" && one.script !== "Cyrl" ? [other, one] : [one, other];
 }
 

@@ -57,7 +57,7 @@ const WORDS = {
   ru: {
     identical: "Имена совпадают.",
     "letters-only": "Буквы те же, различаются регистр, диакритика или знаки препинания.",
-    "part-same": "{role}: у обоих {one}.",
+    "part-same": "{role}: в обоих именах {one}.",
     romanised: "{role}: {one} и {other} могут быть написаниями одного имени.",
     "romanised-as": "{role}: {one} может писаться как {other} ({notes}).",
     "sounds-alike": "{role}: {one} и {other} отчасти созвучны.",

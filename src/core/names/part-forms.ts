@@ -44,6 +44,11 @@ export function isGivenName(part: NamePart): boolean {
   return formsOf(part).length > 0;
 }
 
+/** Whether a part is a given name that stands for a longer one only: Sasha, Kim. */
+export function isPetName(part: NamePart): boolean {
+  return isGivenName(part) && formsOf(part).every(({ isPet }) => isPet);
+}
+
 /** Whether both are given names that the table knows, and not forms of one. */
 export function areOtherNames(a: NamePart, b: NamePart): boolean {
   const [ofA, ofB] = [formsOf(a), formsOf(b)];

@@ -2,7 +2,7 @@ import { foldHan } from "./han-readings.ts";
 import { hanSurnames } from "./han-surnames-table.ts";
 import { japaneseNames } from "./japanese-names-table.ts";
 
-type Known = { spellings: Map<string, readonly string[]>; compounds: Set<string> };
+type Known = { spellings: Map<string, readonly string[]>; compounds: Set<string>; latin: Set<string> };
 let known: Known | undefined;
 const none: readonly string[] = [];
 
@@ -21,9 +21,16 @@ export function isCompoundSurname(characters: string): boolean {
   return known.compounds.has(foldHan(characters));
 }
 
+/** Whether a folded part in Latin letters is how papers spell a family name of China, Korea or Vietnam: "kim", "chan". */
+export function isSurnameSpelling(latin: string): boolean {
+  known ??= read();
+  return known.latin.has(latin);
+}
+
 function read(): Known {
   const spellings = new Map<string, readonly string[]>();
   const compounds = new Set<string>();
+  const latin = new Set(hanSurnames.split(/[;\n]/).flatMap((entry) => entry.split(" ").slice(1)));
   const entries = [
     ...hanSurnames.split(/[;\n]/).map((entry) => `s${entry}`),
     ...japaneseNames.split(/[;\n]/),
@@ -34,5 +41,5 @@ function read(): Known {
     spellings.set(characters, [...new Set([...(spellings.get(characters) ?? []), ...spelt])]);
     if (entry.startsWith("s") && [...characters].length > 1) compounds.add(characters);
   }
-  return { spellings, compounds };
+  return { spellings, compounds, latin };
 }
