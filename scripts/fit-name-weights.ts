@@ -2,13 +2,23 @@
  * Fits the weights of the name features (`ofFeatures` in `src/core/names/weights.ts`) to labelled pairs by logistic regression
  * and prints them, with what they reach on pairs that were left out of the fit:
  *
- *   npx tsx scripts/fit-name-weights.ts PAIRS.tsv [ERRORS.txt]
+ *   npx tsx scripts/fit-name-weights.ts PAIRS.tsv [ERRORS.txt [LIST.tsv]]
+ *
+ * From LIST (id, TAB, name: names of nobody in particular) come pairs that do not match though they look like it: what the index
+ * finds for a name of PAIRS. Labelled pairs alone have too few of those.
  */
 import { writeFileSync } from "node:fs";
 import { pairFigures } from "../bench/names/figures.ts";
-import { groupsOf, type LabelledPair, readLabelledPairs } from "../bench/names/labelled-pairs.ts";
+import {
+  groupsOf,
+  type LabelledPair,
+  makeSamePerson,
+  readLabelledPairs,
+  readTable,
+} from "../bench/names/labelled-pairs.ts";
 import { judge, prepareName } from "../src/core/names/compare-names.ts";
 import { nameFeatures } from "../src/core/names/name-features.ts";
+import { makeNameIndex } from "../src/core/names/name-index.ts";
 
 const FOLDS = 5;
 const REPEATS = 3;
@@ -19,8 +29,15 @@ const STEP = 0.02;
 /** The others can only speak against: a weight of the other sign would explain the pairs, not the names. */
 const speaksFor = new Set(["sameParts"]);
 
-const [file = "", errors] = process.argv.slice(2);
-const pairs = readLabelledPairs(file);
+/** What the pairs from the list weigh, all together, beside the labelled ones. */
+const LIST_SHARE = 0.2;
+const HITS = 6;
+
+const [file = "", errors, list] = process.argv.slice(2);
+const labelled = readLabelledPairs(file);
+const pairs = [...labelled, ...(list === undefined ? [] : lookalikes(list))];
+const weightOf = (row: number) =>
+  row < labelled.length ? 1 : (LIST_SHARE * labelled.length) / (pairs.length - labelled.length);
 const judged = pairs.map((pair) => judge(prepareName(pair.name1), prepareName(pair.name2)));
 const raw = judged.map((one) => [1, ...nameFeatures.map(({ of }) => of(one))]);
 const names = ["before", ...nameFeatures.map(({ id }) => id)];
@@ -46,7 +63,7 @@ function fit(rows: number[]): number[] {
     const slope = names.map((_, at) => (at === 0 ? 0 : SHRINKING * (weights[at] ?? 0)));
     for (const row of rows) {
       const values = scaled[row] ?? [];
-      const miss = (probability(weights, values) - Number(pairs[row]?.match)) / rows.length;
+      const miss = (weightOf(row) * (probability(weights, values) - Number(pairs[row]?.match))) / rows.length;
       for (const [at, value] of values.entries()) slope[at] = (slope[at] ?? 0) + miss * value;
     }
     for (const [at, value] of slope.entries()) {
@@ -76,7 +93,7 @@ for (let repeat = 0; repeat < REPEATS; repeat += 1) {
   }
 }
 
-const scored = pairs.map((pair, at) => ({ pair, match: pair.match, score: leftOut[at] ?? 0 }));
+const scored = labelled.map((pair, at) => ({ pair, match: pair.match, score: leftOut[at] ?? 0 }));
 for (const [group, members] of groupsOf(scored, (row) => row.pair)) {
   const { auc, recallAtP95 } = pairFigures(members);
   console.log(
@@ -109,4 +126,18 @@ function describeErrors(): string {
     .sort((a, b) => b.miss - a.miss)
     .map(({ text }) => text)
     .join("\n");
+}
+
+function lookalikes(list: string): LabelledPair[] {
+  const index = makeNameIndex();
+  for (const [id = "", name = ""] of readTable(list)) index.add(id, name);
+  const isOne = makeSamePerson(labelled);
+  return labelled
+    .filter((pair) => pair.match)
+    .flatMap((pair) =>
+      index
+        .find(pair.name1, { most: HITS, least: 0 })
+        .filter((hit) => !isOne(hit.name, pair.name1) && hit.score < 1)
+        .map((hit) => ({ ...pair, name2: hit.name, match: false, category: "list", quality: "" })),
+    );
 }

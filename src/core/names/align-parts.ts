@@ -17,6 +17,9 @@ export type Alignment = {
 
 type Candidate = AlignedPair & { at: number; place: number };
 
+/** How alike each part of one name is to each of the other: a row for each of one. */
+type Grid = readonly (readonly PartLikeness[])[];
+
 /** Lays the parts of one name beside those of the other, in the way that leaves least over. */
 export function alignParts(ways: readonly NamePart[][], otherWays: readonly NamePart[][]): Alignment {
   let best: { alignment: Alignment; worth: number } | undefined;
@@ -31,28 +34,66 @@ export function alignParts(ways: readonly NamePart[][], otherWays: readonly Name
   return best?.alignment ?? { pairs: [], left: [], right: [], inOrder: true, isJoined: false };
 }
 
-function* alignments(one: NamePart[], other: NamePart[]): Generator<Alignment> {
-  const plain = align(one, other);
-  yield { ...plain, isJoined: false };
-  if (isWhole(plain) || one.length + other.length > ofAlignment.mostParts) return;
-  for (const joined of joinings(one)) yield* ifJoined(align(joined.parts, other), joined);
-  for (const joined of joinings(other)) yield* ifJoined(align(one, joined.parts), joined);
+function alignments(one: NamePart[], other: NamePart[]): Alignment[] {
+  const grid = one.map((left) => other.map((right) => compareParts(left, right)));
+  const plain = align(one, other, grid, false);
+  if (isWhole(plain) || one.length + other.length > ofAlignment.mostParts) return [plain];
+  const turned = other.map((_, place) => grid.map((row) => row[place] ?? UNLIKE));
+  return [
+    plain,
+    ...joinings(one, other, grid).map((joined) => align(joined.parts, other, joined.grid, joined.isJoined)),
+    ...joinings(other, one, turned).map(({ parts, grid: rows, isJoined }) =>
+      align(
+        one,
+        parts,
+        one.map((_, at) => rows.map((row) => row[at] ?? UNLIKE)),
+        isJoined,
+      ),
+    ),
+  ];
 }
 
-const isWhole = ({ pairs, left, right }: Omit<Alignment, "isJoined">): boolean =>
+const isWhole = ({ pairs, left, right }: Alignment): boolean =>
   left.length + right.length === 0 && pairs.every((pair) => pair.likeness >= ofAlignment.surely);
 
-type Joining = { parts: NamePart[]; part: NamePart; halves: [NamePart, NamePart] };
+const UNLIKE: PartLikeness = { likeness: 0, way: "sound" };
+
+type Joining = { parts: NamePart[]; grid: Grid; isJoined: boolean };
 
 /** Two parts are taken as one only if that one has its like, and a better one than either half: "Kara Murza", "Karamurza". */
-function* ifJoined(alignment: Omit<Alignment, "isJoined">, { part, halves }: Joining): Generator<Alignment> {
-  const pair = alignment.pairs.find(({ one, other }) => one === part || other === part);
-  if (!pair || pair.likeness < ofAlignment.joinedFrom || pair.way === "shortened") return;
-  const like = pair.one === part ? pair.other : pair.one;
-  const half = Math.max(...halves.map((one) => compareParts(one, like).likeness));
-  if (pair.likeness > half + ofAlignment.betterThanHalf) {
-    yield { ...alignment, isJoined: !isWrittenAsOne(like) && !isOldSpelling(part, like) };
+function joinings(parts: NamePart[], other: NamePart[], grid: Grid): Joining[] {
+  const found: Joining[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 1) {
+    const [first, second] = [parts[at], parts[at + 1]];
+    if (!first || !second || first.script !== second.script || first.isInitial || second.isInitial) continue;
+    if (!other.some((part) => isLongEnough(part, first, second))) continue;
+    const part = partOf(first.shown + second.shown.toLowerCase());
+    const row = other.map((like) => (isLongEnough(like, first, second) ? compareParts(part, like) : UNLIKE));
+    const place = row.findIndex(
+      ({ likeness, way }, column) =>
+        way !== "shortened" &&
+        likeness >= ofAlignment.joinedFrom &&
+        likeness > likenessAt(grid, at, column) + ofAlignment.betterThanHalf &&
+        likeness > likenessAt(grid, at + 1, column) + ofAlignment.betterThanHalf,
+    );
+    const like = other[place];
+    if (!like) continue;
+    found.push({
+      parts: parts.toSpliced(at, 2, part),
+      grid: grid.toSpliced(at, 2, row),
+      isJoined: !isWrittenAsOne(like) && !isOldSpelling(part, like),
+    });
   }
+  return found;
+}
+
+function likenessAt(grid: Grid, row: number, column: number): number {
+  return grid[row]?.[column]?.likeness ?? 0;
+}
+
+// "مح" for "Moha": a script may leave out every second letter, not more.
+function isLongEnough(part: NamePart, first: NamePart, second: NamePart): boolean {
+  return part.letters.length * 2 >= first.letters.length + second.letters.length;
 }
 
 // Hak-song is one block in Korean and Chinese characters, and Tse-tung one word in pinyin: to join its syllables is no damage.
@@ -60,40 +101,40 @@ function isWrittenAsOne({ script }: NamePart): boolean {
   return script === "Hani" || script === "Hang";
 }
 
-function* joinings(parts: NamePart[]): Generator<Joining> {
-  for (let at = 0; at + 1 < parts.length; at += 1) {
-    const [first, second] = [parts[at], parts[at + 1]];
-    if (!first || !second || first.script !== second.script || first.isInitial || second.isInitial) continue;
-    const part = partOf(first.shown + second.shown.toLowerCase());
-    yield { parts: [...parts.slice(0, at), part, ...parts.slice(at + 2)], part, halves: [first, second] };
-  }
-}
-
 /** Pairs the parts that are most alike first. */
-function align(one: NamePart[], other: NamePart[]): Omit<Alignment, "isJoined"> {
+function align(one: NamePart[], other: NamePart[], grid: Grid, isJoined: boolean): Alignment {
   const candidates: Candidate[] = [];
-  for (const [at, left] of one.entries()) {
-    for (const [place, right] of other.entries()) {
-      const compared = compareParts(left, right);
-      if (compared.likeness >= ofAlignment.pairedFrom)
-        candidates.push({ ...compared, one: left, other: right, at, place });
+  for (let at = 0; at < one.length; at += 1) {
+    for (let place = 0; place < other.length; place += 1) {
+      const [left, right, compared] = [one[at], other[place], grid[at]?.[place]];
+      if (left && right && compared && compared.likeness >= ofAlignment.pairedFrom) {
+        candidates.push({
+          likeness: compared.likeness,
+          way: compared.way,
+          one: left,
+          other: right,
+          at,
+          place,
+        });
+      }
     }
   }
-  candidates.sort(byLikeness);
-  const [takenOne, takenOther] = [new Set<number>(), new Set<number>()];
+  if (candidates.length > 1) candidates.sort(byLikeness);
+  let [takenOne, takenOther] = [0, 0];
   const pairs: Candidate[] = [];
   for (const candidate of candidates) {
-    if (takenOne.has(candidate.at) || takenOther.has(candidate.place)) continue;
-    takenOne.add(candidate.at);
-    takenOther.add(candidate.place);
+    if (takenOne & (1 << candidate.at) || takenOther & (1 << candidate.place)) continue;
+    takenOne |= 1 << candidate.at;
+    takenOther |= 1 << candidate.place;
     pairs.push(candidate);
   }
   pairs.sort((a, b) => a.at - b.at);
   return {
     pairs,
-    left: one.filter((_, at) => !takenOne.has(at)),
-    right: other.filter((_, place) => !takenOther.has(place)),
+    left: one.filter((_, at) => !(takenOne & (1 << at))),
+    right: other.filter((_, place) => !(takenOther & (1 << place))),
     inOrder: pairs.every((pair, at) => at === 0 || pair.place > (pairs[at - 1]?.place ?? -1)),
+    isJoined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NamePart } from "./name-part.ts";
 import { areOfOtherGender, areOtherNames, formLikeness, isUsualSpelling } from "./part-forms.ts";
-import { isFeminineOf, isGenderedSurname, stemsOf, withoutArticle } from "./part-shape.ts";
+import { hasLongEnding, isFeminineOf, isGenderedSurname, stemsOf, withoutArticle } from "./part-shape.ts";
 import { slipLikeness } from "./part-slip.ts";
 import { heardLikeness } from "./part-sound.ts";
 import { spellingKeys } from "./spelling-keys.ts";
@@ -85,14 +85,14 @@ function keysOf(part: NamePart): readonly string[] {
 
 /** Parts of which one or both have the ending of a case. */
 function caseEnding(a: NamePart, b: NamePart, heard: number): PartLikeness | undefined {
-  if (heard < ofParts.endingFrom) return undefined;
+  if (heard < ofParts.endingFrom && !hasLongEnding(a) && !hasLongEnding(b)) return undefined;
   let best = 0;
   for (const stem of stemsOf(a)) best = Math.max(best, heardLikeness(stem, b));
   for (const stem of stemsOf(b)) best = Math.max(best, heardLikeness(a, stem));
   const [one, other] = [stemsOf(a)[0], stemsOf(b)[0]];
   if (one && other) best = Math.max(best, heardLikeness(one, other) * ofParts.bothEndings);
   // "Маркива" sounds like "Markiv" as it is, and more so without its ending.
-  const isDeclined = best > heard + ofParts.endingTells;
+  const isDeclined = best > heard + ofParts.endingTells || (best > heard && best >= ofParts.surelyStem);
   return isDeclined
     ? { likeness: Math.max(best * ofParts.caseEnding, heard), way: "case-ending" }
     : undefined;

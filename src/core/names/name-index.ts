@@ -1,8 +1,10 @@
+import { massOf } from "./align-parts.ts";
 import { type PreparedName, prepareName, scorePrepared } from "./compare-names.ts";
-import { foldName } from "./name-key.ts";
 import { type NamePart, partOf } from "./name-part.ts";
 import { makeNameSlots } from "./name-slots.ts";
+import type { Wanted } from "./name-sums.ts";
 import { makePartIndex, type PartHit, type PartIndex } from "./part-index.ts";
+import { commonness } from "./tables/commonness.ts";
 import { ofIndex, ofVerdict } from "./weights.ts";
 
 /** A name that is like the one asked for: the score is that of `compareNames`. */
@@ -33,18 +35,17 @@ export function makeNameIndex(): NameIndex {
   const parts = makePartIndex();
   const slots = makeNameSlots();
   const partsOf = (name: string): number[] => [
-    ...new Set(prepareName(name).ways.flatMap((way) => way.map(parts.numberOf))),
+    ...new Set(prepareName(name).ways.flatMap((way) => withoutInitials(way).map(parts.numberOf))),
   ];
   return {
     add: (id, name) => {
-      slots.remove(id, partsOf);
       slots.add(id, name, partsOf(name));
     },
-    remove: (id) => slots.remove(id, partsOf),
+    remove: slots.remove,
     find: (name, { most, may = () => true, least = ofVerdict.possible }) => {
       const asked = prepareName(name);
       if (asked.ways.length === 0) return [];
-      const likely = slots.bestBy(partsLike(asked, parts), Math.max(ofIndex.compared, most), may);
+      const likely = slots.bestBy(wantedBy(asked, parts), Math.max(ofIndex.compared, most), may);
       return likely
         .map((hit) => ({ ...hit, score: scorePrepared(asked, prepareName(hit.name)) }))
         .filter(({ score }) => score >= least)
@@ -61,15 +62,33 @@ function byScore(a: NameHit, b: NameHit): number {
   return b.score - a.score || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
 }
 
-/** For each part that is asked for the parts like it; two that may be one, and one that may be two, are asked for as well. */
-function partsLike(asked: PreparedName, parts: PartIndex): PartHit[][] {
-  const wanted = distinct(asked.ways.flat().filter((part) => !part.isInitial));
-  const joined = distinct(asked.ways.flatMap(joinedParts));
+/** For each part that is asked for the parts like it; two that may be one, and one that may be two, are wanted as well. */
+function wantedBy(asked: PreparedName, parts: PartIndex): Wanted[] {
+  const single = distinct(asked.ways.flatMap(withoutInitials));
+  const joined = single.length > ofIndex.lookedFor ? [] : distinct(asked.ways.flatMap(joinedParts));
+  const telling = new Set(single.toSorted((a, b) => tellingOf(b) - tellingOf(a)).slice(0, ofIndex.lookedFor));
   return [
-    ...wanted.map(parts.alike),
-    ...joined.map((part) => parts.alike(part).filter(({ likeness }) => likeness >= ofIndex.joinedFrom)),
-    ...wanted.flatMap((part) => halvesOf(part, parts)),
-  ].filter((hits) => hits.length > 0);
+    ...single.map((part) =>
+      wanted(telling.has(part) ? parts.alike(part) : parts.surelyAlike(part), 1, false),
+    ),
+    ...joined.map((part) => wanted(parts.surelyAlike(part), 2, true)),
+    ...single.flatMap((part) => halvesOf(part, parts).map((half) => wanted([half], 0.5, true))),
+  ].filter(({ hits }) => hits.size > 0);
+}
+
+/** An initial fits too many names to be looked for. */
+function withoutInitials(way: NamePart[]): NamePart[] {
+  const whole = way.filter((part) => !part.isInitial);
+  return whole.length > 0 ? whole : way;
+}
+
+/** A long, rare part tells more than a short one or one that many bear. */
+function tellingOf(part: NamePart): number {
+  return massOf(part) - commonness(part.letters);
+}
+
+function wanted(hits: PartHit[], covers: number, isExtra: boolean): Wanted {
+  return { hits: new Map(hits.map(({ part, likeness }) => [part, likeness])), covers, isExtra };
 }
 
 function distinct(parts: NamePart[]): NamePart[] {
@@ -88,15 +107,18 @@ function joinedParts(way: NamePart[]): NamePart[] {
 }
 
 /** "Ramimakhlouf" is two parts if both are there. */
-function halvesOf(part: NamePart, parts: PartIndex): PartHit[][] {
+function halvesOf(part: NamePart, parts: PartIndex): PartHit[] {
   const letters = [...part.folded];
   for (let at = ofIndex.shortestHalf; at <= letters.length - ofIndex.shortestHalf; at += 1) {
-    const halves = [letters.slice(0, at), letters.slice(at)].map((half) =>
-      parts.exactly(foldName(half.join(""))),
+    const [first, second] = [letters.slice(0, at), letters.slice(at)].map((half) =>
+      parts.exactly(half.join("")),
     );
-    const [first, second] = halves;
-    if (first !== undefined && second !== undefined)
-      return [[{ part: first, likeness: 1 }], [{ part: second, likeness: 1 }]];
+    if (first !== undefined && second !== undefined) {
+      return [
+        { part: first, likeness: 1 },
+        { part: second, likeness: 1 },
+      ];
+    }
   }
   return [];
 }

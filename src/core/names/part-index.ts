@@ -2,8 +2,10 @@ import { compareParts } from "./compare-parts.ts";
 import { toLatin } from "./latin-letters.ts";
 import type { NamePart } from "./name-part.ts";
 import { formGroupsOf, usualSpellings } from "./part-forms.ts";
+import { listenFor } from "./part-listener.ts";
+import { hasLongEnding, stemsOf } from "./part-shape.ts";
 import { bitsIn, type Signature, signatureOf } from "./part-signature.ts";
-import { heardLikeness, readingsOf } from "./part-sound.ts";
+import { pinyinSpellings, readingsOf } from "./part-sound.ts";
 import { soundsOf } from "./sounds/sounds-of.ts";
 import { ofIndex } from "./weights.ts";
 
@@ -18,6 +20,8 @@ export type PartIndex = {
   exactly(folded: string): number | undefined;
   /** All parts that are like this one. */
   alike(part: NamePart): PartHit[];
+  /** Those that can hardly be anything else. */
+  surelyAlike(part: NamePart): PartHit[];
 };
 
 /**
@@ -42,30 +46,45 @@ export function makePartIndex(): PartIndex {
     }
     return number;
   };
+  const told = (part: NamePart): number[] => {
+    const inGroups = formGroupsOf(part).flatMap((group) => byGroup.get(group) ?? []);
+    const spelt = [part.folded, ...usualSpellings(part), ...pinyinSpellings(part)].flatMap(
+      (spelling) => numbers.get(spelling) ?? [],
+    );
+    return [...new Set([...inGroups, ...spelt])];
+  };
+  const search = (part: NamePart, mostMissing: number | undefined, likeFrom: number): PartHit[] => {
+    const hits: PartHit[] = [];
+    const known = new Set(told(part));
+    const consider = (number: number): void => {
+      const other = parts[number];
+      if (!other) return;
+      const { likeness } = compareParts(part, other);
+      if (likeness >= Math.max(likeFrom, least(ofIndex.alikeFrom, part, other)))
+        hits.push({ part: number, likeness });
+    };
+    for (const number of known) consider(number);
+    for (const spoken of [part, ...(hasLongEnding(part) ? stemsOf(part).slice(0, 1) : [])]) {
+      const heard = listenFor(spoken);
+      for (const number of rows.near(signaturesOf(spoken), mostMissing)) {
+        const other = parts[number];
+        if (!other || known.has(number) || heard(other) < least(ofIndex.heardFrom, part, other)) continue;
+        known.add(number);
+        consider(number);
+      }
+    }
+    return hits;
+  };
   return {
     numberOf,
     exactly: (folded) => numbers.get(folded),
-    alike: (part) => {
-      const hits: PartHit[] = [];
-      const consider = (number: number) => {
-        const other = parts[number];
-        const { likeness } = other ? compareParts(part, other) : { likeness: 0 };
-        if (likeness >= ofIndex.alikeFrom) hits.push({ part: number, likeness });
-      };
-      const told = new Set(formGroupsOf(part).flatMap((group) => byGroup.get(group) ?? []));
-      for (const spelling of [part.folded, ...usualSpellings(part)]) {
-        const number = numbers.get(spelling);
-        if (number !== undefined) told.add(number);
-      }
-      for (const number of told) consider(number);
-      for (const number of rows.near(signaturesOf(part))) {
-        const other = parts[number];
-        if (!other || told.has(number) || heardLikeness(part, other) < ofIndex.heardFrom) continue;
-        consider(number);
-      }
-      return hits;
-    },
+    alike: (part) => search(part, undefined, 0),
+    surelyAlike: (part) => search(part, 0, ofIndex.joinedFrom),
   };
+}
+
+function least(from: { oneScript: number; acrossScripts: number }, one: NamePart, other: NamePart): number {
+  return one.script === other.script ? from.oneScript : from.acrossScripts;
 }
 
 /** One for each way in which a part is read. */
@@ -98,19 +117,19 @@ function makeSignatureRows() {
       size += 1;
     },
     /** The numbers of the parts whose consonants do not differ by more than spellings do. */
-    near: (asked: Signature[]): number[] => {
-      const found = new Set<number>();
+    near: (asked: Signature[], mostMissing?: number): number[] => {
+      const found: number[] = [];
       for (const one of asked) {
-        const most = bitsIn(one.must) >= ofIndex.manyConsonants ? 2 : 1;
+        const most = mostMissing ?? (bitsIn(one.must) >= ofIndex.manyConsonants ? 2 : 1);
         const [mayNot, mustBe] = [~one.may, one.must];
         for (let row = 0; row < size; row += 1) {
           const missing = bitsIn((must[row] as number) & mayNot);
           if (missing <= most && missing + bitsIn(mustBe & ~(may[row] as number)) <= most) {
-            found.add(part[row] as number);
+            found.push(part[row] as number);
           }
         }
       }
-      return [...found];
+      return [...new Set(found)];
     },
   };
 }

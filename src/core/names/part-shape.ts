@@ -12,6 +12,12 @@ export function stemsOf(part: NamePart): readonly NamePart[] {
   return part.stems;
 }
 
+/** Whether the ending of a part has two letters or more, so that the part sounds otherwise than without it: Charlesom, Trumpovi. */
+export function hasLongEnding(part: NamePart): boolean {
+  const [stem] = stemsOf(part);
+  return stem !== undefined && stem.shown.length <= part.shown.length - 2;
+}
+
 function makeStems({ shown, script }: NamePart): NamePart[] {
   if (script !== "Latn" && script !== "Cyrl") return [];
   const plain = shown.replace(/['’‘`ʼ]/g, "");
@@ -39,6 +45,8 @@ export function isGenderedSurname(part: NamePart): boolean {
 
 /** Whether one part is the other with the ending of the other gender, letter by letter: Viktor, Viktoria; Evgeny, Yevgenia. */
 export function isFeminineOf(feminine: NamePart, masculine: NamePart): boolean {
+  if (!feminine.letters.endsWith("a") || feminine.letters.length <= masculine.letters.length - 2)
+    return false;
   const [hers, his] = [feminine, masculine].map(({ letters }) => letters.replace(/^[yij](?=e)/, "")) as [
     string,
     string,

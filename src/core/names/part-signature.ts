@@ -8,7 +8,7 @@ export type Signature = { must: number; may: number };
 
 // Lips, tongue, throat, hiss, m, n, l, r.
 const CLASSES = "PTKSMNLR";
-const FIRST = 16;
+const [FIRST, LAST] = [16, 24];
 
 // The signs of latinSounds; capital classes are certain, small ones possible: c may be k or s, w may be a vowel.
 const OF_SIGN: Record<string, string> = {
@@ -23,22 +23,23 @@ const OF_SIGN: Record<string, string> = {
 export function signatureOf(sounds: string, { script }: Pick<NamePart, "script">): Signature {
   const isEastern = script === "Hani" || script === "Hang" || script === "Kana";
   const [certain, possible] = [new Map<string, number>(), new Map<string, number>()];
-  let first: string | undefined;
+  const consonants: string[] = [];
   for (const sign of sounds) {
     const classes = OF_SIGN[sign] ?? "";
-    first ??= classes === "" ? undefined : classes;
+    if (classes !== "") consonants.push(classes);
     for (const one of classes) {
       const kind = one.toUpperCase();
       possible.set(kind, (possible.get(kind) ?? 0) + 1);
       if (one === kind) certain.set(kind, (certain.get(kind) ?? 0) + 1);
     }
   }
-  if (isEastern) mergeLiquids(certain, possible);
-  const isSureFirst =
-    first !== undefined && first.length === 1 && first === first.toUpperCase() && !isEastern;
+  if (isEastern) {
+    mergeLiquids(certain, possible);
+    return { must: bitsOf(certain), may: bitsOf(possible) | (0xffff << FIRST) };
+  }
   return {
-    must: bitsOf(certain) | (isSureFirst ? firstBit(first ?? "") : 0),
-    may: bitsOf(possible) | firstBits(first, isEastern),
+    must: bitsOf(certain) | endBit(consonants[0], FIRST) | endBit(consonants.at(-1), LAST),
+    may: bitsOf(possible) | endBits(consonants.slice(0, 1), FIRST) | endBits(consonants.slice(-2), LAST),
   };
 }
 
@@ -61,19 +62,23 @@ function bitsOf(counts: Map<string, number>): number {
   return bits;
 }
 
-function firstBit(kind: string): number {
-  return 1 << (FIRST + CLASSES.indexOf(kind));
+/** A consonant at an end that is heard in any case. */
+function endBit(classes: string | undefined, end: number): number {
+  return classes?.length === 1 && classes !== classes.toLowerCase() ? bitOf(classes, end) : 0;
 }
 
-/** A first consonant that may be mute, or a vowel, leaves open which comes first. */
-function firstBits(first: string | undefined, isEastern: boolean): number {
-  if (first === undefined || isEastern || first !== first.toUpperCase()) return 0xff << FIRST;
-  return [...first].reduce((bits, kind) => bits | firstBit(kind), 0);
+/** What may be heard at an end; one that may be mute leaves it open. Of a last ending the one before may be the last. */
+function endBits(consonants: string[], end: number): number {
+  if (consonants.length === 0 || consonants.some((classes) => classes !== classes.toUpperCase()))
+    return 0xff << end;
+  return consonants.reduce(
+    (bits, classes) => [...classes].reduce((sum, kind) => sum | bitOf(kind, end), bits),
+    0,
+  );
 }
 
-/** How many consonants one must have that the other may not. */
-export function mismatch(a: Signature, b: Signature): number {
-  return bitsIn(a.must & ~b.may) + bitsIn(b.must & ~a.may);
+function bitOf(kind: string, end: number): number {
+  return 1 << (end + CLASSES.indexOf(kind));
 }
 
 /** How many bits are set. */

@@ -47,8 +47,13 @@ function spellingsOf(part: NamePart): readonly NamePart[] {
 
 /** Whether a part in Latin letters is the other, in pinyin, as Wade and Giles spell it: "Hsu", "Xu". */
 export function isOldSpelling(old: NamePart, { letters }: NamePart): boolean {
-  old.pinyin ??= pinyinOf(old.shown.toLowerCase());
-  return old.pinyin.includes(letters);
+  return pinyinSpellings(old).includes(letters);
+}
+
+/** What a part in the spelling of Wade and Giles is in pinyin. */
+export function pinyinSpellings(part: NamePart): readonly string[] {
+  part.pinyin ??= pinyinOf(part.shown.toLowerCase());
+  return part.pinyin;
 }
 
 /** Characters that sound alike are other names; the same in two scripts of Chinese are folded before. */
@@ -66,14 +71,14 @@ function heardAs(a: NamePart, b: NamePart): number {
 }
 
 /** Where no odds are known for two scripts, the one that is romanised more regularly is taken in Latin letters. */
-function comparableSounds(a: NamePart, b: NamePart): [Sounds, Sounds] {
+export function comparableSounds(a: NamePart, b: NamePart): [Sounds, Sounds] {
   if (areComparable(a.own.script, b.own.script)) return [a.own, b.own];
   return b.script === "Cyrl" || (a.script !== "Cyrl" && b.script < a.script)
     ? [a.own, b.latin]
     : [a.latin, b.own];
 }
 
-function kindOf(a: NamePart, b: NamePart): keyof typeof ofSound {
+export function kindOf(a: NamePart, b: NamePart): keyof typeof ofSound {
   if (a.script === b.script) return "sameScript";
   const scripts = [a.script, b.script];
   if (scripts.includes("Hani")) return isShortHan(a) || isShortHan(b) ? "chineseName" : "chinese";

@@ -13,9 +13,7 @@ export type SoundLikeness = number;
 type Odds = { width: number; cells: Int8Array; bestOfRow: Int8Array; bestOfColumn: Int8Array };
 
 const signs = signsByScript();
-const tables = new Map(
-  Object.entries(soundOdds).map(([scripts, table]) => [scripts, unpack(scripts, table)]),
-);
+const tables = bothWays();
 
 /** Numbers for the signs of `soundsOf`; a sign that the table has never seen is left out. */
 export function encodeSounds(sounds: string, script: SoundScript): Sounds {
@@ -24,16 +22,15 @@ export function encodeSounds(sounds: string, script: SoundScript): Sounds {
   return { script, codes: Uint8Array.from(codes) };
 }
 
-/** Whether there are odds for these two scripts; either may come first. */
+/** Whether there are odds for these two scripts. */
 export function areComparable(a: SoundScript, b: SoundScript): boolean {
-  return tables.has(a + b) || tables.has(b + a);
+  return tables[a][b] !== undefined;
 }
 
 /** The odds of the best alignment of two parts, as a share of the best that either could have. */
 export function soundLikeness(a: Sounds, b: Sounds): SoundLikeness {
-  const table = tables.get(a.script + b.script);
-  if (!table) return tables.has(b.script + a.script) ? soundLikeness(b, a) : -1;
-  if (a.codes.length === 0 || b.codes.length === 0) return -1;
+  const table = tables[a.script][b.script];
+  if (!table || a.codes.length === 0 || b.codes.length === 0) return -1;
   const most = Math.max(bestOf(a.codes, table.bestOfRow), bestOf(b.codes, table.bestOfColumn), 1);
   return alignedOdds(table, a.codes, b.codes) / most;
 }
@@ -91,7 +88,29 @@ function signsByScript(): Map<string, Map<string, number>> {
   return all;
 }
 
-function unpack(scripts: string, packed: { rows: string; columns: string; cells: string }): Odds {
+type Packed = { rows: string; columns: string; cells: string };
+
+/** The tables by the script of the rows and that of the columns; each also the other way round. */
+function bothWays(): Record<SoundScript, Partial<Record<SoundScript, Odds>>> {
+  const all: Record<SoundScript, Partial<Record<SoundScript, Odds>>> = {
+    ...{ Latn: {}, Cyrl: {}, Arab: {}, Hebr: {}, Hang: {}, Hani: {}, Kana: {} },
+  };
+  for (const [scripts, packed] of Object.entries(soundOdds)) {
+    const [one, other] = [scripts.slice(0, 4), scripts.slice(4)] as [SoundScript, SoundScript];
+    const table = unpack(scripts, packed);
+    all[one][other] = table;
+    if (one !== other) all[other][one] = turned(table);
+  }
+  return all;
+}
+
+function turned({ width, cells, bestOfRow, bestOfColumn }: Odds): Odds {
+  const height = cells.length / width;
+  const other = cells.map((_, at) => cells[(at % height) * width + Math.floor(at / height)] ?? 0);
+  return { width: height, cells: other, bestOfRow: bestOfColumn, bestOfColumn: bestOfRow };
+}
+
+function unpack(scripts: string, packed: Packed): Odds {
   const [ofRows, ofColumns] = [signs.get(scripts.slice(0, 4)), signs.get(scripts.slice(4))];
   const [height, width] = [ofRows?.size ?? 0, ofColumns?.size ?? 0];
   const lowest = Math.round(oddsScale.lowest * oddsScale.perUnit);

@@ -1,4 +1,5 @@
 import { type NamePart, partOf } from "./name-part.ts";
+import { isGivenName } from "./part-forms.ts";
 import { isCompoundSurname } from "./tables/han-surnames.ts";
 
 const BETWEEN_PARTS = /[^\p{L}\p{M}\p{N}'’‘`ʼʻʹʺ]+/u;
@@ -44,8 +45,18 @@ function splitWritten(written: string): NamePart[][] {
   ) {
     return ofOneBlock([...only.shown]).map((parts) => parts.map(partOf));
   }
-  const parts = joined(withoutTitles(words).flatMap(partsOfWord));
-  return [parts.length > 0 ? parts : words];
+  const named = withoutTitles(words).flatMap(partsOfWord);
+  return waysToBegin(named, written).map((isNameFirst) => {
+    const parts = joined(named, isNameFirst);
+    return parts.length > 0 ? [...new Set(parts)] : words;
+  });
+}
+
+/** Whether a particle in the first place is a name, or both may be: Ben Smith, but Ben Ali; Van Minh, but Van Gogh. */
+function waysToBegin([first, second]: NamePart[], written: string): boolean[] {
+  const mayBeName = first && second && /^(?:ben|van)$/i.test(first.shown) && kindOf(second) !== "particle";
+  if (!mayBeName || first.shown === first.shown.toLowerCase() || written.includes(",")) return [false];
+  return first.folded === "ben" && !isGivenName(second) ? [true] : [true, false];
 }
 
 function wordsOf(written: string): NamePart[] {
@@ -86,12 +97,12 @@ function partsOfWord(word: NamePart, _: number, words: NamePart[]): NamePart[] {
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
 /** Particles are left out, as papers do; a prefix makes one part with what follows: Abd al-Rahman is Abdulrahman. */
-function joined(words: NamePart[]): NamePart[] {
+function joined(words: NamePart[], isNameFirst: boolean): NamePart[] {
   const parts: NamePart[] = [];
   let prefix: NamePart | undefined;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const kind = kindOf(word);
-    if (kind === "particle") continue;
+    if (kind === "particle" && !(isNameFirst && at === 0)) continue;
     if (prefix) {
       parts.push(partOf(prefix.shown + word.shown.toLowerCase()));
       prefix = undefined;
@@ -104,4 +115,9 @@ function joined(words: NamePart[]): NamePart[] {
 // "José y Ana" has a particle, "Y. Tsarev" an initial.
 function kindOf({ shown, kind }: NamePart): NamePart["kind"] {
   return shown.length === 1 && shown !== shown.toLowerCase() ? undefined : kind;
+}
+
+/** "Isa Ghanim Isa al-Araji": a part that stands twice is one. */
+function withoutRepeats(parts: NamePart[]): NamePart[] {
+  return parts.filter((part, at) => part.isInitial || parts.indexOf(part) === at);
 }

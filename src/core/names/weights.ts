@@ -42,6 +42,8 @@ export const ofParts = {
   caseEnding: 0.94,
   /** "Маркива" is "Markiv" declined, "Nikulin" is not "Nikulyn" declined. */
   endingTells: 0.03,
+  /** "Новака" without its ending is "Novak" and nothing else. */
+  surelyStem: 0.97,
   /** "Charlesom", "Charlesa". */
   bothEndings: 0.95,
   /** "Osipov", "Osipova" may be a couple. */
@@ -114,20 +116,24 @@ export const ofAlignment = {
 
 /** How names are looked for among many. */
 export const ofIndex = {
-  /** Parts that sound less alike are not compared further. */
-  heardFrom: 0.3,
-  /** "Griner", "Грайнер" are alike, "Griner", "Garner" hardly. */
-  alikeFrom: 0.45,
+  /** Parts that sound less alike are not compared further, nor kept as alike; across scripts names of one person may be no more. */
+  heardFrom: { oneScript: 0.3, acrossScripts: 0.25 },
+  alikeFrom: { oneScript: 0.45, acrossScripts: 0.3 },
   /** "Schellenberg" has so many consonants that two may differ. */
-  manyConsonants: 7,
+  manyConsonants: 6,
   /** "Kara Murza" is found as "Karamurza", not as "Karamurzin". */
   joinedFrom: 0.85,
   /** "Ramimakhlouf", but not "Ana-s". */
   shortestHalf: 3,
   /** What the logarithm of rarity adds: "Lot Schellenberg" is looked for among the Schellenbergs first, then among the Lots. */
   rarity: 0.02,
-  /** As many of the likeliest are compared part by part. */
-  compared: 120,
+  /** Of a name of more parts than this the others are looked for only as they are spelt. */
+  lookedFor: 4,
+  /** As many of the likeliest are looked at by what is known of their parts, and as many of these compared in full. */
+  estimated: 1500,
+  compared: 50,
+  /** What an estimate takes off for a part of both that has no like, for one that only one side has, for the least alike pair. */
+  estimate: { ofMissing: 1, ofOver: 0.25, ofWorst: 0.5 },
 };
 
 /** From which score on two names are held to be the same, or possibly so. */
@@ -147,14 +153,16 @@ export const beforeFeatures = 3.2;
  */
 export const ofFeatures = {
   /** By the square of what the least alike pair lacks to agreement: "Виктор Орбан", "Viktor Orbach". */
-  weakPart: -1.4,
+  weakPart: -1.6,
+  /** By what the least alike pair lacks across scripts: "웨이", "Wayne". */
+  unlikeAcrossScripts: -2,
   /** By what the least alike pair lacks in one script: "Vogel", "Fogel" differ; "Фогель", "Vogel" need not. */
-  unlikeInOneScript: -2.9,
+  unlikeInOneScript: -2.7,
   /** By the mass of parts that differ, of the side that has less: "Arkady Lot", "Boris Lot". */
-  otherPart: -2,
+  otherPart: -1.9,
   anyOtherPart: -3,
   /** By the mass that only one side has: "Nina Grotova", "Nina Maria Grotova". */
-  extraParts: -0.7,
+  extraParts: -0.9,
   /** "Ivan Petrovich Orlov", "Ivan Sergeevich Orlov". */
   twoFathers: -2.7,
   /** "Lot", "Arkady Lot": any Lot may be meant. */
@@ -163,6 +171,8 @@ export const ofFeatures = {
   initials: -0.8,
   /** "N. N.", "Nina Nadirova". */
   onlyInitials: -3,
+  /** "Salman bin Muhammad", "Muhammad bin Salman": father and son; a reason of language, in too few pairs to be fitted. */
+  turnedFiliation: -5,
   /** "Bogdan Osipov", "Bogdana Osipova". */
   otherGender: -4.5,
   /** "Anna Orlov", "Anna Orlova": a clerk abroad, or two. */

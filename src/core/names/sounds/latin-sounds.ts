@@ -13,6 +13,7 @@ const SIGNS: Record<string, string> = {
   dzh: "J",
   dj: "J",
   kh: "K",
+  hs: "S", // Hsien, Hsu
   gh: "G",
   ph: "f",
   th: "Q",
