@@ -48,7 +48,7 @@ function splitWritten(written: string): NamePart[][] {
   const named = withoutTitles(words).flatMap(partsOfWord);
   return waysToBegin(named, written).map((isNameFirst) => {
     const parts = joined(named, isNameFirst);
-    return parts.length > 0 ? [...new Set(parts)] : words;
+    return parts.length > 0 ? withoutRepeats(parts) : words;
   });
 }
 
