@@ -1,4 +1,5 @@
 import { type Alignment, alignParts } from "./align-parts.ts";
+import { type Filiation, filiationsOf, turnedFiliation } from "./filiation.ts";
 import { type Judged, nameFeatures } from "./name-features.ts";
 import { reasonsOf } from "./name-findings.ts";
 import { foldName } from "./name-key.ts";
@@ -15,7 +16,12 @@ export type NameComparison = {
 };
 
 /** A name made ready to be compared with many. */
-export type PreparedName = { name: string; folded: string; ways: NamePart[][] };
+export type PreparedName = {
+  name: string;
+  folded: string;
+  ways: NamePart[][];
+  filiations: readonly Filiation[];
+};
 
 /** Compares two names across scripts and spellings; the order of arguments does not matter. */
 export function compareNames(a: string, b: string): NameComparison {
@@ -24,7 +30,12 @@ export function compareNames(a: string, b: string): NameComparison {
 
 /** Takes a name apart for `comparePrepared`. */
 export function prepareName(name: string): PreparedName {
-  return { name, folded: foldName(name).replaceAll(" ", ""), ways: splitName(name) };
+  return {
+    name,
+    folded: foldName(name).replaceAll(" ", ""),
+    ways: splitName(name),
+    filiations: filiationsOf(name),
+  };
 }
 
 /** As `compareNames`, for names that are compared many times. */
@@ -59,7 +70,19 @@ function compareAsWritten(a: PreparedName, b: PreparedName): NameComparison | un
 export function judge(a: PreparedName, b: PreparedName): Judged {
   const [one, other] = a.folded < b.folded ? [a, b] : [b, a];
   const alignment = alignParts(one.ways, other.ways);
-  return { ...alignment, whole: wholeOf(alignment), acrossScripts: isAcrossScripts(alignment) };
+  return {
+    ...alignment,
+    whole: wholeOf(alignment),
+    acrossScripts: isAcrossScripts(alignment),
+    turned: turnedOf(one, other, alignment),
+  };
+}
+
+function turnedOf(one: PreparedName, other: PreparedName, { pairs }: Alignment): Filiation | undefined {
+  if (one.filiations.length === 0 || other.filiations.length === 0) return undefined;
+  return turnedFiliation(one.filiations, other.filiations, (left, right) =>
+    pairs.some((pair) => pair.one.folded === left.folded && pair.other.folded === right.folded),
+  );
 }
 
 function wholeOf({ pairs }: Alignment): Alignment["pairs"] {

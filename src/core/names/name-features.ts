@@ -1,4 +1,5 @@
 import { type Alignment, massOf } from "./align-parts.ts";
+import type { Filiation } from "./filiation.ts";
 import type { NamePart } from "./name-part.ts";
 import { isGenderedSurname, isWomansSurname } from "./part-shape.ts";
 import { ofAlignment, type ofFeatures, ofParts } from "./weights.ts";
@@ -8,6 +9,8 @@ export type Judged = Alignment & {
   /** Pairs of whole parts, without initials. */
   whole: Alignment["pairs"];
   acrossScripts: boolean;
+  /** Whose child one is who is that one's parent in the other name. */
+  turned: Filiation | undefined;
 };
 
 /** One thing that speaks for or against: how much of it there is, mostly 0 to 1; its weight stands in `ofFeatures`. */
@@ -34,6 +37,7 @@ export const nameFeatures: readonly NameFeature[] = [
   { id: "otherSurnameGender", of: otherSurnameGender },
   { id: "otherGivenName", of: ({ whole }) => Number(whole.some(({ way }) => way === "other-name")) },
   { id: "slips", of: ({ whole }) => whole.filter(({ way }) => way === "slip").length },
+  { id: "turnedFiliation", of: ({ turned }) => Number(turned !== undefined) },
   {
     id: "petNames",
     of: ({ whole }) => Number(whole.some(({ way }) => way === "pet" || way === "shortened")),

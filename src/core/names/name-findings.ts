@@ -25,7 +25,7 @@ const REASONS: Record<PartWay, NameReason["id"] | undefined> = {
 
 /** What a caseworker is told of two names that were laid beside each other: part by part, then what is over. */
 export function reasonsOf(judged: Judged): NameReason[] {
-  const { pairs, left, right, inOrder } = judged;
+  const { pairs, left, right, inOrder, turned } = judged;
   const only = pairs[0];
   return [
     ...pairs.flatMap((pair) => ofPair(pair, judged)),
@@ -34,7 +34,10 @@ export function reasonsOf(judged: Judged): NameReason[] {
     ...(pairs.length === 1 && only && left.length + right.length > 0 && !(left.length > 0 && right.length > 0)
       ? [{ id: "one-part", values: { one: only.one.shown } } as const]
       : []),
-    ...(inOrder ? [] : [{ id: "other-order", values: {} } as const]),
+    ...(turned
+      ? [{ id: "turned-filiation", values: { one: turned.child.shown, other: turned.parent.shown } } as const]
+      : []),
+    ...(inOrder || turned ? [] : [{ id: "other-order", values: {} } as const]),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { NameReason } from "./name-reason.ts";
 const AGAINST: ReadonlySet<NameReason["id"]> = new Set([
   "part-differs",
   "other-gender",
+  "turned-filiation",
   "kin-name",
   "gendered-ending",
   "birth-year-same",

@@ -10,7 +10,7 @@ describe("a name in a script without a table of its own", () => {
     ["Ειρήνη Ψαρρού", "Irini Psarrou"],
     ["Գրիգոր Սարգսյան", "Grigor Sargsyan"],
     ["Գրիգոր Պետրոսեան", "Krikor Bedrosian"], // as Armenians of the west speak
-    ["Յակոբ Եղիշեան", "Hagop Yeghishian"],
+    ["Յակոբ Պողոսեան", "Hagop Boghosian"],
     ["ქეთევან ჭყონია", "Ketevan Chkonia"],
     ["აბელ წიკლაური", "Abel Tsiklauri"],
     ["ዳዊት አበበ", "Dawit Abebe"],
