@@ -1,12 +1,11 @@
 import { compareParts } from "./compare-parts.ts";
-import { toLatin } from "./latin-letters.ts";
 import type { NamePart } from "./name-part.ts";
 import { formGroupsOf, usualSpellings } from "./part-forms.ts";
 import { listenFor } from "./part-listener.ts";
 import { hasLongEnding, stemsOf } from "./part-shape.ts";
 import { bitsIn, type Signature, signatureOf } from "./part-signature.ts";
-import { pinyinSpellings, readingsOf } from "./part-sound.ts";
-import { soundsOf } from "./sounds/sounds-of.ts";
+import { pinyinSpellings, spokenForms } from "./part-sound.ts";
+import { signsOf } from "./sound-likeness.ts";
 import { ofIndex } from "./weights.ts";
 
 /** A part that is like the one asked for, by its number. */
@@ -33,12 +32,14 @@ export function makePartIndex(): PartIndex {
   const numbers = new Map<string, number>();
   const rows = makeSignatureRows();
   const byGroup = new Map<number, number[]>();
+  let seen = new Uint8Array(0);
   const numberOf = (part: NamePart): number => {
     const known = numbers.get(part.folded);
     if (known !== undefined) return known;
     const number = parts.push(part) - 1;
     numbers.set(part.folded, number);
-    for (const signature of signaturesOf(part)) rows.add(number, signature);
+    for (const spoken of spokenForms(part))
+      rows.add(number, spoken, signatureOf(signsOf(spoken.latin), spoken));
     for (const group of formGroupsOf(part)) {
       const members = byGroup.get(group);
       if (members) members.push(number);
@@ -51,28 +52,29 @@ export function makePartIndex(): PartIndex {
     const spelt = [part.folded, ...usualSpellings(part), ...pinyinSpellings(part)].flatMap(
       (spelling) => numbers.get(spelling) ?? [],
     );
-    return [...new Set([...inGroups, ...spelt])];
+    return [...inGroups, ...spelt];
   };
   const search = (part: NamePart, mostMissing: number | undefined, likeFrom: number): PartHit[] => {
+    if (seen.length < parts.length) seen = new Uint8Array(Math.ceil(parts.length * 1.25));
     const hits: PartHit[] = [];
-    const known = new Set(told(part));
+    const looked: number[] = [];
     const consider = (number: number): void => {
       const other = parts[number];
-      if (!other) return;
+      if (!other || seen[number] === 1) return;
+      seen[number] = 1;
+      looked.push(number);
       const { likeness } = compareParts(part, other);
       if (likeness >= Math.max(likeFrom, least(ofIndex.alikeFrom, part, other)))
         hits.push({ part: number, likeness });
     };
-    for (const number of known) consider(number);
-    for (const spoken of [part, ...(hasLongEnding(part) ? stemsOf(part).slice(0, 1) : [])]) {
+    for (const number of told(part)) consider(number);
+    for (const spoken of formsToListenFor(part)) {
       const heard = listenFor(spoken);
-      for (const number of rows.near(signaturesOf(spoken), mostMissing)) {
-        const other = parts[number];
-        if (!other || known.has(number) || heard(other) < least(ofIndex.heardFrom, part, other)) continue;
-        known.add(number);
-        consider(number);
-      }
+      rows.near(signatureOf(signsOf(spoken.latin), spoken), mostMissing, (number, other) => {
+        if (seen[number] !== 1 && heard(other) >= least(ofIndex.heardFrom, spoken, other)) consider(number);
+      });
     }
+    for (const number of looked) seen[number] = 0;
     return hits;
   };
   return {
@@ -83,53 +85,48 @@ export function makePartIndex(): PartIndex {
   };
 }
 
+/** A declined part is looked for without its ending as well. */
+function formsToListenFor(part: NamePart): readonly NamePart[] {
+  const [stem] = hasLongEnding(part) ? stemsOf(part) : [];
+  return stem ? [...spokenForms(part), stem] : spokenForms(part);
+}
+
 function least(from: { oneScript: number; acrossScripts: number }, one: NamePart, other: NamePart): number {
   return one.script === other.script ? from.oneScript : from.acrossScripts;
 }
 
-/** One for each way in which a part is read. */
-function signaturesOf(part: NamePart): Signature[] {
-  const inLatin =
-    part.script === "Latn" || part.script === "Zzzz"
-      ? soundsOf(part.shown, part.script)
-      : soundsOf(toLatin(part.shown), "Latn");
-  const readings = part.script === "Hani" ? readingsOf(part).map(({ shown }) => soundsOf(shown, "Latn")) : [];
-  return [...new Set([inLatin, ...readings])].map((sounds) => signatureOf(sounds, part));
-}
-
 /** Signatures in columns of numbers, to be passed over fast. */
 function makeSignatureRows() {
-  let part: Int32Array = new Int32Array(1024);
+  const spoken: NamePart[] = [];
+  const part: number[] = [];
   let must: Int32Array = new Int32Array(1024);
   let may: Int32Array = new Int32Array(1024);
-  let size = 0;
   const grown = (column: Int32Array): Int32Array => {
     const larger = new Int32Array(column.length * 2);
     larger.set(column);
     return larger;
   };
   return {
-    add: (number: number, signature: Signature): void => {
-      if (size === part.length) [part, must, may] = [grown(part), grown(must), grown(may)];
-      part[size] = number;
-      must[size] = signature.must;
-      may[size] = signature.may;
-      size += 1;
+    add: (number: number, form: NamePart, signature: Signature): void => {
+      const row = part.push(number) - 1;
+      spoken.push(form);
+      if (row === must.length) [must, may] = [grown(must), grown(may)];
+      must[row] = signature.must;
+      may[row] = signature.may;
     },
-    /** The numbers of the parts whose consonants do not differ by more than spellings do. */
-    near: (asked: Signature[], mostMissing?: number): number[] => {
-      const found: number[] = [];
-      for (const one of asked) {
-        const most = mostMissing ?? (bitsIn(one.must) >= ofIndex.manyConsonants ? 2 : 1);
-        const [mayNot, mustBe] = [~one.may, one.must];
-        for (let row = 0; row < size; row += 1) {
-          const missing = bitsIn((must[row] as number) & mayNot);
-          if (missing <= most && missing + bitsIn(mustBe & ~(may[row] as number)) <= most) {
-            found.push(part[row] as number);
-          }
-        }
+    /** Visits the spoken forms whose consonants do not differ by more than spellings do, with the numbers of their parts. */
+    near: (
+      asked: Signature,
+      mostMissing: number | undefined,
+      visit: (number: number, form: NamePart) => void,
+    ): void => {
+      const most = mostMissing ?? (bitsIn(asked.must) >= ofIndex.manyConsonants ? 2 : 1);
+      const [mayNot, mustBe] = [~asked.may, asked.must];
+      for (let row = 0; row < part.length; row += 1) {
+        const missing = bitsIn((must[row] as number) & mayNot);
+        if (missing > most || missing + bitsIn(mustBe & ~(may[row] as number)) > most) continue;
+        visit(part[row] as number, spoken[row] as NamePart);
       }
-      return [...new Set(found)];
     },
   };
 }

@@ -45,6 +45,12 @@ function spellingsOf(part: NamePart): readonly NamePart[] {
   return part.readings;
 }
 
+/** A part as it may be spoken, each way a part of its own: Chinese characters have readings, some scripts leave vowels open. */
+export function spokenForms(part: NamePart): readonly NamePart[] {
+  if (part.script === "Hani") return [part, ...readingsOf(part)];
+  return part.script === "Zzzz" ? [part, ...spellingsOf(part)] : [part];
+}
+
 /** Whether a part in Latin letters is the other, in pinyin, as Wade and Giles spell it: "Hsu", "Xu". */
 export function isOldSpelling(old: NamePart, { letters }: NamePart): boolean {
   return pinyinSpellings(old).includes(letters);
@@ -95,7 +101,7 @@ function isShortHan({ script, folded }: NamePart): boolean {
 }
 
 /** What Chinese characters are read as elsewhere than in Beijing: 金 is Kim, 陈 is Tan in Singapore and Chan in Hong Kong. */
-export function readingsOf(part: NamePart): readonly NamePart[] {
+function readingsOf(part: NamePart): readonly NamePart[] {
   if (part.readings) return part.readings;
   const characters = [...part.folded];
   const inOneTongue = (["korean", "cantonese", "mandarin"] as const).map((tongue) =>

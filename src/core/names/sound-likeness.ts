@@ -22,6 +22,12 @@ export function encodeSounds(sounds: string, script: SoundScript): Sounds {
   return { script, codes: Uint8Array.from(codes) };
 }
 
+/** The signs that the numbers stand for. */
+export function signsOf({ script, codes }: Sounds): string {
+  const known = [...(signs.get(script)?.keys() ?? [])];
+  return [...codes].map((code) => known[code] ?? "").join("");
+}
+
 /** Whether there are odds for these two scripts. */
 export function areComparable(a: SoundScript, b: SoundScript): boolean {
   return tables[a][b] !== undefined;

@@ -130,8 +130,8 @@ export const ofIndex = {
   /** Of a name of more parts than this the others are looked for only as they are spelt. */
   lookedFor: 4,
   /** As many of the likeliest are looked at by what is known of their parts, and as many of these compared in full. */
-  estimated: 1500,
-  compared: 50,
+  estimated: 800,
+  compared: 32,
   /** What an estimate takes off for a part of both that has no like, for one that only one side has, for the least alike pair. */
   estimate: { ofMissing: 1, ofOver: 0.25, ofWorst: 0.5 },
 };
