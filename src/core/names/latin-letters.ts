@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import { isThai, thaiSpellings } from "./sounds/thai-sounds.ts";
+import { spokenSpellings } from "./sounds/respelling.ts";
 
 // As Russian and Ukrainian names are written in English; any-ascii has other habits for these letters.
 const LETTERS: Record<string, string> = {
@@ -63,7 +63,8 @@ function syllableToLatin(syllable: string, place: number): string {
 }
 
 function wordToLatin(word: string): string {
-  if (isThai(word)) return thaiSpellings(word)[0] ?? "";
+  const [spoken] = spokenSpellings(word);
+  if (spoken !== undefined) return spoken;
   if (/^\p{Script=Hangul}/u.test(word)) return [...word].map(syllableToLatin).join("");
   const isCapitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
   // "Дмитрий" is "Dmitry", "Белый" is "Bely", "Юлия" is "Yulia".

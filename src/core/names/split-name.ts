@@ -1,5 +1,6 @@
 import { type NamePart, partOf } from "./name-part.ts";
 import { isGivenName } from "./part-forms.ts";
+import { burmeseSyllables, isBurmese } from "./sounds/burmese-sounds.ts";
 import { isCompoundSurname } from "./tables/han-surnames.ts";
 
 const BETWEEN_PARTS = /[^\p{L}\p{M}\p{N}'’‘`ʼʻʹʺ]+/u;
@@ -86,6 +87,7 @@ const CAPITALS = /^\p{Lu}{2,3}$/u;
 
 /** "SergeiLavrov" and "JC" are two parts. */
 function partsOfWord(word: NamePart, _: number, words: NamePart[]): NamePart[] {
+  if (word.script === "Zzzz" && isBurmese(word.shown)) return burmeseSyllables(word.shown).map(partOf);
   const [, first, second] = GLUED.exec(word.shown) ?? [];
   if (first !== undefined && second !== undefined && !OF_FAMILY.test(first))
     return [partOf(first), partOf(second)];

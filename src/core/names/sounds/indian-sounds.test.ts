@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareNames } from "../compare-names.ts";
+import { transliterate } from "../name-key.ts";
 import { indianSpellings } from "./indian-sounds.ts";
 
 describe("letters of India", () => {
@@ -26,6 +27,10 @@ describe("letters of India", () => {
     ["നായർ", "nair"],
   ])("%s is spelt %s", (written, latin) => {
     expect(indianSpellings(written)).toContain(latin);
+  });
+
+  it("are shown as they are spoken", () => {
+    expect(transliterate("विजय शर्मा")).toBe("vijay sharma");
   });
 
   it("may stand in any order", () => {

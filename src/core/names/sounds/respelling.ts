@@ -1,3 +1,4 @@
+import { burmeseSpellings, isBurmese } from "./burmese-sounds.ts";
 import { indianSpellings, isIndian } from "./indian-sounds.ts";
 import { isThai, thaiSpellings } from "./thai-sounds.ts";
 
@@ -63,10 +64,17 @@ const WESTERN_ARMENIAN: Record<string, string> = {
   ճ: "j",
 };
 
-/** How a part is spelt in Latin letters, where its script leaves more than one way. */
-export function latinSpellings(part: string): string[] {
+/** How a part in a script of Asia that leaves out vowels, or writes silent letters, is spelt in Latin letters. */
+export function spokenSpellings(part: string): string[] {
   if (isThai(part)) return thaiSpellings(part);
   if (isIndian(part)) return indianSpellings(part);
+  return isBurmese(part) ? burmeseSpellings(part) : [];
+}
+
+/** How a part is spelt in Latin letters, where its script leaves more than one way. */
+export function latinSpellings(part: string): string[] {
+  const spoken = spokenSpellings(part);
+  if (spoken.length > 0) return spoken;
   const plain = plainLetters(part);
   if (/\p{Script=Greek}/u.test(plain)) return [respelt(plain), respelt(replaced(plain, SPOKEN_GREEK))];
   if (/\p{Script=Armenian}/u.test(plain)) return [respelt(plain), respelt(western(plain))];
