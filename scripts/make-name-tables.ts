@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import anyAscii from "any-ascii";
 import { toLatin } from "../src/core/names/latin-letters.ts";
+import { foldName } from "../src/core/names/name-key.ts";
 
 type Row = string[];
 type Table = { name: string; constant: string; entries: (rows: Row[]) => string[] };
@@ -12,6 +13,7 @@ type Table = { name: string; constant: string; entries: (rows: Row[]) => string[
 const LONGEST_LINE = 1500;
 const tables: Table[] = [
   { name: "given-names", constant: "givenNames", entries: givenNameEntries },
+  { name: "given-name-spellings", constant: "givenNameSpellings", entries: spellingEntries },
   { name: "han-readings", constant: "hanTable", entries: hanReadingEntries },
   { name: "han-surnames", constant: "hanSurnames", entries: surnameEntries },
   { name: "japanese-names", constant: "japaneseNames", entries: japaneseEntries },
@@ -41,6 +43,11 @@ function givenNameEntries(rows: Row[]): string[] {
     group.others.delete(foldGiven(main));
   }
   return [...groups.values()].map(({ head, main, others }) => [head, main, ...others].join(" "));
+}
+
+/** One entry a name, then its spellings, all folded as parts of names are: a mark is a vowel in India. */
+function spellingEntries(rows: Row[]): string[] {
+  return rows.map((row) => row.join(" ").split(" ").map(foldName).join(" "));
 }
 
 /** Entries "m" + reading + characters for Mandarin, "c" Cantonese, "k" Korean; "f" + a character + its other forms. */

@@ -1,32 +1,37 @@
+import { givenNameSpellings } from "./given-name-spellings-table.ts";
 import { irregularNames } from "./irregular-names-table.ts";
 
+type Spellings = { ofLatin: Map<string, string[]>; ofOther: Map<string, string[]> };
+
 const none: readonly string[] = [];
-let latinOf: Map<string, string[]> | undefined;
-let spellingsOf: Map<string, string[]> | undefined;
+let known: Spellings | undefined;
 
 /** The Latin spellings that a folded part in another script stands for, where its sounds do not tell: "жак" is "jacques". */
 export function irregularLatin(folded: string): readonly string[] {
-  latinOf ??= read();
-  return latinOf.get(folded) ?? none;
+  known ??= read();
+  return known.ofOther.get(folded) ?? none;
 }
 
 /** The spellings in other scripts that a folded Latin part has, where its sounds do not tell: "jacques" is "жак" and "雅克". */
 export function irregularSpellings(latin: string): readonly string[] {
-  spellingsOf ??= new Map(
-    irregularNames.split(";").map((line) => [line.split(" ")[0] ?? "", line.split(" ").slice(1)]),
-  );
-  return spellingsOf.get(latin) ?? none;
+  known ??= read();
+  return known.ofLatin.get(latin) ?? none;
 }
 
-function read(): Map<string, string[]> {
-  const known = new Map<string, string[]>();
-  for (const line of irregularNames.split(";")) {
+function read(): Spellings {
+  const spellings: Spellings = { ofLatin: new Map(), ofOther: new Map() };
+  for (const line of `${irregularNames};${givenNameSpellings}`.split(/[;\n]/)) {
     const [latin = "", ...others] = line.split(" ");
     for (const other of others) {
-      const spellings = known.get(other);
-      if (spellings) spellings.push(latin);
-      else known.set(other, [latin]);
+      push(spellings.ofLatin, latin, other);
+      push(spellings.ofOther, other, latin);
     }
   }
-  return known;
+  return spellings;
+}
+
+function push(known: Map<string, string[]>, key: string, value: string): void {
+  const values = known.get(key);
+  if (values) values.push(value);
+  else known.set(key, [value]);
 }
