@@ -20,10 +20,14 @@ export type NamePart = {
   isPatronymic: boolean;
   /** A title, a particle and the like, by the table of them. */
   kind: ReturnType<typeof particleKind>;
-  /** Filled when first asked for: the part without case endings, other readings, the given names it may be, what it is in pinyin. */
+  /**
+   * Filled when first asked for: the part without case endings, other readings, the given names it may be and
+   * those it is a pet name of, what it is in pinyin.
+   */
   stems?: readonly NamePart[];
   readings?: readonly NamePart[];
   forms?: readonly GivenNameForm[];
+  fullNames?: readonly NamePart[];
   keys?: readonly string[];
   pinyin?: readonly string[];
 };

@@ -1,4 +1,5 @@
-import type { NamePart } from "./name-part.ts";
+import { type NamePart, partOf } from "./name-part.ts";
+import { heardLikeness } from "./part-sound.ts";
 import { type GivenNameForm, givenNameForms } from "./tables/given-names.ts";
 import { irregularLatin, irregularSpellings } from "./tables/irregular-names.ts";
 import { ofForms } from "./weights.ts";
@@ -7,12 +8,14 @@ import { ofForms } from "./weights.ts";
 type FormLikeness = { likeness: number; way: "form" | "pet" | "kin" | "shortened" };
 
 const SHORTEST = 3;
+const MOST_FULL_NAMES = 3;
 const KINDS = ["form", "pet", "kin"] as const;
 
 /** Whether two parts are forms of one given name (Олександр, Александр), or one the pet name of the other. */
 export function formLikeness(a: NamePart, b: NamePart): FormLikeness | undefined {
   const way = KINDS.find((kind) => isShared(formsOf(a), formsOf(b), kind));
   if (way) return { likeness: ofForms[way], way };
+  if (isPetAcross(a, b) || isPetAcross(b, a)) return { likeness: ofForms.pet, way: "pet" };
   return isShortened(a, b) || isShortened(b, a)
     ? { likeness: ofForms.shortened, way: "shortened" }
     : undefined;
@@ -81,6 +84,26 @@ function isShared(
 function formsOf(part: NamePart): readonly GivenNameForm[] {
   part.forms ??= givenNameForms(part.folded);
   return part.forms;
+}
+
+/** Whether one is a pet name of what the other writes in its own script: Ted, Эдвард. */
+function isPetAcross(pet: NamePart, full: NamePart): boolean {
+  if (pet.script === full.script) return false;
+  return fullNamesOf(pet).some(
+    (name) =>
+      name.folded === full.folded ||
+      isUsualSpelling(name, full) ||
+      (name.script !== full.script && heardLikeness(name, full) >= ofForms.fullNameHeard),
+  );
+}
+
+function fullNamesOf(pet: NamePart): readonly NamePart[] {
+  pet.fullNames ??= [
+    ...new Set(formsOf(pet).flatMap(({ isPet, main }) => (isPet ? [main.toLowerCase()] : []))),
+  ]
+    .slice(0, MOST_FULL_NAMES)
+    .map(partOf);
+  return pet.fullNames;
 }
 
 // Ken is Kenneth, Pat is Patricia, without a table.

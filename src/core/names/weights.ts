@@ -86,6 +86,8 @@ export const ofForms = {
   form: 0.95,
   /** "Sasha", "Aleksandr". */
   pet: 0.85,
+  /** "Ted", "エドワード": what Edward must have in common with it, in a script of few syllables. */
+  fullNameHeard: 0.75,
   /** "Ivan", "Jean". */
   kin: 0.6,
   /** "Ken", "Kenneth". */
