@@ -18,6 +18,10 @@ export type NameFeature = { id: keyof typeof ofFeatures; of: (judged: Judged) =>
 
 /** All that names are judged by, in this order. */
 export const nameFeatures: readonly NameFeature[] = [
+  {
+    id: "unlikeAcrossScripts",
+    of: (judged) => Number(judged.acrossScripts) * (1 - weakest(judged)),
+  },
   { id: "weakPart", of: (judged) => Math.max(0, ofParts.agrees - weakest(judged)) ** 2 },
   {
     id: "unlikeInOneScript",
@@ -33,11 +37,11 @@ export const nameFeatures: readonly NameFeature[] = [
   },
   { id: "initials", of: ({ pairs, whole }) => pairs.length - whole.length },
   { id: "onlyInitials", of: ({ whole }) => Number(whole.length === 0) },
+  { id: "turnedFiliation", of: ({ turned }) => Number(turned !== undefined) },
   { id: "otherGender", of: (judged) => Number(isOneGenderEach(judged)) },
   { id: "otherSurnameGender", of: otherSurnameGender },
   { id: "otherGivenName", of: ({ whole }) => Number(whole.some(({ way }) => way === "other-name")) },
   { id: "slips", of: ({ whole }) => whole.filter(({ way }) => way === "slip").length },
-  { id: "turnedFiliation", of: ({ turned }) => Number(turned !== undefined) },
   {
     id: "petNames",
     of: ({ whole }) => Number(whole.some(({ way }) => way === "pet" || way === "shortened")),

@@ -45,12 +45,13 @@ export function makeNameIndex(): NameIndex {
     find: (name, { most, may = () => true, least = ofVerdict.possible }) => {
       const asked = prepareName(name);
       if (asked.ways.length === 0) return [];
-      const likely = slots.bestBy(wantedBy(asked, parts), Math.max(ofIndex.compared, most), may);
+      const likely = slots.bestBy(wantedBy(asked, parts), Math.max(ofIndex.comparedAtLeast, most), may);
       return likely
-        .map((hit) => ({ ...hit, score: scorePrepared(asked, prepareName(hit.name)) }))
+        .map((hit) => rankedHit(asked, hit))
         .filter(({ score }) => score >= least)
-        .sort(byScore)
-        .slice(0, most);
+        .sort(byRank)
+        .slice(0, most)
+        .map(({ rank: _, ...hit }) => hit);
     },
     get size() {
       return slots.size;
@@ -58,8 +59,23 @@ export function makeNameIndex(): NameIndex {
   };
 }
 
-function byScore(a: NameHit, b: NameHit): number {
-  return b.score - a.score || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+type Ranked = NameHit & { rank: number };
+
+/** In the script in which it was asked for a name is likelier misspelt than in another, where many sound alike by chance. */
+function rankedHit(asked: PreparedName, { id, name }: Pick<NameHit, "id" | "name">): Ranked {
+  const prepared = prepareName(name);
+  const score = scorePrepared(asked, prepared);
+  const isOfOneScript = prepared.ways[0]?.[0]?.script === asked.ways[0]?.[0]?.script;
+  return {
+    id,
+    name,
+    score,
+    rank: Math.log(score / (1.000001 - score)) + (isOfOneScript ? ofIndex.ownScript : 0),
+  };
+}
+
+function byRank(a: Ranked, b: Ranked): number {
+  return b.rank - a.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
 }
 
 /** For each part that is asked for the parts like it; two that may be one, and one that may be two, are wanted as well. */
@@ -72,6 +88,7 @@ function wantedBy(asked: PreparedName, parts: PartIndex): Wanted[] {
       wanted(telling.has(part) ? parts.alike(part) : parts.surelyAlike(part), 1, false),
     ),
     ...joined.map((part) => wanted(parts.surelyAlike(part), 2, true)),
+    ...asked.ways.flatMap((way) => wanted(asOneWord(way, parts), way.length, true)),
     ...single.flatMap((part) => halvesOf(part, parts).map((half) => wanted([half], 0.5, true))),
   ].filter(({ hits }) => hits.size > 0);
 }
@@ -95,15 +112,26 @@ function distinct(parts: NamePart[]): NamePart[] {
   return [...new Map(parts.map((part) => [part.folded, part])).values()];
 }
 
+/** Two neighbours of three or more may be one: "Kim Hak-song", "김학송". */
 function joinedParts(way: NamePart[]): NamePart[] {
-  const joined = way.flatMap((part, at) => {
+  if (way.length < 3) return [];
+  return way.flatMap((part, at) => {
     const next = way[at + 1];
-    return next && !part.isInitial && !next.isInitial ? [partOf(part.shown + next.shown.toLowerCase())] : [];
+    return next && !part.isInitial && !next.isInitial ? [joinedPart(part, next)] : [];
   });
-  const [first, second] = way;
-  return way.length === 2 && first && second
-    ? [...joined, partOf(second.shown + first.shown.toLowerCase())]
-    : joined;
+}
+
+function joinedPart(first: NamePart, second: NamePart): NamePart {
+  return partOf(first.shown + second.shown.toLowerCase());
+}
+
+/** Both parts of a name as one word, in either order, if it is there letter for letter. */
+function asOneWord([first, second, third]: NamePart[], parts: PartIndex): PartHit[] {
+  if (!first || !second || third) return [];
+  const found = [joinedPart(first, second), joinedPart(second, first)].map(({ folded }) =>
+    parts.exactly(folded),
+  );
+  return found.flatMap((part) => (part === undefined ? [] : [{ part, likeness: 1 }]));
 }
 
 /** "Ramimakhlouf" is two parts if both are there. */

@@ -8,8 +8,8 @@ type Found = Pick<NameHit, "id" | "name">;
 export type NameSlots = {
   add(id: string, name: string, parts: number[]): void;
   remove(id: string): void;
-  /** The names that have most of the parts wanted, likeliest first; only those that `may` lets through. */
-  bestBy(wanted: Wanted[], most: number, may: (id: string) => boolean): Found[];
+  /** The names that have most of the parts wanted, likeliest first, at least so many; only those that `may` lets through. */
+  bestBy(wanted: Wanted[], fewest: number, may: (id: string) => boolean): Found[];
   readonly size: number;
 };
 
@@ -44,16 +44,20 @@ export function makeNameSlots(): NameSlots {
       }
     },
     remove,
-    bestBy: (wanted, most, may) => {
+    bestBy: (wanted, fewest, may) => {
+      const most = Math.max(fewest, ofIndex.compared);
       const mayBe = (slot: number): boolean => {
         const id = ids[slot];
         return id !== undefined && may(id);
       };
-      return sums
+      const estimated = sums
         .highest(wanted, { size: slotOf.size, slots: ids.length, most: ofIndex.estimated, may: mayBe })
         .map((slot) => ({ slot, worth: estimate(wanted, partsOf[slot] ?? []) }))
-        .sort((a, b) => b.worth - a.worth || a.slot - b.slot)
-        .slice(0, most)
+        .sort((a, b) => b.worth - a.worth || a.slot - b.slot);
+      // Where one stands out, those far behind it need not be compared.
+      const far = (estimated[0]?.worth ?? 0) - ofIndex.farBehind;
+      return estimated
+        .filter(({ worth }, at) => at < fewest || (at < most && worth >= far))
         .map(({ slot }) => ({ id: ids[slot] ?? "", name: names[slot] ?? "" }));
     },
     get size() {

@@ -39,7 +39,7 @@ export function makePartIndex(): PartIndex {
     const number = parts.push(part) - 1;
     numbers.set(part.folded, number);
     for (const spoken of spokenForms(part))
-      rows.add(number, spoken, signatureOf(signsOf(spoken.latin), spoken));
+      rows.add(signatureOf(signsOf(spoken.latin), spoken), { number, form: spoken });
     for (const group of formGroupsOf(part)) {
       const members = byGroup.get(group);
       if (members) members.push(number);
@@ -70,8 +70,8 @@ export function makePartIndex(): PartIndex {
     for (const number of told(part)) consider(number);
     for (const spoken of formsToListenFor(part)) {
       const heard = listenFor(spoken);
-      rows.near(signatureOf(signsOf(spoken.latin), spoken), mostMissing, (number, other) => {
-        if (seen[number] !== 1 && heard(other) >= least(ofIndex.heardFrom, spoken, other)) consider(number);
+      rows.near(signatureOf(signsOf(spoken.latin), spoken), mostMissing, ({ number, form }) => {
+        if (seen[number] !== 1 && heard(form, least(ofIndex.heardFrom, spoken, form))) consider(number);
       });
     }
     for (const number of looked) seen[number] = 0;
@@ -95,10 +95,12 @@ function least(from: { oneScript: number; acrossScripts: number }, one: NamePart
   return one.script === other.script ? from.oneScript : from.acrossScripts;
 }
 
-/** Signatures in columns of numbers, to be passed over fast. */
+type Row = { number: number; form: NamePart };
+
+/** Signatures in columns of numbers, to be passed over fast; each once, with the spoken forms that have it. */
 function makeSignatureRows() {
-  const spoken: NamePart[] = [];
-  const part: number[] = [];
+  const forms: Row[][] = [];
+  const rowOf = new Map<string, number>();
   let must: Int32Array = new Int32Array(1024);
   let may: Int32Array = new Int32Array(1024);
   const grown = (column: Int32Array): Int32Array => {
@@ -106,26 +108,27 @@ function makeSignatureRows() {
     larger.set(column);
     return larger;
   };
+  const rowFor = (signature: Signature): Row[] => {
+    const key = `${signature.must} ${signature.may}`;
+    const known = forms[rowOf.get(key) ?? -1];
+    if (known) return known;
+    const row = forms.push([]) - 1;
+    rowOf.set(key, row);
+    if (row === must.length) [must, may] = [grown(must), grown(may)];
+    must[row] = signature.must;
+    may[row] = signature.may;
+    return forms[row] ?? [];
+  };
   return {
-    add: (number: number, form: NamePart, signature: Signature): void => {
-      const row = part.push(number) - 1;
-      spoken.push(form);
-      if (row === must.length) [must, may] = [grown(must), grown(may)];
-      must[row] = signature.must;
-      may[row] = signature.may;
-    },
-    /** Visits the spoken forms whose consonants do not differ by more than spellings do, with the numbers of their parts. */
-    near: (
-      asked: Signature,
-      mostMissing: number | undefined,
-      visit: (number: number, form: NamePart) => void,
-    ): void => {
+    add: (signature: Signature, row: Row): void => void rowFor(signature).push(row),
+    /** Visits the spoken forms whose consonants do not differ by more than spellings do. */
+    near: (asked: Signature, mostMissing: number | undefined, visit: (row: Row) => void): void => {
       const most = mostMissing ?? (bitsIn(asked.must) >= ofIndex.manyConsonants ? 2 : 1);
-      const [mayNot, mustBe] = [~asked.may, asked.must];
-      for (let row = 0; row < part.length; row += 1) {
-        const missing = bitsIn((must[row] as number) & mayNot);
-        if (missing > most || missing + bitsIn(mustBe & ~(may[row] as number)) > most) continue;
-        visit(part[row] as number, spoken[row] as NamePart);
+      const [mayNot, mustBe, musts, mays, rows] = [~asked.may, asked.must, must, may, forms.length];
+      for (let row = 0; row < rows; row += 1) {
+        const missing = bitsIn((musts[row] as number) & mayNot);
+        if (missing > most || missing + bitsIn(mustBe & ~(mays[row] as number)) > most) continue;
+        for (const one of forms[row] ?? []) visit(one);
       }
     },
   };

@@ -1,21 +1,21 @@
 import type { NamePart } from "./name-part.ts";
 import { comparableSounds, kindOf } from "./part-sound.ts";
-import { type Sounds, soundLikeness } from "./sound-likeness.ts";
+import { type Sounds, soundsAlike } from "./sound-likeness.ts";
 import { ofSound } from "./weights.ts";
 
 type Listening = { sounds: Sounds; isOwn: boolean; chance: number; share: number };
 
 /**
- * Tells of one spoken form after another how alike it sounds to this one: as `heardLikeness`, but what is the same for all parts in
- * one script is looked up once.
+ * Tells of one spoken form after another whether it sounds that much alike to this one: as `heardLikeness`, but what is the same for
+ * all parts in one script is looked up once.
  */
-export function listenFor(spoken: NamePart): (other: NamePart) => number {
+export function listenFor(spoken: NamePart): (other: NamePart, least: number) => boolean {
   const byScript: Partial<Record<NamePart["script"], Listening>> = {};
-  return (other) => {
+  return (other, least) => {
     const listening = byScript[other.script] ?? listeningTo(spoken, other);
     byScript[other.script] = listening;
-    const likeness = soundLikeness(listening.sounds, listening.isOwn ? other.own : other.latin);
-    return Math.min(1, Math.max(0, (likeness - listening.chance) * listening.share));
+    const { sounds, isOwn, chance, share } = listening;
+    return soundsAlike(sounds, isOwn ? other.own : other.latin, chance + least / share);
   };
 }
 

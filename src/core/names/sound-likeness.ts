@@ -5,7 +5,12 @@ import { oddsDigits, oddsScale, soundOdds } from "./tables/sound-odds.ts";
 export type SoundScript = Exclude<Script, "Zzzz">;
 
 /** The sounds of a part as numbers, to be compared with those of another. */
-export type Sounds = { script: SoundScript; codes: Uint8Array };
+export type Sounds = {
+  script: SoundScript;
+  codes: Uint8Array;
+  /** By script, once it was asked for: the odds that these sounds could have at best. */
+  best: Partial<Record<SoundScript, number>>;
+};
 
 /** What two parts have in common: 1 when they could not be more alike, below 0 when chance would do better. */
 export type SoundLikeness = number;
@@ -19,7 +24,7 @@ const tables = bothWays();
 export function encodeSounds(sounds: string, script: SoundScript): Sounds {
   const known = signs.get(script);
   const codes = [...sounds].flatMap((sign) => known?.get(sign) ?? []);
-  return { script, codes: Uint8Array.from(codes) };
+  return { script, codes: Uint8Array.from(codes), best: {} };
 }
 
 /** The signs that the numbers stand for. */
@@ -37,14 +42,28 @@ export function areComparable(a: SoundScript, b: SoundScript): boolean {
 export function soundLikeness(a: Sounds, b: Sounds): SoundLikeness {
   const table = tables[a.script][b.script];
   if (!table || a.codes.length === 0 || b.codes.length === 0) return -1;
-  const most = Math.max(bestOf(a.codes, table.bestOfRow), bestOf(b.codes, table.bestOfColumn), 1);
+  const most = Math.max(bestOf(a, b.script, table.bestOfRow), bestOf(b, a.script, table.bestOfColumn));
   return alignedOdds(table, a.codes, b.codes) / most;
 }
 
-function bestOf(codes: Uint8Array, best: Int8Array): number {
+/** Whether the likeness is at least that much; most parts are told by what they could have in common at best. */
+export function soundsAlike(a: Sounds, b: Sounds, least: number): boolean {
+  const table = tables[a.script][b.script];
+  if (!table || a.codes.length === 0 || b.codes.length === 0) return false;
+  const [ofA, ofB] = [bestOf(a, b.script, table.bestOfRow), bestOf(b, a.script, table.bestOfColumn)];
+  const needed = Math.max(ofA, ofB) * least;
+  return Math.min(ofA, ofB) >= needed && alignedOdds(table, a.codes, b.codes) >= needed;
+}
+
+/** The odds that a part could have at best in another script. */
+function bestOf(sounds: Sounds, script: SoundScript, best: Int8Array): number {
+  const known = sounds.best[script];
+  if (known !== undefined) return known;
   let sum = 0;
-  for (const code of codes) sum += best[code] ?? 0;
-  return sum;
+  for (const code of sounds.codes) sum += best[code] ?? 0;
+  const odds = Math.max(sum, 1);
+  sounds.best[script] = odds;
+  return odds;
 }
 
 // Three rows of the alignment, kept between calls: a comparison allocates nothing.

@@ -37,7 +37,7 @@ export const ofParts = {
   /** "Tang" is Dang by the old rules and Tang by the new ones. */
   eitherPinyin: 0.7,
   /** "Osipova" and "Осиповой" sound alike that much before an ending is looked at. */
-  endingFrom: 0.2,
+  endingFrom: 0.05,
   /** "Osipovu", "Osipova". */
   caseEnding: 0.94,
   /** "Маркива" is "Markiv" declined, "Nikulin" is not "Nikulyn" declined. */
@@ -131,9 +131,13 @@ export const ofIndex = {
   rarity: 0.02,
   /** Of a name of more parts than this the others are looked for only as they are spelt. */
   lookedFor: 4,
+  /** Asked for "Donlad Lot", "Donald Lot" goes before "Доналд Лот": in log odds. */
+  ownScript: 1,
   /** As many of the likeliest are looked at by what is known of their parts, and as many of these compared in full. */
   estimated: 800,
-  compared: 32,
+  compared: 64,
+  comparedAtLeast: 16,
+  farBehind: 0.7,
   /** What an estimate takes off for a part of both that has no like, for one that only one side has, for the least alike pair. */
   estimate: { ofMissing: 1, ofOver: 0.25, ofWorst: 0.5 },
 };
