@@ -82,7 +82,8 @@ function byRank(a: Ranked, b: Ranked): number {
 function wantedBy(asked: PreparedName, parts: PartIndex): Wanted[] {
   const single = distinct(asked.ways.flatMap(withoutInitials));
   const joined = single.length > ofIndex.lookedFor ? [] : distinct(asked.ways.flatMap(joinedParts));
-  const telling = new Set(single.toSorted((a, b) => tellingOf(b) - tellingOf(a)).slice(0, ofIndex.lookedFor));
+  const most = single.some((part) => part.isPatronymic) ? 2 : ofIndex.lookedFor;
+  const telling = new Set(single.toSorted((a, b) => tellingOf(b) - tellingOf(a)).slice(0, most));
   return [
     ...single.map((part) =>
       wanted(telling.has(part) ? parts.alike(part) : parts.surelyAlike(part), 1, false),
@@ -99,9 +100,9 @@ function withoutInitials(way: NamePart[]): NamePart[] {
   return whole.length > 0 ? whole : way;
 }
 
-/** A long, rare part tells more than a short one or one that many bear. */
+/** A long, rare part tells more than a short one or one that many bear; a father's name is left out often. */
 function tellingOf(part: NamePart): number {
-  return massOf(part) - commonness(part.letters);
+  return massOf(part) - commonness(part.letters) - Number(part.isPatronymic);
 }
 
 function wanted(hits: PartHit[], covers: number, isExtra: boolean): Wanted {

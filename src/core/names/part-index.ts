@@ -5,7 +5,6 @@ import { listenFor } from "./part-listener.ts";
 import { hasLongEnding, stemsOf } from "./part-shape.ts";
 import { bitsIn, type Signature, signatureOf } from "./part-signature.ts";
 import { pinyinSpellings, spokenForms } from "./part-sound.ts";
-import { signsOf } from "./sound-likeness.ts";
 import { ofIndex } from "./weights.ts";
 
 /** A part that is like the one asked for, by its number. */
@@ -38,8 +37,7 @@ export function makePartIndex(): PartIndex {
     if (known !== undefined) return known;
     const number = parts.push(part) - 1;
     numbers.set(part.folded, number);
-    for (const spoken of spokenForms(part))
-      rows.add(signatureOf(signsOf(spoken.latin), spoken), { number, form: spoken });
+    for (const spoken of spokenForms(part)) rows.add(signatureOf(spoken), { number, form: spoken });
     for (const group of formGroupsOf(part)) {
       const members = byGroup.get(group);
       if (members) members.push(number);
@@ -70,7 +68,7 @@ export function makePartIndex(): PartIndex {
     for (const number of told(part)) consider(number);
     for (const spoken of formsToListenFor(part)) {
       const heard = listenFor(spoken);
-      rows.near(signatureOf(signsOf(spoken.latin), spoken), mostMissing, ({ number, form }) => {
+      rows.near(signatureOf(spoken), mostMissing, ({ number, form }) => {
         if (seen[number] !== 1 && heard(form, least(ofIndex.heardFrom, spoken, form))) consider(number);
       });
     }
@@ -93,6 +91,12 @@ function formsToListenFor(part: NamePart): readonly NamePart[] {
 
 function least(from: { oneScript: number; acrossScripts: number }, one: NamePart, other: NamePart): number {
   return one.script === other.script ? from.oneScript : from.acrossScripts;
+}
+
+/** How many consonants may be missing: of a short part none, since it would be another name. */
+function mostMissingOf({ must }: Signature): number {
+  const consonants = bitsIn(must);
+  return consonants >= ofIndex.manyConsonants ? 2 : consonants >= ofIndex.someConsonants ? 1 : 0;
 }
 
 type Row = { number: number; form: NamePart };
@@ -123,7 +127,7 @@ function makeSignatureRows() {
     add: (signature: Signature, row: Row): void => void rowFor(signature).push(row),
     /** Visits the spoken forms whose consonants do not differ by more than spellings do. */
     near: (asked: Signature, mostMissing: number | undefined, visit: (row: Row) => void): void => {
-      const most = mostMissing ?? (bitsIn(asked.must) >= ofIndex.manyConsonants ? 2 : 1);
+      const most = mostMissing ?? mostMissingOf(asked);
       const [mayNot, mustBe, musts, mays, rows] = [~asked.may, asked.must, must, may, forms.length];
       for (let row = 0; row < rows; row += 1) {
         const missing = bitsIn((musts[row] as number) & mayNot);

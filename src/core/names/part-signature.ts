@@ -1,4 +1,5 @@
 import type { NamePart } from "./name-part.ts";
+import { signsOf } from "./sound-likeness.ts";
 
 /**
  * Which consonants a part has, roughly, as bits: `must` has those that every spelling of it has, `may` those that some
@@ -19,13 +20,21 @@ const OF_SIGN: Record<string, string> = {
   ...{ m: "M", M: "M", n: "N", N: "Nk", l: "L", r: "R" },
 };
 
-/** The signature of a part by its sounds in Latin letters. */
-export function signatureOf(sounds: string, { script }: Pick<NamePart, "script">): Signature {
+// The letters of arabicSounds; Persians say z where Arabs say d or th.
+const OF_ARABIC: Record<string, string> = {
+  ...{ ب: "P", پ: "P", ف: "P", و: "p", ت: "T", ط: "T", د: "T", ث: "ts", ذ: "ts", ض: "ts", ظ: "ts" },
+  ...{ ق: "K", ك: "K", گ: "K", غ: "k", خ: "k", ح: "k", ه: "k", ج: "sk" },
+  ...{ س: "S", ش: "S", ص: "S", ز: "S", ژ: "S", چ: "S", م: "M", ن: "N", ل: "L", ر: "R" },
+};
+
+/** The signature of a spoken form: by its sounds in Latin letters, where its script leaves no letter open. */
+export function signatureOf({ script, own, latin }: NamePart): Signature {
+  const [sounds, classesOf] = script === "Arab" ? [signsOf(own), OF_ARABIC] : [signsOf(latin), OF_SIGN];
   const isEastern = script === "Hani" || script === "Hang" || script === "Kana";
   const [certain, possible] = [new Map<string, number>(), new Map<string, number>()];
   const consonants: string[] = [];
   for (const sign of sounds) {
-    const classes = OF_SIGN[sign] ?? "";
+    const classes = classesOf[sign] ?? "";
     if (classes !== "") consonants.push(classes);
     for (const one of classes) {
       const kind = one.toUpperCase();
@@ -35,7 +44,12 @@ export function signatureOf(sounds: string, { script }: Pick<NamePart, "script">
   }
   if (isEastern) {
     mergeLiquids(certain, possible);
-    return { must: bitsOf(certain), may: bitsOf(possible) | (0xffff << FIRST) };
+    const first = consonants.slice(0, 1).map((classes) => (/[LR]/.test(classes) ? "LR" : classes));
+    const isSure = first[0]?.length === 1;
+    return {
+      must: bitsOf(certain) | (isSure ? endBit(first[0], FIRST) : 0),
+      may: bitsOf(possible) | endBits(first, FIRST) | (0xff << LAST),
+    };
   }
   return {
     must: bitsOf(certain) | endBit(consonants[0], FIRST) | endBit(consonants.at(-1), LAST),

@@ -52,7 +52,7 @@ export function soundsAlike(a: Sounds, b: Sounds, least: number): boolean {
   if (!table || a.codes.length === 0 || b.codes.length === 0) return false;
   const [ofA, ofB] = [bestOf(a, b.script, table.bestOfRow), bestOf(b, a.script, table.bestOfColumn)];
   const needed = Math.max(ofA, ofB) * least;
-  return Math.min(ofA, ofB) >= needed && alignedOdds(table, a.codes, b.codes) >= needed;
+  return Math.min(ofA, ofB) >= needed && alignedOdds(table, a.codes, b.codes, needed) >= needed;
 }
 
 /** The odds that a part could have at best in another script. */
@@ -69,30 +69,41 @@ function bestOf(sounds: Sounds, script: SoundScript, best: Int8Array): number {
 // Three rows of the alignment, kept between calls: a comparison allocates nothing.
 let rows: [Int32Array, Int32Array] = [new Int32Array(64), new Int32Array(64)];
 
-/** The highest sum of odds with which the signs of one can be laid beside those of the other, some left out (Needleman and Wunsch). */
-function alignedOdds({ cells, width }: Odds, a: Uint8Array, b: Uint8Array): number {
+/**
+ * The highest sum of odds with which the signs of one can be laid beside those of the other, some left out (Needleman and Wunsch).
+ * Where it cannot be `needed` any more, the sum is not taken to its end: no sign adds more than its best, and none left out adds.
+ */
+function alignedOdds(table: Odds, a: Uint8Array, b: Uint8Array, needed = Number.NEGATIVE_INFINITY): number {
+  const { cells, width, bestOfRow } = table;
   const columns = b.length;
   if (columns >= rows[0].length) rows = [new Int32Array(columns + 64), new Int32Array(columns + 64)];
   let [before, row] = rows;
+  let rest = 0;
+  for (let at = 0; at < a.length; at += 1) rest += bestOfRow[a[at] as number] as number;
   before[0] = 0;
   for (let column = 1; column <= columns; column += 1) {
     before[column] = (before[column - 1] as number) + (cells[b[column - 1] as number] as number);
   }
-  for (const sign of a) {
-    const at = sign * width;
-    const leftOut = cells[at] as number;
+  for (let at = 0; at < a.length; at += 1) {
+    const sign = a[at] as number;
+    const from = sign * width;
+    const leftOut = cells[from] as number;
     let left = (before[0] as number) + leftOut;
+    let highest = left;
     row[0] = left;
     for (let column = 1; column <= columns; column += 1) {
       const other = b[column - 1] as number;
-      let best = (before[column - 1] as number) + (cells[at + other] as number);
+      let best = (before[column - 1] as number) + (cells[from + other] as number);
       const above = (before[column] as number) + leftOut;
       if (above > best) best = above;
       const aside = left + (cells[other] as number);
       if (aside > best) best = aside;
       row[column] = best;
       left = best;
+      if (best > highest) highest = best;
     }
+    rest -= bestOfRow[sign] as number;
+    if (highest + rest < needed) return highest + rest;
     [before, row] = [row, before];
   }
   return before[columns] as number;

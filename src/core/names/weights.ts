@@ -122,7 +122,8 @@ export const ofIndex = {
   heardFrom: { oneScript: 0.3, acrossScripts: 0.25 },
   alikeFrom: { oneScript: 0.45, acrossScripts: 0.3 },
   /** "Schellenberg" has so many consonants that two may differ. */
-  manyConsonants: 6,
+  manyConsonants: 7,
+  someConsonants: 4,
   /** "Kara Murza" is found as "Karamurza", not as "Karamurzin". */
   joinedFrom: 0.85,
   /** "Ramimakhlouf", but not "Ana-s". */
