@@ -1,3 +1,5 @@
+import { joinWords } from "./join-words.ts";
+import { alternativesOf } from "./name-alternatives.ts";
 import { type NamePart, partOf } from "./name-part.ts";
 import { isGivenName } from "./part-forms.ts";
 import { burmeseSyllables, isBurmese } from "./sounds/burmese-sounds.ts";
@@ -5,18 +7,21 @@ import { isCompoundSurname } from "./tables/han-surnames.ts";
 
 const BETWEEN_PARTS = /[^\p{L}\p{M}\p{N}'’‘`ʼʻʹʺ]+/u;
 const MOST_PARTS = 12;
+const MOST_WAYS = 6;
 /** No person's name is longer; a text that is takes no longer to compare. */
 const LONGEST_NAME = 300;
 const LONGEST_PART = 40;
 
 /**
  * The parts of a name, in each way that it can be taken apart: "김학송" is Kim and Haksong, or one word; what stands in
- * brackets may belong to the name or repeat it. The first way is the likeliest.
+ * brackets may belong to the name or repeat it; a name may stand beside another of the same person. The first way is the likeliest.
  */
 export function splitName(name: string): NamePart[][] {
-  return waysToWrite(name.slice(0, LONGEST_NAME))
+  return alternativesOf(name.slice(0, LONGEST_NAME))
+    .flatMap(waysToWrite)
     .flatMap((written) => splitWritten(written))
     .filter((parts) => parts.length > 0)
+    .slice(0, MOST_WAYS)
     .map((parts) => parts.slice(0, MOST_PARTS));
 }
 
@@ -48,7 +53,7 @@ function splitWritten(written: string): NamePart[][] {
   }
   const named = withoutTitles(words).flatMap(partsOfWord);
   return waysToBegin(named, written).map((isNameFirst) => {
-    const parts = joined(named, isNameFirst);
+    const parts = joinWords(named, isNameFirst, kindOf);
     return parts.length > 0 ? withoutRepeats(parts) : words;
   });
 }
@@ -94,24 +99,6 @@ function partsOfWord(word: NamePart, _: number, words: NamePart[]): NamePart[] {
   if (!CAPITALS.test(word.shown) || !/^[^AEIOUYАЕИОУЫЭЮЯ]+$/u.test(word.shown)) return [word];
   const isShouted = words.every(({ shown }) => shown === shown.toUpperCase());
   return isShouted ? [word] : [...word.shown].map(partOf);
-}
-
-const ARTICLE = /^ال(?=\p{L}{3})/u;
-
-/** Particles are left out, as papers do; a prefix makes one part with what follows: Abd al-Rahman is Abdulrahman. */
-function joined(words: NamePart[], isNameFirst: boolean): NamePart[] {
-  const parts: NamePart[] = [];
-  let prefix: NamePart | undefined;
-  for (const [at, word] of words.entries()) {
-    const kind = kindOf(word);
-    if (kind === "particle" && !(isNameFirst && at === 0)) continue;
-    if (prefix) {
-      parts.push(partOf(prefix.shown + word.shown.toLowerCase()));
-      prefix = undefined;
-    } else if (kind === "prefix") prefix = word;
-    else parts.push(ARTICLE.test(word.shown) ? partOf(word.shown.replace(ARTICLE, "")) : word);
-  }
-  return prefix ? [...parts, prefix] : parts;
 }
 
 // "José y Ana" has a particle, "Y. Tsarev" an initial.
