@@ -3,8 +3,8 @@ import { type NamePart, partOf } from "./name-part.ts";
 import { isOldSpelling } from "./part-sound.ts";
 import { ofAlignment } from "./weights.ts";
 
-/** Two parts that stand for each other. */
-export type AlignedPair = PartLikeness & { one: NamePart; other: NamePart };
+/** Two parts that stand for each other, and where they do in their names. */
+export type AlignedPair = PartLikeness & { one: NamePart; other: NamePart; at: number; place: number };
 
 /** Each part of both names once: in a pair, or left over. `isJoined` when two parts of one had to be taken as one. */
 export type Alignment = {
@@ -14,8 +14,6 @@ export type Alignment = {
   inOrder: boolean;
   isJoined: boolean;
 };
-
-type Candidate = AlignedPair & { at: number; place: number };
 
 /** How alike each part of one name is to each of the other: a row for each of one. */
 type Grid = readonly (readonly PartLikeness[])[];
@@ -103,7 +101,7 @@ function isWrittenAsOne({ script }: NamePart): boolean {
 
 /** Pairs the parts that are most alike first. */
 function align(one: NamePart[], other: NamePart[], grid: Grid, isJoined: boolean): Alignment {
-  const candidates: Candidate[] = [];
+  const candidates: AlignedPair[] = [];
   for (let at = 0; at < one.length; at += 1) {
     for (let place = 0; place < other.length; place += 1) {
       const [left, right, compared] = [one[at], other[place], grid[at]?.[place]];
@@ -121,7 +119,7 @@ function align(one: NamePart[], other: NamePart[], grid: Grid, isJoined: boolean
   }
   if (candidates.length > 1) candidates.sort(byLikeness);
   let [takenOne, takenOther] = [0, 0];
-  const pairs: Candidate[] = [];
+  const pairs: AlignedPair[] = [];
   for (const candidate of candidates) {
     if (takenOne & (1 << candidate.at) || takenOther & (1 << candidate.place)) continue;
     takenOne |= 1 << candidate.at;
@@ -139,7 +137,7 @@ function align(one: NamePart[], other: NamePart[], grid: Grid, isJoined: boolean
 }
 
 /** The place plays no part, so that names are as alike in whatever order their parts stand. */
-function byLikeness(a: Candidate, b: Candidate): number {
+function byLikeness(a: AlignedPair, b: AlignedPair): number {
   return (
     b.likeness - a.likeness ||
     massOf(b.one) + massOf(b.other) - massOf(a.one) - massOf(a.other) ||

@@ -3,9 +3,11 @@ import { type Filiation, filiationsOf, turnedFiliation } from "./filiation.ts";
 import { type Judged, nameFeatures } from "./name-features.ts";
 import { reasonsOf } from "./name-findings.ts";
 import { foldName } from "./name-key.ts";
+import { haveOther, marksOf, type NameMarks } from "./name-marks.ts";
 import type { NamePart } from "./name-part.ts";
 import type { NameReason } from "./name-reason.ts";
 import { splitName } from "./split-name.ts";
+import { isVietnamese } from "./vietnamese-tones.ts";
 import { beforeFeatures, ofFeatures, ofVerdict } from "./weights.ts";
 
 /** How alike two names are: the score is 0 to 1, the verdict what a person would be told. */
@@ -21,6 +23,7 @@ export type PreparedName = {
   folded: string;
   ways: NamePart[][];
   filiations: readonly Filiation[];
+  marks: NameMarks;
 };
 
 /** Compares two names across scripts and spellings; the order of arguments does not matter. */
@@ -35,6 +38,7 @@ export function prepareName(name: string): PreparedName {
     folded: foldName(name).replaceAll(" ", ""),
     ways: splitName(name),
     filiations: filiationsOf(name),
+    marks: marksOf(name),
   };
 }
 
@@ -58,12 +62,16 @@ export function scorePrepared(a: PreparedName, b: PreparedName): number {
 }
 
 function compareAsWritten(a: PreparedName, b: PreparedName): NameComparison | undefined {
-  if (a.folded !== "" && a.folded === b.folded) {
+  if (a.folded !== "" && a.folded === b.folded && !mayTonesDiffer(a, b)) {
     const id = a.name === b.name ? "identical" : "letters-only";
     return { score: 1, verdict: "same", reasons: [{ id, values: {} }] };
   }
   if (a.ways.length > 0 && b.ways.length > 0) return undefined;
   return { score: 0, verdict: "different", reasons: [{ id: "empty", values: {} }] };
+}
+
+function mayTonesDiffer(a: PreparedName, b: PreparedName): boolean {
+  return a.name !== b.name && isVietnamese(a.name) && isVietnamese(b.name);
 }
 
 /** Lays two names beside each other for the features; the same whichever comes first. */
@@ -75,6 +83,9 @@ export function judge(a: PreparedName, b: PreparedName): Judged {
     whole: wholeOf(alignment),
     acrossScripts: isAcrossScripts(alignment),
     turned: turnedOf(one, other, alignment),
+    hasComma: one.name.includes(",") || other.name.includes(","),
+    otherGeneration: haveOther("generation", one.marks, other.marks),
+    otherTitleGender: haveOther("gender", one.marks, other.marks),
   };
 }
 

@@ -1,7 +1,10 @@
 import { type Alignment, massOf } from "./align-parts.ts";
 import type { Filiation } from "./filiation.ts";
 import type { NamePart } from "./name-part.ts";
+import { areOfOtherGender } from "./part-forms.ts";
 import { isGenderedSurname, isWomansSurname } from "./part-shape.ts";
+import { areGivenNamesTurned, areInitialsOutOfOrder } from "./parts-order.ts";
+import { haveOtherTones } from "./vietnamese-tones.ts";
 import { ofAlignment, type ofFeatures, ofParts } from "./weights.ts";
 
 /** What an alignment is judged by. */
@@ -11,6 +14,12 @@ export type Judged = Alignment & {
   acrossScripts: boolean;
   /** Whose child one is who is that one's parent in the other name. */
   turned: Filiation | undefined;
+  /** One of the names has a comma, so that its family name may stand first. */
+  hasComma: boolean;
+  /** One is marked as the father or the son: Jr, Sr. */
+  otherGeneration: boolean;
+  /** Mr and Mrs. */
+  otherTitleGender: boolean;
 };
 
 /** One thing that speaks for or against: how much of it there is, mostly 0 to 1; its weight stands in `ofFeatures`. */
@@ -30,6 +39,7 @@ export const nameFeatures: readonly NameFeature[] = [
   { id: "otherPart", of: ({ left, right }) => Math.min(mass(left), mass(right)) },
   { id: "anyOtherPart", of: ({ left, right }) => Number(left.length > 0 && right.length > 0) },
   { id: "extraParts", of: ({ left, right }) => Math.min(2, Math.abs(mass(left) - mass(right))) },
+  { id: "missingSyllable", of: missingSyllable },
   { id: "twoFathers", of: twoFathers },
   {
     id: "onePart",
@@ -38,6 +48,10 @@ export const nameFeatures: readonly NameFeature[] = [
   { id: "initials", of: ({ pairs, whole }) => pairs.length - whole.length },
   { id: "onlyInitials", of: ({ whole }) => Number(whole.length === 0) },
   { id: "turnedFiliation", of: ({ turned }) => Number(turned !== undefined) },
+  { id: "otherGeneration", of: ({ otherGeneration }) => Number(otherGeneration) },
+  { id: "givenNamesTurned", of: (judged) => Number(areGivenNamesTurned(judged)) },
+  { id: "initialsOutOfOrder", of: (judged) => Number(areInitialsOutOfOrder(judged)) },
+  { id: "otherTones", of: ({ whole }) => Number(whole.some(haveOtherTones)) },
   { id: "otherGender", of: (judged) => Number(isOneGenderEach(judged)) },
   { id: "otherSurnameGender", of: otherSurnameGender },
   { id: "otherGivenName", of: ({ whole }) => Number(whole.some(({ way }) => way === "other-name")) },
@@ -83,18 +97,34 @@ function twoFathers({ left, right, whole }: Judged): number {
  * A given name of the other gender, or all parts: Bogdan Osipov, Bogdana Osipova. "Bogdan Osipova" is a slip, since Osipova is a
  * woman's name, and with a declined part, Aleksandra Vinnika is Aleksandr Vinnik in the genitive.
  */
-export function isOneGenderEach({ whole }: Judged): boolean {
+export function isOneGenderEach({ whole, otherTitleGender }: Judged): boolean {
+  if (otherTitleGender) return true;
   const gendered = whole.filter((pair) => pair.way === "gendered-ending");
   if (gendered.length === 0 || whole.some((pair) => pair.way === "case-ending")) return false;
   const isWoman = whole.some(({ one, other }) => one.folded === other.folded && isWomansSurname(one));
   if (isWoman) return false;
   return (
     gendered.length > 1 ||
-    !gendered.every(({ one, other }) => isGenderedSurname(one) && isGenderedSurname(other))
+    // Amin has the ending of a family name, as Nikulin, and is a given name.
+    !gendered.every(
+      ({ one, other }) => isGenderedSurname(one) && isGenderedSurname(other) && !areOfOtherGender(one, other),
+    )
   );
 }
 
 /** The family name alone in the other gender. */
 function otherSurnameGender(judged: Judged): number {
   return Number(!isOneGenderEach(judged) && judged.whole.some(({ way }) => way === "gendered-ending"));
+}
+
+/** A name of three characters says every syllable: "Kim Jong-un" has one more than 金晶, so they are two. */
+function missingSyllable({ pairs, left, right }: Judged): number {
+  const [over, whole] = left.length > 0 ? [left, right] : [right, left];
+  if (over.length === 0 || whole.length > 0) return 0;
+  const block = pairs.map(({ one, other }) => (left.length > 0 ? other : one));
+  return Number(block.length > 0 && block.every(isOfBlock) && over.some((part) => !part.isInitial));
+}
+
+function isOfBlock({ script, folded }: NamePart): boolean {
+  return script === "Hang" ? folded.length <= 3 : script === "Hani" && folded.length <= 2;
 }

@@ -6,6 +6,8 @@ import type { NamePart } from "./name-part.ts";
 import type { NameReason } from "./name-reason.ts";
 import { isPetName } from "./part-forms.ts";
 import { roleOf } from "./part-role.ts";
+import { areGivenNamesTurned, areInitialsOutOfOrder } from "./parts-order.ts";
+import { haveOtherTones } from "./vietnamese-tones.ts";
 import { ofParts } from "./weights.ts";
 
 const REASONS: Record<PartWay, NameReason["id"] | undefined> = {
@@ -25,7 +27,7 @@ const REASONS: Record<PartWay, NameReason["id"] | undefined> = {
 
 /** What a caseworker is told of two names that were laid beside each other: part by part, then what is over. */
 export function reasonsOf(judged: Judged): NameReason[] {
-  const { pairs, left, right, inOrder, turned } = judged;
+  const { pairs, left, right, turned } = judged;
   const only = pairs[0];
   return [
     ...pairs.flatMap((pair) => ofPair(pair, judged)),
@@ -37,13 +39,22 @@ export function reasonsOf(judged: Judged): NameReason[] {
     ...(turned
       ? [{ id: "turned-filiation", values: { one: turned.child.shown, other: turned.parent.shown } } as const]
       : []),
-    ...(inOrder || turned ? [] : [{ id: "other-order", values: {} } as const]),
+    ...(judged.otherGeneration ? [{ id: "other-generation", values: {} } as const] : []),
+    ...ofOrder(judged),
   ];
+}
+
+function ofOrder(judged: Judged): NameReason[] {
+  if (judged.turned) return [];
+  if (areGivenNamesTurned(judged)) return [{ id: "given-names-turned", values: {} }];
+  if (areInitialsOutOfOrder(judged)) return [{ id: "initials-order", values: {} }];
+  return judged.inOrder ? [] : [{ id: "other-order", values: {} }];
 }
 
 function ofPair(pair: AlignedPair, judged: Judged): NameReason[] {
   const [first, second] = inTellingOrder(pair);
   const values = { role: roleOf(pair.one, pair.other, judged), one: first.shown, other: second.shown };
+  if (haveOtherTones(pair)) return [{ id: "part-differs", values }];
   if (pair.way !== "sound") {
     // Sasha and Shura are both Aleksandr.
     const areBothPet = pair.way === "pet" && isPetName(pair.one) && isPetName(pair.other);

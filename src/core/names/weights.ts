@@ -170,6 +170,8 @@ export const ofFeatures = {
   anyOtherPart: -3,
   /** By the mass that only one side has: "Nina Grotova", "Nina Maria Grotova". */
   extraParts: -0.9,
+  /** "Kim Hak-song", "金学". */
+  missingSyllable: -2,
   /** "Ivan Petrovich Orlov", "Ivan Sergeevich Orlov". */
   twoFathers: -2.7,
   /** "Lot", "Arkady Lot": any Lot may be meant. */
@@ -180,6 +182,14 @@ export const ofFeatures = {
   onlyInitials: -3,
   /** "Salman bin Muhammad", "Muhammad bin Salman": father and son; a reason of language, in too few pairs to be fitted. */
   turnedFiliation: -5,
+  /** "Otis Lot Jr.", "Otis Lot Sr.": these four, too, are reasons of language. */
+  otherGeneration: -5,
+  /** "María José Lot", "José María Lot". */
+  givenNamesTurned: -5,
+  /** "Lot A. B.", "Boris Arkadievich Lot". */
+  initialsOutOfOrder: -4,
+  /** "Nguyễn Văn Hùng", "Nguyễn Văn Hưng". */
+  otherTones: -5,
   /** "Bogdan Osipov", "Bogdana Osipova". */
   otherGender: -4.5,
   /** "Anna Orlov", "Anna Orlova": a clerk abroad, or two. */
