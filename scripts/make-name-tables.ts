@@ -74,12 +74,12 @@ function japaneseEntries(rows: Row[]): string[] {
   return rows.map(([kind = "", ...row]) => kind.charAt(0) + surnameEntries([row]).join(""));
 }
 
-/** One entry a kind: the kind, then its words folded. */
+/** One entry a kind: the kind, then its words folded as parts of names are. */
 function wordEntries(rows: Row[]): string[] {
   const kinds = new Map<string, Set<string>>();
   for (const [kind = "", , words = ""] of rows) {
     const known = kinds.get(kind) ?? new Set<string>();
-    for (const word of words.split(" ")) known.add(fold(word));
+    for (const word of words.split(" ")) known.add(foldName(word).replaceAll(" ", ""));
     kinds.set(kind, known);
   }
   return [...kinds].map(([kind, words]) => [kind, ...words].join(" "));

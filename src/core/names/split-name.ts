@@ -1,3 +1,4 @@
+import { withoutChineseTitle, withoutHonorific } from "./honorifics.ts";
 import { joinWords } from "./join-words.ts";
 import { alternativesOf } from "./name-alternatives.ts";
 import { type NamePart, partOf } from "./name-part.ts";
@@ -25,8 +26,11 @@ export function splitName(name: string): NamePart[][] {
     .map((parts) => parts.slice(0, MOST_PARTS));
 }
 
+/** "г-н", "д-р" are one word each. */
+const SHORT_TITLE = /(?<!\p{L})([гд])-(н|жа|р)(?!\p{L})/giu;
+
 function waysToWrite(name: string): string[] {
-  const plain = name.replace(/\u200c|\u200d|\u00ad/g, "");
+  const plain = name.replace(/\u200c|\u200d|\u00ad/g, "").replace(SHORT_TITLE, "$1$2");
   const bracketed = /^(.*?)[([（](.+?)[)\]）](.*)$/u.exec(plain);
   if (!bracketed) return plain.includes(",") ? [withoutStyle(plain)] : [plain];
   const [, before = "", inside = "", after = ""] = bracketed;
@@ -51,23 +55,30 @@ function splitWritten(written: string): NamePart[][] {
   ) {
     return ofOneBlock([...only.shown]).map((parts) => parts.map(partOf));
   }
-  const named = withoutTitles(words).flatMap(partsOfWord);
+  const named = withoutHonorific(withoutTitles(words)).flatMap(partsOfWord);
   return waysToBegin(named, written).map((isNameFirst) => {
     const parts = joinWords(named, isNameFirst, kindOf);
     return parts.length > 0 ? withoutRepeats(parts) : words;
   });
 }
 
+// Al Franken: Arabic has no p, v, x, and its names seldom such an end.
+const NOT_ARABIC = /[pvx]|c(?!h)|[^aeious]en$|[^aeiou]on$/;
+
 /** Whether a particle in the first place is a name, or both may be: Ben Smith, but Ben Ali; Van Minh, but Van Gogh. */
 function waysToBegin([first, second]: NamePart[], written: string): boolean[] {
-  const mayBeName = first && second && /^(?:ben|van)$/i.test(first.shown) && kindOf(second) !== "particle";
+  const mayBeName = first && second && /^(?:ben|van|al)$/i.test(first.shown) && kindOf(second) !== "particle";
   if (!mayBeName || first.shown === first.shown.toLowerCase() || written.includes(",")) return [false];
+  if (first.folded === "al") return [/^\s*al\s/i.test(written) && NOT_ARABIC.test(second.folded)];
+  // After a Dutch "van" stands a place, and no place is anybody's son: Van Morrison.
+  if (first.folded === "van" && second.folded.endsWith("son")) return [true];
   return first.folded === "ben" && !isGivenName(second) ? [true] : [true, false];
 }
 
 function wordsOf(written: string): NamePart[] {
   const words: NamePart[] = [];
-  for (const word of written.split(BETWEEN_PARTS)) {
+  for (const one of written.split(BETWEEN_PARTS)) {
+    const word = withoutChineseTitle(one);
     const part = partOf(word.length > LONGEST_PART ? word.slice(0, LONGEST_PART) : word);
     if (part.folded !== "") words.push(part);
   }

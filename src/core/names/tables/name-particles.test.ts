@@ -10,8 +10,8 @@ const rows = nameParticles.split(/[;\n]/).map((row) => row.split(" "));
 describe("particles and titles", () => {
   it("has a kind and words without marks in every row", () => {
     for (const [kind, ...words] of rows) {
-      expect(["title", "particle", "prefix", "generation"]).toContain(kind);
-      expect(words.filter((word) => !/^[\p{L}"]+$/u.test(word))).toEqual([]);
+      expect(["title", "honorific", "particle", "prefix", "generation"]).toContain(kind);
+      expect(words.filter((word) => !/^[\p{L}\p{M}"]+$/u.test(word))).toEqual([]);
     }
   });
 
@@ -21,6 +21,8 @@ describe("particles and titles", () => {
     ["гн", "title"],
     ["الدكتور", "title"],
     ["先生", "title"],
+    ["श्री", "title"],
+    ["seyed", "honorific"],
     ["jr", "generation"],
     ["al", "particle"],
     ["оглы", "particle"],

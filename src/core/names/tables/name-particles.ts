@@ -1,10 +1,10 @@
 import { nameParticles } from "./name-particles-table.ts";
 
-type ParticleKind = "title" | "particle" | "prefix" | "generation";
+type ParticleKind = "title" | "honorific" | "particle" | "prefix" | "generation";
 let known: Map<string, ParticleKind> | undefined;
 
 /**
- * What a folded part of a name is besides a name: a title (Dr), a particle (al, van), a prefix that makes one part with
+ * What a folded part of a name is besides a name: a title (Dr), an honorific that may be a name too (Sayed), a particle (al, van), a prefix that makes one part with
  * the next (abd, mac), the mark of a generation (Jr).
  */
 export function particleKind(folded: string): ParticleKind | undefined {
