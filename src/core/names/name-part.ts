@@ -18,6 +18,8 @@ export type NamePart = {
   latin: Sounds;
   isInitial: boolean;
   isPatronymic: boolean;
+  /** Which letters it has, as bits; several letters share a bit. */
+  letterSet: number;
   /** A title, a particle and the like, by the table of them. */
   kind: ReturnType<typeof particleKind>;
   /**
@@ -65,8 +67,15 @@ function makePart(shown: string): NamePart {
     latin: script === "Zzzz" ? own : latin,
     isInitial: [...folded].length === 1 && !/\p{Script=Han}|\p{Script=Hangul}|\p{N}/u.test(folded),
     isPatronymic: isPatronymic(folded),
+    letterSet: letterSetOf(folded),
     kind: particleKind(folded),
   };
+}
+
+function letterSetOf(folded: string): number {
+  let set = 0;
+  for (let at = 0; at < folded.length; at += 1) set |= 1 << (folded.charCodeAt(at) & 31);
+  return set;
 }
 
 function soundsInLatin(shown: string): Sounds {

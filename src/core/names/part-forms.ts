@@ -97,7 +97,8 @@ function isPetAcross(pet: NamePart, full: NamePart): boolean {
   );
 }
 
-function fullNamesOf(pet: NamePart): readonly NamePart[] {
+/** The names on paper that a pet name may stand for. */
+export function fullNamesOf(pet: NamePart): readonly NamePart[] {
   pet.fullNames ??= [
     ...new Set(formsOf(pet).flatMap(({ isPet, main }) => (isPet ? [main.toLowerCase()] : []))),
   ]

@@ -1,9 +1,11 @@
+import { bitsIn } from "./bits.ts";
 import { compareParts } from "./compare-parts.ts";
 import type { NamePart } from "./name-part.ts";
-import { formGroupsOf, usualSpellings } from "./part-forms.ts";
+import { formGroupsOf, fullNamesOf, usualSpellings } from "./part-forms.ts";
 import { listenFor } from "./part-listener.ts";
 import { hasLongEnding, stemsOf } from "./part-shape.ts";
-import { bitsIn, type Signature, signatureOf } from "./part-signature.ts";
+import { type Signature, signatureOf } from "./part-signature.ts";
+import { slipLikeness } from "./part-slip.ts";
 import { pinyinSpellings, spokenForms } from "./part-sound.ts";
 import { ofIndex } from "./weights.ts";
 
@@ -37,7 +39,7 @@ export function makePartIndex(): PartIndex {
     if (known !== undefined) return known;
     const number = parts.push(part) - 1;
     numbers.set(part.folded, number);
-    for (const spoken of spokenForms(part)) rows.add(signatureOf(spoken), { number, form: spoken });
+    for (const spoken of withStem(part)) rows.add(signatureOf(spoken), { number, form: spoken });
     for (const group of formGroupsOf(part)) {
       const members = byGroup.get(group);
       if (members) members.push(number);
@@ -69,7 +71,8 @@ export function makePartIndex(): PartIndex {
     for (const spoken of formsToListenFor(part)) {
       const heard = listenFor(spoken);
       rows.near(signatureOf(spoken), mostMissing, ({ number, form }) => {
-        if (seen[number] !== 1 && heard(form, least(ofIndex.heardFrom, spoken, form))) consider(number);
+        if (seen[number] === 1) return;
+        if (heard(form, least(ofIndex.heardFrom, spoken, form)) || isSlip(spoken, form)) consider(number);
       });
     }
     for (const number of looked) seen[number] = 0;
@@ -83,10 +86,20 @@ export function makePartIndex(): PartIndex {
   };
 }
 
-/** A declined part is looked for without its ending as well. */
+/** A pet name is looked for by its full names as well. */
 function formsToListenFor(part: NamePart): readonly NamePart[] {
+  return [...withStem(part), ...fullNamesOf(part)];
+}
+
+/** A declined part is found without its ending as well. */
+function withStem(part: NamePart): readonly NamePart[] {
   const [stem] = hasLongEnding(part) ? stemsOf(part) : [];
   return stem ? [...spokenForms(part), stem] : spokenForms(part);
+}
+
+/** "Jong", "Yong": a slip may sound otherwise. */
+function isSlip(one: NamePart, other: NamePart): boolean {
+  return bitsIn(one.letterSet ^ other.letterSet) <= ofIndex.otherLetters && slipLikeness(one, other) > 0;
 }
 
 function least(from: { oneScript: number; acrossScripts: number }, one: NamePart, other: NamePart): number {

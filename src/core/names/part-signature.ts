@@ -52,18 +52,26 @@ export function signatureOf({ script, own, latin }: NamePart): Signature {
     };
   }
   return {
-    must: bitsOf(certain) | endBit(consonants[0], FIRST) | endBit(consonants.at(-1), LAST),
+    must:
+      bitsOf(certain) |
+      endBit(consonants[0], FIRST) |
+      (isEnding(consonants) ? 0 : endBit(consonants.at(-1), LAST)),
     may: bitsOf(possible) | endBits(consonants.slice(0, 1), FIRST) | endBits(consonants.slice(-2), LAST),
   };
 }
 
-// One letter for l and r in Japanese and Korean; Chinese takes l for r.
+// Miksers, Georgios, Charlesom: a last s or m may be the ending of a case.
+function isEnding(consonants: string[]): boolean {
+  return consonants.length > 2 && /^[SM]$/.test(consonants.at(-1) ?? "");
+}
+
+// One letter for l and r in Japanese and Korean; Chinese takes l for r, and all leave an r out where a syllable ends with it.
 function mergeLiquids(certain: Map<string, number>, possible: Map<string, number>): void {
   const liquids = (possible.get("L") ?? 0) + (possible.get("R") ?? 0);
-  for (const kind of ["L", "R"]) {
-    certain.delete(kind);
-    possible.set(kind, liquids);
-  }
+  certain.delete("L");
+  certain.delete("R");
+  possible.set("L", liquids);
+  possible.set("R", liquids + 2);
 }
 
 function bitsOf(counts: Map<string, number>): number {
@@ -93,11 +101,4 @@ function endBits(consonants: string[], end: number): number {
 
 function bitOf(kind: string, end: number): number {
   return 1 << (end + CLASSES.indexOf(kind));
-}
-
-/** How many bits are set. */
-export function bitsIn(bits: number): number {
-  let left = bits - ((bits >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

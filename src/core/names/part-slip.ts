@@ -1,12 +1,16 @@
+import { bitsIn } from "./bits.ts";
 import type { NamePart } from "./name-part.ts";
 import { ofSlip } from "./weights.ts";
 
 const LONGEST = 40;
+const MOST_OTHER_LETTERS = 4;
 const LOOKS_LIKE: Record<string, string> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "9": "g" };
 
 /** How likely one part is the other with a slip of the pen: a letter doubled, left out, taken for another, two swapped. */
 export function slipLikeness(a: NamePart, b: NamePart): number {
   if (a.script !== b.script || Math.abs(a.folded.length - b.folded.length) > 2) return 0;
+  // Each slip changes two letters at most, and a machine may have read some as digits.
+  if (bitsIn(a.letterSet ^ b.letterSet) > MOST_OTHER_LETTERS && !/\d/.test(a.folded + b.folded)) return 0;
   const [one, other] = [withoutDigits(a.folded), withoutDigits(b.folded)];
   const shorter = Math.min(one.length, other.length);
   if (shorter < ofSlip.shortest || Math.max(one.length, other.length) > LONGEST) return 0;

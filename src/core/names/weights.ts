@@ -126,6 +126,8 @@ export const ofIndex = {
   someConsonants: 4,
   /** "Kara Murza" is found as "Karamurza", not as "Karamurzin". */
   joinedFrom: 0.85,
+  /** "Jong", "Yong": one letter for another. */
+  otherLetters: 2,
   /** "Ramimakhlouf", but not "Ana-s". */
   shortestHalf: 3,
   /** What the logarithm of rarity adds: "Lot Schellenberg" is looked for among the Schellenbergs first, then among the Lots. */
