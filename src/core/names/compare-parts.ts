@@ -45,7 +45,7 @@ export function compareParts(a: NamePart, b: NamePart): PartLikeness {
   if (isUsualSpelling(a, b)) return { likeness: ofParts.sound, way: "sound" };
   const heard = heardLikeness(a, b);
   // Two given names that everybody tells apart are no slip of each other: Maria, Marina.
-  if (heard < ofParts.surelyHeard && areOtherNames(a, b))
+  if (areOtherNames(a, b) && (heard < ofParts.surelyHeard || isOtherGenderBySpelling(a, b)))
     return { likeness: heard * ofParts.otherName, way: "other-name" };
   let best: PartLikeness = { likeness: 0, way: "sound" };
   for (const way of WAYS) {
@@ -58,6 +58,11 @@ export function compareParts(a: NamePart, b: NamePart): PartLikeness {
 function isOfOtherGender(a: NamePart, b: NamePart): boolean {
   if (isFeminineOf(a, b)) return isGenderedSurname(b) || areOfOtherGender(a, b);
   return isFeminineOf(b, a) && (isGenderedSurname(a) || areOfOtherGender(a, b));
+}
+
+// Danielle sounds as Daniel does; across scripts the ending may not be written.
+function isOtherGenderBySpelling(a: NamePart, b: NamePart): boolean {
+  return a.script === b.script && areOfOtherGender(a, b);
 }
 
 function initial(a: NamePart, b: NamePart): PartLikeness {
