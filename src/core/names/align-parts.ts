@@ -61,6 +61,8 @@ type Joining = { parts: NamePart[]; grid: Grid; isJoined: boolean };
 /** Two parts are taken as one only if that one has its like, and a better one than either half: "Kara Murza", "Karamurza". */
 function joinings(parts: NamePart[], other: NamePart[], grid: Grid): Joining[] {
   const found: Joining[] = [];
+  // Of two names of two parts neither has one to join; else the shorter one has none.
+  if (parts.length < other.length || (parts.length === 2 && other.length === 2)) return found;
   for (let at = 0; at + 1 < parts.length; at += 1) {
     const [first, second] = [parts[at], parts[at + 1]];
     if (!first || !second || first.script !== second.script || first.isInitial || second.isInitial) continue;

@@ -31,8 +31,23 @@ export function compareNames(a: string, b: string): NameComparison {
   return comparePrepared(prepareName(a), prepareName(b));
 }
 
+/** The names of a list are compared again and again. */
+const kept = new Map<string, PreparedName>();
+const MOST_KEPT = 5000;
+
 /** Takes a name apart for `comparePrepared`. */
 export function prepareName(name: string): PreparedName {
+  const known = kept.get(name);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const prepared = takeApart(name);
+  if (name.length <= LONGEST_KEPT) kept.set(name, prepared);
+  return prepared;
+}
+
+const LONGEST_KEPT = 100;
+
+function takeApart(name: string): PreparedName {
   return {
     name,
     folded: foldName(name).replaceAll(" ", ""),
@@ -102,11 +117,11 @@ function wholeOf({ pairs }: Alignment): Alignment["pairs"] {
 
 /** Whether the two have no script in common. */
 function isAcrossScripts({ pairs, left, right }: Alignment): boolean {
-  const scripts = new Set(left.map((part) => part.script));
-  for (const { one } of pairs) scripts.add(one.script);
-  return (
-    !right.some((part) => scripts.has(part.script)) && !pairs.some(({ other }) => scripts.has(other.script))
-  );
+  for (const { one, other } of pairs) {
+    if (one.script === other.script || right.some(({ script }) => script === one.script)) return false;
+    if (left.some(({ script }) => script === other.script)) return false;
+  }
+  return !left.some(({ script }) => right.some((part) => part.script === script));
 }
 
 function scoreOf(judged: Judged): number {

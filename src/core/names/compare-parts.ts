@@ -1,6 +1,7 @@
 import type { NamePart } from "./name-part.ts";
 import { areOfOtherGender, areOtherNames, formLikeness, isUsualSpelling } from "./part-forms.ts";
 import { hasLongEnding, isFeminineOf, isGenderedSurname, stemsOf, withoutArticle } from "./part-shape.ts";
+import { missingBetween, signatureOf } from "./part-signature.ts";
 import { slipLikeness } from "./part-slip.ts";
 import { heardLikeness } from "./part-sound.ts";
 import { spellingKeys } from "./spelling-keys.ts";
@@ -37,17 +38,28 @@ const WAYS: readonly Way[] = [
   article,
 ];
 
+const UNLIKE: PartLikeness = { likeness: 0, way: "sound" };
+
+/** Most parts of two names are told apart by their consonants alone. */
+function haveOtherConsonants(a: NamePart, b: NamePart): boolean {
+  if (a.script === "Hani" || b.script === "Hani") return false;
+  a.signature ??= signatureOf(a);
+  b.signature ??= signatureOf(b);
+  return missingBetween(a.signature, b.signature) > ofParts.otherConsonants;
+}
+
 /** Compares two parts. */
 export function compareParts(a: NamePart, b: NamePart): PartLikeness {
   if (a.folded === b.folded) return { likeness: 1, way: "same" };
   if (a.isInitial || b.isInitial) return initial(a, b);
   if (isOfOtherGender(a, b)) return { likeness: ofParts.genderedEnding, way: "gendered-ending" };
   if (isUsualSpelling(a, b)) return { likeness: ofParts.sound, way: "sound" };
+  if (haveOtherConsonants(a, b)) return formLikeness(a, b) ?? UNLIKE;
   const heard = heardLikeness(a, b);
   // Two given names that everybody tells apart are no slip of each other: Maria, Marina.
   if (areOtherNames(a, b) && (heard < ofParts.surelyHeard || isOtherGenderBySpelling(a, b)))
     return { likeness: heard * ofParts.otherName, way: "other-name" };
-  let best: PartLikeness = { likeness: 0, way: "sound" };
+  let best = UNLIKE;
   for (const way of WAYS) {
     const found = way(a, b, heard);
     if (found && found.likeness > best.likeness) best = found;

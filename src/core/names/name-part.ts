@@ -1,5 +1,6 @@
 import { toLatin } from "./latin-letters.ts";
 import { foldName, isPatronymic } from "./name-key.ts";
+import type { Signature } from "./part-signature.ts";
 import { type Script, scriptOf } from "./scripts.ts";
 import { encodeSounds, type Sounds } from "./sound-likeness.ts";
 import { soundsOf } from "./sounds/sounds-of.ts";
@@ -28,6 +29,7 @@ export type NamePart = {
    */
   stems?: readonly NamePart[];
   readings?: readonly NamePart[];
+  signature?: Signature;
   forms?: readonly GivenNameForm[];
   fullNames?: readonly NamePart[];
   keys?: readonly string[];

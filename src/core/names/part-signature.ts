@@ -1,3 +1,4 @@
+import { bitsIn } from "./bits.ts";
 import type { NamePart } from "./name-part.ts";
 import { signsOf } from "./sound-likeness.ts";
 
@@ -101,4 +102,9 @@ function endBits(consonants: string[], end: number): number {
 
 function bitOf(kind: string, end: number): number {
   return 1 << (end + CLASSES.indexOf(kind));
+}
+
+/** How many consonants one must have that the other may not. */
+export function missingBetween(a: Signature, b: Signature): number {
+  return bitsIn(a.must & ~b.may) + bitsIn(b.must & ~a.may);
 }
