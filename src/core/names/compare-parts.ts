@@ -52,6 +52,9 @@ function haveOtherConsonants(a: NamePart, b: NamePart): boolean {
 export function compareParts(a: NamePart, b: NamePart): PartLikeness {
   if (a.folded === b.folded) return { likeness: 1, way: "same" };
   if (a.isInitial || b.isInitial) return initial(a, b);
+  // "Wałęsa", "Walesa"
+  if (a.letters === b.letters && a.script === "Latn" && b.script === "Latn" && a.letters !== "")
+    return { likeness: ofParts.sound, way: "sound" };
   if (isOfOtherGender(a, b)) return { likeness: ofParts.genderedEnding, way: "gendered-ending" };
   if (isUsualSpelling(a, b)) return { likeness: ofParts.sound, way: "sound" };
   if (haveOtherConsonants(a, b)) return formLikeness(a, b) ?? UNLIKE;

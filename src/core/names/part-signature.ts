@@ -18,6 +18,7 @@ const OF_SIGN: Record<string, string> = {
   ...{ t: "T", d: "T", Q: "T" },
   ...{ k: "K", q: "K", g: "ks", G: "k", c: "ks", H: "ks", K: "k", h: "k", x: "ks" },
   ...{ s: "S", z: "S", S: "S", Z: "S", C: "S", T: "St", X: "S", D: "S", J: "St", W: "S", j: "sk" },
+  ...{ R: "rs", F: "Sk", B: "tks" },
   ...{ m: "M", M: "M", n: "N", N: "Nk", l: "L", r: "R" },
 };
 

@@ -21,6 +21,10 @@ const SIGNS: Record<string, string> = {
   tz: "T",
   sz: "X", // Kasia's Szymon, László
   cz: "D", // Czesław
+  rz: "R", // Krzysztof
+  cs: "F", // Kovács
+  zs: "Z", // Zsolt
+  gy: "B", // Nagy
   ck: "k",
   qu: "q",
   dh: "d",
@@ -55,6 +59,9 @@ const MARKED: Record<string, string> = {
   ș: "sh",
   ž: "zh",
   ż: "zh",
+  ř: "rz", // Dvořák
+  ą: "on", // Dąbrowski, before a consonant
+  ę: "en", // Wałęsa
   ź: "zh",
   ţ: "ts",
   ț: "ts",
@@ -64,7 +71,7 @@ const MARKED: Record<string, string> = {
 /** The sounds of a part in Latin letters, a sign for each; a last e is mostly mute and has its own. */
 export function latinSounds(part: string): string {
   const spelt = part.normalize("NFC").toLowerCase();
-  const letters = anyAscii(spelt.replace(/[čćšśşșžżźţțß]/g, (letter) => MARKED[letter] ?? letter))
+  const letters = anyAscii(spelt.replace(/[čćšśşșžżźřąęţțß]/g, (letter) => MARKED[letter] ?? letter))
     .toLowerCase()
     .replace(/[^a-z]/g, "")
     .replace(/(.)\1+/g, (doubled, letter) =>
