@@ -68,7 +68,9 @@ function joinings(parts: NamePart[], other: NamePart[], grid: Grid): Joining[] {
     if (!first || !second || first.script !== second.script || first.isInitial || second.isInitial) continue;
     if (!other.some((part) => isLongEnough(part, first, second))) continue;
     const part = partOf(first.shown + second.shown.toLowerCase());
-    const row = other.map((like) => (isLongEnough(like, first, second) ? compareParts(part, like) : UNLIKE));
+    const row = other.map((like) =>
+      isLongEnough(like, first, second) && !isWholeBlock(like, other) ? compareParts(part, like) : UNLIKE,
+    );
     const place = row.findIndex(
       ({ likeness, way }, column) =>
         way !== "shortened" &&
@@ -99,6 +101,11 @@ function isLongEnough(part: NamePart, first: NamePart, second: NamePart): boolea
 // Hak-song is one block in Korean and Chinese characters, and Tse-tung one word in pinyin: to join its syllables is no damage.
 function isWrittenAsOne({ script }: NamePart): boolean {
   return script === "Hani" || script === "Hang";
+}
+
+// 陈志远 has a family name, which is compared by itself: Lin Zhiyuan is another.
+function isWholeBlock({ script }: NamePart, { length }: NamePart[]): boolean {
+  return script === "Hani" && length === 1;
 }
 
 /** Pairs the parts that are most alike first. */
