@@ -4,6 +4,7 @@ import { type NamePart, partOf } from "./name-part.ts";
 import { makeNameSlots } from "./name-slots.ts";
 import type { Wanted } from "./name-sums.ts";
 import { makePartIndex, type PartHit, type PartIndex } from "./part-index.ts";
+import { splitName } from "./split-name.ts";
 import { commonness } from "./tables/commonness.ts";
 import { ofIndex, ofVerdict } from "./weights.ts";
 
@@ -35,7 +36,7 @@ export function makeNameIndex(): NameIndex {
   const parts = makePartIndex();
   const slots = makeNameSlots();
   const partsOf = (name: string): number[] => [
-    ...new Set(prepareName(name).ways.flatMap((way) => withoutInitials(way).map(parts.numberOf))),
+    ...new Set(splitName(name).flatMap((way) => withoutInitials(way).map(parts.numberOf))),
   ];
   return {
     add: (id, name) => {

@@ -1,12 +1,9 @@
-import { bitsIn } from "./bits.ts";
 import { compareParts } from "./compare-parts.ts";
 import type { NamePart } from "./name-part.ts";
 import { formGroupsOf, fullNamesOf, usualSpellings } from "./part-forms.ts";
-import { listenFor } from "./part-listener.ts";
 import { hasLongEnding, stemsOf } from "./part-shape.ts";
-import { type Signature, signatureOf } from "./part-signature.ts";
-import { slipLikeness } from "./part-slip.ts";
 import { pinyinSpellings, spokenForms } from "./part-sound.ts";
+import { makeSpokenRows } from "./spoken-rows.ts";
 import { ofIndex } from "./weights.ts";
 
 /** A part that is like the one asked for, by its number. */
@@ -31,7 +28,7 @@ export type PartIndex = {
 export function makePartIndex(): PartIndex {
   const parts: NamePart[] = [];
   const numbers = new Map<string, number>();
-  const rows = makeSignatureRows();
+  const rows = makeSpokenRows();
   const byGroup = new Map<number, number[]>();
   let seen = new Uint8Array(0);
   const numberOf = (part: NamePart): number => {
@@ -39,7 +36,7 @@ export function makePartIndex(): PartIndex {
     if (known !== undefined) return known;
     const number = parts.push(part) - 1;
     numbers.set(part.folded, number);
-    for (const spoken of withStem(part)) rows.add(signatureOf(spoken), { number, form: spoken });
+    for (const spoken of withStem(part)) rows.add(number, spoken);
     for (const group of formGroupsOf(part)) {
       const members = byGroup.get(group);
       if (members) members.push(number);
@@ -69,11 +66,7 @@ export function makePartIndex(): PartIndex {
     };
     for (const number of told(part)) consider(number);
     for (const spoken of formsToListenFor(part)) {
-      const heard = listenFor(spoken);
-      rows.near(signatureOf(spoken), mostMissing, ({ number, form }) => {
-        if (seen[number] === 1) return;
-        if (heard(form, least(ofIndex.heardFrom, spoken, form)) || isSlip(spoken, form)) consider(number);
-      });
+      rows.near(spoken, mostMissing, consider);
     }
     for (const number of looked) seen[number] = 0;
     return hits;
@@ -97,56 +90,6 @@ function withStem(part: NamePart): readonly NamePart[] {
   return stem ? [...spokenForms(part), stem] : spokenForms(part);
 }
 
-/** "Jong", "Yong": a slip may sound otherwise. */
-function isSlip(one: NamePart, other: NamePart): boolean {
-  return bitsIn(one.letterSet ^ other.letterSet) <= ofIndex.otherLetters && slipLikeness(one, other) > 0;
-}
-
 function least(from: { oneScript: number; acrossScripts: number }, one: NamePart, other: NamePart): number {
   return one.script === other.script ? from.oneScript : from.acrossScripts;
-}
-
-/** How many consonants may be missing: of a short part none, since it would be another name. */
-function mostMissingOf({ must }: Signature): number {
-  const consonants = bitsIn(must);
-  return consonants >= ofIndex.manyConsonants ? 2 : consonants >= ofIndex.someConsonants ? 1 : 0;
-}
-
-type Row = { number: number; form: NamePart };
-
-/** Signatures in columns of numbers, to be passed over fast; each once, with the spoken forms that have it. */
-function makeSignatureRows() {
-  const forms: Row[][] = [];
-  const rowOf = new Map<string, number>();
-  let must: Int32Array = new Int32Array(1024);
-  let may: Int32Array = new Int32Array(1024);
-  const grown = (column: Int32Array): Int32Array => {
-    const larger = new Int32Array(column.length * 2);
-    larger.set(column);
-    return larger;
-  };
-  const rowFor = (signature: Signature): Row[] => {
-    const key = `${signature.must} ${signature.may}`;
-    const known = forms[rowOf.get(key) ?? -1];
-    if (known) return known;
-    const row = forms.push([]) - 1;
-    rowOf.set(key, row);
-    if (row === must.length) [must, may] = [grown(must), grown(may)];
-    must[row] = signature.must;
-    may[row] = signature.may;
-    return forms[row] ?? [];
-  };
-  return {
-    add: (signature: Signature, row: Row): void => void rowFor(signature).push(row),
-    /** Visits the spoken forms whose consonants do not differ by more than spellings do. */
-    near: (asked: Signature, mostMissing: number | undefined, visit: (row: Row) => void): void => {
-      const most = mostMissing ?? mostMissingOf(asked);
-      const [mayNot, mustBe, musts, mays, rows] = [~asked.may, asked.must, must, may, forms.length];
-      for (let row = 0; row < rows; row += 1) {
-        const missing = bitsIn((musts[row] as number) & mayNot);
-        if (missing > most || missing + bitsIn(mustBe & ~(mays[row] as number)) > most) continue;
-        for (const one of forms[row] ?? []) visit(one);
-      }
-    },
-  };
 }

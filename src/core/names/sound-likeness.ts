@@ -43,16 +43,31 @@ export function soundLikeness(a: Sounds, b: Sounds): SoundLikeness {
   const table = tables[a.script][b.script];
   if (!table || a.codes.length === 0 || b.codes.length === 0) return -1;
   const most = Math.max(bestOf(a, b.script, table.bestOfRow), bestOf(b, a.script, table.bestOfColumn));
-  return alignedOdds(table, a.codes, b.codes) / most;
+  return alignedOdds(table, a.codes, b.codes, { from: 0, length: b.codes.length, needed: NOTHING }) / most;
 }
 
-/** Whether the likeness is at least that much; most parts are told by what they could have in common at best. */
-export function soundsAlike(a: Sounds, b: Sounds, least: number): boolean {
-  const table = tables[a.script][b.script];
-  if (!table || a.codes.length === 0 || b.codes.length === 0) return false;
-  const [ofA, ofB] = [bestOf(a, b.script, table.bestOfRow), bestOf(b, a.script, table.bestOfColumn)];
-  const needed = Math.max(ofA, ofB) * least;
-  return Math.min(ofA, ofB) >= needed && alignedOdds(table, a.codes, b.codes, needed) >= needed;
+/** One part to be held against many in one script, with the likeness that is asked for. */
+export type SoundProbe = { table: Odds; codes: Uint8Array; best: number; least: number };
+
+/** What tells whether parts in a script are that much alike to this one; undefined if there are no odds for the two scripts. */
+export function probeFor(sounds: Sounds, script: SoundScript, least: number): SoundProbe | undefined {
+  const table = tables[sounds.script][script];
+  if (!table || sounds.codes.length === 0) return undefined;
+  return { table, codes: sounds.codes, best: bestOf(sounds, script, table.bestOfRow), least };
+}
+
+/** Whether the sounds that stand in `codes` from there on are alike enough; most are told by what they could have in common at best. */
+export function isHeard(
+  { table, codes: own, best, least }: SoundProbe,
+  codes: Uint8Array,
+  from: number,
+  length: number,
+): boolean {
+  let other = 0;
+  for (let at = from; at < from + length; at += 1) other += table.bestOfColumn[codes[at] as number] as number;
+  const needed = Math.max(best, other) * least;
+  if (length === 0 || Math.min(best, other) < needed) return false;
+  return alignedOdds(table, own, codes, { from, length, needed }) >= needed;
 }
 
 /** The odds that a part could have at best in another script. */
@@ -66,23 +81,28 @@ function bestOf(sounds: Sounds, script: SoundScript, best: Int8Array): number {
   return odds;
 }
 
-// Three rows of the alignment, kept between calls: a comparison allocates nothing.
+const NOTHING = Number.NEGATIVE_INFINITY;
+
+// Two rows of the alignment, kept between calls: a comparison allocates nothing.
 let rows: [Int32Array, Int32Array] = [new Int32Array(64), new Int32Array(64)];
 
 /**
  * The highest sum of odds with which the signs of one can be laid beside those of the other, some left out (Needleman and Wunsch).
  * Where it cannot be `needed` any more, the sum is not taken to its end: no sign adds more than its best, and none left out adds.
  */
-function alignedOdds(table: Odds, a: Uint8Array, b: Uint8Array, needed = Number.NEGATIVE_INFINITY): number {
-  const { cells, width, bestOfRow } = table;
-  const columns = b.length;
+function alignedOdds(
+  { cells, width, bestOfRow }: Odds,
+  a: Uint8Array,
+  b: Uint8Array,
+  { from: start, length: columns, needed }: { from: number; length: number; needed: number },
+): number {
   if (columns >= rows[0].length) rows = [new Int32Array(columns + 64), new Int32Array(columns + 64)];
   let [before, row] = rows;
   let rest = 0;
   for (let at = 0; at < a.length; at += 1) rest += bestOfRow[a[at] as number] as number;
   before[0] = 0;
   for (let column = 1; column <= columns; column += 1) {
-    before[column] = (before[column - 1] as number) + (cells[b[column - 1] as number] as number);
+    before[column] = (before[column - 1] as number) + (cells[b[start + column - 1] as number] as number);
   }
   for (let at = 0; at < a.length; at += 1) {
     const sign = a[at] as number;
@@ -92,7 +112,7 @@ function alignedOdds(table: Odds, a: Uint8Array, b: Uint8Array, needed = Number.
     let highest = left;
     row[0] = left;
     for (let column = 1; column <= columns; column += 1) {
-      const other = b[column - 1] as number;
+      const other = b[start + column - 1] as number;
       let best = (before[column - 1] as number) + (cells[from + other] as number);
       const above = (before[column] as number) + leftOut;
       if (above > best) best = above;

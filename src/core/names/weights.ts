@@ -139,7 +139,7 @@ export const ofIndex = {
   /** Asked for "Donlad Lot", "Donald Lot" goes before "Доналд Лот": in log odds. */
   ownScript: 1,
   /** As many of the likeliest are looked at by what is known of their parts, and as many of these compared in full. */
-  estimated: 800,
+  estimated: 600,
   compared: 64,
   comparedAtLeast: 16,
   farBehind: 0.7,
