@@ -95,6 +95,7 @@ function fold(name: string): string {
   const bare = name
     .normalize("NFKD")
     .toLowerCase()
+    .replace(/ə/g, "a") // Əhməd is Ahmad in passports
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}'’‘`ʼ-]/gu, "");
   return bare

@@ -88,7 +88,10 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 /** Lower case without marks, Latin letters plain, the letters that Arabic and Persian write in two ways in one. */
 function plain(name: string): string {
   if (IS_LATIN.test(name)) return name;
-  const bare = name.normalize("NFKD").replace(/[\p{M}\p{Cf}'’‘`ʼ-]/gu, "");
+  const bare = name
+    .normalize("NFKD")
+    .replace(/ə/g, "a")
+    .replace(/[\p{M}\p{Cf}'’‘`ʼ-]/gu, "");
   const latin = bare
     .replace(/(?![a-z])\p{Script=Latin}/gu, anyAscii)
     .normalize("NFC")
