@@ -1,17 +1,20 @@
 // "Viktor Lot a.k.a. Boris Stone", "Виктор Лот, он же Борис Камнев", "Viktor Lot @ Boris Stone".
 const ALIAS =
-  /[\s,;(（]+(?:a\.\s?k\.\s?a\.?|a\/k\/a|f\/k\/a|aka|AKA|alias|also known as|formerly known as|он же|она же|він же|вона ж|(?:также |ранее )?известн(?:ый|ая|ого|ой) как|(?:також )?відом(?:ий|а) як|المعروف باسم|الملقب|المكنى)[\s:]+|\s*@\s*|\s+\/\s+|\s*;\s*/u;
+  /(?<![\s,;(（])[\s,;(（]+(?:a\.\s?k\.\s?a\.?|a\/k\/a|f\/k\/a|aka|AKA|alias|also known as|formerly known as|он же|она же|він же|вона ж|(?:также |ранее )?известн(?:ый|ая|ого|ой) как|(?:також )?відом(?:ий|а) як|المعروف باسم|الملقب|المكنى)[\s:]+|@|(?<=\s)\/(?=\s)|;/u;
 
 // "Anna Reed (née Solberg)", "Анна Жданко, урождённая Грушина"; in small letters, since Nee and Ur are names.
 const BORN_AS =
-  /[\s,(（]+(?:née|NÉE|nee|né|geb\.?|geborene[nr]?|урожд[её]нн(?:ая|ой|ый|ого)|урожд\.|ур\.|в девичестве|уроджена|z domu|rozená|roz\.|født|född)[\s:]+(?=[^,)\]）]*\p{L})/u;
+  /(?<![\s,(（])[\s,(（]+(?:née|NÉE|nee|né|geb\.?|geborene[nr]?|урожд[её]нн(?:ая|ой|ый|ого)|урожд\.|ур\.|в девичестве|уроджена|z domu|rozená|roz\.|født|född)[\s:]+(?=[^,)\]）]*\p{L})/u;
 const END_OF_NAME = /[,)\]）]/u;
 
 const MOST = 3;
 
 /** The names that are given as one person's: a name and its aliases, the name that somebody bears and was born with. */
 export function alternativesOf(name: string): string[] {
-  const names = name.split(ALIAS).filter((one) => /\p{L}/u.test(one));
+  const names = name
+    .split(ALIAS)
+    .map((one) => one.trim())
+    .filter((one) => /\p{L}/u.test(one));
   if (names.length === 0) return [name];
   return names.slice(0, MOST).flatMap(withBirthName);
 }
