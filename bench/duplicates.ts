@@ -4,7 +4,7 @@
 
 import { setTimeout as wait } from "node:timers/promises";
 import { audienceOf } from "../src/core/access/access.ts";
-import { transliterate } from "../src/core/names/name-key.ts";
+import { transliterate } from "../src/core/names/fold-name.ts";
 import { openLedger } from "../src/features/case/index.ts";
 import { listLikelyPairs } from "../src/features/duplicate/duplicate.service.ts";
 import { makePairMemory } from "../src/features/duplicate/pair-memory.ts";

@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { foldName } from "../src/core/names/name-key.ts";
+import { foldName } from "../src/core/names/fold-name.ts";
 import { partOf } from "../src/core/names/name-part.ts";
 import { heardLikeness } from "../src/core/names/part-sound.ts";
 import { particleKind } from "../src/core/names/tables/name-particles.ts";

@@ -56,7 +56,7 @@ const dot = (weights: number[], row: number[]) =>
 const probability = (weights: number[], row: number[]) => 1 / (1 + Math.exp(-dot(weights, row)));
 
 /** Logistic regression by gradient descent with momenta (Adam), shrunk towards 0. */
-function fit(rows: number[]): number[] {
+function fitTo(rows: number[]): number[] {
   const weights = names.map(() => 0);
   const [first, second] = [names.map(() => 0), names.map(() => 0)];
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -85,7 +85,7 @@ for (let repeat = 0; repeat < REPEATS; repeat += 1) {
   const foldOf = (row: number) =>
     Math.floor(((row * 2_654_435_761 + repeat * 97) % 4_294_967_296) / 128) % FOLDS;
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = fit(rows.filter((row) => foldOf(row) !== fold));
+    const weights = fitTo(rows.filter((row) => foldOf(row) !== fold));
     for (const row of rows) {
       if (foldOf(row) === fold)
         leftOut[row] = (leftOut[row] ?? 0) + probability(weights, scaled[row] ?? []) / REPEATS;
@@ -100,7 +100,7 @@ for (const [group, members] of groupsOf(scored, (row) => row.pair)) {
     `${group.padEnd(28)} ${members.length} AUC ${auc?.toFixed(3)} recall@P95 ${recallAtP95?.toFixed(3)}`,
   );
 }
-const weights = fit(rows).map((weight, at) => weight / (spread[at]?.deviation ?? 1));
+const weights = fitTo(rows).map((weight, at) => weight / (spread[at]?.deviation ?? 1));
 const before = weights.reduce(
   (sum, weight, at) => sum - (at === 0 ? -weight : weight * (spread[at]?.mean ?? 0)),
   0,

@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import anyAscii from "any-ascii";
+import { foldName } from "../src/core/names/fold-name.ts";
 import { toLatin } from "../src/core/names/latin-letters.ts";
-import { foldName } from "../src/core/names/name-key.ts";
 
 type Row = string[];
 type Table = { name: string; constant: string; entries: (rows: Row[]) => string[] };

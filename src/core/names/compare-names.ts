@@ -1,8 +1,8 @@
 import { type Alignment, alignParts } from "./align-parts.ts";
 import { type Filiation, filiationsOf, turnedFiliation } from "./filiation.ts";
+import { foldName } from "./fold-name.ts";
 import { type Judged, nameFeatures } from "./name-features.ts";
 import { reasonsOf } from "./name-findings.ts";
-import { foldName } from "./name-key.ts";
 import { haveOther, marksOf, type NameMarks } from "./name-marks.ts";
 import type { NamePart } from "./name-part.ts";
 import type { NameReason } from "./name-reason.ts";

@@ -6,7 +6,7 @@ import {
   prepareName,
   verdictOf,
 } from "./compare-names.ts";
-import { foldName } from "./name-key.ts";
+import { foldName } from "./fold-name.ts";
 import type { NameReason } from "./name-reason.ts";
 import { ofPersons, type PersonWeight } from "./weights.ts";
 

@@ -1,4 +1,4 @@
-import { transliterate } from "./name-key.ts";
+import { transliterate } from "./fold-name.ts";
 
 /** How a name is read out in Latin letters, where it is in others and none of the names beside it says so already. */
 export const latinBeside = (name: string, beside: readonly string[] = []): string | undefined => {

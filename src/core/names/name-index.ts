@@ -25,6 +25,8 @@ export type NameIndex = {
   remove(id: string): void;
   /** The most alike first, only those that `may` lets through; at most `most`. */
   find(name: string, asked: Asked): NameHit[];
+  /** Looks for so many of its own names, so that whoever asks first does not wait for tables to be read and code to be compiled. */
+  settle(names: number): void;
   readonly size: number;
 };
 
@@ -38,21 +40,23 @@ export function makeNameIndex(): NameIndex {
   const partsOf = (name: string): number[] => [
     ...new Set(splitName(name).flatMap((way) => withoutInitials(way).map(parts.numberOf))),
   ];
+  const find: NameIndex["find"] = (name, { most, may = () => true, least = ofVerdict.possible }) => {
+    const asked = prepareName(name);
+    if (asked.ways.length === 0) return [];
+    return slots
+      .bestBy(wantedBy(asked, parts), Math.max(ofIndex.comparedAtLeast, most), may)
+      .map((hit) => rankedHit(asked, hit))
+      .filter(({ score }) => score >= least)
+      .sort(byRank)
+      .slice(0, most)
+      .map(({ rank: _, ...hit }) => hit);
+  };
   return {
-    add: (id, name) => {
-      slots.add(id, name, partsOf(name));
-    },
+    add: (id, name) => slots.add(id, name, partsOf(name)),
     remove: slots.remove,
-    find: (name, { most, may = () => true, least = ofVerdict.possible }) => {
-      const asked = prepareName(name);
-      if (asked.ways.length === 0) return [];
-      const likely = slots.bestBy(wantedBy(asked, parts), Math.max(ofIndex.comparedAtLeast, most), may);
-      return likely
-        .map((hit) => rankedHit(asked, hit))
-        .filter(({ score }) => score >= least)
-        .sort(byRank)
-        .slice(0, most)
-        .map(({ rank: _, ...hit }) => hit);
+    find,
+    settle: (names) => {
+      for (const name of slots.some(names)) find(name, { most: 1 });
     },
     get size() {
       return slots.size;

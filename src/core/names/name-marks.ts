@@ -1,4 +1,4 @@
-import { foldName } from "./name-key.ts";
+import { foldName } from "./fold-name.ts";
 
 /** What stands beside a name and tells of the person: which of a family's namesakes it is, a man or a woman. */
 export type NameMarks = { generation: number | undefined; gender: "m" | "f" | undefined };

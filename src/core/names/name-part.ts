@@ -1,5 +1,5 @@
+import { foldName, isPatronymic } from "./fold-name.ts";
 import { toLatin } from "./latin-letters.ts";
-import { foldName, isPatronymic } from "./name-key.ts";
 import type { Signature } from "./part-signature.ts";
 import { type Script, scriptOf } from "./scripts.ts";
 import { encodeSounds, type Sounds } from "./sound-likeness.ts";

@@ -10,6 +10,8 @@ export type NameSlots = {
   remove(id: string): void;
   /** The names that have most of the parts wanted, likeliest first, at least so many; only those that `may` lets through. */
   bestBy(wanted: Wanted[], fewest: number, may: (id: string) => boolean): Found[];
+  /** So many of the names, from all over the list. */
+  some(count: number): string[];
   readonly size: number;
 };
 
@@ -59,6 +61,12 @@ export function makeNameSlots(): NameSlots {
       return estimated
         .filter(({ worth }, at) => at < fewest || (at < most && worth >= far))
         .map(({ slot }) => ({ id: ids[slot] ?? "", name: names[slot] ?? "" }));
+    },
+    some: (count) => {
+      const step = Math.max(1, Math.floor(names.length / Math.max(1, count)));
+      return names
+        .filter((name, at): name is string => at % step === 0 && name !== undefined)
+        .slice(0, count);
     },
     get size() {
       return slotOf.size;

@@ -1,4 +1,4 @@
-import { foldName } from "./name-key.ts";
+import { foldName } from "./fold-name.ts";
 
 /** A word of a name that is longer is no name; the database refuses very long ones. */
 const LONGEST = 100;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareNames } from "./compare-names.ts";
+import { foldName, transliterate } from "./fold-name.ts";
 import { makeNameIndex, type NameIndex } from "./name-index.ts";
-import { foldName, transliterate } from "./name-key.ts";
 import { scriptOf } from "./scripts.ts";
 
 const given = ["Arkady", "Аркадий", "Nina", "Нина", "Mohamed", "محمد", "Jean-Luc", "Γιώργος", "A.", "Н."];

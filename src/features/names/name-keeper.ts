@@ -53,6 +53,7 @@ const readAll = async (db: Kysely<Database>): Promise<Kept> => {
     for (const { ledgerId, names } of files) kept.names.put(ledgerId, names);
     files = await nextNames(db, files.at(-1)?.ledgerId, FILES_AT_ONCE);
   }
+  kept.names.settle();
   return kept;
 };
 

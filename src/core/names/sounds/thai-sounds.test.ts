@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareNames } from "../compare-names.ts";
-import { transliterate } from "../name-key.ts";
+import { transliterate } from "../fold-name.ts";
 import { thaiSpellings } from "./thai-sounds.ts";
 
 describe("Thai letters", () => {

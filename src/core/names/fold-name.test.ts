@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldName, nameKeys, transliterate } from "./name-key.ts";
+import { foldName, transliterate } from "./fold-name.ts";
 
 describe("a folded name", () => {
   it.each([
@@ -36,36 +36,5 @@ describe("a name in Latin letters", () => {
     ["", undefined],
   ])("%s is %s", (name, latin) => {
     expect(transliterate(name)).toBe(latin);
-  });
-});
-
-describe("the keys of a name", () => {
-  it.each([
-    ["Виктор Бут", "Bout, Victor"],
-    ["Виктор Анатольевич Бут", "Viktor Bout"], // the patronymic may be absent
-    ["Юрий Царёв", "Carev Jurij"],
-    ["José Núñez", "NUNEZ Jose"],
-  ])("%s and %s have one in common", (a, b) => {
-    expect(nameKeys(a).some((key) => nameKeys(b).includes(key))).toBe(true);
-  });
-
-  it.each([
-    ["Viktor Bout", "Viktoria Bout"],
-    ["Ivan Orlov", "Ivan Orlova"],
-    ["Bout", "Viktor Bout"],
-  ])("%s and %s have none", (a, b) => {
-    expect(nameKeys(a).some((key) => nameKeys(b).includes(key))).toBe(false);
-  });
-
-  it("are few, not empty, and do not throw", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (name) => {
-        const keys = nameKeys(name);
-        expect(keys.length).toBeLessThanOrEqual(200);
-        expect(keys.every(Boolean)).toBe(true);
-      }),
-    );
-    expect(nameKeys("")).toEqual([]);
-    expect(nameKeys("Jacek Chochcij Jacec Chacj Chjc").length).toBeLessThanOrEqual(16);
   });
 });

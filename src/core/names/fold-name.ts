@@ -1,5 +1,4 @@
 import { toLatin } from "./latin-letters.ts";
-import { spellingKeys } from "./spelling-keys.ts";
 
 const PATRONYMIC = /(?:[oe]vich|[iy]ich|lich|kich|mich|[oe]vna|ichna|ович|евич|ич|овна|евна|ична)$/;
 
@@ -34,28 +33,7 @@ export function transliterate(name: string): string | undefined {
   return /(?!\p{Script=Latin})\p{L}/u.test(name) ? toLatin(name) : undefined;
 }
 
-/**
- * Keys to look a name up by. Two names with a key in common are spelt alike once script, romanisation
- * and the order of parts are set aside; a patronymic may be left out of one of them.
- */
-export function nameKeys(name: string): string[] {
-  const parts = foldName(name).split(" ").filter(Boolean);
-  const shorter =
-    parts.length < 3 ? [] : parts.flatMap((part, at) => (isPatronymic(part) ? [parts.toSpliced(at, 1)] : []));
-  return [...new Set([parts, ...shorter].flatMap(keysOfParts))];
-}
-
 /** Whether a folded part has the ending of a patronymic; some surnames have it too. */
 export function isPatronymic(part: string): boolean {
   return PATRONYMIC.test(part);
-}
-
-const MOST_KEYS = 16;
-
-function keysOfParts(parts: string[]): string[] {
-  let chosen: string[][] = [[]];
-  for (const part of parts) {
-    chosen = chosen.flatMap((keys) => spellingKeys(part).map((key) => [...keys, key])).slice(0, MOST_KEYS);
-  }
-  return chosen.map((keys) => keys.toSorted().join(" ")).filter(Boolean);
 }
