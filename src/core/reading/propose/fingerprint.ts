@@ -1,5 +1,5 @@
 import type { Claim } from "../../ledger/entry.ts";
-import { foldName } from "../../names/name-key.ts";
+import { foldName } from "../../names/fold-name.ts";
 import type { Party } from "../reading.ts";
 import { nameOf, type Scene } from "./scene.ts";
 

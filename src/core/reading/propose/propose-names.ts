@@ -1,4 +1,4 @@
-import { foldName } from "../../names/name-key.ts";
+import { foldName } from "../../names/fold-name.ts";
 import type { ReadMention, ReadPerson } from "../reading.ts";
 import { type Draft, draft } from "./proposal.ts";
 import { ruleOf, type Scene } from "./scene.ts";

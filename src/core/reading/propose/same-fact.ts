@@ -1,7 +1,7 @@
 import { mayBeSameDate } from "../../dates/compare-dates.ts";
 import type { Claim } from "../../ledger/entry.ts";
 import type { FactBody, KindName } from "../../ledger/kinds/index.ts";
-import { foldName } from "../../names/name-key.ts";
+import { foldName } from "../../names/fold-name.ts";
 
 /** `fit`: they can be one date; `same`: both are known, or both claims stand on the same words. */
 type Dates = { fit: boolean; same: boolean };
