@@ -60,8 +60,11 @@ export function compareParts(a: NamePart, b: NamePart): PartLikeness {
   if (haveOtherConsonants(a, b)) return formLikeness(a, b) ?? UNLIKE;
   const heard = heardLikeness(a, b);
   // Two given names that everybody tells apart are no slip of each other: Maria, Marina.
-  if (areOtherNames(a, b) && (heard < ofParts.surelyHeard || isOtherGenderBySpelling(a, b)))
+  if (areOtherNames(a, b) && (heard < ofParts.surelyHeard || isOtherGenderBySpelling(a, b))) {
+    if (areOfOtherGender(a, b) && (isWithoutEnding(a, b) || isWithoutEnding(b, a)))
+      return { likeness: ofParts.genderedEnding, way: "gendered-ending" };
     return { likeness: heard * ofParts.otherName, way: "other-name" };
+  }
   let best = UNLIKE;
   for (const way of WAYS) {
     const found = way(a, b, heard);
@@ -73,6 +76,13 @@ export function compareParts(a: NamePart, b: NamePart): PartLikeness {
 function isOfOtherGender(a: NamePart, b: NamePart): boolean {
   if (isFeminineOf(a, b)) return isGenderedSurname(b) || areOfOtherGender(a, b);
   return isFeminineOf(b, a) && (isGenderedSurname(a) || areOfOtherGender(a, b));
+}
+
+// "Александра" is "Alexander" with an ending: a woman's name, or his in the genitive.
+function isWithoutEnding(longer: NamePart, other: NamePart): boolean {
+  return stemsOf(longer).some(
+    (stem) => formLikeness(stem, other)?.way === "form" || heardLikeness(stem, other) >= ofParts.surelyHeard,
+  );
 }
 
 // Danielle sounds as Daniel does; across scripts the ending may not be written.

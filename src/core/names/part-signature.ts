@@ -30,7 +30,7 @@ const OF_ARABIC: Record<string, string> = {
 };
 
 /** The signature of a spoken form: by its sounds in Latin letters, where its script leaves no letter open. */
-export function signatureOf({ script, own, latin }: NamePart): Signature {
+export function signatureOf({ script, folded, own, latin }: NamePart): Signature {
   const [sounds, classesOf] = script === "Arab" ? [signsOf(own), OF_ARABIC] : [signsOf(latin), OF_SIGN];
   const isEastern = script === "Hani" || script === "Hang" || script === "Kana";
   const [certain, possible] = [new Map<string, number>(), new Map<string, number>()];
@@ -47,10 +47,11 @@ export function signatureOf({ script, own, latin }: NamePart): Signature {
   if (isEastern) {
     mergeLiquids(certain, possible);
     const first = consonants.slice(0, 1).map((classes) => (/[LR]/.test(classes) ? "LR" : classes));
-    const isSure = first[0]?.length === 1;
+    // What is written with three characters is foreign, and may have lost a first sound: 阿都拉曼 is Abdulrahman.
+    const isSure = first[0]?.length === 1 && !(script === "Hani" && folded.length > 2);
     return {
       must: bitsOf(certain) | (isSure ? endBit(first[0], FIRST) : 0),
-      may: bitsOf(possible) | endBits(first, FIRST) | (0xff << LAST),
+      may: bitsOf(possible) | (isSure ? endBits(first, FIRST) : 0xff << FIRST) | (0xff << LAST),
     };
   }
   return {
