@@ -45,7 +45,8 @@ function haveOtherConsonants(a: NamePart, b: NamePart): boolean {
   if (a.script === "Hani" || b.script === "Hani") return false;
   a.signature ??= signatureOf(a);
   b.signature ??= signatureOf(b);
-  return missingBetween(a.signature, b.signature) > ofParts.otherConsonants;
+  const { oneScript, acrossScripts } = ofParts.otherConsonants;
+  return missingBetween(a.signature, b.signature) > (a.script === b.script ? oneScript : acrossScripts);
 }
 
 /** Compares two parts. */

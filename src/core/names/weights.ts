@@ -37,7 +37,7 @@ export const ofParts = {
   /** "Tang" is Dang by the old rules and Tang by the new ones. */
   eitherPinyin: 0.7,
   /** "Bout", "Tsarev": so many consonants of one that the other has not are no spelling and no slip. */
-  otherConsonants: 6,
+  otherConsonants: { oneScript: 6, acrossScripts: 4 },
   /** "Osipova" and "Осиповой" sound alike that much before an ending is looked at. */
   endingFrom: 0.05,
   /** "Osipovu", "Osipova". */
