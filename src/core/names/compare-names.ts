@@ -91,7 +91,7 @@ function mayTonesDiffer(a: PreparedName, b: PreparedName): boolean {
 
 /** Lays two names beside each other for the features; the same whichever comes first. */
 export function judge(a: PreparedName, b: PreparedName): Judged {
-  const [one, other] = a.folded < b.folded ? [a, b] : [b, a];
+  const [one, other] = goesBefore(a, b) ? [a, b] : [b, a];
   const alignment = alignParts(one.ways, other.ways);
   return {
     ...alignment,
@@ -102,6 +102,11 @@ export function judge(a: PreparedName, b: PreparedName): Judged {
     otherGeneration: haveOther("generation", one.marks, other.marks),
     otherTitleGender: haveOther("gender", one.marks, other.marks),
   };
+}
+
+// Names that tones alone tell apart fold to the same letters: Hùng, Hưng.
+function goesBefore(a: PreparedName, b: PreparedName): boolean {
+  return a.folded === b.folded ? a.name < b.name : a.folded < b.folded;
 }
 
 function turnedOf(one: PreparedName, other: PreparedName, { pairs }: Alignment): Filiation | undefined {

@@ -1,5 +1,5 @@
 import type { NamePart } from "./name-part.ts";
-import { splitName } from "./split-name.ts";
+import { LONGEST_NAME, splitName } from "./split-name.ts";
 
 /** Whose child somebody is, as his name says: "Salman bin Muhammad". */
 export type Filiation = { child: NamePart; parent: NamePart };
@@ -10,8 +10,9 @@ const none: readonly Filiation[] = [];
 
 /** The parts of a name that stand before and after "son of" or "daughter of". */
 export function filiationsOf(name: string): readonly Filiation[] {
-  if (name.search(CHILD_OF) < 0) return none;
-  const generations = name.split(CHILD_OF).map((between) => splitName(between)[0] ?? []);
+  const written = name.slice(0, LONGEST_NAME);
+  if (written.search(CHILD_OF) < 0) return none;
+  const generations = written.split(CHILD_OF).map((between) => splitName(between)[0] ?? []);
   return generations.slice(1).flatMap((after, at) => {
     const [child, parent] = [generations[at]?.at(-1), after[0]];
     return child && parent ? [{ child, parent }] : [];

@@ -10,7 +10,7 @@ const BETWEEN_PARTS = /[^\p{L}\p{M}\p{N}'’‘`ʼʻʹʺ]+/u;
 const MOST_PARTS = 12;
 const MOST_WAYS = 6;
 /** No person's name is longer; a text that is takes no longer to compare. */
-const LONGEST_NAME = 300;
+export const LONGEST_NAME = 300;
 const LONGEST_PART = 40;
 
 /**
