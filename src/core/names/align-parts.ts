@@ -98,7 +98,7 @@ function isLongEnough(part: NamePart, first: NamePart, second: NamePart): boolea
   return part.letters.length * 2 >= first.letters.length + second.letters.length;
 }
 
-// Hak-song is one block in Korean and Chinese characters, and Tse-tung one word in pinyin: to join its syllables is no damage.
+// Ji-hoon is one block in Korean and Chinese characters, and Chih-yüan one word in pinyin: to join its syllables is no damage.
 function isWrittenAsOne({ script }: NamePart): boolean {
   return script === "Hani" || script === "Hang";
 }

@@ -5,27 +5,27 @@ import { sayReason } from "./name-reason.ts";
 
 describe("two names", () => {
   it.each([
-    ["Viktor Bout", "Viktor Bout", "same", ["identical"]],
+    ["Viktor Zhuk", "Viktor Zhuk", "same", ["identical"]],
     ["José NÚÑEZ", "Jose Nunez", "same", ["letters-only"]],
     ["Sean O'Brien", "Sean OBrien", "same", ["letters-only"]],
     ["Kim Jin-woo", "Kim Jinwoo", "same", ["letters-only"]],
-    ["Bout, Viktor", "Viktor Bout", "same", ["part-same", "part-same", "other-order"]],
-    ["Виктор Бут", "Viktor Bout", "same", ["romanised", "romanised-as"]],
+    ["Zhuk, Viktor", "Viktor Zhuk", "same", ["part-same", "part-same", "other-order"]],
+    ["Виктор Жук", "Viktor Zhuk", "same", ["romanised", "romanised-as"]],
     ["Щукин Юрий", "Yury Shchukin", "same", ["form", "romanised-as", "other-order"]],
-    ["Viktor Anatolyevich Bout", "Viktor Bout", "same", ["part-same", "part-same", "patronymic-absent"]],
+    ["Viktor Anatolyevich Zhuk", "Viktor Zhuk", "same", ["part-same", "part-same", "patronymic-absent"]],
     // A surname with the ending of a patronymic.
     [
-      "Roman Abramovich",
-      "Roman Arkadievich Abramovich",
+      "Pavel Markovich",
+      "Pavel Arkadievich Markovich",
       "same",
       ["part-same", "part-same", "patronymic-absent"],
     ],
-    ["V. Bout", "Viktor Bout", "possible", ["initial", "part-same"]],
+    ["V. Zhuk", "Viktor Zhuk", "possible", ["initial", "part-same"]],
     ["Y. Tsarev", "Юрий Царёв", "possible", ["initial", "romanised-as"]],
     ["Ю. Царёв", "Yury Tsarev", "possible", ["initial", "romanised-as"]],
-    ["Viktor Bout", "Viktor A. Bout", "same", ["part-same", "part-same", "part-absent"]],
+    ["Viktor Zhuk", "Viktor A. Zhuk", "same", ["part-same", "part-same", "part-absent"]],
     ["Paul Gray", "Paul Martin Gray", "possible", ["part-same", "part-same", "part-absent"]],
-    ["Bout", "Viktor Bout", "possible", ["part-same", "part-absent", "one-part"]],
+    ["Zhuk", "Viktor Zhuk", "possible", ["part-same", "part-absent", "one-part"]],
     ["Viktor Orlov", "Viktoria Orlova", "different", ["gendered-ending", "gendered-ending", "other-gender"]],
     ["Aleksandr Lis", "Aleksandra Lis", "different", ["gendered-ending", "part-same", "other-gender"]],
     [
@@ -36,8 +36,8 @@ describe("two names", () => {
     ],
     ["Anna Orlova", "Anna Orlov", "possible", ["part-same", "gendered-ending"]],
     // A woman's family name: the given name is a slip.
-    ["Bogdan Osipova", "Bogdana Osipova", "possible", ["gendered-ending", "part-same"]],
-    ["Aleksandra Vinnika", "Aleksandr Vinnik", "possible", ["gendered-ending", "case-ending"]], // the genitive
+    ["Stanislav Grotova", "Stanislava Grotova", "possible", ["gendered-ending", "part-same"]],
+    ["Aleksandra Rybaka", "Aleksandr Rybak", "possible", ["gendered-ending", "case-ending"]], // the genitive
     ["Карелин Борис", "Карелину Борису", "same", ["case-ending", "case-ending"]],
     ["Karelin Boris", "Boris Karalin", "possible", ["part-same", "near-spelling", "other-order"]],
     ["Maria Orlova", "Marina Orlova", "different", ["part-differs", "part-same"]], // two names, not a slip
@@ -54,14 +54,14 @@ describe("two names", () => {
     ["Juan Carlos Mora", "Juan Pablo Mora", "different", ["part-same", "part-same", "part-differs"]],
     ["Kim Lee", "Ken Lee", "different", ["part-same", "part-differs"]], // too short for a slip of the pen
     ["李明", "李明华", "different", ["part-same", "part-differs"]],
-    ["金学松", "Kim Hak-song", "same", ["romanised", "romanised"]],
+    ["朴志勋", "Park Ji-hoon", "same", ["romanised", "romanised"]],
     ["محمد رضا", "Mohammad-Reza", "same", ["romanised", "form"]],
     ["عبد الرحمن", "Abdulrahman", "same", ["form"]],
     ["SergeiGrotov", "Sergei Grotov", "same", ["letters-only"]],
     ["Nina Grotova (Brand)", "Nina Grotova", "same", ["part-same", "part-same"]],
     ["Dr Nina Grotova", "Nina Grotova", "same", ["part-same", "part-same"]],
     ["N. N.", "Nina Nadirova", "different", ["initial", "initial", "other-order"]],
-    ["", "Viktor Bout", "different", ["empty"]],
+    ["", "Viktor Zhuk", "different", ["empty"]],
   ])("%s and %s: %s", (a, b, verdict, reasons) => {
     const compared = compareNames(a, b);
     expect(compared.verdict).toBe(verdict);
@@ -71,7 +71,7 @@ describe("two names", () => {
 
   // Each line is one name as papers of several countries write it.
   it.each([
-    ["Бут", "Bout", "But"],
+    ["Жук", "Zhuk", "Jouk"],
     ["Сергей", "Sergey", "Sergei", "Sergej", "Serguei"],
     ["Дмитрий", "Dmitry", "Dmitri", "Dmitriy", "Dmitrii", "Dmitrij"],
     ["Юрий", "Yury", "Yuri", "Yuriy", "Iurii", "Jurij"],
@@ -113,7 +113,7 @@ describe("two names", () => {
 });
 
 describe("any two names", () => {
-  const words = ["Ivan", "Иван", "Orlov", "Орлова", "Petrovich", "Viktor", "Бут", "Bout", "Grotova", "محمد"];
+  const words = ["Ivan", "Иван", "Orlov", "Орлова", "Petrovich", "Viktor", "Жук", "Zhuk", "Grotova", "محمد"];
   const name = fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 3 });
 
   it("score the same from either side, and whatever the order of parts but for what the order itself says", () => {

@@ -100,7 +100,7 @@ function initial(a: NamePart, b: NamePart): PartLikeness {
   return { likeness: isFirst ? ofParts.initial : 0, way: "initial" };
 }
 
-/** Two romanisations of what may be one Slavic name: Selesnjow, Seleznyov. */
+/** Two romanisations of what may be one Slavic name: Beresnjow, Bereznyov. */
 function romanisation(a: NamePart, b: NamePart, heard: number): PartLikeness | undefined {
   if (a.script !== "Latn" || b.script !== "Latn" || heard < ofParts.endingFrom) return undefined;
   const keys = keysOf(a);
@@ -122,14 +122,14 @@ function caseEnding(a: NamePart, b: NamePart, heard: number): PartLikeness | und
   for (const stem of stemsOf(b)) best = Math.max(best, heardLikeness(a, stem));
   const [one, other] = [stemsOf(a)[0], stemsOf(b)[0]];
   if (one && other) best = Math.max(best, heardLikeness(one, other) * ofParts.bothEndings);
-  // "Маркива" sounds like "Markiv" as it is, and more so without its ending.
+  // "Стасива" sounds like "Stasiv" as it is, and more so without its ending.
   const isDeclined = best > heard + ofParts.endingTells || (best > heard && best >= ofParts.surelyStem);
   return isDeclined
     ? { likeness: Math.max(best * ofParts.caseEnding, heard), way: "case-ending" }
     : undefined;
 }
 
-// "Alshamsi" is "al-Shamsi", whose article is left out with the other particles.
+// "Alzahrani" is "al-Zahrani", whose article is left out with the other particles.
 function article(a: NamePart, b: NamePart, heard: number): PartLikeness | undefined {
   if (heard < ofParts.endingFrom) return undefined;
   const found = Math.max(ofArticle(a, b), ofArticle(b, a)) * ofParts.article;

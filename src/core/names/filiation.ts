@@ -1,7 +1,7 @@
 import type { NamePart } from "./name-part.ts";
 import { LONGEST_NAME, splitName } from "./split-name.ts";
 
-/** Whose child somebody is, as his name says: "Salman bin Muhammad". */
+/** Whose child somebody is, as his name says: "Karim bin Yusuf". */
 export type Filiation = { child: NamePart; parent: NamePart };
 
 const CHILD_OF =

@@ -38,13 +38,10 @@ export const nameFeatures: readonly NameFeature[] = [
   },
   { id: "otherPart", of: ({ left, right }) => Math.min(mass(left), mass(right)) },
   { id: "anyOtherPart", of: ({ left, right }) => Number(left.length > 0 && right.length > 0) },
-  { id: "extraParts", of: ({ left, right }) => Math.min(2, Math.abs(mass(left) - mass(right))) },
+  { id: "extraParts", of: extraParts },
   { id: "missingSyllable", of: missingSyllable },
   { id: "twoFathers", of: twoFathers },
-  {
-    id: "onePart",
-    of: ({ pairs, left, right }) => Number(pairs.length <= 1 && left.length + right.length > 0),
-  },
+  { id: "onePart", of: (judged) => Number(isOnePart(judged)) },
   { id: "initials", of: ({ pairs, whole }) => pairs.length - whole.length },
   { id: "onlyInitials", of: ({ whole }) => Number(whole.length === 0) },
   { id: "turnedFiliation", of: ({ turned }) => Number(turned !== undefined) },
@@ -77,6 +74,16 @@ function weakest({ whole }: Judged): number {
   return least;
 }
 
+/** What only one side has; where one part alone is known, the others are simply not known. */
+function extraParts(judged: Judged): number {
+  if (isOnePart(judged)) return 0;
+  return Math.min(2, Math.abs(mass(judged.left) - mass(judged.right)));
+}
+
+function isOnePart({ pairs, left, right }: Judged): boolean {
+  return pairs.length <= 1 && left.length + right.length > 0;
+}
+
 /** A father's name is often left out, so it weighs little where it is over. */
 function mass(parts: readonly NamePart[]): number {
   let sum = 0;
@@ -94,8 +101,8 @@ function twoFathers({ left, right, whole }: Judged): number {
 }
 
 /**
- * A given name of the other gender, or all parts: Bogdan Osipov, Bogdana Osipova. "Bogdan Osipova" is a slip, since Osipova is a
- * woman's name, and with a declined part, Aleksandra Vinnika is Aleksandr Vinnik in the genitive.
+ * A given name of the other gender, or all parts: Stanislav Grotov, Stanislava Grotova. "Stanislav Grotova" is a slip, since Grotova is a
+ * woman's name, and with a declined part, Aleksandra Rybaka is Aleksandr Rybak in the genitive.
  */
 export function isOneGenderEach({ whole, otherTitleGender }: Judged): boolean {
   if (otherTitleGender) return true;
@@ -105,7 +112,7 @@ export function isOneGenderEach({ whole, otherTitleGender }: Judged): boolean {
   if (isWoman) return false;
   return (
     gendered.length > 1 ||
-    // Amin has the ending of a family name, as Nikulin, and is a given name.
+    // Amin has the ending of a family name, as Karelin, and is a given name.
     !gendered.every(
       ({ one, other }) => isGenderedSurname(one) && isGenderedSurname(other) && !areOfOtherGender(one, other),
     )
@@ -117,7 +124,7 @@ function otherSurnameGender(judged: Judged): number {
   return Number(!isOneGenderEach(judged) && judged.whole.some(({ way }) => way === "gendered-ending"));
 }
 
-/** A name of three characters says every syllable: "Kim Jong-un" has one more than 金晶, so they are two. */
+/** A name of three characters says every syllable: "Kim Ji-hoon" has one more than 金志, so they are two. */
 function missingSyllable({ pairs, left, right }: Judged): number {
   const [over, whole] = left.length > 0 ? [left, right] : [right, left];
   if (over.length === 0 || whole.length > 0) return 0;

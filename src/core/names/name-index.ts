@@ -118,7 +118,7 @@ function distinct(parts: NamePart[]): NamePart[] {
   return [...new Map(parts.map((part) => [part.folded, part])).values()];
 }
 
-/** Two neighbours of three or more may be one: "Kim Hak-song", "김학송". */
+/** Two neighbours of three or more may be one: "Park Ji-hoon", "박지훈". */
 function joinedParts(way: NamePart[]): NamePart[] {
   if (way.length < 3) return [];
   return way.flatMap((part, at) => {
@@ -140,7 +140,7 @@ function asOneWord([first, second, third]: NamePart[], parts: PartIndex): PartHi
   return found.flatMap((part) => (part === undefined ? [] : [{ part, likeness: 1 }]));
 }
 
-/** "Ramimakhlouf" is two parts if both are there. */
+/** "Karimhaddad" is two parts if both are there. */
 function halvesOf(part: NamePart, parts: PartIndex): PartHit[] {
   const letters = [...part.folded];
   for (let at = ofIndex.shortestHalf; at <= letters.length - ofIndex.shortestHalf; at += 1) {

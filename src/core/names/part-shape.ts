@@ -1,6 +1,6 @@
 import { type NamePart, partOf } from "./name-part.ts";
 
-// Endings of the Slavic cases and of Baltic nominatives, in Latin letters: Селезнёву, Charlesom, Trumpovi, Miksers.
+// Endings of the Slavic cases and of Baltic nominatives, in Latin letters: Карелину, Normanom, Vesterovi, Reiners.
 const CASE_ENDING =
   /(?:ovou|ogo|ego|omu|emu|ovi|owi|evi|iem|ova|oyu|ieiu|ou|om|em|im|ym|oi|oy|oj|ei|ey|ja|ya|ia|yu|iu|ii|as|is|us|a|u|e|y|i|s)$/;
 const CYRILLIC_ENDING = /(?:ого|ему|ому|ові|еві|ою|ею|ом|ем|єм|им|ым|ой|ей|ия|ии|ию|а|у|е|ы|и|і|ю|я)$/;
@@ -12,7 +12,7 @@ export function stemsOf(part: NamePart): readonly NamePart[] {
   return part.stems;
 }
 
-/** Whether the ending of a part has two letters or more, so that the part sounds otherwise than without it: Charlesom, Trumpovi. */
+/** Whether the ending of a part has two letters or more, so that the part sounds otherwise than without it: Normanom, Vesterovi. */
 export function hasLongEnding(part: NamePart): boolean {
   const [stem] = stemsOf(part);
   return stem !== undefined && stem.shown.length <= part.shown.length - 2;
@@ -29,7 +29,7 @@ function makeStems({ shown, script }: NamePart): NamePart[] {
   return stems.filter((stem) => [...stem].length >= SHORTEST_STEM).map(partOf);
 }
 
-/** Surnames of these endings take -a for a woman: Ivanov, Nikulin, Vysotsky. */
+/** Surnames of these endings take -a for a woman: Ivanov, Karelin, Vysotsky. */
 const GENDERED_SURNAME = /(?:[oe]v|[iy]n|sk(?:y|i|ii|ij|iy|oy|oi))$/;
 const WOMANS_SURNAME = /(?:[oe]va|[iy]na|sk(?:aya|aia|aja|a))$/;
 
@@ -61,7 +61,7 @@ export function isFeminineOf(feminine: NamePart, masculine: NamePart): boolean {
 const MASCULINE_ENDING = /(?:iy|ii|ij|yi|y|i|j)$/;
 const FEMININE_ENDING = /^(?:iya|iia|ija|aya|aia|aja|ia|ya|ja|a)$/;
 
-// "Alshamsi" is al-Shamsi; Abd al-Razzaq may be called Razzaq.
+// "Alzahrani" is al-Zahrani; Abd al-Razzaq may be called Razzaq.
 const GLUED = /^(?:al|el|abd(?:ou|[aeu])?l?|аль|эль|абд(?:[еу]ль?)?|عبد(?:ال)?)(?=\p{L}{4})/iu;
 
 /** A part without the Arabic article or "Abd al-" that is written as one word with it. */

@@ -63,7 +63,7 @@ export function signatureOf({ script, folded, own, latin }: NamePart): Signature
   };
 }
 
-// Miksers, Georgios, Charlesom: a last s or m may be the ending of a case.
+// Reiners, Georgios, Normanom: a last s or m may be the ending of a case.
 function isEnding(consonants: string[]): boolean {
   return consonants.length > 2 && /^[SM]$/.test(consonants.at(-1) ?? "");
 }

@@ -19,7 +19,7 @@ export function slipLikeness(a: NamePart, b: NamePart): number {
   return cost > most ? 0 : 1 - (cost * ofSlip.perLetter) / Math.sqrt(shorter);
 }
 
-// "I9or Sech1n": a machine read the letters.
+// "Ser9ei Kar3lin": a machine read the letters.
 function withoutDigits(folded: string): string {
   return /\d/.test(folded) ? folded.replace(/\d/g, (digit) => LOOKS_LIKE[digit] ?? digit) : folded;
 }

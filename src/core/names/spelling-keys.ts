@@ -24,7 +24,7 @@ const RESPELLINGS: Respelling[] = [
   [/c(?=[eiy])/g, "s"],
   [/c/g, "k"], // Victor
   [/x/g, "ks"], // Alexei
-  [/z/g, "s"], // Selesnjow
+  [/z/g, "s"], // Beresnjow
   [/w/g, "v"],
   [/([oe])ff$/g, "$1v"], // Romanoff
   [/gu(?=[ei])/g, "g"], // Serguei

@@ -38,7 +38,7 @@ function waysToWrite(name: string): string[] {
   return [`${before} ${after}`, isWhole ? inside : plain].filter((written) => /\p{L}/u.test(written));
 }
 
-/** "Jenny Tonge, Baroness Tonge": after the comma stands a title, not the given name. */
+/** "Nina Stone, Baroness Stone": after the comma stands a title, not the given name. */
 function withoutStyle(name: string): string {
   const [before = "", ...after] = name.split(",");
   const hasTitle = wordsOf(after.join(" ")).some((word) => kindOf(word) === "title");
@@ -101,7 +101,7 @@ const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u;
 const OF_FAMILY = /^(?:Mac|Fitz|Van|Von|Bar|Ben|Abu|Abd)$/u;
 const CAPITALS = /^\p{Lu}{2,3}$/u;
 
-/** "SergeiLavrov" and "JC" are two parts. */
+/** "SergeiGrotov" and "JC" are two parts. */
 function partsOfWord(word: NamePart, _: number, words: NamePart[]): NamePart[] {
   if (word.script === "Zzzz" && isBurmese(word.shown)) return burmeseSyllables(word.shown).map(partOf);
   const [, first, second] = GLUED.exec(word.shown) ?? [];
@@ -117,7 +117,7 @@ function kindOf({ shown, kind }: NamePart): NamePart["kind"] {
   return shown.length === 1 && shown !== shown.toLowerCase() ? undefined : kind;
 }
 
-/** "Isa Ghanim Isa al-Araji": a part that stands twice is one. */
+/** "Salim Haddad Salim al-Zahrani": a part that stands twice is one. */
 function withoutRepeats(parts: NamePart[]): NamePart[] {
   return parts.filter((part, at) => part.isInitial || parts.indexOf(part) === at);
 }

@@ -29,10 +29,10 @@ export function cyrillicSounds(part: string): string {
   return part
     .toLowerCase()
     .normalize("NFC")
-    .replace(/ъ(?![еёюя])/g, "а") // a vowel in Bulgarian: Хънт
+    .replace(/ъ(?![еёюя])/g, "а") // a vowel in Bulgarian: Търнър
     .replace(/[ьъ'’ʼ]/g, "")
     .replace(/дж/g, "J")
-    .replace(/йа/g, "я") // Эссайа, Essaya
+    .replace(/йа/g, "я") // Майа, Maya
     .replace(/йу/g, "ю")
     .replace(/й[оеё]/g, "е")
     .replace(/[^а-яJ]/g, (letter) => ALIKE[letter] ?? "")

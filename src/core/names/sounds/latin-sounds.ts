@@ -8,7 +8,7 @@ const SIGNS: Record<string, string> = {
   tch: "C",
   sch: "S",
   sh: "S",
-  ch: "H", // Chávez, Bach, Charles: which one, the other script tells
+  ch: "H", // Chico, Bach, Charles: which one, the other script tells
   zh: "Z",
   dzh: "J",
   dj: "J",
@@ -30,10 +30,10 @@ const SIGNS: Record<string, string> = {
   dh: "d",
   bh: "b",
   ng: "N",
-  mc: "M", // McKenna
+  mc: "M", // McArdle
   igh: "A",
   ou: "U",
-  yo: "E", // Seleznyov, Fjodor, Soloviov: ё
+  yo: "E", // Bereznyov, Fjodor, Soloviov: ё
   ya: "A",
   yu: "Y",
   ye: "I",

@@ -6,7 +6,7 @@ describe("the spelling of Wade and Giles", () => {
   it.each([
     ["hsu", "xu"],
     ["hsüeh-mei", "xuemei"],
-    ["tse-tung", "zedong"],
+    ["tse-wei", "zewei"],
     ["chih-chieh", "zhijie"],
     ["ch'ing-jung", "qingrong"],
     ["ch’iu", "qiu"],

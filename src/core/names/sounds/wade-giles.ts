@@ -40,8 +40,8 @@ type Read = { syllables: number; all: readonly string[] };
 let known: { syllables: ReadonlySet<string>; readings: Map<string, string[]> } | undefined;
 
 /**
- * What a part in small letters, spelt by Wade and Giles as in Taiwan and older papers, is in pinyin: "tse-tung" is
- * "zedong"; several readings where the apostrophes are left out; none if it is the same in pinyin or not of such syllables.
+ * What a part in small letters, spelt by Wade and Giles as in Taiwan and older papers, is in pinyin: "tse-wei" is
+ * "zewei"; several readings where the apostrophes are left out; none if it is the same in pinyin or not of such syllables.
  */
 export function pinyinOf(part: string): readonly string[] {
   const spelt = part

@@ -55,9 +55,9 @@ describe("how common a part of a name is", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it("tells Mohammed and Kim from Seleznev", () => {
-    expect([commonness("mohammed"), commonness("kim"), commonness("volkov"), commonness("seleznev")]).toEqual(
-      [2, 2, 1, 0],
-    );
+  it("tells Mohammed and Kim from Grotov", () => {
+    expect([commonness("mohammed"), commonness("kim"), commonness("volkov"), commonness("grotov")]).toEqual([
+      2, 2, 1, 0,
+    ]);
   });
 });
