@@ -109,7 +109,8 @@ function makePlaces() {
       seqs[at] = place.seq;
       shown[at] = place.shown;
       const others = ofFile.get(place.ledgerId);
-      ofFile.set(place.ledgerId, others === undefined ? at : [others, at].flat());
+      if (typeof others === "object") others.push(at);
+      else ofFile.set(place.ledgerId, others === undefined ? at : [others, at]);
       return at;
     },
     /** Frees the places of a file and tells which they were. */
