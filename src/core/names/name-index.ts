@@ -43,8 +43,9 @@ export function makeNameIndex(): NameIndex {
   const find: NameIndex["find"] = (name, { most, may = () => true, least = ofVerdict.possible }) => {
     const asked = prepareName(name);
     if (asked.ways.length === 0) return [];
+    const isBorne = (part: number): boolean => slots.isBorne(part, may);
     return slots
-      .bestBy(wantedBy(asked, parts), Math.max(ofIndex.comparedAtLeast, most), may)
+      .bestBy(wantedBy(asked, parts, isBorne), Math.max(ofIndex.comparedAtLeast, most), may)
       .map((hit) => rankedHit(asked, hit))
       .filter(({ score }) => score >= least)
       .sort(byRank)
@@ -83,8 +84,11 @@ function byRank(a: Ranked, b: Ranked): number {
   return b.rank - a.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
 }
 
+/** Whether a name that the one who asks may see has the part. */
+type IsBorne = (part: number) => boolean;
+
 /** For each part that is asked for the parts like it; two that may be one, and one that may be two, are wanted as well. */
-function wantedBy(asked: PreparedName, parts: PartIndex): Wanted[] {
+function wantedBy(asked: PreparedName, parts: PartIndex, isBorne: IsBorne): Wanted[] {
   const single = distinct(asked.ways.flatMap(withoutInitials));
   const joined = single.length > ofIndex.lookedFor ? [] : distinct(asked.ways.flatMap(joinedParts));
   const most = single.some((part) => part.isPatronymic) ? 2 : ofIndex.lookedFor;
@@ -95,7 +99,7 @@ function wantedBy(asked: PreparedName, parts: PartIndex): Wanted[] {
     ),
     ...joined.map((part) => wanted(parts.surelyAlike(part), 2, true)),
     ...asked.ways.flatMap((way) => wanted(asOneWord(way, parts), way.length, true)),
-    ...single.flatMap((part) => halvesOf(part, parts).map((half) => wanted([half], 0.5, true))),
+    ...single.flatMap((part) => halvesOf(part, parts, isBorne).map((half) => wanted([half], 0.5, true))),
   ].filter(({ hits }) => hits.size > 0);
 }
 
@@ -140,14 +144,14 @@ function asOneWord([first, second, third]: NamePart[], parts: PartIndex): PartHi
   return found.flatMap((part) => (part === undefined ? [] : [{ part, likeness: 1 }]));
 }
 
-/** "Karimhaddad" is two parts if both are there. */
-function halvesOf(part: NamePart, parts: PartIndex): PartHit[] {
+/** "Karimhaddad" is two parts if both are there, in names that may be seen. */
+function halvesOf(part: NamePart, parts: PartIndex, isBorne: IsBorne): PartHit[] {
   const letters = [...part.folded];
   for (let at = ofIndex.shortestHalf; at <= letters.length - ofIndex.shortestHalf; at += 1) {
     const [first, second] = [letters.slice(0, at), letters.slice(at)].map((half) =>
       parts.exactly(half.join("")),
     );
-    if (first !== undefined && second !== undefined) {
+    if (first !== undefined && second !== undefined && isBorne(first) && isBorne(second)) {
       return [
         { part: first, likeness: 1 },
         { part: second, likeness: 1 },

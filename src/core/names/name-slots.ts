@@ -10,6 +10,8 @@ export type NameSlots = {
   remove(id: string): void;
   /** The names that have most of the parts wanted, likeliest first, at least so many; only those that `may` lets through. */
   bestBy(wanted: Wanted[], fewest: number, may: (id: string) => boolean): Found[];
+  /** Whether one of the names that `may` lets through has the part. */
+  isBorne(part: number, may: (id: string) => boolean): boolean;
   /** So many of the names, from all over the list. */
   some(count: number): string[];
   readonly size: number;
@@ -21,6 +23,10 @@ export function makeNameSlots(): NameSlots {
   const postings: number[][] = [];
   const free: number[] = [];
   const sums = countByPart(postings);
+  const isOpen = (slot: number, may: (id: string) => boolean): boolean => {
+    const id = ids[slot];
+    return id !== undefined && may(id);
+  };
   const remove = (id: string): void => {
     const slot = slotOf.get(id);
     if (slot === undefined) return;
@@ -48,10 +54,7 @@ export function makeNameSlots(): NameSlots {
     remove,
     bestBy: (wanted, fewest, may) => {
       const most = Math.max(fewest, ofIndex.compared);
-      const mayBe = (slot: number): boolean => {
-        const id = ids[slot];
-        return id !== undefined && may(id);
-      };
+      const mayBe = (slot: number): boolean => isOpen(slot, may);
       const estimated = sums
         .highest(wanted, { size: slotOf.size, slots: ids.length, most: ofIndex.estimated, may: mayBe })
         .map((slot) => ({ slot, worth: estimate(wanted, partsOf[slot] ?? []) }))
@@ -62,6 +65,7 @@ export function makeNameSlots(): NameSlots {
         .filter(({ worth }, at) => at < fewest || (at < most && worth >= far))
         .map(({ slot }) => ({ id: ids[slot] ?? "", name: names[slot] ?? "" }));
     },
+    isBorne: (part, may) => (postings[part] ?? []).some((slot) => isOpen(slot, may)),
     some: (count) => {
       const step = Math.max(1, Math.floor(names.length / Math.max(1, count)));
       return names

@@ -221,6 +221,14 @@ describe("an index of names", () => {
     );
   });
 
+  it("does not take a word apart as only a hidden name or one that is gone would have it", () => {
+    const index = filled(["Anab Elov", "Ana Belov"]);
+    const seen = () => index.find("Anabelov", { most: 5, may: (id) => id === "n0" }).map(({ id }) => id);
+    expect(seen()).toEqual(["n0"]);
+    index.remove("n1");
+    expect(seen()).toEqual(["n0"]);
+  });
+
   it("takes any text and any query", () => {
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 20 }), anything, (texts, asked) => {
