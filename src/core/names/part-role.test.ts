@@ -10,6 +10,8 @@ describe("what a part is in its name", () => {
     ["Viktor Grotov", "Виктор Гротов", ["given", "family"]],
     ["Grotov Viktor", "Виктор Гротов", ["given", "family"]],
     ["Viktor Petrovich Grotov", "Виктор Петрович Гротов", ["given", "patronymic", "family"]],
+    ["Гротов В. П.", "Виктор Петрович Гротов", ["given", "patronymic", "family"]],
+    ["V. S. Grotov", "Виктор Петрович Гротов", ["given", "patronymic", "family"]],
     ["Kim Jong-su", "金钟洙", ["family", "given"]],
     ["Jong-su Kim", "김종수", ["given", "family"]],
     ["周恩", "周思", ["family", "given"]],

@@ -10,6 +10,7 @@ export type PartRole = "given" | "family" | "patronymic" | "part";
 /** What two parts are that stand for each other: a family name is what is left where the given name is known. */
 export function roleOf(one: NamePart, other: NamePart, { pairs, left, right }: Alignment): PartRole {
   if (one.isPatronymic && other.isPatronymic && pairs.length + left.length > 2) return "patronymic";
+  if (isInitialOf(one, other) && pairs.length + Math.max(left.length, right.length) > 2) return "patronymic";
   const sides = [
     [...pairs.map((pair) => pair.one), ...left],
     [...pairs.map((pair) => pair.other), ...right],
@@ -24,6 +25,11 @@ export function roleOf(one: NamePart, other: NamePart, { pairs, left, right }: A
   if (mayBeGiven(one) || mayBeGiven(other)) return isAnyGiven ? "part" : "given";
   const isUnsure = isGivenName(one) || isGivenName(other) || pairs.length > 3;
   return !isUnsure && others.some(mayBeGiven) ? "family" : "part";
+}
+
+// "И. П. Гротов", "Иван Петрович Гротов"
+function isInitialOf(one: NamePart, other: NamePart): boolean {
+  return (one.isPatronymic && other.isInitial) || (other.isPatronymic && one.isInitial);
 }
 
 // Kim is a woman's name in the west, and in Korea a family name.
