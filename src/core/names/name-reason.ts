@@ -76,7 +76,7 @@ const WORDS = {
     "near-spelling": "{role}: {one} и {other} различаются одной-двумя буквами.",
     "patronymic-absent": "Отчество {one} есть только в одном из имён.",
     "part-absent": "{one} есть только в одном из имён.",
-    "one-part": "Сравнить можно только {one}.",
+    "one-part": "Сравнить можно только одну часть: {one}.",
     "part-differs": "{role}: {one} и {other} не совпадают.",
     "other-gender": "Одно имя женское, другое мужское.",
     "turned-filiation": "В одном имени {one} – сын или дочь {other}, в другом наоборот.",

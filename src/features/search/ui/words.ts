@@ -9,8 +9,8 @@ export const useWords = makeWords({
   },
   "search.none": { en: "Nothing found", ru: "Ничего не найдено" },
   "search.noneHint": {
-    en: "Try a surname alone, another spelling, or fewer words. Only what is open to you is searched.",
-    ru: "Попробуйте только фамилию, другое написание или меньше слов. Поиск идёт только по тому, что вам открыто.",
+    en: "Try given name and surname together, another spelling, or fewer words. Only what is open to you is searched.",
+    ru: "Попробуйте имя вместе с фамилией, другое написание или меньше слов. Поиск идёт только по тому, что вам открыто.",
   },
   "search.spelling": { en: "Names in other spellings too", ru: "Имена и в других написаниях" },
   "search.tolerant": {
