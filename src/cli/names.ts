@@ -10,7 +10,8 @@ names score reads pairs from standard input. The first line names the columns; t
 name2. It prints a line for each pair: id, tab, how alike the names are from 0 to 1; 0 where nothing can be said.
 
 names find takes files without a header, each line an id, a tab and a name. It prints the best hits of each
-query: the query's id, tab, the rank from 1, tab, the id in the list.
+query: the query's id, tab, the rank from 1, tab, the id in the list. Unlike the pages of Homeward it leaves
+out no hit for being too unlike.
 
   --list FILE      the names to find among; when an id comes twice, the later name counts
   --queries FILE   the names to find
