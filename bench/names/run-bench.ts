@@ -86,7 +86,7 @@ function circumstancesOf(options: BenchOptions, pairs: readonly LabelledPair[]):
     `Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit()} with Node ${process.version}`,
     `on ${processors.length} cores of ${processors[0]?.model.trim() ?? "an unknown processor"}:`,
     `${pairs.length.toLocaleString("en")} labelled pairs (${basename(options.pairs)}),`,
-    `${options.size.toLocaleString("en")} names ${parts}, ${options.rounds} rounds by turns.`,
+    `${options.size.toLocaleString("en")} names ${parts}, ${options.rounds} ${options.rounds === 1 ? "round" : "rounds by turns"}.`,
   ];
 }
 
