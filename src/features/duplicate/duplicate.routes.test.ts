@@ -83,6 +83,19 @@ describe("likely duplicates", () => {
     expect(await told(one, third)).toContain("The same number: passport: 71 2345678.");
   });
 
+  it("are found by a number that several give, also when one of those is told apart", async () => {
+    const [one, other, third] = [
+      await open("Nadia Kestrin"),
+      await open("Jorge Almquist"),
+      await open("Petra Wolanek"),
+    ];
+    for (const id of [one, other, third])
+      await add(id, { kind: "identifier", body: { type: "passport", value: "88 1234567" } });
+    for (const id of [other, third]) await decide(keepApart, one, id);
+    expect(await told(one, other)).toBeUndefined();
+    expect(await told(other, third)).toContain("The same number: passport: 88 1234567.");
+  });
+
   it("go when dates of birth tell them apart, and come when that was a mistake", async () => {
     const [one, other] = [await open("Oskar Pellwright"), await open("Oscar Pellwright")];
     expect(await told(one, other)).toBeDefined();

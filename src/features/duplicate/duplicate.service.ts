@@ -16,6 +16,9 @@ import { sayWhy } from "./say-why.ts";
 /** So many of the likeliest are weighed with all that is known of them. */
 const MOST_WEIGHED = 500;
 
+/** A number that more cases give is nobody's passport, and need not meet each with each. */
+const MOST_OF_NUMBER = 8;
+
 /** Cases that give the same passport or register number, whatever their names. */
 const sameNumber = (numbers: readonly { ledgerId: string; value: string }[]): Candidate[] => {
   const byNumber = new Map<string, Set<string>>();
@@ -24,8 +27,10 @@ const sameNumber = (numbers: readonly { ledgerId: string; value: string }[]): Ca
     if (key) byNumber.set(key, (byNumber.get(key) ?? new Set()).add(ledgerId));
   }
   return [...byNumber.values()].flatMap((ids) => {
-    const [one, ...others] = [...ids].sort();
-    return one ? others.map((other) => ({ one, other, score: 1 })) : [];
+    const all = [...ids].sort();
+    return all.flatMap((one, at) =>
+      all.slice(at + 1, at + 1 + MOST_OF_NUMBER).map((other) => ({ one, other, score: 1 })),
+    );
   });
 };
 
