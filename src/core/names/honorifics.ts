@@ -1,6 +1,6 @@
 import type { NamePart } from "./name-part.ts";
 
-// Syllables that Burmese names have and names of other countries hardly do: "Ko Aung Zaw", but "Ma Ying-jeou" of the family Ma.
+// Syllables that Burmese names have and names of other countries hardly do: "Ko Aung Zaw", but "Ma Jun-wei" of the family Ma.
 const BURMESE =
   /^(?:aung|kyaw|khin|hla|myint|zaw|thant|maung|nyunt|naing|htay|htun|htoo|htet|phyo|wai|thura|thuzar|nyein|mya|myo|myat|lwin|thein|hlaing|shwe|win|tin|soe|oo|swe|thet|zin|ei|kyi|hnin|moe|nwe|nu)$/;
 const OF_BURMA = /^(?:u|ko|ma|maung|daw)$/;

@@ -62,10 +62,10 @@ function splitWritten(written: string): NamePart[][] {
   });
 }
 
-// Al Franken: Arabic has no p, v, x, and its names seldom such an end.
+// Al Brenken: Arabic has no p, v, x, and its names seldom such an end.
 const NOT_ARABIC = /[pvx]|c(?!h)|[^aeious]en$|[^aeiou]on$/;
 
-/** Whether a particle in the first place is a name, or both may be: Ben Smith, but Ben Ali; Van Minh, but Van Gogh. */
+/** Whether a particle in the first place is a name, or both may be: Ben Smith, but Ben Ali; Van Minh, but Van Dael. */
 function waysToBegin([first, second]: NamePart[], written: string): boolean[] {
   const mayBeName = first && second && /^(?:ben|van|al)$/i.test(first.shown) && kindOf(second) !== "particle";
   if (!mayBeName || first.shown === first.shown.toLowerCase() || written.includes(",")) return [false];
