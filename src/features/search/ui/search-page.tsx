@@ -28,7 +28,7 @@ export default function SearchPage() {
     return (
       <>
         <PageTitle title={t("search.ask")} />
-        <EmptyState title={t("search.ask")}>{t("search.askHint")}</EmptyState>
+        <EmptyState title={t("search.notAsked")}>{t("search.askHint")}</EmptyState>
       </>
     );
   return <Results q={q.trim()} />;

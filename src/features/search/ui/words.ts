@@ -3,6 +3,7 @@ import { makeWords } from "../../../web/words/words.ts";
 export const useWords = makeWords({
   "search.title": { en: "Found for “{q}”", ru: "Найдено: «{q}»" },
   "search.ask": { en: "Search", ru: "Поиск" },
+  "search.notAsked": { en: "What are you looking for?", ru: "Что вы ищете?" },
   "search.askHint": {
     en: "Type a name in any script, or words from a source or an entry, into the box at the top.",
     ru: "Введите в строку наверху имя буквами любого алфавита либо слова из источника или записи.",
