@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pairFigures } from "../bench/names/figures.ts";
 import { readLabelledPairs } from "../bench/names/labelled-pairs.ts";
 import { compareNames } from "../src/core/names/compare-names.ts";
 
@@ -22,5 +23,13 @@ describe("the labelled pairs of names", () => {
       })
       .map(({ name1, name2, match }) => `${name1} ${match ? "is" : "is not"} ${name2}`);
     expect(wrong).toEqual(knownMistakes);
+  });
+
+  it("are scored so that pairs of one person stand above the others", () => {
+    const figures = pairFigures(
+      pairs.map(({ name1, name2, match }) => ({ match, score: compareNames(name1, name2).score })),
+    );
+    expect(figures.auc).toBeGreaterThan(0.96);
+    expect(figures.recallAtP95).toBeGreaterThan(0.9);
   });
 });

@@ -1,3 +1,4 @@
+import anyAscii from "any-ascii";
 import { bestBirth } from "./compare-births.ts";
 import {
   comparePrepared,
@@ -6,9 +7,8 @@ import {
   prepareName,
   verdictOf,
 } from "./compare-names.ts";
-import { foldName } from "./fold-name.ts";
 import type { NameReason } from "./name-reason.ts";
-import { ofPersons, type PersonWeight } from "./weights.ts";
+import { ofPersons, ofPersonsOfOtherNames, type PersonWeight } from "./weights.ts";
 
 /** What is known of a person that tells one from another; what is not known is left out, and is no difference. */
 export type PersonSketch = {
@@ -50,6 +50,8 @@ export function comparePersons(a: PersonSketch, b: PersonSketch): PersonComparis
     const room = (1 - score) * (whateverTheNames ? 1 : score);
     score = share > 0 ? score + room * share : score * (1 + share);
   }
+  // A number is typed wrongly too: where the names differ it says "look", not "the same".
+  if (names.verdict === "different") score = Math.min(score, ofPersonsOfOtherNames);
   return { ...names, score, verdict: verdictOf(score), reasons: [...names.reasons, ...evidence] };
 }
 
@@ -84,12 +86,12 @@ function identifiers(a: PersonSketch, b: PersonSketch): Evidence | undefined {
   return shown === undefined ? undefined : { id: "identifier-same", values: { one: shown } };
 }
 
-/** "№ 12" is the number of many; a passport has seven or more characters. */
+/** "№ 12" is the number of many; a passport has six digits at least. */
 const ENOUGH_DIGITS = 6;
 
 /** The number itself, without what it is called: letters differ by script and by who types them. Too short, it is none. */
 export function identifierKey(identifier: string): string | undefined {
-  const digits = foldName(identifier.slice(identifier.lastIndexOf(":") + 1)).replace(/[^\p{N}]/gu, "");
+  const digits = anyAscii(identifier.slice(identifier.lastIndexOf(":") + 1)).replace(/[^0-9]/g, "");
   return digits.length >= ENOUGH_DIGITS ? digits : undefined;
 }
 

@@ -222,6 +222,9 @@ export type PersonWeight = {
   whateverTheNames?: true;
 };
 
+/** At most this where the names differ: "Marta Dellmar" and "Boris Stone" with one number are worth a look. */
+export const ofPersonsOfOtherNames = 0.85;
+
 /** What each kind of evidence is worth where both sides have it. */
 export const ofPersons = {
   /** "Marta Dellmar" and, since she married, "Marta Winterhal", with one passport. */

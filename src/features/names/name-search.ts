@@ -23,18 +23,18 @@ type Asked = { most: number; kind?: FileKind | undefined };
 /** Names that hold the words are all alike to the database; so many are looked at to find the best of them. */
 const CANDIDATES = 500;
 
-/** Each file once, by its best name. */
-const best = (found: readonly NamedFile[], most: number): NamedFile[] => {
+/** Each file once, by the first of its names that was found. */
+const onceEach = (found: readonly NamedFile[], most: number): NamedFile[] => {
   const files = new Map<string, NamedFile>();
-  for (const one of found)
-    if (one.score > (files.get(one.ledgerId)?.score ?? -1)) files.set(one.ledgerId, one);
-  return [...files.values()]
-    .sort((a, b) => b.score - a.score || a.title.localeCompare(b.title) || (a.ledgerId < b.ledgerId ? -1 : 1))
-    .slice(0, most);
+  for (const one of found) if (!files.has(one.ledgerId)) files.set(one.ledgerId, one);
+  return [...files.values()].slice(0, most);
 };
 
+const byLikeness = (a: NamedFile, b: NamedFile): number =>
+  b.score - a.score || a.title.localeCompare(b.title) || (a.ledgerId < b.ledgerId ? -1 : 1);
+
 /**
- * The files with a name like this one, the most alike first, among those that the actor may see. What memory finds is
+ * The files with a name like this one, in the order of the index, among those that the actor may see. What memory finds is
  * read again under the actor's own rights: where the two differ, the database is right.
  */
 export const filesNamedLike = async (
@@ -49,7 +49,7 @@ export const filesNamedLike = async (
   for (let wanted = most * 2; ; wanted *= 4) {
     const found = names.find(name, { audience, most: wanted, kind });
     const open = new Map((await openNames(trx, found)).map((row) => [`${row.ledgerId}/${row.seq}`, row]));
-    const files = best(
+    const files = onceEach(
       found.flatMap(({ ledgerId, seq, name: spelling, score }) => {
         const row = open.get(`${ledgerId}/${seq}`);
         return row && spelledOut(row.name).includes(spelling) ? [{ ...row, score }] : [];
@@ -75,8 +75,8 @@ export const filesNamedWith = async (
     trx,
     await namesWith(trx, nameWords(words), { kind, most: CANDIDATES, partial }),
   );
-  return best(
-    rows.map((row) => ({ ...row, score: compareNames(words, row.name).score })),
+  return onceEach(
+    rows.map((row) => ({ ...row, score: compareNames(words, row.name).score })).sort(byLikeness),
     most,
   );
 };
