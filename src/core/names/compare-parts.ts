@@ -93,11 +93,26 @@ function isOtherGenderBySpelling(a: NamePart, b: NamePart): boolean {
 
 function initial(a: NamePart, b: NamePart): PartLikeness {
   const [short, long] = a.isInitial ? [a, b] : [b, a];
-  const isFirst =
-    long.folded.startsWith(short.folded) ||
-    long.letters.startsWith(short.letters.charAt(0) || "?") ||
-    (short.letters === "y" && /^(?:e|iu|ju|i)/.test(long.letters)); // Y. is Yury, who is Iurii too
+  const isFirst = long.folded.startsWith(short.folded) || mayBegin(short.letters, long.letters);
   return { likeness: isFirst ? ofParts.initial : 0, way: "initial" };
+}
+
+// Y. is Yury, who is Iurii and Juri too; Е. is Yevgeny; Ж. is Zhanna and Janna.
+const ONE_SOUND: readonly RegExp[] = [
+  /^(?:y|j|i|e)/,
+  /^(?:zh|j|z)/,
+  /^(?:kh|h|ch|x)/,
+  /^(?:ts|c|z)/,
+  /^(?:v|w)/,
+  /^(?:k|c)/,
+];
+
+function mayBegin(initial: string, letters: string): boolean {
+  const first = initial.charAt(0);
+  if (first === "") return false;
+  return (
+    letters.startsWith(first) || ONE_SOUND.some((begins) => begins.test(initial) && begins.test(letters))
+  );
 }
 
 /** Two romanisations of what may be one Slavic name: Beresnjow, Bereznyov. */
@@ -121,7 +136,10 @@ function caseEnding(a: NamePart, b: NamePart, heard: number): PartLikeness | und
   for (const stem of stemsOf(a)) best = Math.max(best, heardLikeness(stem, b));
   for (const stem of stemsOf(b)) best = Math.max(best, heardLikeness(a, stem));
   const [one, other] = [stemsOf(a)[0], stemsOf(b)[0]];
-  if (one && other) best = Math.max(best, heardLikeness(one, other) * ofParts.bothEndings);
+  if (one && other) {
+    const isOneStem = one.folded === other.folded; // "Дороховой", "Дорохова"
+    best = Math.max(best, isOneStem ? 1 : heardLikeness(one, other) * ofParts.bothEndings);
+  }
   // "Стасива" sounds like "Stasiv" as it is, and more so without its ending.
   const isDeclined = best > heard + ofParts.endingTells || (best > heard && best >= ofParts.surelyStem);
   return isDeclined

@@ -42,7 +42,7 @@ export const nameFeatures: readonly NameFeature[] = [
   { id: "missingSyllable", of: missingSyllable },
   { id: "twoFathers", of: twoFathers },
   { id: "onePart", of: (judged) => Number(isOnePart(judged)) },
-  { id: "initials", of: ({ pairs, whole }) => pairs.length - whole.length },
+  { id: "initials", of: ({ pairs, whole }) => Number(pairs.length > whole.length) },
   { id: "onlyInitials", of: ({ whole }) => Number(whole.length === 0) },
   { id: "turnedFiliation", of: ({ turned }) => Number(turned !== undefined) },
   { id: "otherGeneration", of: ({ otherGeneration }) => Number(otherGeneration) },

@@ -14,7 +14,7 @@ export type NameHit = { id: string; name: string; score: number };
 type Asked = {
   most: number;
   may?: (id: string) => boolean;
-  /** Hits below this score are left out; by default those that `compareNames` calls different. */
+  /** Hits below this score are left out; by default those that `compareNames` calls different, unless one part is all that is asked for. */
   least?: number;
 };
 
@@ -40,14 +40,15 @@ export function makeNameIndex(): NameIndex {
   const partsOf = (name: string): number[] => [
     ...new Set(splitName(name).flatMap((way) => withoutInitials(way).map(parts.numberOf))),
   ];
-  const find: NameIndex["find"] = (name, { most, may = () => true, least = ofVerdict.possible }) => {
+  const find: NameIndex["find"] = (name, { most, may = () => true, least }) => {
     const asked = prepareName(name);
     if (asked.ways.length === 0) return [];
+    const lowest = least ?? (isOnePart(asked) ? ofIndex.leastOfOnePart : ofVerdict.possible);
     const isBorne = (part: number): boolean => slots.isBorne(part, may);
     return slots
       .bestBy(wantedBy(asked, parts, isBorne), Math.max(ofIndex.comparedAtLeast, most), may)
       .map((hit) => rankedHit(asked, hit))
-      .filter(({ score }) => score >= least)
+      .filter(({ score }) => score >= lowest)
       .sort(byRank)
       .slice(0, most)
       .map(({ rank: _, ...hit }) => hit);
@@ -63,6 +64,10 @@ export function makeNameIndex(): NameIndex {
       return slots.size;
     },
   };
+}
+
+function isOnePart({ ways }: PreparedName): boolean {
+  return ways.every((way) => way.length === 1);
 }
 
 type Ranked = NameHit & { rank: number };

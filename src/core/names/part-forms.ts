@@ -82,8 +82,20 @@ function isShared(
 }
 
 function formsOf(part: NamePart): readonly GivenNameForm[] {
-  part.forms ??= givenNameForms(part.folded);
+  part.forms ??= formsAsWritten(part);
   return part.forms;
+}
+
+// Folded, so that й is и.
+const DECLINED = /(?:ои|ою|еи|ею|е|и|ы|у|ю)$/;
+
+/** A declined name in -a stands in the table without its case: "Саше" is Саша, "Ани" is Аня. */
+function formsAsWritten({ folded, script }: NamePart): readonly GivenNameForm[] {
+  const forms = givenNameForms(folded);
+  const stem = folded.replace(DECLINED, "");
+  if (forms.length > 0 || script !== "Cyrl" || stem === folded || stem.length < 2) return forms;
+  const inA = givenNameForms(`${stem}а`);
+  return inA.length > 0 ? inA : givenNameForms(`${stem}я`);
 }
 
 /** Whether one is a pet name of what the other writes in its own script: Ted, Эдвард. */

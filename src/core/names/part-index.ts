@@ -1,7 +1,7 @@
 import { compareParts } from "./compare-parts.ts";
 import type { NamePart } from "./name-part.ts";
 import { formGroupsOf, fullNamesOf, usualSpellings } from "./part-forms.ts";
-import { hasLongEnding, stemsOf } from "./part-shape.ts";
+import { hasLongEnding, stemsOf, withoutArticle } from "./part-shape.ts";
 import { pinyinSpellings, spokenForms } from "./part-sound.ts";
 import { makeSpokenRows } from "./spoken-rows.ts";
 import { ofIndex } from "./weights.ts";
@@ -84,10 +84,11 @@ function formsToListenFor(part: NamePart): readonly NamePart[] {
   return [...withStem(part), ...fullNamesOf(part)];
 }
 
-/** A declined part is found without its ending as well. */
+/** A part is found without the ending of its case as well, and without an article that is written as one word with it. */
 function withStem(part: NamePart): readonly NamePart[] {
   const [stem] = hasLongEnding(part) ? stemsOf(part) : [];
-  return stem ? [...spokenForms(part), stem] : spokenForms(part);
+  const bare = withoutArticle(part);
+  return [...spokenForms(part), ...(stem ? [stem] : []), ...(bare ? [bare] : [])];
 }
 
 function least(from: { oneScript: number; acrossScripts: number }, one: NamePart, other: NamePart): number {

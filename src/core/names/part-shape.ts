@@ -20,9 +20,12 @@ export function hasLongEnding(part: NamePart): boolean {
 
 function makeStems({ shown, script }: NamePart): NamePart[] {
   if (script !== "Latn" && script !== "Cyrl") return [];
-  const plain = shown.replace(/['’‘`ʼ]/g, "");
-  const folded = plain.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-  const ending = (script === "Latn" ? CASE_ENDING : CYRILLIC_ENDING).exec(folded)?.[0];
+  const plain = shown.replace(/['’‘`ʼ]/g, "").normalize("NFC");
+  const small = plain.toLowerCase();
+  const ending =
+    script === "Cyrl"
+      ? CYRILLIC_ENDING.exec(small)?.[0]
+      : CASE_ENDING.exec(small.normalize("NFKD").replace(/\p{M}/gu, ""))?.[0];
   if (ending === undefined) return [];
   const lengths = [...new Set([ending.length, 1])];
   const stems = lengths.map((length) => [...plain].slice(0, -length).join(""));

@@ -17,6 +17,8 @@ describe("a roster", () => {
     ["Карелин Борис", ["p3", "p2"]],
     ["Boris Karilin", ["p2", "p3"]], // a slip in a vowel
     ["Anna Orlov", ["p4"]],
+    ["Kraelin", ["p2", "p3"]], // a slip in a surname alone
+    ["Карелину", ["p3", "p2"]], // in a case
     ["Anna Petrova", []],
     ["V.", []], // an initial alone is no name
     ["", []],

@@ -138,6 +138,8 @@ export const ofIndex = {
   lookedFor: 4,
   /** Asked for "Atrhur Lot", "Arthur Lot" goes before "Артур Лот": in log odds. */
   ownScript: 1,
+  /** Asked for "Grotvoa" alone, "Nina Grotova" is worth showing, though it is no more than a slip of one part. */
+  leastOfOnePart: 0.2,
   /** As many of the likeliest are looked at by what is known of their parts, and as many of these compared in full. */
   estimated: 600,
   compared: 64,
@@ -180,7 +182,7 @@ export const ofFeatures = {
   twoFathers: -2.7,
   /** "Lot", "Arkady Lot": any Lot may be meant. */
   onePart: -2.8,
-  /** "A. Lot", "Arkady Lot". */
+  /** "A. Lot", "Arkady Lot"; a second initial that fits makes it no less likely. */
   initials: -0.8,
   /** "N. N.", "Nina Nadirova". */
   onlyInitials: -3,
