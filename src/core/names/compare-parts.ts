@@ -1,4 +1,4 @@
-import type { NamePart } from "./name-part.ts";
+import { MOST_PARTS, type NamePart } from "./name-part.ts";
 import { areOfOtherGender, areOtherNames, formLikeness, isUsualSpelling } from "./part-forms.ts";
 import { hasLongEnding, isFeminineOf, isGenderedSurname, stemsOf, withoutArticle } from "./part-shape.ts";
 import { missingBetween, signatureOf } from "./part-signature.ts";
@@ -49,9 +49,27 @@ function haveOtherConsonants(a: NamePart, b: NamePart): boolean {
   return missingBetween(a.signature, b.signature) > (a.script === b.script ? oneScript : acrossScripts);
 }
 
+/** The same parts meet again and again, in a list as in a document. */
+const kept = new Map<number, PartLikeness>();
+const MOST_KEPT = 50_000;
+
 /** Compares two parts. */
 export function compareParts(a: NamePart, b: NamePart): PartLikeness {
-  if (a.folded === b.folded) return { likeness: 1, way: "same" };
+  if (a.folded === b.folded) return SAME;
+  const key = Math.min(a.number, b.number) * MOST_PARTS + Math.max(a.number, b.number);
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const compared = compareAnew(a, b);
+  kept.set(key, compared);
+  return compared;
+}
+
+const SAME: PartLikeness = { likeness: 1, way: "same" };
+
+/** As `compareParts`, for parts that are not expected to meet again. */
+export function compareAnew(a: NamePart, b: NamePart): PartLikeness {
+  if (a.folded === b.folded) return SAME;
   if (a.isInitial || b.isInitial) return initial(a, b);
   // "Wałęsa", "Walesa"
   if (a.letters === b.letters && a.script === "Latn" && b.script === "Latn" && a.letters !== "")

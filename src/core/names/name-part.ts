@@ -9,6 +9,8 @@ import { particleKind } from "./tables/name-particles.ts";
 
 /** One part of a name with all that it is compared by. */
 export type NamePart = {
+  /** Of its own, below `MOST_PARTS`. */
+  number: number;
   shown: string;
   folded: string;
   script: Script;
@@ -50,6 +52,10 @@ export function partOf(shown: string): NamePart {
   return part;
 }
 
+/** Two numbers of parts make one whole number that is exact. */
+export const MOST_PARTS = 2 ** 26;
+let made = 0;
+
 function makePart(shown: string): NamePart {
   const folded = foldName(shown).replaceAll(" ", "");
   const script = scriptOf(folded);
@@ -60,7 +66,9 @@ function makePart(shown: string): NamePart {
       : script === "Zzzz"
         ? soundsInLatin(shown)
         : encodeSounds(soundsOf(shown, script), script);
+  made = (made + 1) % MOST_PARTS;
   return {
+    number: made,
     shown,
     folded,
     script,

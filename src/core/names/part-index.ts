@@ -1,4 +1,4 @@
-import { compareParts } from "./compare-parts.ts";
+import { compareAnew } from "./compare-parts.ts";
 import type { NamePart } from "./name-part.ts";
 import { formGroupsOf, fullNamesOf, usualSpellings } from "./part-forms.ts";
 import { hasLongEnding, stemsOf, withoutArticle } from "./part-shape.ts";
@@ -60,7 +60,7 @@ export function makePartIndex(): PartIndex {
       if (!other || seen[number] === 1) return;
       seen[number] = 1;
       looked.push(number);
-      const { likeness } = compareParts(part, other);
+      const { likeness } = compareAnew(part, other);
       if (likeness >= Math.max(likeFrom, least(ofIndex.alikeFrom, part, other)))
         hits.push({ part: number, likeness });
     };
