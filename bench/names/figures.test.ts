@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pairFigures, percentile, recallFigures, type ScoredPair } from "./figures.ts";
+import { percentile } from "../../src/cli/percentile.ts";
+import { pairFigures, recallFigures, type ScoredPair } from "./figures.ts";
 
 const pairs = (...rows: [match: 0 | 1, score: number][]): ScoredPair[] =>
   rows.map(([match, score]) => ({ match: match === 1, score }));

@@ -1,3 +1,5 @@
+import { percentile } from "../../src/cli/percentile.ts";
+
 /** A pair that people have labelled, with what a matcher says of it: higher is more alike. */
 export type ScoredPair = { match: boolean; score: number };
 
@@ -44,11 +46,6 @@ export function recallFigures(ranks: readonly (number | undefined)[]): RecallFig
       ? undefined
       : ranks.filter((rank) => rank !== undefined && rank <= most).length / ranks.length;
   return { queries: ranks.length, at1: within(1), at10: within(10) };
-}
-
-/** The value that this share of them does not exceed. */
-export function percentile(values: readonly number[], share: number): number | undefined {
-  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1];
 }
 
 /** The middle value. */

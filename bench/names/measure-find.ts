@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { median, percentile, type RecallFigures, recallFigures } from "./figures.ts";
+import { percentile } from "../../src/cli/percentile.ts";
+import { median, type RecallFigures, recallFigures } from "./figures.ts";
 import { type FindCost, findNames, type Program } from "./homeward-program.ts";
 import { groupsOf, type LabelledPair, makeSamePerson, readTable } from "./labelled-pairs.ts";
 import { startTrigramSearch } from "./trigram-search.ts";

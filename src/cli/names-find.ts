@@ -4,6 +4,7 @@ import { makeNameIndex, type NameIndex } from "../core/names/name-index.ts";
 import { UsageFault } from "./command.ts";
 import { fileFault } from "./file-fault.ts";
 import { memoryInUse } from "./memory-in-use.ts";
+import { percentile } from "./percentile.ts";
 import { print } from "./print.ts";
 import { readTabRows, type TabRow, tableFault } from "./tab-rows.ts";
 
@@ -23,8 +24,7 @@ export async function findNames(asked: Asked): Promise<number> {
     const text = found.map((one) => one.text).join("");
     if (text !== "") await print(text);
   }
-  const sorted = times.toSorted((a, b) => a - b);
-  const [p50Ms, p95Ms, p99Ms] = [0.5, 0.95, 0.99].map((share) => percentile(sorted, share));
+  const [p50Ms, p95Ms, p99Ms] = [0.5, 0.95, 0.99].map((share) => roundedOrNull(percentile(times, share)));
   console.error(JSON.stringify({ buildMs, bytes, queries: times.length, p50Ms, p95Ms, p99Ms }));
   return 0;
 }
@@ -63,9 +63,8 @@ function idAndName({ line, cells }: TabRow, file: string): { id: string; name: s
   return { id, name };
 }
 
-/** The smallest value that at least this share of them does not exceed; null in JSON without values. */
-function percentile(sorted: number[], share: number): number | null {
-  const value = sorted[Math.ceil(sorted.length * share) - 1];
+/** JSON has no undefined. */
+function roundedOrNull(value: number | undefined): number | null {
   return value === undefined ? null : rounded(value);
 }
 
