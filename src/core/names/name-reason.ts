@@ -105,6 +105,11 @@ const ROLES: Record<"en" | "ru", Record<PartRole, string>> = {
   ru: { given: "Имя", family: "Фамилия", patronymic: "Отчество", part: "Часть имени" },
 };
 
+/** The reason as a sentence in each language, for a screen whose language the server does not know. */
+export function sayReasonInAll(reason: NameReason): { en: string; ru: string } {
+  return { en: sayReason(reason, "en"), ru: sayReason(reason, "ru") };
+}
+
 /** The reason as a sentence. */
 export function sayReason(reason: NameReason, lang: "en" | "ru"): string {
   const { one, other, role, notes, date, otherDate, country, otherCountry } = reason.values;

@@ -4,7 +4,7 @@ import type { Claim } from "../../core/ledger/entry.ts";
 import { comparePersons, type PersonSketch } from "../../core/names/compare-persons.ts";
 import type { KeptNames } from "../../core/names/kept-names.ts";
 import { latinBeside } from "../../core/names/latin-beside.ts";
-import { sayReason } from "../../core/names/name-reason.ts";
+import { sayReasonInAll } from "../../core/names/name-reason.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { personsOf } from "../duplicate/index.ts";
 import { filesNamedLike } from "../names/index.ts";
@@ -47,6 +47,6 @@ export const suggestFiles =
       .slice(0, MOST)
       .map(({ card: { ledgerId, title }, score, reasons }) => ({
         ...{ ledgerId, title, latin: latinBeside(title, [name]), score },
-        why: reasons.map((reason) => ({ en: sayReason(reason, "en"), ru: sayReason(reason, "ru") })),
+        why: reasons.map(sayReasonInAll),
       }));
   };

@@ -4,7 +4,7 @@ import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { compareNames } from "../../core/names/compare-names.ts";
 import type { KeptNames } from "../../core/names/kept-names.ts";
 import { latinBeside } from "../../core/names/latin-beside.ts";
-import { sayReason } from "../../core/names/name-reason.ts";
+import { sayReasonInAll } from "../../core/names/name-reason.ts";
 import { nameWords } from "../../core/names/name-words.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
@@ -20,9 +20,7 @@ const MOST_PEOPLE = 20;
 const likeness = (q: string, name: string) => {
   const words = nameWords(name);
   if (nameWords(q).every((word) => words.includes(word))) return [];
-  return compareNames(q, name)
-    .reasons.slice(0, 1)
-    .map((reason) => ({ en: sayReason(reason, "en"), ru: sayReason(reason, "ru") }));
+  return compareNames(q, name).reasons.slice(0, 1).map(sayReasonInAll);
 };
 
 /** Tells which other name of a file is meant, and why; the title speaks for itself. */
