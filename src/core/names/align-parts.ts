@@ -1,5 +1,6 @@
-import { compareParts, type PartLikeness } from "./compare-parts.ts";
-import { type NamePart, partOf } from "./name-part.ts";
+import { byText } from "./by-text.ts";
+import { compareParts, type PartLikeness, UNLIKE } from "./compare-parts.ts";
+import { joinedPart, type NamePart } from "./name-part.ts";
 import { isOldSpelling } from "./part-sound.ts";
 import { ofAlignment } from "./weights.ts";
 
@@ -54,8 +55,6 @@ function alignments(one: NamePart[], other: NamePart[]): Alignment[] {
 const isWhole = ({ pairs, left, right }: Alignment): boolean =>
   left.length + right.length === 0 && pairs.every((pair) => pair.likeness >= ofAlignment.surely);
 
-const UNLIKE: PartLikeness = { likeness: 0, way: "sound" };
-
 type Joining = { parts: NamePart[]; grid: Grid; isJoined: boolean };
 
 /** Two parts are taken as one only if that one has its like, and a better one than either half: "Kara Murza", "Karamurza". */
@@ -67,7 +66,7 @@ function joinings(parts: NamePart[], other: NamePart[], grid: Grid): Joining[] {
     const [first, second] = [parts[at], parts[at + 1]];
     if (!first || !second || first.script !== second.script || first.isInitial || second.isInitial) continue;
     if (!other.some((part) => isLongEnough(part, first, second))) continue;
-    const part = partOf(first.shown + second.shown.toLowerCase());
+    const part = joinedPart(first, second);
     const row = other.map((like) =>
       isLongEnough(like, first, second) && !isWholeBlock(like, other) ? compareParts(part, like) : UNLIKE,
     );
@@ -153,10 +152,6 @@ function byLikeness(a: AlignedPair, b: AlignedPair): number {
     byText(a.one.folded, b.one.folded) ||
     byText(a.other.folded, b.other.folded)
   );
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function worthOf({ pairs, left, right, isJoined }: Alignment): number {

@@ -93,9 +93,11 @@ function mayTonesDiffer(a: PreparedName, b: PreparedName): boolean {
 export function judge(a: PreparedName, b: PreparedName): Judged {
   const [one, other] = goesBefore(a, b) ? [a, b] : [b, a];
   const alignment = alignParts(one.ways, other.ways);
+  const whole = alignment.pairs.filter(({ way }) => way !== "initial");
   return {
     ...alignment,
-    whole: wholeOf(alignment),
+    whole,
+    weakest: weakestOf(whole),
     acrossScripts: isAcrossScripts(alignment),
     turned: turnedOf(one, other, alignment),
     hasComma: one.name.includes(",") || other.name.includes(","),
@@ -116,8 +118,10 @@ function turnedOf(one: PreparedName, other: PreparedName, { pairs }: Alignment):
   );
 }
 
-function wholeOf({ pairs }: Alignment): Alignment["pairs"] {
-  return pairs.filter(({ way }) => way !== "initial");
+function weakestOf(pairs: Alignment["pairs"]): number {
+  let least = pairs.length > 0 ? 1 : 0;
+  for (const { likeness } of pairs) if (likeness < least) least = likeness;
+  return least;
 }
 
 /** Whether the two have no script in common. */

@@ -38,7 +38,8 @@ const WAYS: readonly Way[] = [
   article,
 ];
 
-const UNLIKE: PartLikeness = { likeness: 0, way: "sound" };
+/** Nothing in common. */
+export const UNLIKE: PartLikeness = { likeness: 0, way: "sound" };
 
 /** Most parts of two names are told apart by their consonants alone. */
 function haveOtherConsonants(a: NamePart, b: NamePart): boolean {

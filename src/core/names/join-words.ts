@@ -1,4 +1,4 @@
-import { type NamePart, partOf } from "./name-part.ts";
+import { joinedPart, type NamePart, partOf } from "./name-part.ts";
 
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
@@ -25,7 +25,7 @@ export function joinWords(
     const kind = kindOf(word);
     if (kind === "particle" && !(isNameFirst && at === 0)) continue;
     if (prefix) {
-      parts.push(partOf(prefix.shown + word.shown.toLowerCase()));
+      parts.push(joinedPart(prefix, word));
       prefix = undefined;
     } else if (kind === "prefix") prefix = word;
     else parts.push(ARTICLE.test(word.shown) ? partOf(word.shown.replace(ARTICLE, "")) : word);

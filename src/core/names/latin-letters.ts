@@ -1,4 +1,5 @@
 import anyAscii from "any-ascii";
+import { partsOfSyllable } from "./sounds/hangul-syllable.ts";
 import { spokenSpellings } from "./sounds/respelling.ts";
 
 // As Russian and Ukrainian names are written in English; any-ascii has other habits for these letters.
@@ -43,6 +44,11 @@ const LETTERS: Record<string, string> = {
   я: "ya",
 };
 
+/** A small Cyrillic letter as it is written for English readers. */
+export function usualLatin(letter: string): string | undefined {
+  return LETTERS[letter];
+}
+
 /** Any text in Latin letters, capitals where they were: "Щукин" is "Shchukin". */
 export function toLatin(text: string): string {
   return text.normalize("NFC").replace(/\p{L}[\p{L}\p{M}]*/gu, wordToLatin);
@@ -53,13 +59,12 @@ const INITIALS = "k kk n d tt r m p pp s ss  j jj ch k t p h".split(" ");
 const INITIALS_INSIDE = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ");
 const VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
 const CLOSINGS = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ");
-const [SYLLABLES_FROM, SYLLABLES] = [0xac00, 11_172];
 
 function syllableToLatin(syllable: string, place: number): string {
-  const at = syllable.charCodeAt(0) - SYLLABLES_FROM;
-  if (at < 0 || at >= SYLLABLES) return letterToLatin(syllable);
-  const initial = (place === 0 ? INITIALS : INITIALS_INSIDE)[Math.floor(at / 588)] ?? "";
-  return initial + (VOWELS[Math.floor((at % 588) / 28)] ?? "") + (CLOSINGS[at % 28] ?? "");
+  const parts = partsOfSyllable(syllable);
+  if (!parts) return letterToLatin(syllable);
+  const initial = (place === 0 ? INITIALS : INITIALS_INSIDE)[parts.initial] ?? "";
+  return initial + (VOWELS[parts.vowel] ?? "") + (CLOSINGS[parts.closing] ?? "");
 }
 
 function wordToLatin(word: string): string {

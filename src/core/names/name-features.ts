@@ -11,6 +11,8 @@ import { ofAlignment, type ofFeatures, ofParts } from "./weights.ts";
 export type Judged = Alignment & {
   /** Pairs of whole parts, without initials. */
   whole: Alignment["pairs"];
+  /** The likeness of the least alike of these; 0 without any. */
+  weakest: number;
   acrossScripts: boolean;
   /** Whose child one is who is that one's parent in the other name. */
   turned: Filiation | undefined;
@@ -27,15 +29,9 @@ export type NameFeature = { id: keyof typeof ofFeatures; of: (judged: Judged) =>
 
 /** All that names are judged by, in this order. */
 export const nameFeatures: readonly NameFeature[] = [
-  {
-    id: "unlikeAcrossScripts",
-    of: (judged) => Number(judged.acrossScripts) * (1 - weakest(judged)),
-  },
-  { id: "weakPart", of: (judged) => Math.max(0, ofParts.agrees - weakest(judged)) ** 2 },
-  {
-    id: "unlikeInOneScript",
-    of: (judged) => Number(!judged.acrossScripts) * (1 - weakest(judged)),
-  },
+  { id: "unlikeAcrossScripts", of: ({ acrossScripts, weakest }) => (acrossScripts ? 1 - weakest : 0) },
+  { id: "weakPart", of: ({ weakest }) => Math.max(0, ofParts.agrees - weakest) ** 2 },
+  { id: "unlikeInOneScript", of: ({ acrossScripts, weakest }) => (acrossScripts ? 0 : 1 - weakest) },
   { id: "otherPart", of: ({ left, right }) => Math.min(mass(left), mass(right)) },
   { id: "anyOtherPart", of: ({ left, right }) => Number(left.length > 0 && right.length > 0) },
   { id: "extraParts", of: extraParts },
@@ -66,12 +62,6 @@ export const nameFeatures: readonly NameFeature[] = [
 function sameParts({ whole, pairs, left, right }: Judged): number {
   const isAll = whole.length === pairs.length && left.length + right.length === 0;
   return Number(isAll && whole.every(({ way }) => way === "same"));
-}
-
-function weakest({ whole }: Judged): number {
-  let least = whole.length > 0 ? 1 : 0;
-  for (const { likeness } of whole) if (likeness < least) least = likeness;
-  return least;
 }
 
 /** What only one side has; where one part alone is known, the others are simply not known. */

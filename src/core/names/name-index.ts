@@ -1,6 +1,7 @@
 import { massOf } from "./align-parts.ts";
+import { byText } from "./by-text.ts";
 import { type PreparedName, prepareName, scorePrepared } from "./compare-names.ts";
-import { type NamePart, partOf } from "./name-part.ts";
+import { joinedPart, type NamePart } from "./name-part.ts";
 import { makeNameSlots } from "./name-slots.ts";
 import type { Wanted } from "./name-sums.ts";
 import { makePartIndex, type PartHit, type PartIndex } from "./part-index.ts";
@@ -86,7 +87,7 @@ function rankedHit(asked: PreparedName, { id, name }: Pick<NameHit, "id" | "name
 }
 
 function byRank(a: Ranked, b: Ranked): number {
-  return b.rank - a.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+  return b.rank - a.rank || byText(a.name, b.name) || byText(a.id, b.id);
 }
 
 /** Whether a name that the one who asks may see has the part. */
@@ -134,10 +135,6 @@ function joinedParts(way: NamePart[]): NamePart[] {
     const next = way[at + 1];
     return next && !part.isInitial && !next.isInitial ? [joinedPart(part, next)] : [];
   });
-}
-
-function joinedPart(first: NamePart, second: NamePart): NamePart {
-  return partOf(first.shown + second.shown.toLowerCase());
 }
 
 /** Both parts of a name as one word, in either order, if it is there letter for letter. */

@@ -52,6 +52,11 @@ export function partOf(shown: string): NamePart {
   return part;
 }
 
+/** Two parts that stand beside each other as one: "Kara", "Murza" as "Karamurza". */
+export function joinedPart(first: NamePart, second: NamePart): NamePart {
+  return partOf(first.shown + second.shown.toLowerCase());
+}
+
 /** Two numbers of parts make one whole number that is exact. */
 export const MOST_PARTS = 2 ** 26;
 let made = 0;
@@ -59,13 +64,8 @@ let made = 0;
 function makePart(shown: string): NamePart {
   const folded = foldName(shown).replaceAll(" ", "");
   const script = scriptOf(folded);
-  const latin = encodeSounds(soundsOf(script === "Latn" ? shown : toLatin(shown), "Latn"), "Latn");
-  const own =
-    script === "Latn"
-      ? latin
-      : script === "Zzzz"
-        ? soundsInLatin(shown)
-        : encodeSounds(soundsOf(shown, script), script);
+  const own = encodeSounds(soundsOf(shown, script), script === "Zzzz" ? "Latn" : script);
+  const latin = own.script === "Latn" ? own : encodeSounds(soundsOf(toLatin(shown), "Latn"), "Latn");
   made = (made + 1) % MOST_PARTS;
   return {
     number: made,
@@ -74,7 +74,7 @@ function makePart(shown: string): NamePart {
     script,
     letters: lettersOf(folded),
     own,
-    latin: script === "Zzzz" ? own : latin,
+    latin,
     isInitial: [...folded].length === 1 && !/\p{Script=Han}|\p{Script=Hangul}|\p{N}/u.test(folded),
     isPatronymic: isPatronymic(folded),
     letterSet: letterSetOf(folded),
@@ -86,10 +86,6 @@ function letterSetOf(folded: string): number {
   let set = 0;
   for (let at = 0; at < folded.length; at += 1) set |= 1 << (folded.charCodeAt(at) & 31);
   return set;
-}
-
-function soundsInLatin(shown: string): Sounds {
-  return encodeSounds(soundsOf(shown, "Zzzz"), "Latn");
 }
 
 function lettersOf(folded: string): string {

@@ -1,11 +1,10 @@
 import anyAscii from "any-ascii";
+import { partsOfSyllable } from "./hangul-syllable.ts";
 
 const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 const VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
 // Of the 27 that may close a syllable seven are heard: k, n, t, l, m, p, ng.
 const CLOSINGS = ["", ..."kkknnntlklllllpmpptt", "N", ..."ttkt", "p", "t"];
-const SYLLABLES_FROM = 0xac00;
-const SYLLABLES = 11_172;
 
 /** The sounds of a part in Hangul: initial, vowel and closing of each syllable. */
 export function hangulSounds(part: string): string {
@@ -13,10 +12,10 @@ export function hangulSounds(part: string): string {
 }
 
 function syllableSounds(syllable: string): string {
-  const at = syllable.charCodeAt(0) - SYLLABLES_FROM;
-  if (at < 0 || at >= SYLLABLES) return "";
-  const initial = INITIALS.charAt(Math.floor(at / 588)).replace("ㅇ", "");
-  return initial + VOWELS.charAt(Math.floor((at % 588) / 28)) + (CLOSINGS[at % 28] ?? "");
+  const parts = partsOfSyllable(syllable);
+  if (!parts) return "";
+  const initial = INITIALS.charAt(parts.initial).replace("ㅇ", "");
+  return initial + VOWELS.charAt(parts.vowel) + (CLOSINGS[parts.closing] ?? "");
 }
 
 const letters = (text: string): string =>
