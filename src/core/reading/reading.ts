@@ -1,3 +1,5 @@
+import type { ReadLetter } from "./letters/letter.ts";
+
 /** Positions are UTF-16 code units into the source's text as stored, half-open; `text` is what stands there. */
 export type Span = { start: number; end: number; text: string };
 
@@ -112,6 +114,8 @@ export type Reading = {
   published?: DocumentDatum;
   outlet?: DocumentDatum;
   title?: DocumentDatum;
+  /** Of a letter, a note, a report: who writes to whom, what is asked, and what it answers. */
+  letter?: ReadLetter;
 };
 
 /** What is known of a document beside its text. */
