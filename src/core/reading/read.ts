@@ -9,6 +9,13 @@ import { english } from "./languages/en/index.ts";
 import type { Language } from "./languages/language.ts";
 import { russian } from "./languages/ru/index.ts";
 import { layOut } from "./layout/lay-out.ts";
+import { findConcerned } from "./letters/concerned.ts";
+import { findCorrespondents } from "./letters/correspondents.ts";
+import type { ReadLetter } from "./letters/letter.ts";
+import { findLetterForm, type LetterForm } from "./letters/letter-form.ts";
+import { kindOfLetter } from "./letters/letter-kind.ts";
+import { ownDate } from "./letters/own-date.ts";
+import { type LetterHead, readLetter } from "./letters/read-letter.ts";
 import { classifyPeople } from "./people/classify-people.ts";
 import { findNameCandidates, isInitial } from "./people/find-names.ts";
 import { knownPeople, knowsName, linkRoster } from "./people/link-roster.ts";
@@ -29,6 +36,15 @@ const languageOf = (text: string, told: string | undefined): string => {
   return Object.hasOwn(languages, said) && Object.hasOwn(languages, seen) ? seen : said;
 };
 
+/** A date without a year says nothing of what "yesterday" means. */
+const whole = (value: string | undefined): string | undefined =>
+  value !== undefined && /^\d{4}-\d\d(?:-\d\d)?$/u.test(value) ? value : undefined;
+
+function letterHead(scene: Scene, form: LetterForm, date: ReadLetter["date"]): LetterHead {
+  const { kind } = kindOfLetter(scene, form);
+  return { form, kind, date, ...findCorrespondents(scene, form, kind) };
+}
+
 /** Reads a text: the people in it, what they said, what happened to whom, and what is known of their custody. */
 export function read(text: string, context: ReadContext): Reading {
   const lang = languageOf(text, context.lang);
@@ -36,7 +52,9 @@ export function read(text: string, context: ReadContext): Reading {
   if (!language) return { lang, persons: [], mentions: [], statements: [], events: [], custody: [] };
 
   const page = layOut(text, language);
-  const dates = findDates(page, language, context.published);
+  const form = findLetterForm(page, language);
+  const written = form ? ownDate(page, language, form) : null;
+  const dates = findDates(page, language, context.published ?? whole(written?.value));
   const known = knownPeople(context.roster);
   const people = resolvePeople(page, language, findNameCandidates(page, language, knowsName(known)));
   const references = findReferences(page, language, people);
@@ -53,7 +71,10 @@ export function read(text: string, context: ReadContext): Reading {
 
   const roster = linkRoster(people, known);
   const matches = matchEvents(scene);
-  const cases = findCases(scene, matches, new Set(roster.keys()));
+  const head = form && letterHead(scene, form, written);
+  const concerned = head ? findConcerned(scene, head.form, head) : [];
+  const told = findCases(scene, matches, new Set(roster.keys()));
+  const cases = head ? [...new Set([...concerned, ...(concerned.length > 0 ? [] : told)])] : told;
   const statements = findStatements(scene, cases);
   const events = findEvents(scene, matches, cases);
   const classes = classifyPeople(scene, cases);
@@ -79,5 +100,6 @@ export function read(text: string, context: ReadContext): Reading {
     statements,
     events,
     custody: findCustody(scene, events, cases),
+    ...(head ? { letter: readLetter(scene, head, cases) } : {}),
   };
 }

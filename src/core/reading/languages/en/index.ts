@@ -9,6 +9,9 @@ import { dateRules, dateWords } from "./date-rules.ts";
 import { eventRules } from "./event-rules.ts";
 import { eventWords } from "./event-words.ts";
 import { femaleNames, leadingFamilyNames, maleNames, nicknames } from "./given-names.ts";
+import { letterAnswers } from "./letter-answers.ts";
+import { letterAsks } from "./letter-asks.ts";
+import { letterForms } from "./letter-forms.ts";
 import { eponymHeads, grammarWords, nameParticles, thingWords, titleWords } from "./name-words.ts";
 import { referenceWords } from "./reference-words.ts";
 import { statementRules } from "./statement-rules.ts";
@@ -88,4 +91,5 @@ export const english: Language = {
   eventWords,
   custodyRules,
   dates: { rules: dateRules, words: dateWords },
+  letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers },
 };

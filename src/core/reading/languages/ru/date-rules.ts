@@ -1,4 +1,5 @@
 import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
+import { fullYear } from "../../dates/numeric-order.ts";
 
 /** Months by the stem that their case forms share. */
 const monthStems: readonly (readonly [string, number])[] = [
@@ -84,8 +85,8 @@ export const dateRules: readonly DateRule[] = [
   {
     // "07.09.2011"
     name: "dotted",
-    pattern: pattern("(?<day>[0-3]\\d)\\.(?<m>[01]\\d)\\.(?<year>(?:19|20)\\d\\d)"),
-    read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
+    pattern: pattern("(?<day>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<year>(?:19|20)?\\d\\d)"),
+    read: (g) => ({ year: fullYear(g.year ?? ""), month: Number(g.m), day: Number(g.day), precision: "day" }),
   },
   {
     // "марте 2011 года"
@@ -97,7 +98,7 @@ export const dateRules: readonly DateRule[] = [
     // "января прошлого года", "в мае этого года"
     name: "month-relative-year",
     pattern: pattern(
-      `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|с\\.\\s?г)(?: года|\\.)?`,
+      `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|сего|с\\.\\s?г)(?: года|\\.)?`,
     ),
     read: (g) => ({
       month: monthOf(g),
@@ -111,6 +112,23 @@ export const dateRules: readonly DateRule[] = [
     name: "day-month",
     pattern: pattern(`${day} ${month}`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "«5» мая 2023 г."
+    name: "quoted-day",
+    pattern: /[«"“]\s?(?<day>[0-3]?\d)\s?[»"”] (?<month>\p{Ll}{3,8}) (?<year>20\d\d)(?: ?(?:года|г\.?))?/gu,
+    read: (g) => {
+      const found = months[(g.month ?? "").toLowerCase()];
+      return found === undefined
+        ? undefined
+        : { year: Number(g.year), month: found, day: Number(g.day), precision: "day" };
+    },
+  },
+  {
+    // "14-го числа"
+    name: "day-of-month",
+    pattern: pattern("(?<day>[0-3]?\\d)(?:-?го)? числа"),
+    read: (g) => ({ day: Number(g.day), relative: { unit: "month", count: 0 }, precision: "day" }),
   },
   {
     // "летом 2012 года"

@@ -11,6 +11,9 @@ import { dateRules, dateWords } from "./date-rules.ts";
 import { eventRules } from "./event-rules.ts";
 import { eventWords } from "./event-words.ts";
 import { femaleNames, maleNames, nicknames } from "./given-names.ts";
+import { letterAnswers } from "./letter-answers.ts";
+import { letterAsks } from "./letter-asks.ts";
+import { letterForms } from "./letter-forms.ts";
 import { baseForm, genderOf } from "./name-forms.ts";
 import { familyNameEnding, nameParticles, patronymic, thingWords, titleWords } from "./name-words.ts";
 import { referenceWords } from "./reference-words.ts";
@@ -109,4 +112,5 @@ export const russian: Language = {
   eventWords,
   custodyRules,
   dates: { rules: dateRules, words: dateWords },
+  letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers },
 };
