@@ -183,6 +183,3 @@ export function findLetterForm(page: Page, language: Language): LetterForm | und
   const reference = forms.references.some(({ pattern }) => pattern.test(headText));
   return isLetter(form, head.fields, { reference }) ? { ...form, fields: head.fields } : undefined;
 }
-
-/** The words of a block. */
-export const blockText = textAt;

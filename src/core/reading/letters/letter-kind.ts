@@ -1,5 +1,4 @@
 import type { Scene } from "../scene.ts";
-import { peopleIn } from "./correspondents.ts";
 import type { LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 
@@ -95,6 +94,3 @@ export function kindOfLetter(scene: Scene, form: LetterForm): { kind: LetterKind
   const rule = kindRules.find(({ fits }) => fits(look));
   return rule ? { kind: rule.kind, rule: rule.name } : { kind: "other", rule: "no-form" };
 }
-
-/** The people of a stretch, for others that look at the form. */
-export { peopleIn };

@@ -17,7 +17,7 @@ export type FieldName =
   | "place";
 
 /** A pattern with the name that its finds carry. */
-export type NamedPattern = { name: string; pattern: RegExp };
+type NamedPattern = { name: string; pattern: RegExp };
 
 /** How letters of one language look: what they open and close with, what their head says. */
 export type LetterForms = {
