@@ -7,7 +7,7 @@ import { questionPipe } from "./question-pipe.ts";
 export type WorkerLimits = { seconds: number; megabytes: number };
 
 /** What came of a piece of work: an answer, or that it was stopped at one of its limits. */
-export type Outcome<Answer> =
+type Outcome<Answer> =
   | { kind: "answered"; answer: Answer }
   | { kind: "stopped"; why: "too slow" | "too complex" };
 
