@@ -2,6 +2,7 @@ import { addDays, isDay } from "../../dates/calendar.ts";
 import type { Language } from "../languages/language.ts";
 import { type Page, wordAt } from "../layout/page.ts";
 import type { DatePrecision, Span } from "../reading.ts";
+import { matchesOf, pickerOf } from "../signs.ts";
 import type { DateParts } from "./date-rules.ts";
 
 /** A date in the text by word numbers; `value` is EDTF, or null when the text and its data do not settle it. */
@@ -20,19 +21,30 @@ const two = (number: number): string => String(number).padStart(2, "0");
 const possible = ({ month = 1, day = 1 }: DateParts): boolean =>
   month >= 1 && month <= 12 && isDay(`2000-${two(month)}-${two(day)}`);
 
-/** Finds the printed dates; where rules overlap, the earlier rule has the words. */
-function findRaw(text: string, language: Language): Raw[] {
+/** Finds the printed dates of each block; where rules overlap, the earlier rule has the words. */
+function findRaw(page: Page, language: Language): Raw[] {
   const found: Raw[] = [];
-  const taken = new Set<number>();
-  for (const rule of language.dates.rules)
-    for (const match of text.matchAll(rule.pattern)) {
-      const parts = rule.read(match.groups ?? {}, language.dates.words);
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (!parts || !possible(parts) || taken.has(start) || taken.has(end - 1)) continue;
-      for (let at = start; at < end; at++) taken.add(at);
-      found.push({ start, end, text: match[0], parts, rule: rule.name });
-    }
-  return found.sort((a, b) => a.start - b.start);
+  const rulesFor = pickerOf(language.dates.rules);
+  let to = 0;
+  for (const block of page.blocks) {
+    const from = to;
+    while ((page.words[to]?.end ?? Number.POSITIVE_INFINITY) <= block.end) to++;
+    const rules = rulesFor(page.words, { from, to });
+    if (rules.length === 0) continue;
+    const text = page.text.slice(block.start, block.end);
+    const taken = new Set<number>();
+    const here: Raw[] = [];
+    for (const rule of rules)
+      for (const match of matchesOf(rule.pattern, text)) {
+        const parts = rule.read(match.groups ?? {}, language.dates.words);
+        const [start, end] = [block.start + match.index, block.start + match.index + match[0].length];
+        if (!parts || !possible(parts) || taken.has(start) || taken.has(end - 1)) continue;
+        for (let at = start; at < end; at++) taken.add(at);
+        here.push({ start, end, text: match[0], parts, rule: rule.name });
+      }
+    found.push(...here.sort((a, b) => a.start - b.start));
+  }
+  return found;
 }
 
 /** The day of the week of a day, 1 for Monday. */
@@ -104,7 +116,7 @@ const reach = 700;
 
 /** All dates of a text, resolved as far as it and its day of publication allow. */
 export function findDates(page: Page, language: Language, published: string | undefined): FoundDate[] {
-  const raw = findRaw(page.text, language);
+  const raw = findRaw(page, language);
   const sameDay = new Map<string, number>();
   for (const { parts } of raw)
     if (parts.year !== undefined && parts.day !== undefined)

@@ -54,10 +54,12 @@ export const dateWords: DateWords = {
 
 const month =
   "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)?";
+const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec";
 const weekdayName = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const day = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
 const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, "gu");
+const weekdayNames = Object.keys(weekdays).join(" ");
 const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
   months[(groups.month ?? "").toLowerCase()] ?? 0;
 
@@ -66,42 +68,49 @@ export const dateRules: readonly DateRule[] = [
   {
     // "September 7, 2011", "Sept. 7, 2011"
     name: "month-day-year",
+    signs: monthNames,
     pattern: pattern(`${month} ${day},? ${year}`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "7 September 2011"
     name: "day-month-year",
+    signs: monthNames,
     pattern: pattern(`${day} (?:of )?${month},? ${year}`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "2011-09-07"
     name: "iso",
+    signs: "19 20",
     pattern: pattern("(?<year>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<day>\\d\\d)"),
     read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
   },
   {
     // "May 2010", "in May of 2010"
     name: "month-year",
+    signs: monthNames,
     pattern: pattern(`${month},? (?:of )?${year}`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), precision: "month" }),
   },
   {
     // "July 13", "June 16"
     name: "month-day",
+    signs: monthNames,
     pattern: pattern(`${month} ${day}(?!,? (?:\\d|years|months))`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "26 April", "the 26th of April"
     name: "day-month",
+    signs: monthNames,
     pattern: pattern(`${day} (?:of )?${month}`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "summer 2012", "the winter of 2010"
     name: "season-year",
+    signs: "spring summer autumn fall winter",
     pattern: pattern(`(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?${year}`),
     read: (g) => {
       const season = seasons[(g.season ?? "").toLowerCase()];
@@ -111,6 +120,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "in July", "since May", "last December"; a month alone may be a name or a verb ("may"), so it needs its preposition.
     name: "month",
+    signs: monthNames,
     pattern: pattern(
       `(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Bb]y|[Ff]rom|to) )${month}`,
     ),
@@ -119,6 +129,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "2008"; "in about 2010"
     name: "year",
+    signs: "19 20",
     pattern: pattern(
       `(?<![Bb]orn in )(?<=(?<before>[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Bb]y|[Ff]rom|to|early|late|mid|[Aa]bout|[Aa]round|around|and|[Tt]he) )${year}(?! (?:people|dollars|euros|roubles|rubles|years|presidential|election|elections))`,
     ),
@@ -131,6 +142,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "last week", "last month", "this year", "earlier this month"
     name: "relative",
+    signs: "week month year",
     pattern: pattern("(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>week|weekend|month|year)"),
     read: (g) => {
       const unit = g.unit === "week" || g.unit === "weekend" || g.unit === "month" ? g.unit : "year";
@@ -142,6 +154,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "yesterday", "today", "tomorrow"
     name: "near-day",
+    signs: "yesterday today tomorrow",
     pattern: pattern("(?<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)"),
     read: (g) => {
       const near = (g.near ?? "").toLowerCase();
@@ -154,6 +167,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "two years ago", "13 years ago"
     name: "ago",
+    signs: "ago",
     pattern: pattern(
       "(?<count>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>day|week|month|year)s? ago",
     ),
@@ -179,6 +193,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "on Tuesday", "Tuesday"
     name: "weekday",
+    signs: weekdayNames,
     pattern: pattern(`(?<weekday>${weekdayName})`),
     read: (g) => {
       const weekday = weekdays[(g.weekday ?? "").toLowerCase()];

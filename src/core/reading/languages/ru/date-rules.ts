@@ -61,6 +61,7 @@ const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const yearWord = "(?: ?(?:года|году|годом|год|гг?\\.?(?!\\p{L})))";
 const day = "(?<day>[0-3]?\\d)(?:-?го)?";
 const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
+const monthStarts = monthStems.map(([stem]) => stem).join(" ");
 const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
   months[(groups.month ?? "").toLowerCase()] ?? 0;
 
@@ -78,24 +79,28 @@ export const dateRules: readonly DateRule[] = [
   {
     // "7 сентября 2011 года", "11 октября 2019 г"
     name: "day-month-year",
+    signs: monthStarts,
     pattern: pattern(`${day} ${month},? ${year}${yearWord}?`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "07.09.2011"
     name: "dotted",
+    signs: "19 20",
     pattern: pattern("(?<day>[0-3]\\d)\\.(?<m>[01]\\d)\\.(?<year>(?:19|20)\\d\\d)"),
     read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
   },
   {
     // "марте 2011 года"
     name: "month-year",
+    signs: monthStarts,
     pattern: pattern(`${month},? ${year}${yearWord}?`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), precision: "month" }),
   },
   {
     // "января прошлого года", "в мае этого года"
     name: "month-relative-year",
+    signs: monthStarts,
     pattern: pattern(
       `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|с\\.\\s?г)(?: года|\\.)?`,
     ),
@@ -109,12 +114,14 @@ export const dateRules: readonly DateRule[] = [
   {
     // "11 октября"
     name: "day-month",
+    signs: monthStarts,
     pattern: pattern(`${day} ${month}`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "летом 2012 года"
     name: "season-year",
+    signs: "весн лет осен зим",
     pattern: pattern(
       `(?<season>[Вв]есн(?:ой|а|ы)|[Лл]ет(?:ом|о|а)|[Оо]сен(?:ью|ь|и)|[Зз]им(?:ой|а|ы)) ${year}${yearWord}?`,
     ),
@@ -126,18 +133,21 @@ export const dateRules: readonly DateRule[] = [
   {
     // "в октябре", "с мая": a month alone needs its preposition.
     name: "month",
+    signs: monthStarts,
     pattern: pattern(`(?<=(?:[Вв]|[Сс]|[Кк]|[Дд]о|[Пп]осле|[Нн]ачале|[Кк]онце|[Сс]ередине) )${month}`),
     read: (g) => ({ month: monthOf(g), precision: "month" }),
   },
   {
     // "в 2008 году", "2016 года"
     name: "year",
+    signs: "19 20",
     pattern: pattern(`${year}${yearWord}(?! рождени)`),
     read: (g) => ({ year: Number(g.year), precision: "year" }),
   },
   {
     // "в прошлом году", "на прошлой неделе", "в этом месяце"
     name: "relative",
+    signs: "году месяце неделе",
     pattern: pattern(
       "(?<prep>[Вв]о?|[Нн]а) (?<which>прошлом|прошлой|этом|этой|нынешнем|следующем|следующей|минувшей|минувшем) (?<unit>году|месяце|неделе)",
     ),
@@ -150,6 +160,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "вчера", "сегодня", "накануне"
     name: "near-day",
+    signs: "вчера сегодня завтра накануне",
     pattern: pattern("(?<near>[Вв]чера|[Сс]егодня|[Зз]автра|[Нн]акануне)"),
     read: (g) => ({
       relative: {
@@ -162,6 +173,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "13 лет назад", "год назад"
     name: "ago",
+    signs: "назад",
     pattern: pattern(
       "(?:(?<count>\\d{1,2}|два|три|четыре|пять|шесть|семь|восемь|девять|десять) )?(?<unit>[Дд]ень|дня|дней|[Нн]едел[яюиь]|[Мм]есяц[ае]?в?|[Гг]ода?|лет) назад",
     ),
@@ -189,6 +201,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "в среду"
     name: "weekday",
+    signs: "понедельник вторник среду четверг пятницу субботу воскресенье",
     pattern: pattern("(?<=[Вв]о? )(?<weekday>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"),
     read: (g) => {
       const weekday = weekdays[g.weekday ?? ""];
