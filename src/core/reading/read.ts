@@ -1,7 +1,8 @@
 import { findCustody } from "./custody/find-custody.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { findDocumentData } from "./document-data.ts";
+import { findDocumentData } from "./document/find-document-data.ts";
+import { findPublished } from "./document/find-published.ts";
 import { findCases } from "./events/find-cases.ts";
 import { findEvents } from "./events/find-events.ts";
 import { matchEvents } from "./events/match-events.ts";
@@ -13,7 +14,7 @@ import { classifyPeople } from "./people/classify-people.ts";
 import { findNameCandidates, isInitial } from "./people/find-names.ts";
 import { knownPeople, knowsName, linkRoster } from "./people/link-roster.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
-import type { ReadContext, Reading } from "./reading.ts";
+import type { DocumentDatum, ReadContext, Reading } from "./reading.ts";
 import { findReferences } from "./references/find-references.ts";
 import { nameGroups } from "./references/name-groups.ts";
 import { findFirstNamed, findRoles, offsets, type Scene } from "./scene.ts";
@@ -29,6 +30,10 @@ const languageOf = (text: string, told: string | undefined): string => {
   return Object.hasOwn(languages, said) && Object.hasOwn(languages, seen) ? seen : said;
 };
 
+/** A day without its year settles no other date. */
+const wholeDay = ({ value }: DocumentDatum): string | undefined =>
+  value.startsWith("X") ? undefined : value;
+
 /** Reads a text: the people in it, what they said, what happened to whom, and what is known of their custody. */
 export function read(text: string, context: ReadContext): Reading {
   const lang = languageOf(text, context.lang);
@@ -36,7 +41,10 @@ export function read(text: string, context: ReadContext): Reading {
   if (!language) return { lang, persons: [], mentions: [], statements: [], events: [], custody: [] };
 
   const page = layOut(text, language);
-  const dates = findDates(page, language, context.published);
+  const told = findDates(page, language, context.published);
+  const printedDay = context.published ? undefined : findPublished(page, language, told);
+  // What is told relative to the day of publication can be resolved once that day is found.
+  const dates = printedDay ? findDates(page, language, wholeDay(printedDay)) : told;
   const known = knownPeople(context.roster);
   const people = resolvePeople(page, language, findNameCandidates(page, language, knowsName(known)));
   const references = findReferences(page, language, people);
@@ -60,7 +68,7 @@ export function read(text: string, context: ReadContext): Reading {
 
   return {
     lang,
-    ...findDocumentData(page, dates, context),
+    ...findDocumentData(scene, printedDay, context),
     persons: people.persons.map(({ id, name, index }) => {
       const taken = roster.get(index);
       return {

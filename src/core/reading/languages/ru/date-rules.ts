@@ -16,9 +16,13 @@ const monthStems: readonly (readonly [string, number])[] = [
   ["декабр", 12],
 ];
 const endings = ["ь", "я", "е", "ю", "й", "", "а", "у", "ем", "ом"];
-const months: Readonly<Record<string, number>> = Object.fromEntries(
-  monthStems.flatMap(([stem, number]) => endings.map((ending) => [stem + ending, number])),
-);
+const shortMonths = ["янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
+const months: Readonly<Record<string, number>> = Object.fromEntries([
+  ...monthStems.flatMap(([stem, number]) => endings.map((ending) => [stem + ending, number] as const)),
+  ...shortMonths.map((short, at) => [short, at + 1] as const),
+  ["сент", 9] as const,
+  ["февр", 2] as const,
+]);
 const weekdays: Readonly<Record<string, number>> = {
   понедельник: 1,
   вторник: 2,
@@ -56,14 +60,14 @@ export const dateWords: DateWords = {
 };
 
 const month =
-  "(?<month>(?:[Яя]нвар|[Фф]еврал|[Аа]прел|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр|[Ии]юн|[Ии]юл)[ьяею]м?|[Мм]арт[аеу]?|[Аа]вгуст[аеу]?|[Мм]а[йяею])";
+  "(?<month>(?:[Яя]нвар|[Фф]еврал|[Аа]прел|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр|[Ии]юн|[Ии]юл)[ьяею]м?|[Мм]арт[аеу]?|[Аа]вгуст[аеу]?|[Мм]а[йяею]|(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|ноя|дек)(?:\\.|(?=[ ,])))";
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const yearWord = "(?: ?(?:года|году|годом|год|гг?\\.?(?!\\p{L})))";
 const day = "(?<day>[0-3]?\\d)(?:-?го)?";
 const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
-const monthStarts = monthStems.map(([stem]) => stem).join(" ");
+const monthStarts = [...monthStems.map(([stem]) => stem), ...shortMonths].join(" ");
 const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
-  months[(groups.month ?? "").toLowerCase()] ?? 0;
+  months[(groups.month ?? "").toLowerCase().replace(".", "")] ?? 0;
 
 const unitOf = (text: string | undefined): "day" | "week" | "month" | "year" =>
   text?.toLowerCase().startsWith("недел")
