@@ -9,7 +9,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { putReport } from "./report.ts";
+import { putReport } from "../measure/markdown.ts";
 import { runBench } from "./run-bench.ts";
 
 const ownPairs = "tests/gold/names.tsv";
@@ -55,4 +55,4 @@ const { report, mistakes } = await runBench({
 });
 console.log(report);
 if (mistakes.length > 0) console.log(`\n${mistakes.join("\n")}`);
-if (values.write) writeFileSync(page, putReport(readFileSync(page, "utf8"), report));
+if (values.write) writeFileSync(page, putReport(readFileSync(page, "utf8"), "bench:names", report));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Measured, putReport, writeReport } from "./report.ts";
+import { type Measured, writeReport } from "./report.ts";
 
 const cost = { buildMs: 1500, indexBytes: 2_500_000, p50Ms: 1, p95Ms: 2.345, p99Ms: undefined };
 const measured: Measured = {
@@ -33,13 +33,5 @@ describe("the report", () => {
     const report = writeReport({ ...measured, outside });
     expect(report).toContain("| – (–) | 0.900 (0.400) |");
     expect(report).toContain("| all | 4 | 0.250 | 1.000 | – | – |");
-  });
-
-  it("takes the place of the one before on its page", () => {
-    const page = "# Names\n<!-- bench:names -->\nold\n<!-- /bench:names -->\nafter\n";
-    const written = putReport(page, "new");
-    expect(written).toBe("# Names\n<!-- bench:names -->\nnew\n<!-- /bench:names -->\nafter\n");
-    expect(putReport(written, "new")).toBe(written);
-    expect(() => putReport("# Names\n", "new")).toThrow("bench:names");
   });
 });

@@ -1,3 +1,4 @@
+import { share, table, whole } from "../measure/markdown.ts";
 import type { FindMeasure } from "./measure-find.ts";
 import type { ComparingTime, PairsRow } from "./measure-pairs.ts";
 import type { OutsideFigures } from "./outside-scorer.ts";
@@ -91,29 +92,4 @@ function comparingTable(times: readonly ComparingTime[]): string {
 
 function both(auc: number | undefined, recall: number | undefined): string {
   return `${share(auc)} (${share(recall)})`;
-}
-
-function share(value: number | undefined): string {
-  return value === undefined ? "–" : value.toFixed(3);
-}
-
-function whole(value: number | undefined): string {
-  return value === undefined ? "–" : Math.round(value).toLocaleString("en");
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(header), line(header.map((_, at) => (at === 0 ? "---" : "--:"))), ...rows.map(line)].join(
-    "\n",
-  );
-}
-
-const marks = { start: "<!-- bench:names -->", end: "<!-- /bench:names -->" };
-
-/** The page with this report in place of the one between its marks. */
-export function putReport(page: string, report: string): string {
-  const [start, end] = [page.indexOf(marks.start), page.indexOf(marks.end)];
-  if (start < 0 || end < start)
-    throw new Error(`The page has no ${marks.start} … ${marks.end} to write between.`);
-  return `${page.slice(0, start + marks.start.length)}\n${report}\n${page.slice(end)}`;
 }

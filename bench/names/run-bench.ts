@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { sayCircumstances } from "../measure/circumstances.ts";
 import { type Program, scorePairs } from "./homeward-program.ts";
 import { type LabelledPair, readLabelledPairs, readTable } from "./labelled-pairs.ts";
 import { makeList } from "./make-list.ts";
@@ -80,24 +80,10 @@ async function writeList(options: BenchOptions, { pairs, scorer, folder }: Makin
 }
 
 function circumstancesOf(options: BenchOptions, pairs: readonly LabelledPair[]): string[] {
-  const processors = cpus();
   const parts = options.outside ? "of real name parts" : "invented by the bench";
   return [
-    `Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit()} with Node ${process.version}`,
-    `on ${processors.length} cores of ${processors[0]?.model.trim() ?? "an unknown processor"}:`,
+    sayCircumstances(),
     `${pairs.length.toLocaleString("en")} labelled pairs (${basename(options.pairs)}),`,
     `${options.size.toLocaleString("en")} names ${parts}, ${options.rounds} ${options.rounds === 1 ? "round" : "rounds by turns"}.`,
   ];
-}
-
-function commit(): string {
-  const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8" }).trim();
-  try {
-    return (
-      git("rev-parse", "--short", "HEAD") +
-      (git("status", "--porcelain", "src") === "" ? "" : " with changes")
-    );
-  } catch {
-    return "unknown";
-  }
 }

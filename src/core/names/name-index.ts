@@ -42,6 +42,7 @@ export function makeNameIndex(): NameIndex {
     ...new Set(splitName(name).flatMap((way) => withoutInitials(way).map(parts.numberOf))),
   ];
   const find: NameIndex["find"] = (name, { most, may = () => true, least }) => {
+    if (slots.size === 0) return [];
     const asked = prepareName(name);
     if (asked.ways.length === 0) return [];
     const lowest = least ?? (isOnePart(asked) ? ofIndex.leastOfOnePart : ofVerdict.possible);

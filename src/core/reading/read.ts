@@ -1,7 +1,8 @@
 import { findCustody } from "./custody/find-custody.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { findDocumentData } from "./document-data.ts";
+import { findDocumentData } from "./document/find-document-data.ts";
+import { findPublished } from "./document/find-published.ts";
 import { findCases } from "./events/find-cases.ts";
 import { findEvents } from "./events/find-events.ts";
 import { matchEvents } from "./events/match-events.ts";
@@ -36,9 +37,9 @@ const languageOf = (text: string, told: string | undefined): string => {
   return Object.hasOwn(languages, said) && Object.hasOwn(languages, seen) ? seen : said;
 };
 
-/** A date without a year says nothing of what "yesterday" means. */
-const whole = (value: string | undefined): string | undefined =>
-  value !== undefined && /^\d{4}-\d\d(?:-\d\d)?$/u.test(value) ? value : undefined;
+/** A day without its year settles no other date. */
+const wholeDay = ({ value }: { value: string }): string | undefined =>
+  /^\d{4}-\d\d/u.test(value) ? value : undefined;
 
 function letterHead(scene: Scene, form: LetterForm, date: ReadLetter["date"]): LetterHead {
   const { kind } = kindOfLetter(scene, form);
@@ -54,7 +55,11 @@ export function read(text: string, context: ReadContext): Reading {
   const page = layOut(text, language);
   const form = findLetterForm(page, language);
   const written = form ? ownDate(page, language, form) : null;
-  const dates = findDates(page, language, context.published ?? whole(written?.value));
+  const told = findDates(page, language, context.published);
+  const printedDay = context.published || form ? undefined : findPublished(page, language, told);
+  const ownDay = printedDay ?? written;
+  // What is told relative to the day of publication can be resolved once that day is found.
+  const dates = ownDay ? findDates(page, language, context.published ?? wholeDay(ownDay)) : told;
   const known = knownPeople(context.roster);
   const people = resolvePeople(page, language, findNameCandidates(page, language, knowsName(known)));
   const references = findReferences(page, language, people);
@@ -73,15 +78,15 @@ export function read(text: string, context: ReadContext): Reading {
   const matches = matchEvents(scene);
   const head = form && letterHead(scene, form, written);
   const concerned = head ? findConcerned(scene, head.form, head) : [];
-  const told = findCases(scene, matches, new Set(roster.keys()));
-  const cases = head ? [...new Set([...concerned, ...(concerned.length > 0 ? [] : told)])] : told;
+  const befallen = findCases(scene, matches, new Set(roster.keys()));
+  const cases = head ? [...new Set([...concerned, ...(concerned.length > 0 ? [] : befallen)])] : befallen;
   const statements = findStatements(scene, cases);
   const events = findEvents(scene, matches, cases);
   const classes = classifyPeople(scene, cases);
 
   return {
     lang,
-    ...findDocumentData(page, dates, context),
+    ...findDocumentData(scene, printedDay, context),
     persons: people.persons.map(({ id, name, index }) => {
       const taken = roster.get(index);
       return {

@@ -1,10 +1,10 @@
 import { clauseEnd } from "../events/clause.ts";
 import { type Cases, caseBefore } from "../events/find-patients.ts";
-import { hasSign } from "../events/signs.ts";
 import { withSmallStart } from "../events/small-start.ts";
 import { type Sentence, sentenceEnd, spanOf, wordAt } from "../layout/page.ts";
 import type { CustodyField, ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
 import { isProse, offsets, referencesIn, type Scene } from "../scene.ts";
+import { matchesOf, pickerOf } from "../signs.ts";
 import type { CustodyRule } from "./custody-rule.ts";
 import { findCountries } from "./find-countries.ts";
 
@@ -71,12 +71,13 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
     seen.add(key);
     found.push({ person, field, ...span, ...about });
   };
+  const rulesFor = pickerOf(language.custodyRules);
   for (const sentence of page.clauses) {
-    if (!isProse(page, sentence)) continue;
+    const rules = rulesFor(page.words, sentence);
+    if (rules.length === 0 || !isProse(page, sentence)) continue;
     const text = withSmallStart(page.text.slice(sentence.start, sentenceEnd(page, sentence)));
-    const small = text.toLowerCase();
-    for (const rule of language.custodyRules.filter(({ signs }) => hasSign(small, signs)))
-      for (const match of text.matchAll(rule.pattern)) {
+    for (const rule of rules)
+      for (const match of matchesOf(rule.pattern, text)) {
         const span = valueSpan(scene, sentence, rule, match);
         if (!span) continue;
         const value = rule.normalise?.(match.groups?.value ?? "");

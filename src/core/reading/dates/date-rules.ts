@@ -22,6 +22,8 @@ export type DateParts = {
 /** One form in which a date is written; the pattern is global. `read` gives nothing when it is no date after all. */
 export type DateRule = {
   name: string;
+  /** Letters or figures of which some must stand in a paragraph for the pattern to be worth trying; set apart by blanks. */
+  signs: string;
   pattern: RegExp;
   read: (groups: Readonly<Record<string, string | undefined>>, words: DateWords) => DateParts | undefined;
 };

@@ -2,6 +2,7 @@ import { addDays, isDay } from "../../dates/calendar.ts";
 import type { Language } from "../languages/language.ts";
 import { type Page, wordAt } from "../layout/page.ts";
 import type { DatePrecision, Span } from "../reading.ts";
+import { matchesOf, pickerOf } from "../signs.ts";
 import type { DateParts } from "./date-rules.ts";
 import { type NumericOrder, numericOrder } from "./numeric-order.ts";
 
@@ -31,20 +32,31 @@ function ordered(parts: DateParts, order: NumericOrder): DateParts {
 const possible = ({ month = 1, day = 1 }: DateParts): boolean =>
   month >= 1 && month <= 12 && isDay(`2000-${two(month)}-${two(day)}`);
 
-/** Finds the printed dates; where rules overlap, the earlier rule has the words. */
-function findRaw(text: string, language: Language, order: NumericOrder): Raw[] {
+/** Finds the printed dates of each block; where rules overlap, the earlier rule has the words. */
+function findRaw(page: Page, language: Language, order: NumericOrder): Raw[] {
   const found: Raw[] = [];
-  const taken = new Set<number>();
-  for (const rule of language.dates.rules)
-    for (const match of text.matchAll(rule.pattern)) {
-      const raw = rule.read(match.groups ?? {}, language.dates.words);
-      const parts = raw && ordered(raw, order);
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (!parts || !possible(parts) || taken.has(start) || taken.has(end - 1)) continue;
-      for (let at = start; at < end; at++) taken.add(at);
-      found.push({ start, end, text: match[0], parts, rule: rule.name });
-    }
-  return found.sort((a, b) => a.start - b.start);
+  const rulesFor = pickerOf(language.dates.rules);
+  let to = 0;
+  for (const block of page.blocks) {
+    const from = to;
+    while ((page.words[to]?.end ?? Number.POSITIVE_INFINITY) <= block.end) to++;
+    const rules = rulesFor(page.words, { from, to });
+    if (rules.length === 0) continue;
+    const text = page.text.slice(block.start, block.end);
+    const taken = new Set<number>();
+    const here: Raw[] = [];
+    for (const rule of rules)
+      for (const match of matchesOf(rule.pattern, text)) {
+        const read = rule.read(match.groups ?? {}, language.dates.words);
+        const parts = read && ordered(read, order);
+        const [start, end] = [block.start + match.index, block.start + match.index + match[0].length];
+        if (!parts || !possible(parts) || taken.has(start) || taken.has(end - 1)) continue;
+        for (let at = start; at < end; at++) taken.add(at);
+        here.push({ start, end, text: match[0], parts, rule: rule.name });
+      }
+    found.push(...here.sort((a, b) => a.start - b.start));
+  }
+  return found;
 }
 
 /** The day of the week of a day, 1 for Monday. */
@@ -140,7 +152,7 @@ export function findDates(
   published: string | undefined,
   whole = page.text,
 ): FoundDate[] {
-  const raw = findRaw(page.text, language, numericOrder(whole, language.letters.forms.monthFirst));
+  const raw = findRaw(page, language, numericOrder(whole, language.letters.forms.monthFirst));
   const sameDay = new Map<string, number>();
   for (const { parts } of raw)
     if (parts.year !== undefined && parts.day !== undefined)

@@ -1,7 +1,7 @@
 import { type Sentence, wordAt } from "../layout/page.ts";
 import { isProse, type Scene } from "../scene.ts";
+import { matchesOf, pickerOf } from "../signs.ts";
 import type { EventRule } from "./event-rule.ts";
-import { hasSign } from "./signs.ts";
 import { withSmallStart } from "./small-start.ts";
 
 /** A rule that matched, by the words of its match. */
@@ -14,15 +14,16 @@ const nearby = 350;
 export function matchEvents(scene: Scene): EventMatch[] {
   const { page, language } = scene;
   const found: EventMatch[] = [];
+  const rulesFor = pickerOf(language.eventRules);
   for (const sentence of page.clauses) {
-    if (!isProse(page, sentence)) continue;
+    const rules = rulesFor(page.words, sentence);
+    if (rules.length === 0 || !isProse(page, sentence)) continue;
     const text = withSmallStart(page.text.slice(sentence.start, sentence.end));
     const here: EventMatch[] = [];
-    const small = text.toLowerCase();
-    for (const rule of language.eventRules) {
-      if (!hasSign(small, rule.signs)) continue;
-      if (rule.needsCase && !isAboutCase(scene, sentence)) continue;
-      for (const match of text.matchAll(rule.pattern)) {
+    for (const rule of rules) {
+      const matches = matchesOf(rule.pattern, text);
+      if (matches.length === 0 || (rule.needsCase && !isAboutCase(scene, sentence))) continue;
+      for (const match of matches) {
         const from = wordAt(page, sentence.start + match.index);
         const to = wordAt(page, sentence.start + match.index + match[0].length);
         const rival = here.some((one) => one.rule.type === rule.type && one.from < to && from < one.to);

@@ -5,7 +5,11 @@ export type BlockRules = {
   /** What opens a caption ("Image caption "), and what opens a report ("MOSCOW, July 13. /TASS/. "). */
   captionMark: RegExp;
   dateline: RegExp;
+  stampWords: StampWords;
 };
+
+/** Words on the line that gives the day of publication: of publishing, of changing it later, and any others. */
+export type StampWords = Readonly<Record<"published" | "revised" | "plain", ReadonlySet<string>>>;
 
 /** A kind of block and the pattern that its text must match; the first that matches decides. */
 export type BlockRule = { name: string; kind: BlockKind; pattern: RegExp };

@@ -120,7 +120,9 @@ const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
 function complimentsIn(page: Page, forms: LetterForms): LetterForm["compliments"] {
-  const match = forms.compliments.exec(page.text.slice(0, 4000));
+  const opening = page.text.slice(0, 4000);
+  if (!/compliments|respects|уважени|почтени/iu.test(opening)) return undefined;
+  const match = forms.compliments.exec(opening);
   const { sender, addressee } = match?.indices?.groups ?? {};
   return sender && addressee
     ? { sender: { start: sender[0], end: sender[1] }, addressee: { start: addressee[0], end: addressee[1] } }
@@ -170,7 +172,11 @@ export function findLetterForm(page: Page, language: Language): LetterForm | und
   const { forms } = language.letters;
   const head = readHead(page, forms);
   const end = readEnd(page, forms, head.to);
-  const formula = forms.formulas.find(({ pattern }) => pattern.test(page.text.slice(0, 20_000)));
+  const shows =
+    head.fields.length > 0 || head.heading || head.salutation !== undefined || end.closing !== undefined;
+  const formula = shows
+    ? forms.formulas.find(({ pattern }) => pattern.test(page.text.slice(0, 20_000)))
+    : undefined;
   const form = {
     heading: head.heading,
     formula: formula && { kind: formula.kind, rule: formula.name },

@@ -57,10 +57,13 @@ const month =
   "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)?";
 /** The years of the Buddhist era run so far ahead. */
 const buddhistEra = 543;
+const figures = "0 1 2 3 4 5 6 7 8 9";
+const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec";
 const weekdayName = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const day = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
 const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, "gu");
+const weekdayNames = Object.keys(weekdays).join(" ");
 const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
   months[(groups.month ?? "").toLowerCase()] ?? 0;
 
@@ -69,24 +72,28 @@ export const dateRules: readonly DateRule[] = [
   {
     // "September 7, 2011", "Sept. 7, 2011"
     name: "month-day-year",
+    signs: monthNames,
     pattern: pattern(`${month} ${day},? ${year}`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "7 September 2011"
     name: "day-month-year",
+    signs: monthNames,
     pattern: pattern(`${day} (?:of )?${month},? ${year}`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "2011-09-07"
     name: "iso",
+    signs: "19 20",
     pattern: pattern("(?<year>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<day>\\d\\d)"),
     read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
   },
   {
     // "April B.E. 2566"
     name: "buddhist-era",
+    signs: "24 25",
     pattern: pattern(`(?:${day} )?${month},? B\\.?\\s?E\\.? ?(?<era>2[45]\\d\\d)`),
     read: (g) => ({
       year: Number(g.era) - buddhistEra,
@@ -98,12 +105,14 @@ export const dateRules: readonly DateRule[] = [
   {
     // "9/12/2024", "30/6/22"
     name: "slashed",
+    signs: figures,
     pattern: pattern("(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)/(?<year>(?:19|20)?\\d\\d)"),
     read: (g) => ({ year: fullYear(g.year ?? ""), figures: [Number(g.a), Number(g.b)], precision: "day" }),
   },
   {
     // "17.01.2024", "3.2.24", "03-02-2024"
     name: "dotted",
+    signs: figures,
     pattern: pattern(
       "(?<day>[0-3]?\\d)(?<mark>[.-])(?<m>[01]?\\d)\\k<mark>(?<year>(?:19|20)\\d\\d|(?<=\\.)\\d\\d)",
     ),
@@ -112,6 +121,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "your email of 9/9", "Tuesday 9/17": without a year only where a word shows a date
     name: "slashed-without-year",
+    signs: figures,
     pattern: pattern(
       `(?<=(?:[Oo]f|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Dd]ated|[Bb]efore|[Aa]fter|[Tt]ill|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?) )(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?!/)`,
     ),
@@ -120,24 +130,28 @@ export const dateRules: readonly DateRule[] = [
   {
     // "May 2010", "in May of 2010"
     name: "month-year",
+    signs: monthNames,
     pattern: pattern(`${month},? (?:of )?${year}`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), precision: "month" }),
   },
   {
     // "July 13", "June 16"
     name: "month-day",
+    signs: monthNames,
     pattern: pattern(`${month} ${day}(?!,? (?:\\d|years|months))`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "26 April", "the 26th of April"
     name: "day-month",
+    signs: monthNames,
     pattern: pattern(`${day} (?:of )?${month}`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "summer 2012", "the winter of 2010"
     name: "season-year",
+    signs: "spring summer autumn fall winter",
     pattern: pattern(`(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?${year}`),
     read: (g) => {
       const season = seasons[(g.season ?? "").toLowerCase()];
@@ -147,6 +161,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "in July", "since May", "last December"; a month alone may be a name or a verb ("may"), so it needs its preposition.
     name: "month",
+    signs: monthNames,
     pattern: pattern(
       `(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Bb]y|[Ff]rom|to) )${month}`,
     ),
@@ -155,6 +170,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "2008"; "in about 2010"
     name: "year",
+    signs: "19 20",
     pattern: pattern(
       `(?<![Bb]orn in )(?<=(?<before>[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Bb]y|[Ff]rom|to|early|late|mid|[Aa]bout|[Aa]round|around|and|[Tt]he) )${year}(?! (?:people|dollars|euros|roubles|rubles|years|presidential|election|elections))`,
     ),
@@ -167,6 +183,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "last week", "last month", "this year", "earlier this month"
     name: "relative",
+    signs: "week month year",
     pattern: pattern("(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>week|weekend|month|year)"),
     read: (g) => {
       const unit = g.unit === "week" || g.unit === "weekend" || g.unit === "month" ? g.unit : "year";
@@ -178,6 +195,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "yesterday", "today", "tomorrow"
     name: "near-day",
+    signs: "yesterday today tomorrow",
     pattern: pattern("(?<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)"),
     read: (g) => {
       const near = (g.near ?? "").toLowerCase();
@@ -190,6 +208,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "two years ago", "13 years ago"
     name: "ago",
+    signs: "ago",
     pattern: pattern(
       "(?<count>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>day|week|month|year)s? ago",
     ),
@@ -215,6 +234,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "on Tuesday", "Tuesday"
     name: "weekday",
+    signs: weekdayNames,
     pattern: pattern(`(?<=(?<last>[Ll]ast )?)(?<weekday>${weekdayName})`),
     read: (g) => {
       const weekday = weekdays[(g.weekday ?? "").toLowerCase()];

@@ -17,9 +17,13 @@ const monthStems: readonly (readonly [string, number])[] = [
   ["декабр", 12],
 ];
 const endings = ["ь", "я", "е", "ю", "й", "", "а", "у", "ем", "ом"];
-const months: Readonly<Record<string, number>> = Object.fromEntries(
-  monthStems.flatMap(([stem, number]) => endings.map((ending) => [stem + ending, number])),
-);
+const shortMonths = ["янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
+const months: Readonly<Record<string, number>> = Object.fromEntries([
+  ...monthStems.flatMap(([stem, number]) => endings.map((ending) => [stem + ending, number] as const)),
+  ...shortMonths.map((short, at) => [short, at + 1] as const),
+  ["сент", 9] as const,
+  ["февр", 2] as const,
+]);
 const weekdays: Readonly<Record<string, number>> = {
   понедельник: 1,
   вторник: 2,
@@ -57,13 +61,14 @@ export const dateWords: DateWords = {
 };
 
 const month =
-  "(?<month>(?:[Яя]нвар|[Фф]еврал|[Аа]прел|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр|[Ии]юн|[Ии]юл)[ьяею]м?|[Мм]арт[аеу]?|[Аа]вгуст[аеу]?|[Мм]а[йяею])";
+  "(?<month>(?:[Яя]нвар|[Фф]еврал|[Аа]прел|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр|[Ии]юн|[Ии]юл)[ьяею]м?|[Мм]арт[аеу]?|[Аа]вгуст[аеу]?|[Мм]а[йяею]|(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|ноя|дек)(?:\\.|(?=[ ,])))";
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const yearWord = "(?: ?(?:года|году|годом|год|гг?\\.?(?!\\p{L})))";
 const day = "(?<day>[0-3]?\\d)(?:-?го)?";
 const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
+const monthStarts = [...monthStems.map(([stem]) => stem), ...shortMonths].join(" ");
 const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
-  months[(groups.month ?? "").toLowerCase()] ?? 0;
+  months[(groups.month ?? "").toLowerCase().replace(".", "")] ?? 0;
 
 const unitOf = (text: string | undefined): "day" | "week" | "month" | "year" =>
   text?.toLowerCase().startsWith("недел")
@@ -79,24 +84,28 @@ export const dateRules: readonly DateRule[] = [
   {
     // "7 сентября 2011 года", "11 октября 2019 г"
     name: "day-month-year",
+    signs: monthStarts,
     pattern: pattern(`${day} ${month},? ${year}${yearWord}?`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "07.09.2011"
     name: "dotted",
+    signs: ".",
     pattern: pattern("(?<day>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<year>(?:19|20)?\\d\\d)"),
     read: (g) => ({ year: fullYear(g.year ?? ""), month: Number(g.m), day: Number(g.day), precision: "day" }),
   },
   {
     // "марте 2011 года"
     name: "month-year",
+    signs: monthStarts,
     pattern: pattern(`${month},? ${year}${yearWord}?`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), precision: "month" }),
   },
   {
     // "января прошлого года", "в мае этого года"
     name: "month-relative-year",
+    signs: monthStarts,
     pattern: pattern(
       `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|сего|с\\.\\s?г)(?: года|\\.)?`,
     ),
@@ -110,12 +119,14 @@ export const dateRules: readonly DateRule[] = [
   {
     // "11 октября"
     name: "day-month",
+    signs: monthStarts,
     pattern: pattern(`${day} ${month}`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
     // "«5» мая 2023 г."
     name: "quoted-day",
+    signs: "20",
     pattern: /[«"“]\s?(?<day>[0-3]?\d)\s?[»"”] (?<month>\p{Ll}{3,8}) (?<year>20\d\d)(?: ?(?:года|г\.?))?/gu,
     read: (g) => {
       const found = months[(g.month ?? "").toLowerCase()];
@@ -127,12 +138,14 @@ export const dateRules: readonly DateRule[] = [
   {
     // "14-го числа"
     name: "day-of-month",
+    signs: "числа",
     pattern: pattern("(?<day>[0-3]?\\d)(?:-?го)? числа"),
     read: (g) => ({ day: Number(g.day), relative: { unit: "month", count: 0 }, precision: "day" }),
   },
   {
     // "летом 2012 года"
     name: "season-year",
+    signs: "весн лет осен зим",
     pattern: pattern(
       `(?<season>[Вв]есн(?:ой|а|ы)|[Лл]ет(?:ом|о|а)|[Оо]сен(?:ью|ь|и)|[Зз]им(?:ой|а|ы)) ${year}${yearWord}?`,
     ),
@@ -144,18 +157,21 @@ export const dateRules: readonly DateRule[] = [
   {
     // "в октябре", "с мая": a month alone needs its preposition.
     name: "month",
+    signs: monthStarts,
     pattern: pattern(`(?<=(?:[Вв]|[Сс]|[Кк]|[Дд]о|[Пп]осле|[Нн]ачале|[Кк]онце|[Сс]ередине) )${month}`),
     read: (g) => ({ month: monthOf(g), precision: "month" }),
   },
   {
     // "в 2008 году", "2016 года"
     name: "year",
+    signs: "19 20",
     pattern: pattern(`${year}${yearWord}(?! рождени)`),
     read: (g) => ({ year: Number(g.year), precision: "year" }),
   },
   {
     // "в прошлом году", "на прошлой неделе", "в этом месяце"
     name: "relative",
+    signs: "году месяце неделе",
     pattern: pattern(
       "(?<prep>[Вв]о?|[Нн]а) (?<which>прошлом|прошлой|этом|этой|нынешнем|следующем|следующей|минувшей|минувшем) (?<unit>году|месяце|неделе)",
     ),
@@ -168,6 +184,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "вчера", "сегодня", "накануне"
     name: "near-day",
+    signs: "вчера сегодня завтра накануне",
     pattern: pattern("(?<near>[Вв]чера|[Сс]егодня|[Зз]автра|[Нн]акануне)"),
     read: (g) => ({
       relative: {
@@ -180,6 +197,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "13 лет назад", "год назад"
     name: "ago",
+    signs: "назад",
     pattern: pattern(
       "(?:(?<count>\\d{1,2}|два|три|четыре|пять|шесть|семь|восемь|девять|десять) )?(?<unit>[Дд]ень|дня|дней|[Нн]едел[яюиь]|[Мм]есяц[ае]?в?|[Гг]ода?|лет) назад",
     ),
@@ -207,6 +225,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "в среду"
     name: "weekday",
+    signs: "понедельник вторник среду четверг пятницу субботу воскресенье",
     pattern: pattern("(?<=[Вв]о? )(?<weekday>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"),
     read: (g) => {
       const weekday = weekdays[g.weekday ?? ""];

@@ -1,0 +1,73 @@
+import { read } from "../../src/core/reading/read.ts";
+import type { Reading, Span } from "../../src/core/reading/reading.ts";
+import { type Chance, randomText } from "../names/random-text.ts";
+import { hardDocuments } from "./hard-documents.ts";
+import { mutate } from "./mutate.ts";
+
+/** Longest times: of a short text, and of each further thousand characters. */
+const shortMs = 60;
+const msPerThousand = 6;
+const tries = 4;
+
+/** What came of it: each fault in words, and the text that took longest for its length. */
+export type FuzzOutcome = { faults: string[]; slowestShare: number; slowest: string; timedAgain: number };
+
+/** Lets so many mutated and random texts, and every hard one, be read; none may throw, dawdle or quote what does not stand there. */
+export function fuzzReading(count: number, stock: readonly string[], chance: Chance): FuzzOutcome {
+  const outcome: FuzzOutcome = { faults: [], slowestShare: 0, slowest: "", timedAgain: 0 };
+  for (let done = 0; done < count; done += 1) {
+    const text = chance() < 0.2 || stock.length === 0 ? randomText(chance, 400) : mutate(stock, chance);
+    tryText(outcome, text, ["en", "ru", undefined][Math.floor(chance() * 3)]);
+  }
+  for (const [kind, text] of hardDocuments) tryText(outcome, text, undefined, kind);
+  return outcome;
+}
+
+function tryText(outcome: FuzzOutcome, text: string, lang: string | undefined, kind = shown(text)): void {
+  try {
+    const context = { published: "2024-05-17", ...(lang === undefined ? {} : { lang }) };
+    const readOnce = () => {
+      const start = performance.now();
+      const reading = read(text, context);
+      return { reading, ms: performance.now() - start };
+    };
+    const { reading, ms } = readOnce();
+    for (const span of spansOf(reading))
+      if (text.slice(span.start, span.end) !== span.text || span.end <= span.start)
+        outcome.faults.push(`${span.start}-${span.end} does not quote: ${kind}`);
+    const most = shortMs + (msPerThousand * text.length) / 1000;
+    // The collector may stop any reading once; what is slow by itself is slow each time.
+    const isLate = ms > most;
+    if (isLate) outcome.timedAgain += 1;
+    const least = isLate ? Math.min(...Array.from({ length: tries }, () => readOnce().ms)) : ms;
+    if (least > most) outcome.faults.push(`${least.toFixed(0)} ms for ${text.length} characters: ${kind}`);
+    if (least / most > outcome.slowestShare)
+      Object.assign(outcome, { slowestShare: least / most, slowest: kind });
+  } catch (error) {
+    outcome.faults.push(`throws ${error instanceof Error ? error.stack : error}: ${kind}`);
+  }
+}
+
+type Found = Pick<Span, "start" | "end" | "text">;
+
+/** Whatever in a reading has a place in the text. */
+function spansOf(reading: Reading): Found[] {
+  const found: Found[] = [];
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) look(item);
+    else if (typeof value === "object" && value !== null) {
+      if (isPlaced(value)) found.push(value);
+      for (const item of Object.values(value)) look(item);
+    }
+  };
+  look(reading);
+  return found;
+}
+
+const isPlaced = (value: object): value is Found =>
+  "start" in value && typeof value.start === "number" && "end" in value && "text" in value;
+
+function shown(text: string): string {
+  const written = JSON.stringify(text);
+  return written.length > 400 ? `${written.slice(0, 400)}…" (${text.length} long)` : written;
+}
