@@ -2,7 +2,7 @@ import { addDays, isDay } from "../../dates/calendar.ts";
 import type { Language } from "../languages/language.ts";
 import { type Page, wordAt } from "../layout/page.ts";
 import type { DatePrecision, Span } from "../reading.ts";
-import { matchesOf, pickerOf } from "../signs.ts";
+import { matchesOf, pickRules } from "../signs.ts";
 import type { DateParts } from "./date-rules.ts";
 import { type NumericOrder, numericOrder } from "./numeric-order.ts";
 
@@ -35,12 +35,11 @@ const possible = ({ month = 1, day = 1 }: DateParts): boolean =>
 /** Finds the printed dates of each block; where rules overlap, the earlier rule has the words. */
 function findRaw(page: Page, language: Language, order: NumericOrder): Raw[] {
   const found: Raw[] = [];
-  const rulesFor = pickerOf(language.dates.rules);
   let to = 0;
   for (const block of page.blocks) {
     const from = to;
     while ((page.words[to]?.end ?? Number.POSITIVE_INFINITY) <= block.end) to++;
-    const rules = rulesFor(page.words, { from, to });
+    const rules = pickRules(page, "dates", language.dates.rules, { from, to });
     if (rules.length === 0) continue;
     const text = page.text.slice(block.start, block.end);
     const taken = new Set<number>();

@@ -24,7 +24,10 @@ function followsClosely(page: Page, language: Language, at: number): boolean {
 }
 
 /** Whether the word before is joined by 's: "Ruiz's lawyer". */
-const afterPossessive = (page: Page, at: number): boolean => /^['’]s? $/u.test(page.words[at]?.gap ?? "");
+const afterPossessive = ({ words }: Page, at: number): boolean => {
+  const gap = words[at]?.gap ?? " ";
+  return gap !== " " && /^['’]s? $/u.test(gap);
+};
 
 /** Where the words that belong to a noun begin: determiner, adjectives, names of bodies. */
 function phraseStart({ page, language, mentionAt }: Search, head: number, floor: number): number {
@@ -101,7 +104,10 @@ function isOblique({ page, language }: Search, from: number, head: number): bool
   return noun !== undefined && words.isSubjectForm?.(noun.lower) === false;
 }
 
-const ownsNext = (page: Page, to: number): boolean => /^['’]s?(?: |$)/u.test(page.words[to]?.gap ?? "");
+const ownsNext = ({ words }: Page, to: number): boolean => {
+  const gap = words[to]?.gap ?? " ";
+  return gap !== " " && /^['’]s?(?: |$)/u.test(gap);
+};
 
 function personReference(search: Search, mention: NamedMention): Reference {
   const { page, language, people } = search;
@@ -258,6 +264,20 @@ const silent: ReadonlySet<BlockKind> = new Set<BlockKind>([
   "dateline",
 ]);
 
+function isSilent({ page }: Search, at: number): boolean {
+  const block = page.blocks[sentenceOf(page.clauses, at)?.block ?? -1];
+  return block !== undefined && silent.has(block.kind);
+}
+
+function referenceFrom(search: Search, at: number, mention: NamedMention | undefined): Reference | undefined {
+  if (isSilent(search, at)) return undefined;
+  if (mention) return personReference(search, mention);
+  const named = search.page.words[at]?.form.refers
+    ? (pronounReference(search, at) ?? nounReference(search, at) ?? peopleReference(search, at))
+    : undefined;
+  return named ?? nameReference(search, at);
+}
+
 /** Everything in the text that stands for somebody, in its order and without overlap. */
 export function findReferences(page: Page, language: Language, people: People): Reference[] {
   const mentionAt = new Map(people.mentions.map((mention) => [mention.from, mention]));
@@ -265,18 +285,10 @@ export function findReferences(page: Page, language: Language, people: People): 
   const found: Reference[] = [];
   let at = 0;
   while (at < page.words.length) {
-    const block = page.blocks[sentenceOf(page.clauses, at)?.block ?? -1];
-    if (block && silent.has(block.kind)) {
-      at++;
-      continue;
-    }
+    const word = page.words[at];
     const mention = mentionAt.get(at);
-    const reference = mention
-      ? personReference(search, mention)
-      : (pronounReference(search, at) ??
-        nounReference(search, at) ??
-        peopleReference(search, at) ??
-        nameReference(search, at));
+    const reference =
+      mention || word?.capital || word?.form.refers ? referenceFrom(search, at, mention) : undefined;
     if (!reference) {
       at++;
       continue;
