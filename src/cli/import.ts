@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { type Actor, may } from "../core/access/access.ts";
 import { findTeamId, openActors } from "../features/account/index.ts";
-import { readSource } from "../features/review/index.ts";
+import { readInBackground } from "../features/review/index.ts";
 import { type Details, type ImportFile, importFiles, mostBytes } from "../features/source/index.ts";
 import { type Origin, origins } from "../features/source/source.contract.ts";
 import { openMeans } from "../main.ts";
@@ -48,7 +48,7 @@ export const importDocuments: Command = {
       const team = values.team === undefined ? undefined : await teamFor(means, values.team);
       const files = positionals.map((path) => fileAt(path, { origin: origin ?? originOf(path), team }));
       const report = importReport(files.length);
-      await importFiles(actor, means, { files, read: readSource, onStep: report.tell });
+      await importFiles(actor, means, { files, read: readInBackground, onStep: report.tell });
       return report.finish();
     } finally {
       await stop();

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { read } from "../core/reading/read.ts";
-import type { ReadContext, Reading, RosterPerson } from "../core/reading/reading.ts";
+import { knownPeople } from "../core/reading/people/link-roster.ts";
+import type { KnownPeople, Reading, RosterPerson } from "../core/reading/reading.ts";
 import { convertDocument } from "../platform/documents/convert-document.ts";
 import { Problem } from "../platform/problem.ts";
+import { readInWorker } from "../platform/reading/read-in-worker.ts";
 import { type Command, readOptions, UsageFault } from "./command.ts";
 import { fileFault } from "./file-fault.ts";
 import { print } from "./print.ts";
@@ -40,10 +41,10 @@ export const readCommand: Command & { name: string } = {
     });
     if (!values.json) throw new UsageFault("Say --json: readings are printed as JSON.");
     if (positionals.length === 0) throw new UsageFault("Name at least one file to read.");
-    const roster = values.roster === undefined ? [] : await loadRoster(values.roster);
+    const known = knownPeople(values.roster === undefined ? [] : await loadRoster(values.roster));
     let failed = false;
     for (const path of positionals) {
-      const line = await readOne(path, roster);
+      const line = await readOne(path, known);
       failed ||= "error" in line;
       await print(`${JSON.stringify(line)}\n`);
     }
@@ -51,21 +52,21 @@ export const readCommand: Command & { name: string } = {
   },
 };
 
-async function readOne(path: string, roster: readonly RosterPerson[]): Promise<Line> {
+async function readOne(path: string, known: KnownPeople): Promise<Line> {
   const article = basename(path, extname(path));
   try {
     const filename = basename(path);
     const conversion = await convertDocument({ bytes: await readFile(path), filename });
     if (conversion.kind === "unreadable") return { article, error: conversion.reason };
     const { text, title, published, outlet, lang, format } = conversion.document;
-    const context: ReadContext = {
-      roster,
+    const context = {
+      known,
       ...(title === undefined ? {} : { title }),
       ...(published === undefined ? {} : { published }),
       ...(outlet === undefined ? {} : { outlet }),
       ...(lang === undefined ? {} : { lang }),
     };
-    const reading = read(text, context);
+    const reading = await readInWorker(text, context);
     return { article, ...(format === "article" ? {} : { text }), ...reading };
   } catch (error) {
     return { article, error: fileFault(error) };

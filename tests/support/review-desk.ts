@@ -4,7 +4,7 @@ import { sayClaim } from "../../src/core/ledger/say-fact.ts";
 import { getCase } from "../../src/features/case/case.contract.ts";
 import { caseRoutes } from "../../src/features/case/index.ts";
 import { ledgerRoutes } from "../../src/features/ledger/index.ts";
-import { keepReading } from "../../src/features/review/read.service.ts";
+import { keepReading } from "../../src/features/review/keep-reading.ts";
 import * as contract from "../../src/features/review/review.contract.ts";
 import { reviewRoutes } from "../../src/features/review/review.routes.ts";
 import { findTextForReading } from "../../src/features/source/index.ts";

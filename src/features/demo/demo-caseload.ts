@@ -4,7 +4,7 @@ import { type Actor, audienceOf } from "../../core/access/access.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import type { Means } from "../../platform/means.ts";
 import { listAllAffairs, listAllCases } from "../case/index.ts";
-import { readSource } from "../review/index.ts";
+import { readInBackground } from "../review/index.ts";
 import { findTextForReading, type ImportFile, type ImportStep, importFiles } from "../source/index.ts";
 import { type DemoSources, recordPlan } from "./demo-ledgers.ts";
 import { demoDocuments, demoPlan } from "./demo-plan.ts";
@@ -48,7 +48,7 @@ export const loadCaseload = async (given: Caseload): Promise<void> => {
   await recordPlan(actor, means, plan, { sources });
   const entries = [...plan.cases, ...plan.affairs].reduce((sum, ledger) => sum + ledger.entries.length, 0);
   say(`${plan.cases.length} cases and ${plan.affairs.length} affairs with ${entries} entries`);
-  for (const { id } of sources.values()) await readSource(actor, means, id);
+  for (const { id } of sources.values()) await readInBackground(actor, means, id);
   say("All documents read; what the reader proposes waits in the review");
 };
 

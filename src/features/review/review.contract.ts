@@ -116,6 +116,8 @@ export const getSourceReview = endpoint({
   response: z.object({
     source: heading.extend({ lang: z.string().optional(), text: z.string() }),
     readAt: z.string().optional(),
+    /** Why the text could not be read, and what to do. */
+    problem: z.object({ id: z.string(), message: z.string() }).optional(),
     subjects: z.array(subject),
     /** Others named in the text, of whom nothing is proposed until they are linked to a case. */
     others: z.array(subject),

@@ -40,6 +40,7 @@ export const viewReview = async (actor: Actor, means: Means, sourceId: string) =
     return {
       source: { id, title, outlet, published, origin, receivedOn, lang, text },
       readAt: reading?.readAt,
+      problem: source.problem,
       ...(await peopleOf(trx, sourceId, reading?.content, { proposals, links, suggest })),
       proposals: await viewProposals(trx, proposals, { links, reading: reading?.content }),
       mayDecide: await mayReview(trx, actor, source),

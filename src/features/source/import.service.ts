@@ -15,7 +15,7 @@ export type ImportStep = {
   step: "converting" | "reading" | "added" | "already" | "unreadable" | "refused";
   /** There once the document is kept. */
   sourceId?: string;
-  /** Why it was refused or cannot be read. */
+  /** Why it was refused or cannot be read; of one that was added, why nothing is proposed. */
   problem?: string;
 };
 
@@ -65,7 +65,8 @@ const workOn = async (actor: Actor, means: Means, sourceId: string, read: ReadSo
   if (state === "unreadable") return tell({ step: "unreadable", sourceId, problem: problem ?? "" });
   tell({ step: "reading", sourceId });
   if (state === "reading") await read(actor, means, sourceId);
+  const { problem: notRead } = await stateOf(actor, means, sourceId);
   for (const attachment of converted?.attachments ?? [])
     await workOn(actor, means, attachment, read, () => {});
-  tell({ step: "added", sourceId });
+  tell({ step: "added", sourceId, ...(notRead && { problem: notRead }) });
 };

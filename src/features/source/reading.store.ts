@@ -22,6 +22,8 @@ export const findTextForReading = async (trx: Trx, id: string) => {
       "own_audience",
       "origin",
       "received_on",
+      "problem_id",
+      "problem",
     ])
     .where("id", "=", id)
     .forUpdate()
@@ -33,6 +35,7 @@ export const findTextForReading = async (trx: Trx, id: string) => {
     ...{ filename: row.filename, title: row.title ?? undefined, outlet: row.outlet ?? undefined },
     ...{ published: row.published ?? undefined, lang: row.lang ?? undefined },
     ...{ reprintOf: row.reprint_of ?? undefined, forLedger: row.for_ledger ?? undefined },
+    ...(row.problem_id && { problem: { id: row.problem_id, message: row.problem ?? "" } }),
   };
 };
 
@@ -51,7 +54,7 @@ export const markRead = async (trx: Trx, id: string, found: FoundOut): Promise<v
   await trx
     .updateTable("source")
     .set({
-      state: "ready",
+      ...{ state: "ready", problem_id: null, problem: null },
       lang: sql`coalesce(lang, ${found.lang ?? null})`,
       title: sql`coalesce(title, ${asName(found.title)})`,
       outlet: sql`coalesce(outlet, ${asName(found.outlet)})`,
@@ -60,6 +63,20 @@ export const markRead = async (trx: Trx, id: string, found: FoundOut): Promise<v
     })
     .where("id", "=", id)
     .where("state", "in", ["reading", "ready"])
+    .execute();
+};
+
+/** Notes why the text of a source could not be read: it is there to be cited by hand. A reading that it has stands. */
+export const markNotRead = async (
+  trx: Trx,
+  id: string,
+  { id: problemId, message }: { id: string; message: string },
+): Promise<void> => {
+  await trx
+    .updateTable("source")
+    .set({ state: "ready", problem_id: problemId, problem: message })
+    .where("id", "=", id)
+    .where("state", "=", "reading")
     .execute();
 };
 

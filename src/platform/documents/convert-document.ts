@@ -1,7 +1,8 @@
+import { createWorkerPool } from "../workers/worker-pool.ts";
 import { type Conversion, type DocumentFormat, type ReceivedFile, unreadable } from "./conversion.ts";
+import type { WorkerRequest } from "./convert-worker.ts";
 import { convertAs } from "./converter.ts";
 import { detectFormat } from "./detect-format.ts";
-import { convertInWorker } from "./worker-pool.ts";
 
 export type { Attachment, Conversion, ConvertedDocument } from "./conversion.ts";
 
@@ -20,6 +21,11 @@ const standardLimits: ConversionLimits = {
   textCharacters: 20_000_000,
 };
 const mostBytesInPlace = 1_000_000;
+const documentsEach = 50;
+const pool = createWorkerPool<WorkerRequest, Conversion>(
+  new URL("./convert-worker", import.meta.url),
+  documentsEach,
+);
 
 /** The text of a received file, or why it cannot be read; never throws on account of the file. */
 export async function convertDocument(
@@ -32,7 +38,9 @@ export async function convertDocument(
   if (typeof format !== "string") return unreadable(format.unreadable);
   if (needsNoParser(format, file)) return convertAs(format, file);
   const { bytes, filename } = file;
-  return convertInWorker({ format, bytes, filename, textCharacters }, workerLimits);
+  const outcome = await pool.run({ format, bytes, filename, textCharacters }, workerLimits);
+  if (outcome.kind === "answered") return outcome.answer;
+  return unreadable(outcome.why === "too slow" ? "document.too-slow" : "document.too-complex");
 }
 
 /** Decoding a short text cannot run away, and a process for each would cost a thousand times as much. */

@@ -1,15 +1,14 @@
 import type { Party, Span } from "../reading.ts";
-import { isUnnamed, overlap, type Scene, stretchOf } from "./scene.ts";
+import { isUnnamed, overlap, type Scene, stretchOf, touchedBy } from "./scene.ts";
 
 type Range = { start: number; end: number };
 
 /** The people named in these stretches who may have a file. */
 export const concernedIn = (scene: Scene, ranges: readonly Range[]): Party[] => [
   ...new Set(
-    scene.reading.mentions
-      .filter(
-        (mention) => scene.concerned.has(mention.person) && ranges.some((range) => overlap(range, mention)),
-      )
+    ranges
+      .flatMap((range) => touchedBy(scene.concernedMentions, range))
+      .sort((a, b) => a.start - b.start)
       .map((mention) => mention.person),
   ),
 ];
@@ -30,7 +29,7 @@ const groupsIn = (scene: Scene, ranges: readonly Range[]): Party[] => [
 export const peopleAround = (scene: Scene, spans: readonly Span[]): Party[] => {
   const around = (ranges: readonly Range[]) => spans.map((span) => stretchOf(ranges, span));
   const all = [...scene.concerned];
-  const groups = [...new Set(scene.reading.events.flatMap((event) => event.persons.filter(isUnnamed)))];
+  const groups = [...scene.unnamed];
   const steps = [
     () => concernedIn(scene, spans),
     () => concernedIn(scene, around(scene.sentences)),

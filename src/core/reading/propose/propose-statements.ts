@@ -16,10 +16,8 @@ const capitals = (role: string): number => withoutArticle(role).match(/\p{Lu}\p{
  * A description alone is kept where the text gives nothing better.
  */
 const roleOf = (scene: Scene, { speaker, role }: ReadStatement): string | undefined => {
-  const roles = scene.reading.statements.flatMap((one) =>
-    one.speaker === speaker && one.role ? [one.role.text] : [],
-  );
-  const best = roles.reduce((a, b) => (capitals(b) > capitals(a) ? b : a), role?.text ?? "");
+  const roles = scene.rolesOf.get(speaker) ?? [];
+  const best = [...roles].reduce((a, b) => (capitals(b) > capitals(a) ? b : a), role?.text ?? "");
   return best === "" ? undefined : clip(withoutArticle(best));
 };
 

@@ -53,16 +53,19 @@ const titleIn = (words: string): string | undefined => {
   return parts.slice(from).join(" ");
 };
 
+/** Somebody's office is printed where they are named first; among so many mentions it stands, or nowhere. */
+const mostMentions = 50;
+
 /** Where a person's role is printed: right before one of the mentions of the name, else as a statement gives it. */
 const roleOf = (scene: Scene, party: Party, event: ReadEvent): string | undefined => {
-  const told = scene.reading.statements.find((statement) => statement.speaker === party && statement.role);
-  const mentions = scene.reading.mentions.filter((mention) => mention.person === party);
+  const mentions = scene.mentionsOf.get(party) ?? [];
   const here = mentions.filter((mention) => mention.start >= event.start && mention.end <= event.end);
-  const printed = [...here, ...mentions].flatMap(({ start }) => {
+  for (const { start } of [...here, ...mentions.slice(0, mostMentions)]) {
     const words = wordsBefore.exec(scene.text.slice(Math.max(0, start - 90), start))?.[0].trim();
-    return (words && titleIn(words)) || [];
-  })[0];
-  return printed ?? told?.role?.text;
+    const title = words && titleIn(words);
+    if (title) return title;
+  }
+  return [...(scene.rolesOf.get(party) ?? [])][0];
 };
 
 /** Who somebody is to a representation: the level, and the role as printed. */

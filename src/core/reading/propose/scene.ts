@@ -7,7 +7,9 @@ import type {
   ReadCustodyFact,
   ReadEvent,
   Reading,
+  ReadMention,
   ReadPerson,
+  ReadStatement,
   Span,
 } from "../reading.ts";
 import type { ReadSource } from "./proposal.ts";
@@ -27,6 +29,15 @@ export type Scene = {
   paragraphs: Range[];
   sentences: Range[];
   names: ReadonlyMap<string, string>;
+  /** Where each party is named, and the roles that its statements give it; in the order of the text. */
+  mentionsOf: ReadonlyMap<Party, readonly ReadMention[]>;
+  rolesOf: ReadonlyMap<Party, ReadonlySet<string>>;
+  /** All words that somebody said, by where they begin; `reach` is how far any of them so far goes. */
+  said: readonly (Range & { speaker: Party; reach: number })[];
+  /** Groups and others without a name to whom something happened. */
+  unnamed: readonly Party[];
+  /** The mentions of those in whose file a fact may go, in the order of the text. */
+  concernedMentions: readonly ReadMention[];
   /** Persons in whose file a fact may go. */
   concerned: ReadonlySet<string>;
 };
@@ -76,6 +87,38 @@ const concernedOf = (
   );
 };
 
+const mentionsByParty = (mentions: readonly ReadMention[]): Scene["mentionsOf"] => {
+  const grouped = new Map<Party, ReadMention[]>();
+  for (const mention of mentions) {
+    const known = grouped.get(mention.person);
+    if (known) known.push(mention);
+    else grouped.set(mention.person, [mention]);
+  }
+  return grouped;
+};
+
+const rolesByParty = (statements: readonly ReadStatement[]): Scene["rolesOf"] => {
+  const grouped = new Map<Party, Set<string>>();
+  for (const { speaker, role } of statements) {
+    if (!role) continue;
+    const known = grouped.get(speaker);
+    if (known) known.add(role.text);
+    else grouped.set(speaker, new Set([role.text]));
+  }
+  return grouped;
+};
+
+const saidIn = (statements: readonly ReadStatement[]): Scene["said"] => {
+  let reach = 0;
+  return statements
+    .flatMap(({ spans, speaker }) => spans.map(({ start, end }) => ({ start, end, speaker })))
+    .sort((a, b) => a.start - b.start)
+    .map((words) => {
+      reach = Math.max(reach, words.end);
+      return { ...words, reach };
+    });
+};
+
 /** Lays a reading out over its text. */
 export const setScene = (reading: Reading, text: string, source: ReadSource): Scene => {
   const paragraphs = paragraphsOf(text);
@@ -83,21 +126,48 @@ export const setScene = (reading: Reading, text: string, source: ReadSource): Sc
   const { letter } = reading;
   const writer =
     letter && (names.get(letter.sender?.person ?? "") ?? letter.sender?.org ?? letter.sender?.role);
+  const concerned = concernedOf(reading, source.linked ?? []);
   return {
     ...{ reading, text, source, letter, names, paragraphs },
     published: source.published ?? letterDay(reading) ?? reading.published?.value,
     teller: writer ?? source.outlet,
     sentences: sentencesOf(text, paragraphs, reading.lang),
-    concerned: concernedOf(reading, source.linked ?? []),
+    mentionsOf: mentionsByParty(reading.mentions),
+    rolesOf: rolesByParty(reading.statements),
+    said: saidIn(reading.statements),
+    unnamed: [...new Set(reading.events.flatMap((event) => event.persons.filter(isUnnamed)))],
+    concerned,
+    concernedMentions: reading.mentions
+      .filter((mention) => concerned.has(mention.person))
+      .sort((a, b) => a.start - b.start),
   };
 };
 
 /** Whether two stretches of text share a character. */
 export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
+/** The number of the first range that begins there or later. */
+const firstNotBefore = (ranges: readonly Range[], start: number): number => {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Those that share a character with the span, of ranges that stand one after another. */
+export const touchedBy = <R extends Range>(ranges: readonly R[], span: Range): R[] => {
+  let from = firstNotBefore(ranges, span.start);
+  while ((ranges[from - 1]?.end ?? 0) > span.start) from--;
+  return ranges.slice(from, Math.max(from, firstNotBefore(ranges, span.end)));
+};
+
 /** From the first to the last of those ranges that the span touches. */
 export const stretchOf = (ranges: readonly Range[], span: Range): Range => {
-  const touched = ranges.filter((range) => overlap(range, span));
+  const touched = touchedBy(ranges, span);
   return { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
 };
 
@@ -124,11 +194,15 @@ export const factsNear = (
 
 /** Who says what stands here: the speaker of the narrowest statement around the span. */
 export const speakerOf = (scene: Scene, span: Range): string | undefined => {
-  const around = scene.reading.statements
-    .flatMap((statement) => statement.spans.map((words) => ({ ...words, speaker: statement.speaker })))
-    .filter((words) => words.start <= span.start && words.end >= span.end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  return nameOf(scene, around?.speaker);
+  let narrowest: Scene["said"][number] | undefined;
+  for (let at = firstNotBefore(scene.said, span.start + 1) - 1; at >= 0; at--) {
+    const words = scene.said[at];
+    if (!words || words.reach < span.end) break;
+    const isAround = words.end >= span.end;
+    if (isAround && (!narrowest || words.end - words.start <= narrowest.end - narrowest.start))
+      narrowest = words;
+  }
+  return nameOf(scene, narrowest?.speaker);
 };
 
 const isoCode = /^[A-Z]{2}$/;

@@ -36,7 +36,7 @@ const Review = ({ review }: { review: SourceReview }) => {
   return (
     <DeskProvider value={desk}>
       <Head onKeys={() => setShowsKeys(true)} />
-      {review.readAt === undefined ? <NotRead sourceId={review.source.id} /> : <Workplace />}
+      {review.readAt === undefined ? <NotRead review={review} /> : <Workplace />}
       {desk.asking?.what === "edit" && <EditDialog proposal={desk.asking.proposal} />}
       {desk.asking?.what === "reject" && <RejectDialog proposal={desk.asking.proposal} />}
       {showsKeys && <KeysDialog onClose={() => setShowsKeys(false)} />}
@@ -57,7 +57,7 @@ const Head = ({ onKeys }: { onKeys: () => void }) => {
         <>
           <bdi>{about.join(" · ")}</bdi>
           {about.length > 0 && " · "}
-          <span role="status">{t("page.left", { n: left })}</span>
+          {review.readAt !== undefined && <span role="status">{t("page.left", { n: left })}</span>}
           {!mayDecide && ` · ${t("page.readOnly")}`}
         </>
       }

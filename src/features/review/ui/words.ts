@@ -31,6 +31,15 @@ export const useWords = makeWords({
     en: "It is being worked on. Look again in a moment, or read it now.",
     ru: "Он обрабатывается. Загляните чуть позже или прочитайте его сейчас.",
   },
+  "page.stopped": { en: "This source could not be read", ru: "Прочитать этот источник не удалось" },
+  "page.tooSlow": {
+    en: "Reading took too long and was stopped, so nothing is proposed. Split the document and add its parts, or open the source, mark words in it and add entries by hand.",
+    ru: "Чтение заняло слишком много времени и было остановлено, поэтому записей не предложено. Разделите документ и добавьте его по частям или откройте источник, выделите слова и внесите записи вручную.",
+  },
+  "page.tooComplex": {
+    en: "Reading needed too much memory and was stopped, so nothing is proposed. Split the document and add its parts, or open the source, mark words in it and add entries by hand.",
+    ru: "Для чтения не хватило памяти, и оно было остановлено, поэтому записей не предложено. Разделите документ и добавьте его по частям или откройте источник, выделите слова и внесите записи вручную.",
+  },
   "page.nothing": { en: "No entries are proposed", ru: "Записей не предложено" },
   "page.nothingHint": {
     en: "Nothing was found that a file could hold. If a person below is one of yours, link them; or mark words in the source and add an entry by hand.",

@@ -46,6 +46,14 @@ const reasons: Record<string, Text> = {
     en: "Files of this kind cannot be read. Text, HTML, PDF, Word (.docx) and mail (.eml) can: save it as one of these, and add that.",
     ru: "Файлы этого вида не читаются. Читаются текст, HTML, PDF, Word (.docx) и письма (.eml): сохраните в одном из них и добавьте.",
   },
+  "reading.too-slow": {
+    en: "Reading the text took too long. Split the document and add its parts, or mark words below and add entries by hand.",
+    ru: "Чтение текста заняло слишком много времени. Разделите документ и добавьте его по частям или выделите слова ниже и внесите записи вручную.",
+  },
+  "reading.too-complex": {
+    en: "Reading the text needed too much memory. Split the document and add its parts, or mark words below and add entries by hand.",
+    ru: "Для чтения текста не хватило памяти. Разделите документ и добавьте его по частям или выделите слова ниже и внесите записи вручную.",
+  },
 };
 
 /** Why a document cannot be read and what to do about it; what the server said if it is a reason of another kind. */

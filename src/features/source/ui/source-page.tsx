@@ -8,6 +8,7 @@ import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { getSource } from "../source.contract.ts";
 import { About } from "./about.tsx";
 import { useInWork } from "./in-work.ts";
+import { sayReason } from "./reasons.ts";
 import { SourceActions } from "./source-actions.tsx";
 import classes from "./source-page.module.css";
 import { SourceText } from "./source-text.tsx";
@@ -29,6 +30,7 @@ export default function SourcePage() {
           {(view.state === "waiting" || view.state === "reading") && (
             <InWork waiting={view.state === "waiting"} onChange={source.refetch} />
           )}
+          {view.state === "ready" && view.problemId && <NotRead source={view} />}
           {view.text !== undefined && <SourceText source={view} text={view.text} />}
         </article>
       )}
@@ -71,6 +73,17 @@ const Alike = ({ words, sources }: { words: string; sources: SourceView["earlier
         ))}
       </ul>
     </div>
+  );
+};
+
+/** The text is there, and can be cited; only the reader did not get through it. */
+const NotRead = ({ source: { problemId, problem } }: { source: SourceView }) => {
+  const t = useWords();
+  return (
+    <section className={classes.unreadable}>
+      <h2>{t("state.notRead")}</h2>
+      <p>{sayReason(t, problemId, problem)}</p>
+    </section>
   );
 };
 

@@ -78,9 +78,15 @@ const Cited = ({ n }: { n: number }) => {
   );
 };
 
-const State = ({ source: { id, state, openProposals } }: { source: SourceLine }) => {
+const State = ({ source: { id, state, problemId, openProposals } }: { source: SourceLine }) => {
   const t = useWords();
   if (state === "unreadable") return <span className={classes.unreadable}>{t("state.unreadable")}</span>;
+  if (state === "ready" && problemId)
+    return (
+      <PageLink to={reviewOf(id)} className={classes.unreadable}>
+        {t("state.notRead")}
+      </PageLink>
+    );
   if (openProposals > 0)
     return (
       <PageLink to={reviewOf(id)} className={classes.short}>

@@ -1,0 +1,54 @@
+import type { Proposal, ReadSource } from "../../core/reading/propose/propose.ts";
+import type { KnownPeople, ReadContext, Reading } from "../../core/reading/reading.ts";
+import { Problem } from "../problem.ts";
+import { type Ask, createWorkerPool, type WorkerLimits } from "../workers/worker-pool.ts";
+import type { ReadAnswer, ReadRequest } from "./read-worker.ts";
+
+/** A million characters take two seconds and 250 MB; a text that needs thirty times as long will not end. */
+export const readingLimits: WorkerLimits = { seconds: 60, megabytes: 1024 };
+
+const textsEach = 10_000;
+const pool = createWorkerPool<ReadRequest, ReadAnswer>(new URL("./read-worker", import.meta.url), textsEach);
+
+const reasons = {
+  "reading.too-slow":
+    "Reading this text took too long and was stopped. Nothing is proposed. Split the document and add the parts, or mark words in the text and add entries by hand.",
+  "reading.too-complex":
+    "Reading this text needed too much memory and was stopped. Nothing is proposed. Split the document and add the parts, or mark words in the text and add entries by hand.",
+};
+
+/** A reading that did not end; it stands at the source, and says what can be done. */
+export class ReadingStopped extends Problem {
+  constructor(id: keyof typeof reasons) {
+    super({ id, message: reasons[id], status: 422 });
+  }
+}
+
+async function run(request: ReadRequest, limits: WorkerLimits, ask?: Ask): Promise<ReadAnswer> {
+  const outcome = await pool.run(request, limits, ask);
+  if (outcome.kind === "stopped")
+    throw new ReadingStopped(outcome.why === "too slow" ? "reading.too-slow" : "reading.too-complex");
+  return outcome.answer;
+}
+
+/** Reads a text in a process of its own, within limits; who is known is asked for here, name by name. */
+export async function readInWorker(
+  text: string,
+  { known, ...context }: Omit<ReadContext, "roster"> & { known: KnownPeople },
+  limits = readingLimits,
+): Promise<Reading> {
+  const answer = await run({ kind: "read", text, context }, limits, known.find);
+  if (answer.kind === "read") return answer.reading;
+  throw new ReadingStopped("reading.too-complex");
+}
+
+/** Proposes entries from a reading, in the same way. */
+export async function proposeInWorker(
+  reading: Reading,
+  text: string,
+  source: ReadSource,
+): Promise<Proposal[]> {
+  const answer = await run({ kind: "propose", text, reading, source }, readingLimits);
+  if (answer.kind === "proposed") return answer.proposals;
+  throw new ReadingStopped("reading.too-complex");
+}

@@ -1,0 +1,25 @@
+import { setPriority } from "node:os";
+import { Worker } from "node:worker_threads";
+import { forbidNetwork } from "./forbid-network.ts";
+
+// Work that never yields hears no message, so a thread of its own ends the process when it takes too much memory
+// (buffers lie outside the heap that --max-old-space-size bounds) or when the parent is gone.
+const watchman = `
+  const { rss } = process.memoryUsage;
+  setInterval(() => {
+    if (rss() > ${Number(process.argv[2])} * 1048576 || process.ppid !== ${process.ppid}) process.kill(process.pid, 'SIGKILL');
+  }, 50);
+`;
+
+/** Makes this process a worker of a pool: without network, watched, and answering one request at a time. */
+export function serveParent<Request>(answer: (request: Request) => Promise<object>): void {
+  forbidNetwork();
+  setPriority(10);
+  new Worker(watchman, { eval: true }).unref();
+  process.on("message", (request: Request) => {
+    answer(request).then((answered) => process.send?.(answered));
+  });
+  // Ctrl-C reaches every process of the terminal; the parent decides what becomes of the work under way.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
+  process.on("disconnect", () => process.exit(0));
+}
