@@ -37,6 +37,13 @@ const onlyOfficial = ({ scene, event }: EventView): Party | undefined => {
   return event.by !== undefined && officials.length === 1 ? officials[0] : undefined;
 };
 
+/** "He raised her case, the minister said": who raises it is the speaker rather than the person it is about. */
+const isTakenForSpeaker = ({ event, subjects, speakerId, scene }: EventView): boolean =>
+  event.by !== undefined &&
+  subjects.includes(event.by) &&
+  speakerId !== undefined &&
+  !scene.concerned.has(speakerId);
+
 /** "Vella has urged Marrow to free him": the reader has it as Vella's words too, and there it says who asks. */
 const askerOf = ({ scene, event }: EventView): string | undefined => {
   const asked = scene.reading.statements.find(
@@ -54,7 +61,7 @@ const raised = (
   given: { channel?: "meeting"; by: string | undefined },
 ): Draft | undefined => {
   const { scene, event, words } = view;
-  const by = standingIn(scene, event.by, event);
+  const by = standingIn(scene, isTakenForSpeaker(view) ? view.speakerId : event.by, event);
   const to = standingIn(scene, event.to ?? onlyOfficial(view), event);
   const raisedBy = by?.name ?? given.by ?? askerOf(view);
   if (!raisedBy || !to || isOnTheirSide(view, to.level)) return noteUnlessSaid(view);

@@ -146,7 +146,7 @@ export const factsNear = (
 };
 
 /** Who says what stands here: the speaker of the narrowest statement around the span. */
-export const speakerOf = (scene: Scene, span: Range): string | undefined => {
+export const speakerOf = (scene: Scene, span: Range): Party | undefined => {
   let narrowest: Scene["said"][number] | undefined;
   for (let at = firstNotBefore(scene.said, span.start + 1) - 1; at >= 0; at--) {
     const words = scene.said[at];
@@ -155,7 +155,7 @@ export const speakerOf = (scene: Scene, span: Range): string | undefined => {
     if (isAround && (!narrowest || words.end - words.start <= narrowest.end - narrowest.start))
       narrowest = words;
   }
-  return nameOf(scene, narrowest?.speaker);
+  return narrowest?.speaker;
 };
 
 const isoCode = /^[A-Z]{2}$/;
