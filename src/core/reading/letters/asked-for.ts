@@ -1,6 +1,6 @@
 import { wordAt } from "../layout/page.ts";
 import type { Span } from "../reading.ts";
-import { peopleIn } from "./correspondents.ts";
+import { peopleIn } from "./head-pieces.ts";
 import type { LetterScene } from "./letter-scene.ts";
 
 /** So far back the one is looked for whom "he" or "her" means. */

@@ -1,5 +1,5 @@
 import type { Scene } from "../scene.ts";
-import { peopleIn } from "./correspondents.ts";
+import { peopleIn } from "./head-pieces.ts";
 import type { Correspondent } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 

@@ -43,6 +43,11 @@ export type LetterForms = {
   /** An address line that names the addressee, or the sender: "В Посольство …", "от …". */
   toLine: RegExp;
   fromLine: RegExp;
+  /** A line that opens with the one to whom it goes: "His Excellency …", "Министру …". */
+  addressed: RegExp;
+  /** "Issued at the request of …", "Please write to …": group `value`; `d`. */
+  requester: RegExp;
+  writeTo: RegExp;
   /** Words with which a writer says who they are: the name follows. */
   introduction: RegExp;
   /** Shows that the writer is in custody. */

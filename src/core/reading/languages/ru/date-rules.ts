@@ -1,5 +1,6 @@
 import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
 import { fullYear } from "../../dates/numeric-order.ts";
+import { readRoman } from "../../dates/roman-month.ts";
 
 /** Months by the stem that their case forms share. */
 const monthStems: readonly (readonly [string, number])[] = [
@@ -82,6 +83,25 @@ const unitOf = (text: string | undefined): "day" | "week" | "month" | "year" =>
 /** Forms of dates, the longest first: an earlier rule's words are not read again. */
 export const dateRules: readonly DateRule[] = [
   {
+    // "«5» мая 2023 г."
+    name: "quoted-day",
+    signs: "20",
+    pattern: /[«"“]\s?(?<day>[0-3]?\d)\s?[»"”] (?<month>\p{Ll}{3,8}) (?<year>20\d\d)(?: ?(?:года|г\.?))?/gu,
+    read: (g) => {
+      const found = months[(g.month ?? "").toLowerCase()];
+      return found === undefined
+        ? undefined
+        : { year: Number(g.year), month: found, day: Number(g.day), precision: "day" };
+    },
+  },
+  {
+    // "15.XI.2021"
+    name: "roman-month",
+    signs: "i v x",
+    pattern: pattern("(?<day>[0-3]?\\d)[./ -](?<roman>[IVX]{1,4})[./ -](?<year>(?:19|20)\\d\\d)"),
+    read: (g) => readRoman(g),
+  },
+  {
     // "7 сентября 2011 года", "11 октября 2019 г"
     name: "day-month-year",
     signs: monthStarts,
@@ -107,7 +127,7 @@ export const dateRules: readonly DateRule[] = [
     name: "month-relative-year",
     signs: monthStarts,
     pattern: pattern(
-      `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|сего|с\\.\\s?г)(?: года|\\.)?`,
+      `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|сего|с\\.\\s?г|т\\.\\s?г)(?: года|\\.)?`,
     ),
     read: (g) => ({
       month: monthOf(g),
@@ -122,18 +142,6 @@ export const dateRules: readonly DateRule[] = [
     signs: monthStarts,
     pattern: pattern(`${day} ${month}`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
-  },
-  {
-    // "«5» мая 2023 г."
-    name: "quoted-day",
-    signs: "20",
-    pattern: /[«"“]\s?(?<day>[0-3]?\d)\s?[»"”] (?<month>\p{Ll}{3,8}) (?<year>20\d\d)(?: ?(?:года|г\.?))?/gu,
-    read: (g) => {
-      const found = months[(g.month ?? "").toLowerCase()];
-      return found === undefined
-        ? undefined
-        : { year: Number(g.year), month: found, day: Number(g.day), precision: "day" };
-    },
   },
   {
     // "14-го числа"
