@@ -81,9 +81,8 @@ export function read(text: string, context: ReadContext): Reading {
   const roster = linkRoster(people, known);
   const matches = matchEvents(scene);
   const head = form && letterHead(scene, form, written);
-  const concerned = head ? findConcerned(scene, head.form, head) : [];
   const befallen = findCases(scene, matches, new Set(roster.keys()));
-  const cases = head ? [...new Set([...concerned, ...(concerned.length > 0 ? [] : befallen)])] : befallen;
+  const cases = head ? findConcerned(scene, head.form, { ...head, befallen }) : befallen;
   const statements = findStatements(scene, cases);
   const events = findEvents(scene, matches, cases);
   const classes = classifyPeople(scene, cases);

@@ -53,6 +53,10 @@ function fromHead(scene: Scene, form: LetterForm, kind: LetterKind): Sides & { n
     }
     if (loose.length > 0) rest.push(loose);
   });
+  if (!own.some((line) => namesBody(scene, text(line)))) {
+    const body = rest.flat().find((line) => namesBody(scene, text(line)) && !forms.addressed.test(text(line)));
+    if (body && (rest.length > 1 || unaddressed.has(kind))) own.push(body);
+  }
   const last = rest.at(-1);
   if (theirs.length === 0 && last && !unaddressed.has(kind) && form.salutation !== undefined) theirs.push(...last);
   const signer = correspondentIn(scene, signed);

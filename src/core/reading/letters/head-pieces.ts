@@ -43,7 +43,10 @@ function kindOf(scene: Scene, rest: string, named: boolean): Piece["kind"] {
   const { forms } = scene.language.letters;
   const body = placeOf(forms.organisation, rest);
   const office = placeOf(forms.role, rest);
+  const last = /[\p{L}'’-]+$/u.exec(rest)?.[0] ?? "";
   if (office >= 0 && office <= opening && (body < 0 || office < body)) return "role";
+  // "Prison Medical Officer" is somebody.
+  if (office >= 0 && placeOf(forms.role, last) === 0 && placeOf(forms.organisation, last) < 0) return "role";
   if (body >= 0) return "organisation";
   return named ? "person" : "other";
 }

@@ -44,7 +44,10 @@ function fieldsOf(page: Page, block: number, forms: LetterForms): Field[] {
   const text = page.text.slice(start, Math.min(end, start + 1200));
   const marks = [...text.matchAll(labelMark)].flatMap((match) => {
     const label = (match.groups?.label ?? "").toLowerCase().replace(/\s+/gu, " ").trim();
-    const name = forms.labels.get(label) ?? forms.labels.get(label.replace(/ ?\(.*\)$/u, ""));
+    const name =
+      forms.labels.get(label) ??
+      forms.labels.get(label.replace(/ ?\(.*\)$/u, "")) ??
+      forms.labels.get(label.replace(/ (?:\p{L}|\d{1,2})$/u, ""));
     const from = match.index + match[0].length;
     return name ? [{ name, label, at: match.index, from }] : [];
   });

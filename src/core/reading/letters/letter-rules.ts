@@ -56,6 +56,8 @@ export type LetterForms = {
   privateHand: RegExp;
   /** Before a name: somebody in custody ("our national", "my son"). */
   concerned: RegExp;
+  /** After a name: the same ("…, a national of", "1st Defendant"). */
+  concernedAfter: RegExp;
   /** A group in custody whose names the letter does not give. */
   concernedGroup: RegExp;
   /** An organisation's name in its base form, where the language declines it. */

@@ -67,6 +67,10 @@ const ordinals =
     " ",
   );
 const ordinal = (word: string): number | undefined => ordinals.indexOf(word.toLowerCase()) + 1 || undefined;
+const sumOf = (words: string): number | undefined => {
+  const parts = words.toLowerCase().split("-").map((word) => numberWord(word));
+  return parts.reduce<number | undefined>((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0);
+};
 const figures = "0 1 2 3 4 5 6 7 8 9";
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec";
 const weekdayName = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
@@ -116,7 +120,7 @@ export const dateRules: readonly DateRule[] = [
     ),
     read: (g) => {
       const counted = /^\d/u.test(g.count ?? "") ? Number.parseInt(g.count ?? "", 10) : ordinal(g.count ?? "");
-      const after = g.year === undefined ? numberWord((g.years ?? "").toLowerCase()) : undefined;
+      const after = g.year === undefined ? sumOf(g.years ?? "") : undefined;
       const found = g.year === undefined ? after && 2000 + after : Number(g.year);
       return counted === undefined || found === undefined
         ? undefined

@@ -16,7 +16,7 @@ const labels: Readonly<Record<FieldName, string>> = {
   subject:
     "subject, re, subj, concerning, about, in re, regarding, sub, in the matter of, matter, topic, case of, reason for call, purpose",
   person: `person, prisoner, detainee, inmate, name, client, patient, national, name of prisoner, name of detainee, name of inmate, subject of visit, name of patient,
-    patient name, prisoner visited, person visited, inmate name, defendant, detainee name, prisoner name, accused, name of national, applicant, petitioner, person detained, citizen, full name, case, who, person in custody, offender, resident, seen`,
+    patient name, prisoner visited, person visited, inmate name, defendant, detainee name, prisoner name, accused, name of national, applicant, petitioner, person detained, citizen, full name, case, who, person in custody, offender, resident, seen, our client, client name, prisoner name and number, re our client, my client, inmate/patient`,
   caller:
     "caller, call from, called by, incoming call from, name of caller, caller's name, who called, incoming, telephone call from",
   taker: `taken by, received by, duty officer, call taken by, answered by, recorded by, operator, message taken by, noted by, taken down by, spoke to, spoke with, call received by, logged by, on duty`,
@@ -138,7 +138,7 @@ export const letterForms: LetterForms = {
     },
     {
       name: "number-alone",
-      pattern: /^(?<value>(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+)$/mu,
+      pattern: /^(?<value>(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
     },
   ],
   toLine: /^(?:to:? (?!whom)|attn\.?:? |attention:? |fao:? |c\/o )/iu,
@@ -156,9 +156,11 @@ export const letterForms: LetterForms = {
   privateHand:
     /\b(?:my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|friend)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
   concerned:
-    /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
+    /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|captain|minors?|crew members?|fisherm[ae]n|seam[ae]n|sailors?|students?|my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
+  concernedAfter:
+    /^[^\n.]{0,40}?(?:\b(?:\d(?:st|nd|rd|th) )?(?:defendant|accused|appellant|applicant|petitioner)\b|,? (?:an? |the )?(?:\p{L}+ )?(?:national|citizen|prisoner|inmate|detainee)\b|[,(] ?(?:aged )?\d\d[,)]|\(?(?:passport|d\.?o\.?b|born|reg(?:ister)?\.? no|inmate no|prison no))/iu,
   concernedGroup:
-    /\b(?<group>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|several|all|these|our|the|other) (?:\p{L}+ ){0,3}(?:citizens|nationals|prisoners|detainees|inmates|compatriots|seafarers|sailors|workers|crew members|fishermen|students|persons|men|women)(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?(?: (?:who are |currently )?(?:held|detained|imprisoned|serving sentences|in custody|in prison)(?: (?:in|at) (?:the )?\p{Lu}\p{L}+(?: (?:of )?\p{Lu}\p{L}+)*)?)?)/iu,
+    /\b(?<group>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|several|all|these|our|the|other) (?:\p{L}+ ){0,3}(?:citizens|nationals|prisoners|detainees|inmates|compatriots|seafarers|sailors|workers|crew(?: members)?|fishermen|students|persons|men|women)(?: of (?:the )?(?:[a-z]+ )?["“]?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*["”]?)?(?: (?:who are |currently )?(?:held|detained|imprisoned|serving sentences|in custody|in prison)(?: (?:in|at) (?:the )?\p{Lu}\p{L}+(?: (?:of )?\p{Lu}\p{L}+)*)?)?)/iu,
   monthFirst:
     /\b(?:FCI|USP|FMC|FDC|MDC|MCC|FPC|BOP|Federal Bureau of Prisons|United States|U\.S\.|USA|Department of Corrections|ICE|DHS|USCIS|Esq\.?|[A-Z]{2} \d{5}(?:-\d{4})?|Attorney at Law|County (?:Jail|Court|Sheriff)|Superior Court|District of [A-Z]\p{L}+|COB|Texas|California|Florida|Arizona|New York|Georgia Department|Sheriff|inmate)\b/u,
 };
