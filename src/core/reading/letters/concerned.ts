@@ -45,7 +45,9 @@ export function findConcerned(scene: Scene, form: LetterForm, known: Known): num
     .filter(([person, weight]) => weight >= weights.head || !hasOtherPart(scene, person))
     .sort((a, b) => b[1] - a[1])
     .map(([person]) => person);
-  return taken.length > 0 ? taken : withoutSign(scene, form, known, corresponds);
+  const writer = writerIn(scene, form, known);
+  if (writer !== undefined) return [writer, ...taken];
+  return taken.length > 0 ? taken : withoutSign(scene, known, corresponds);
 }
 
 const hasOtherPart = (scene: Scene, person: number): boolean =>
@@ -62,7 +64,10 @@ function voteByWords(scene: Scene, form: LetterForm, vote: (person: number, weig
     const start = page.words[from]?.start ?? 0;
     const stop = page.words[to - 1]?.end ?? start;
     const between = last ? page.text.slice(last.end, start) : "";
-    const listed = last !== undefined && between.length < 12 && /^,? ?(?:and |и )?(?:mr\.? |ms\.? |mrs\.? )?$/iu.test(between);
+    const listed =
+      last !== undefined &&
+      between.length < 12 &&
+      /^,? ?(?:and |и )?(?:mr\.? |ms\.? |mrs\.? )?$/iu.test(between);
     const told = forms.concerned.test(page.text.slice(Math.max(0, start - 90), start).replace(/\s+/gu, " "));
     const named = forms.concernedAfter.test(page.text.slice(stop, stop + 60));
     const weight = told || named || (listed && last && last.weight > 0) ? weights.told : 0;
@@ -76,21 +81,31 @@ function voteByWords(scene: Scene, form: LetterForm, vote: (person: number, weig
   }
 }
 
+/** The writer of a private letter who is in custody himself. */
+function writerIn(scene: Scene, form: LetterForm, { kind, sender }: Known): number | undefined {
+  const { page, people, language } = scene;
+  const { writerHeld } = language.letters.forms;
+  if (kind !== "private_letter" && kind !== "email") return undefined;
+  const writer = people.persons.find(({ id }) => id === sender?.person);
+  return writer && writerHeld.test(page.text.slice(page.blocks[Math.min(form.from, 0)]?.start ?? 0))
+    ? writer.index
+    : undefined;
+}
+
 /** With no sign of its own: the writer of a private letter, else who is named most. */
 function withoutSign(
   scene: Scene,
-  form: LetterForm,
   { kind, sender }: Known,
   corresponds: (person: number) => boolean,
 ): number[] {
   const { page, people, language } = scene;
-  const body = page.text.slice(page.blocks[form.from]?.start ?? 0);
   const writer = people.persons.find(({ id }) => id === sender?.person);
-  const { writerHeld, privateHand } = language.letters.forms;
-  if (writer && (writerHeld.test(body) || (kind === "private_letter" && !privateHand.test(body)))) return [writer.index];
+  if (writer && kind === "private_letter" && !language.letters.forms.privateHand.test(page.text))
+    return [writer.index];
   const counts = new Map<number, number>();
   for (const { person } of people.mentions)
-    if (!corresponds(person) && !hasOtherPart(scene, person)) counts.set(person, (counts.get(person) ?? 0) + 1);
+    if (!corresponds(person) && !hasOtherPart(scene, person))
+      counts.set(person, (counts.get(person) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most ? [most[0]] : [];
 }

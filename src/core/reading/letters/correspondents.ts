@@ -30,7 +30,15 @@ function headGroups(scene: Scene, form: LetterForm): Stretch[][] {
 }
 
 /** In these kinds only an address line tells to whom they go: other lines of the head are not addressed. */
-const unaddressed: ReadonlySet<LetterKind> = new Set(["medical_note", "decision", "court_notice", "visit_report", "memo", "telephone_note", "urgent_appeal"]);
+const unaddressed: ReadonlySet<LetterKind> = new Set([
+  "medical_note",
+  "decision",
+  "court_notice",
+  "visit_report",
+  "memo",
+  "telephone_note",
+  "urgent_appeal",
+]);
 
 /** What the address lines at the head say of both sides. */
 function fromHead(scene: Scene, form: LetterForm, kind: LetterKind): Sides & { named: boolean } {
@@ -54,11 +62,14 @@ function fromHead(scene: Scene, form: LetterForm, kind: LetterKind): Sides & { n
     if (loose.length > 0) rest.push(loose);
   });
   if (!own.some((line) => namesBody(scene, text(line)))) {
-    const body = rest.flat().find((line) => namesBody(scene, text(line)) && !forms.addressed.test(text(line)));
+    const body = rest
+      .flat()
+      .find((line) => namesBody(scene, text(line)) && !forms.addressed.test(text(line)));
     if (body && (rest.length > 1 || unaddressed.has(kind))) own.push(body);
   }
   const last = rest.at(-1);
-  if (theirs.length === 0 && last && !unaddressed.has(kind) && form.salutation !== undefined) theirs.push(...last);
+  if (theirs.length === 0 && last && !unaddressed.has(kind) && form.salutation !== undefined)
+    theirs.push(...last);
   const signer = correspondentIn(scene, signed);
   return {
     sender: signer ? (joined(signer, correspondentIn(scene, own)) ?? undefined) : correspondentIn(scene, own),
@@ -119,7 +130,8 @@ function wordedAddressee(scene: Scene, pattern: RegExp): Correspondent | undefin
   if (end === 0) return undefined;
   const shown = scene.page.text.slice(start, end);
   const found = correspondentIn(scene, [{ start, end }]);
-  return found && (found.org !== null || found.person !== null || found.role !== null || namesBody(scene, shown))
+  return found &&
+    (found.org !== null || found.person !== null || found.role !== null || namesBody(scene, shown))
     ? found
     : undefined;
 }
@@ -152,6 +164,8 @@ export function findCorrespondents(
         ? wordedAddressee(scene, forms.writeTo)
         : undefined;
   const sender = head.named ? joined(from, head.sender, own, signed) : joined(from, own, signed, head.sender);
-  const addressee = to ? joined(to, greeted(scene, form)) : joined(worded, head.addressee, greeted(scene, form));
+  const addressee = to
+    ? joined(to, greeted(scene, form))
+    : joined(worded, head.addressee, greeted(scene, form));
   return { sender, addressee };
 }

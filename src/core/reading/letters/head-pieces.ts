@@ -9,7 +9,10 @@ type Piece = Stretch & {
 };
 
 /** The people named within a stretch, by index, in its order. */
-export function peopleIn(scene: Scene, { start, end }: Stretch): { person: number; start: number; end: number }[] {
+export function peopleIn(
+  scene: Scene,
+  { start, end }: Stretch,
+): { person: number; start: number; end: number }[] {
   return scene.people.mentions.flatMap(({ from, to, person }) => {
     const first = scene.page.words[from]?.start ?? -1;
     const last = scene.page.words[to - 1]?.end ?? -1;

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene.ts";
-import type { LetterKind } from "./letter.ts";
 import { namesBody, namesOffice } from "./head-pieces.ts";
+import type { LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 
 /** How one kind is told by its form. */
@@ -32,8 +32,14 @@ const signsForOffice = ({ scene, signature, head }: Look): boolean => {
   if (signature.split("\n").some((line) => namesBody(scene, line) || namesOffice(scene, line))) return true;
   const [first = ""] = head.trim().split(/\n\s*\n/u);
   const lines = first.split("\n").slice(0, 4);
-  const turned = lines.some((line) => forms.toLine.test(line) || forms.fromLine.test(line) || forms.addressed.test(line));
-  return !turned && !forms.salutation.test(first) && lines.some((line) => namesBody(scene, line) || namesOffice(scene, line));
+  const turned = lines.some(
+    (line) => forms.toLine.test(line) || forms.fromLine.test(line) || forms.addressed.test(line),
+  );
+  return (
+    !turned &&
+    !forms.salutation.test(first) &&
+    lines.some((line) => namesBody(scene, line) || namesOffice(scene, line))
+  );
 };
 
 const kindRules: readonly KindRule[] = [

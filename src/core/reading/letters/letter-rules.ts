@@ -94,6 +94,8 @@ export type AskWords = {
 export type AnswerWords = {
   /** Names an earlier document that is answered, acknowledged or chased; group `document` is the span. */
   documents: readonly (NamedPattern & { chased?: boolean; needs?: RegExp })[];
+  /** Right after a document: another one, group `document`; `d`. */
+  further: RegExp;
   /** The number of a document in its words: group `value`. */
   number: RegExp;
   /** What came of an ask; the first that fits a sentence decides. */

@@ -32,17 +32,32 @@ const forms: readonly NameForm[] = [
     ),
   },
   // "Anil "Boysie" Sookdeo"
-  { name: "nickname-inside", pattern: form(`${capital}(?: ${capital})? ["“«]${capital}["”»] (?:${capital}|${upper})`) },
+  {
+    name: "nickname-inside",
+    pattern: form(`${capital}(?: ${capital})? ["“«]${capital}["”»] (?:${capital}|${upper})`),
+  },
   { name: "after-courtesy", pattern: form(`(?<=(?:Mr|Ms|Mrs|Dr)\\.? )I ${capital} ${capital}`) },
   // "NWANERI, Chukwuemeka"
-  { name: "family-comma", bare: true, pattern: form(`${upper}(?: ${upper})*, ${capital}(?: (?:${capital}|\\p{Lu}\\.)){0,3}`) },
+  {
+    name: "family-comma",
+    bare: true,
+    pattern: form(`${upper}(?: ${upper})*, ${capital}(?: (?:${capital}|\\p{Lu}\\.)){0,3}`),
+  },
   // "DA CONCEIÇÃO BARRETO Jucilene", "СТУПАК Кирилл Леонидович"
-  { name: "family-upper", bare: true, pattern: form(`(?:\\p{Lu}{2,3} )?${upper}(?:[ -]${upper}){0,3} ${capital}(?: ${capital}){0,2}`) },
+  {
+    name: "family-upper",
+    bare: true,
+    pattern: form(`(?:\\p{Lu}{2,3} )?${upper}(?:[ -]${upper}){0,3} ${capital}(?: ${capital}){0,2}`),
+  },
   { name: "upper-last", bare: true, pattern: form(`${capital}(?: (?:${capital}|\\p{Lu}\\.)){0,2} ${upper}`) },
   // "Ф.М. Раджабзода", "T. N. Olsen"
   { name: "initials-first", bare: true, pattern: form(`${initials}(?:${capital}|${upper})(?:-${capital})?`) },
   // "Раджабов Ф.М."
-  { name: "initials-last", bare: true, pattern: form(`(?:${capital}|${upper}) (?:\\p{Lu}\\. ?){1,2}(?<=\\.)`) },
+  {
+    name: "initials-last",
+    bare: true,
+    pattern: form(`(?:${capital}|${upper}) (?:\\p{Lu}\\. ?){1,2}(?<=\\.)`),
+  },
 ];
 
 const isThing = (page: Page, language: Language, at: number): boolean => {
@@ -72,7 +87,8 @@ function isPlain(page: Page, language: Language, from: number, to: number): bool
   return true;
 }
 
-const abbreviations = /^(?:U\.S\.|U\.K\.|U\.N\.|D\.C\.|E\.U\.|U\.A\.E\.|B\.E\.|H\.E\.|P\.O\.|P\.S\.|A\.M\.|P\.M\.)/u;
+const abbreviations =
+  /^(?:U\.S\.|U\.K\.|U\.N\.|D\.C\.|E\.U\.|U\.A\.E\.|B\.E\.|H\.E\.|P\.O\.|P\.S\.|A\.M\.|P\.M\.)/u;
 
 /** The names that the forms of letters show. */
 export function namesByForm(page: Page, language: Language): NameCandidate[] {
@@ -99,8 +115,16 @@ export function namesInPlace(
 ): NameCandidate[] {
   return stretches.flatMap(({ start, end }) => {
     const line = page.text.slice(start, end);
-    const lead = /^(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sr|г-н|г-жа|гр-н|гр-ка|гр|адвокат|судья|врач|консул|капитан|майор|вице-консул)\.?\s+|\(?(?:signed|подпись)\)?:?\s+|\d{1,2}[.)]\s+|\/s\/\s+)*/iu.exec(line)?.[0].length ?? 0;
-    const shown = new RegExp(`^(?:(?:${upper}|${capital}|\\p{Lu}\\.|(?:\\p{Lu}\\.)+|al|bin|ibn|de|da|van|der|von|бин|ибн|аль)[ \\t]?){1,5}(?=$|\\s{2,}|\\s*[,(\\[|<;/:–—-]|\\s\\d|\\.$)`, "u").exec(line.slice(lead))?.[0].trimEnd();
+    const lead =
+      /^(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sr|г-н|г-жа|гр-н|гр-ка|гр|адвокат|судья|врач|консул|капитан|майор|вице-консул)\.?\s+|\(?(?:signed|подпись)\)?:?\s+|\d{1,2}[.)]\s+|\/s\/\s+)*/iu.exec(
+        line,
+      )?.[0].length ?? 0;
+    const shown = new RegExp(
+      `^(?:(?:${upper}|${capital}|\\p{Lu}\\.|(?:\\p{Lu}\\.)+|al|bin|ibn|de|da|van|der|von|бин|ибн|аль)[ \\t]?){1,5}(?=$|\\s{2,}|\\s*[,(\\[|<;/:–—-]|\\s\\d|\\.$)`,
+      "u",
+    )
+      .exec(line.slice(lead))?.[0]
+      .trimEnd();
     if (!shown) return [];
     const from = wordAt(page, start + lead);
     const to = wordAt(page, start + lead + shown.length);
@@ -113,12 +137,17 @@ export function namesInPlace(
 }
 
 /** Lone given names are names in a letter: nobody else is spoken of so. */
-export function loneGivenNames(page: Page, language: Language, taken: readonly NameCandidate[]): NameCandidate[] {
+export function loneGivenNames(
+  page: Page,
+  language: Language,
+  taken: readonly NameCandidate[],
+): NameCandidate[] {
   return taken.map((candidate) => {
     const word = page.words[candidate.from];
     const lone = candidate.to - candidate.from === 1 && !candidate.sure && word !== undefined;
     if (!lone || !word || word.text.length < 4 || !isGivenName(word, language)) return candidate;
-    return isPlain(page, language, candidate.from, candidate.to) && placeLength(page, language, candidate.from) === 0
+    return isPlain(page, language, candidate.from, candidate.to) &&
+      placeLength(page, language, candidate.from) === 0
       ? { ...candidate, titled: true }
       : candidate;
   });
@@ -128,7 +157,9 @@ export function loneGivenNames(page: Page, language: Language, taken: readonly N
 const endsInAdjective = (page: Page, to: number): boolean =>
   /ск(?:ий|ого|ому|им|ом|ая|ой|ую)$/u.test(page.words[to - 1]?.lower ?? "") &&
   page.words[to]?.gap === " " &&
-  /^(?:суд|районн|областн|городск|краев|окружн|тюрьм|колони|област|район|кра[йяею])/u.test(page.words[to]?.lower ?? "");
+  /^(?:суд|районн|областн|городск|краев|окружн|тюрьм|колони|област|район|кра[йяею])/u.test(
+    page.words[to]?.lower ?? "",
+  );
 
 const address = /[\p{L}\d._%+-]+@[\p{L}\d.-]+/gu;
 
@@ -146,7 +177,10 @@ export function withLetterNames(
   const surer = [...own, ...placed].filter(
     (one) => !candidates.some((other) => other.sure && other.from <= one.from && other.to >= one.to),
   );
-  const mail = [...page.text.matchAll(address)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const mail = [...page.text.matchAll(address)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
   const plain = candidates.filter(({ from, to }) => {
     const start = page.words[from]?.start ?? 0;
     if (mail.some((one) => start >= one.start && start < one.end)) return false;

@@ -12,8 +12,7 @@ const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, 
 export const areInitials = (word: Word): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word.text);
 
 /** A name's part as it is compared: without marks, and in a declining language without its ending. */
-export const partKey = (word: Word): string =>
-  areInitials(word) ? word.lower.charAt(0) : fold(word.stem);
+export const partKey = (word: Word): string => (areInitials(word) ? word.lower.charAt(0) : fold(word.stem));
 
 /** What a given name says of its bearer; undefined where both bear it, or where it is not known. */
 function genderOf(word: Word, language: Language): Gender | undefined {
@@ -28,7 +27,8 @@ export const isGivenName = (word: Word, language: Language): boolean =>
 
 /** "Иван Петрович": the last word is the father's name only where it can be none's own ("Милош Обренович"). */
 const isOwnFamily = (words: readonly Word[], last: Word): boolean =>
-  words.length === 2 && !/(?:ьевич|овна|евна|ична|(?:[бвгдзйклмнпрстфхч])(?:ович|евич))(?:а|у|ем|е|ы|ой)?$/u.test(last.lower);
+  words.length === 2 &&
+  !/(?:ьевич|овна|евна|ична|(?:[бвгдзйклмнпрстфхч])(?:ович|евич))(?:а|у|ем|е|ы|ой)?$/u.test(last.lower);
 
 /** Takes the words of a full name apart: which are given names, which is the family's. */
 export function takeApart(words: readonly Word[], language: Language): NameParts {

@@ -59,7 +59,7 @@ export const dateWords: DateWords = {
 };
 
 const month =
-  "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|[Ff]eb(?:ur|u)ary|[Oo]ctuber|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)?";
+  "(?<month>[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|[Ff]eb(?:ur|u)ary|[Oo]ctuber|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)?";
 /** The years of the Buddhist era run so far ahead. */
 const buddhistEra = 543;
 const ordinals =
@@ -68,8 +68,14 @@ const ordinals =
   );
 const ordinal = (word: string): number | undefined => ordinals.indexOf(word.toLowerCase()) + 1 || undefined;
 const sumOf = (words: string): number | undefined => {
-  const parts = words.toLowerCase().split("-").map((word) => numberWord(word));
-  return parts.reduce<number | undefined>((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0);
+  const parts = words
+    .toLowerCase()
+    .split("-")
+    .map((word) => numberWord(word));
+  return parts.reduce<number | undefined>(
+    (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
+    0,
+  );
 };
 const figures = "0 1 2 3 4 5 6 7 8 9";
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec";
@@ -119,7 +125,9 @@ export const dateRules: readonly DateRule[] = [
       `[Tt]he (?<count>[\\p{L}-]+|\\d{1,2}(?:st|nd|rd|th)?) day of ${month},?(?: in the year)?,? (?:(?<year>(?:19|20)\\d\\d)|[Tt]wo [Tt]housand(?: and)? (?<years>[\\p{L}-]+))`,
     ),
     read: (g) => {
-      const counted = /^\d/u.test(g.count ?? "") ? Number.parseInt(g.count ?? "", 10) : ordinal(g.count ?? "");
+      const counted = /^\d/u.test(g.count ?? "")
+        ? Number.parseInt(g.count ?? "", 10)
+        : ordinal(g.count ?? "");
       const after = g.year === undefined ? sumOf(g.years ?? "") : undefined;
       const found = g.year === undefined ? after && 2000 + after : Number(g.year);
       return counted === undefined || found === undefined

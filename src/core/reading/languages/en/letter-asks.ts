@@ -44,7 +44,7 @@ export const letterAsks: AskWords = {
       name: "asks",
       voice: "writer",
       pattern: new RegExp(
-        `\\b${sender},? ${adverbs}(?:(?:request|ask|urge|beg|implore|petition|demand|beseech|seek|entreat|pray|solicit|plead with|plead|insist|propose)s?(?: for)?|(?:appeal|call|look|turn)s? (?:to|upon|on|for)|(?:am|are|is|'m|'re) (?:asking|requesting|seeking|begging|appealing to|calling on|urging|pleading with|counting on|applying for|hoping)) (?:${whom})${link}(?<ask>[\\p{L}\\d"“])`,
+        `(?<!\\b(?:when|if|that|who|after|before|because|whenever|once) )\\b${sender},? ${adverbs}(?:(?:request|ask|urge|beg|implore|petition|demand|beseech|seek|entreat|pray|solicit|plead with|plead|insist|propose)s?(?: for)?|(?:appeal|call|turn)s? (?:to|upon|on|for)|(?:am|are|is|'m|'re) (?:asking|requesting|seeking|begging|appealing to|calling on|urging|pleading with|counting on|applying for|hoping)) (?:${whom})${link}(?<ask>[\\p{L}\\d"“])`,
         "gu",
       ),
     },
@@ -68,7 +68,7 @@ export const letterAsks: AskWords = {
       name: "would-wish",
       voice: "writer",
       pattern:
-        /\b(?:(?:I|we|it|he|she|they|the (?:\p{L}+ ){0,6}\p{L}+) would (?:\p{L}+ ){0,5}?(?:wish|like|want|prefer)|(?:I|we) (?:invite|want|need|expect|wish) (?:you|the (?:\p{L}+ ){0,3}?\p{L}+) to|I was go(?:ing)? to ask(?: you)?|(?:first|second|third|other|next|last|only|main|one|number \w+|no\.? \d) (?:thing )?(?:I (?:ask|beg|want|need)|is)(?: is)?,?)(?: that| to(?= (?:be|have|see|receive|know|obtain|visit|speak|meet)\b))? (?<ask>\p{L})/giu,
+        /\b(?:(?:I|we|it|he|she|they|the (?:\p{L}+ ){0,6}\p{L}+) would (?:\p{L}+ ){0,5}?(?:wish|like|want|prefer)|(?:I|we) (?:invite|want|need|expect|wish) (?:you|the (?:\p{L}+ ){0,3}?\p{L}+) to|I was go(?:ing)? to ask(?: you)?|(?:first|second|third|other|next|last|only|main|one|number \w+|no\.? \d) (?:thing )?I (?:ask|beg|want|need)(?: is)?,?)(?: that| to(?= (?:be|have|see|receive|know|obtain|visit|speak|meet)\b))? (?<ask>\p{L})/giu,
     },
     {
       name: "is-requested",
@@ -86,7 +86,7 @@ export const letterAsks: AskWords = {
       name: "please",
       voice: "writer",
       pattern:
-        /\b(?:please|kindly|pls|plz|pl)\b,?(?: please| also| again| do| just| try (?:and|to)| help (?:me|us|him|her)(?: to)?| could you| can you| would you| make sure(?: that)?| ensure(?: that)?| see (?:to it )?that| arrange (?:for|that)| be so kind as to)*,? (?!accept|find (?:attached|enclosed|herewith|below)|note|see (?:attached|enclosed|below)|be advised|feel|do not|don['’]t|quote|reply|respond|acknowledge|forgive|excuse|god|contact (?:me|us)|call (?:me|us)|be (?:informed|assured|aware)|allow me|consider this|bear)(?<ask>\p{L})/giu,
+        /\b(?:please|kindly|pls|plz|pl|pse)\b,?(?: please|,? therefore|,? immediately|,? now|,? in addition| also| again| do| just| try (?:and|to)| help (?:me|us|him|her)(?: to)?| could you| can you| would you| make sure(?: that)?| ensure(?: that)?| see (?:to it )?that| arrange (?:for|that)| be so kind as to)*,? (?!accept|find (?:attached|enclosed|herewith|below)|note|see (?:attached|enclosed|below)|be advised|feel|do not|don['’]t|quote|reply|respond|acknowledge|forgive|excuse|god|contact (?:me|us)|call (?:me|us)|be (?:informed|assured|aware)|allow me|consider this|bear)(?<ask>\p{L})/giu,
     },
     {
       name: "hope-you",
@@ -116,13 +116,14 @@ export const letterAsks: AskWords = {
     {
       name: "see-to-it",
       voice: "writer",
-      pattern: /(?:^|[.;,:] |\band |\bplease |\bto )(?:make (?:sure|certain)|ensure|see to it|see)(?: that)? (?!to it)(?<ask>\p{L})/giu,
+      pattern:
+        /(?:^|[.;,:] |\band |\bplease |\bto )(?:make (?:sure|certain)|ensure|see to it|see)(?: that)? (?!to it)(?<ask>\p{L})/giu,
     },
     {
       name: "reported-wish",
       voice: "reported",
       pattern: new RegExp(
-        `\\b(?:asked|asks|requested|requests|would (?:very much )?like|wants|wanted|wishes|wished|begged|begs|is asking|is requesting|urged|hopes|hoped|wondered|needs|pleaded|would appreciate|enquired|inquired|repeated (?:his|her) request|renewed (?:his|her) request|keen|seeks)(?: again| also| urgently| specifically| only)?(?: for)? (?:${whom})(?:if (?:we|the embassy|post|the consul|somebody|someone|you|I) (?:could|can|would|might) |whether (?:we|the embassy|post|the consul|you|I) (?:could|can|would|might) |(?:could|can|would) (?:we|you) (?:please )?)?${link}(?<ask>[\\p{L}\\d"“])`,
+        `\\b(?:[Aa]sked|[Aa]sks|[Rr]equested|[Rr]equests|[Ww]ould (?:very much )?like|[Ww]ants|wanted|wishes|wished|begged|begs|is asking|is requesting|urged|hopes|hoped|wondered|needs|pleaded|would appreciate|enquired|inquired|repeated (?:his|her) request|renewed (?:his|her) request|keen|seeks)(?: again| also| urgently| specifically| only)?(?: for)? (?:${whom})(?:if (?:we|the embassy|post|the consul|somebody|someone|you|I) (?:could|can|would|might) |whether (?:we|the embassy|post|the consul|you|I) (?:could|can|would|might) |(?:could|can|would) (?:we|you) (?:please )?)?${link}(?<ask>[\\p{L}\\d"“])`,
         "gu",
       ),
     },
@@ -130,23 +131,29 @@ export const letterAsks: AskWords = {
   listHead:
     /(?:^|[.\d]\s*)(?:requests?(?: made| by (?:the )?\p{L}+)?|asks?(?: for| that)?|wants|wishes|action (?:requested|required|needed)|actions?|needs|would like|(?:his|her) requests?|[^:]{0,160}(?:requests?|asks?|asked|urges?|call(?:s|ing)? (?:up)?on|following|appeal(?:s|ing)?|demands?|recommend\p{L}*|necessary (?:steps|measures)|grateful|steps|please|as follows)[^:]{0,160}|please)\s?(?:[:;–—-]|$)/iu,
   cuts: /(?:;\s*(?:and\s+)?(?:that |to |for |secondly,? |thirdly,? |finally,? )?|,? and (?:also )?(?:that|to (?!\p{L}+ing)|for (?=(?:a|an|the|his|her) ))\s?|, (?:as well as|and also|and further)(?: that| to| for)? |\s?\(?(?:\b[ivx]{1,4}|\b[a-h]|\b\d)\)\s|(?<=[^.]) (?:please also|and would (?:also )?(?:be grateful|appreciate (?:it)?) (?:if|for|to)|and (?:could|can|would) you)\s|,? and (?:make sure|ensure|see to it)(?: that)? |,? and so that |, and(?= (?:the|his|her|its|any|all|a|an|that|for) )|,? and(?= (?:tell|let|inform|provide|grant|allow|permit|arrange|confirm|send|ensure|advise|give|return|transfer|authori[sz]e|ask|have|forward|release|get|find|how|when|why|where|whether|has)\b) )/giu,
-  ends: /(?:,? (?:because|since|as (?:he|she|they|this|it|we|i|my|his|her) |so that (?:we|i) |which (?:would|will|is|was)|in (?:accordance|conformity|line|keeping) with|pursuant to|under (?:article|section|the (?:vienna|treaty|convention|terms))|on the basis of|in view of|in light of|given (?:that|his|her|the)|where (?:he|she) )|[,;:–—-] (?:he|she|they|it|i|we|this|that|my|his|her|our|please|thank|otherwise|if not|if you|if so|since|as|but|though|although|even|especially|who|which|\p{L}+ is|\p{L}+ has)\b|\s[–—-]\s|\s\()/giu,
+  ends: /(?:,? (?:because|since|as (?:he|she|they|this|it|we|i|my|his|her) |so that (?:we|i) |which (?:would|will|is|was)|in (?:accordance|conformity|line|keeping) with|pursuant to|under (?:article|section|the (?:vienna|treaty|convention|terms))|on the basis of|in view of|in light of|given (?:that|his|her|the)|where (?:he|she) )|[,;:] (?:he|she|they|it|i|we|this|that|my|his|her|our|please|thank|otherwise|if not|if you|if so|since|as|but|though|although|even|especially|who|which|\p{L}+ is|\p{L}+ has)\b|, (?:the|this|that|there|my|his|her) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|can|will)\b|\s[–—-]\s(?!.*\s[–—-]\s)|\s\((?!of |not |including |or |encl))/giu,
   courtesy:
     /\b(?:thank|assurances? of|feel free|hesitate|contact (?:me|us|the undersigned)|get in touch|further (?:information|assistance|questions|queries)|for your (?:information|attention|time|cooperation|kind)|opportunity|accept (?:this|the|our|my)|god bless|forgive|for the attention|any questions|early (?:reply|response|answer)|prompt(?: and \p{L}+)? (?:reply|response|attention)|favou?rable (?:reply|response|consideration)|(?:your|a|an) (?:\p{L}+ )?(?:reply|response|answer)\b(?! to)|hear(?:ing)? from you|read (?:my|this) letter|find attached|find enclosed|this matter)\b/iu,
   reply:
     /\b(?:(?:a |your |an )?(?:\p{L}+ )?(?:reply|response|answer|call back|return call|acknowledg\p{L}+|confirmation of receipt)\b|let (?:me|us|the embassy) (?:know|have)|hear (?:back )?from you|get back to|revert|respond|call (?:me|us|him|her)? ?back|ring (?:me|us|him|her)? ?back|callback|phone back|write back|rsvp|quot(?:e|ing)|confirm)\b/iu,
   kinds: [
     {
+      name: "family-told",
+      kind: "family_contact",
+      pattern:
+        /^(?:please |kindly |also |to )*(?:let|tell|inform|notify|phone|call|ring|telephone|contact|write to|speak (?:to|with)|pass (?:on )?(?:a message|word|news) to)\b(?! (?:me|us)\b)[^.]{0,40}\b(?:mother|wife|husband|father|parents|sister|brother|mum|mom|son|daughter|children|family|relatives|aunt|uncle|cousin|her|him)\b/iu,
+    },
+    {
       name: "told",
       kind: "information",
       pattern:
-        /^(?:(?:please |kindly |be |to |also |formally |urgently |a |an |the |any |full |written |further |detailed |immediate |prompt |promptly |certified |official |some )*)(?:inform(?:ed)?|tell|told|let (?:me|us|the \p{L}+|them|him|her|his|my|\p{Lu}\p{L}+) know|confirm\p{L}*|advise[d]?|clarif\p{L}+|explain|explanation|state|whether|notify|notified|notification|copy|copies|information|particulars|details|find out|news|update|an update|clarification|why|where|when|what|how|who|know(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|(?:send|provide|furnish|supply|forward|share|give|email|fax|transmit|obtain|receive|have|disclose|get)\b[^.]{0,30}? (?:cop(?:y|ies)|information|details|records?|reports?|documents?|certificate|list|names?|address|number|reasons|results|update|particulars|explanation|form|photo|dates?|file|decision|judg\p{L}+|answer|statement|news)|check|ask (?:the |him|her|them|whether|if|about|why|when|what)|indicate|disclose|(?:the )?(?:names?|date|address|exact|place|whereabouts))\b/iu,
+        /^(?:(?:please |kindly |be |to |also |formally |urgently |a |an |the |any |full |written |further |detailed |immediate |prompt |promptly |certified |official |some )*)(?:inform(?:ed)?|tell|told|let (?:me|us|the \p{L}+|them|him|her|his|my|\p{Lu}\p{L}+) know|confirm\p{L}*|advise[d]?|clarif\p{L}+|explain|explanation|state|whether|notify|notified|notification|copy|copies|information|particulars|details|find out|news|update|an update|clarification|why|where|when|what|how|who|know(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|get (?:him|her|us|me|them) (?:the|a|his|her) (?:\p{L}+ )?(?:results?|cop(?:y|ies)|date|number)|(?:let|send|give) (?:me|us) (?:have )?your (?:view|opinion|advice|comments)|(?:your|the) (?:view|opinion|advice)|(?:get|obtain) (?:the|a) (?:log|record|report|file|copy|transcript)|(?:send|provide|furnish|supply|forward|share|give|email|fax|transmit|obtain|receive|have|disclose|get)\b[^.]{0,30}? (?:cop(?:y|ies)|information|details|records?|reports?|documents?|certificate|list|names?|address|number|reasons|results|update|particulars|explanation|form|photo|dates?|file|decision|judg\p{L}+|answer|statement|news)|check|ask (?:the |him|her|them|whether|if|about|why|when|what)|indicate|disclose|(?:the )?(?:names?|date|address|exact|place|whereabouts))\b/iu,
     },
     {
       name: "sentence-elsewhere",
       kind: "sentence_transfer",
       pattern:
-        /\b(?:(?:serve|serving|complete|finish|service of)\b[^.]{0,60}\b(?:sentence|term|time|remainder|rest|balance)\b|sentenced? (?:persons?|prisoners?|transfer)|(?:prisoner|international|treaty|inter-?state) transfer|transfer(?:red)? (?:of (?:his|her|the|their) sentences?|back )?(?:home\b|(?:of [\p{L}. ]{3,40} )?to (?:his|her|their|my|our) (?:home )?(?:country|homeland)|to (?:a prison in )?(?:the )?(?:United Kingdom|Netherlands|Republic of|Kingdom of|Germany|Spain|France|Italy|Poland|Canada|Australia|Ireland|Nigeria|Kenya|Ghana|India|Peru|Mexico|Brazil|Ukraine|Russia|Kazakhstan|Philippines)\b)|repatriat\p{L}+|transfer (?:treaty|convention|agreement)|convention on the transfer)/iu,
+        /\b(?:(?:finish|go finish)\b[^.]{0,20}\b(?:home|own country)|(?:serve|serving|complete|finish|service of)\b[^.]{0,60}\b(?:sentence|term|time|remainder|rest|balance)\b|sentenced? (?:persons?|prisoners?|transfer)|(?:prisoner|international|treaty|inter-?state) transfer|transfer(?:red)? (?:of (?:his|her|the|their) sentences?|back )?(?:home\b|(?:of [\p{L}. ]{3,40} )?to (?:his|her|their|my|our) (?:home )?(?:country|homeland)|to (?:a prison in )?(?:the )?(?:United Kingdom|Netherlands|Republic of|Kingdom of|Germany|Spain|France|Italy|Poland|Canada|Australia|Ireland|Nigeria|Kenya|Ghana|India|Peru|Mexico|Brazil|Ukraine|Russia|Kazakhstan|Philippines)\b)|repatriat\p{L}+|transfer (?:treaty|convention|agreement)|convention on the transfer)/iu,
     },
     {
       name: "language",
@@ -157,7 +164,7 @@ export const letterAsks: AskWords = {
       name: "isolation",
       kind: "end_solitary",
       pattern:
-        /\b(?:solitary|isolation|segregat\p{L}+|SHU|incommunicado|punishment (?:cell|block)|the hole|disciplinary (?:cell|unit|block)|general population|23 hours)\b/iu,
+        /\b(?:solitary|isolation|segregat\p{L}+|SHU|incommunicado|punishment (?:cell|block)|the hole|disciplinary (?:cell|unit|block)|general population|normal (?:location|regime)|ordinary regime|23 hours)\b/iu,
     },
     {
       name: "consul",
@@ -228,7 +235,7 @@ export const letterAsks: AskWords = {
       name: "kept-informed",
       kind: "information",
       pattern:
-        /\b(?:inform\p{L}*|cop(?:y|ies)|records?|details?|know|updates?|particulars|reports?|documents?|file|certificate|explain|clarif\p{L}+|confirm\p{L}*|find out|whereabouts|reasons?|birth certificate|news|charges? against|dates?|names?|passport|list)\b/iu,
+        /\b(?:inform\p{L}*|cop(?:y|ies)|records?|details?|know|updates?|particulars|reports?|documents?|file|certificate|explain|clarif\p{L}+|confirm\p{L}*|find out|whereabouts|reasons?|birth certificate|news|charges? against|dates?|names?|list)\b/iu,
     },
   ],
 };

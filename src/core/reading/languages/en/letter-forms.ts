@@ -138,7 +138,8 @@ export const letterForms: LetterForms = {
     },
     {
       name: "number-alone",
-      pattern: /^(?<value>(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
+      pattern:
+        /^(?<value>(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
     },
   ],
   toLine: /^(?:to:? (?!whom)|attn\.?:? |attention:? |fao:? |c\/o )/iu,
@@ -152,7 +153,7 @@ export const letterForms: LetterForms = {
   introduction:
     /\b(?:my name is|i am writing (?:to you )?as|this is|i,|i am|the undersigned,?)\s+(?=\p{Lu})/iu,
   writerHeld:
-    /\b(?:i (?:am|was|have been|'m) (?:currently |still |now )?(?:in (?:prison|jail|custody|detention|the (?:prison|jail|hole|shu))|being held|held|detained|imprisoned|an? (?:prisoner|inmate|detainee)|incarcerated|serving|sentenced|locked|arrested|convicted|housed)|they (?:arrested|detained|locked|moved|put|transferred) me|my (?:cell|sentence|lawyer|appeal|case worker|trial|cellmate)|in my cell|i got \d+ years|my prison number)\b/iu,
+    /\b(?:i (?:am|was|have been|'m) (?:currently |still |now )?(?:in (?:prison|jail|custody|detention|the (?:prison|jail|hole|shu))|being held|held|detained|imprisoned|an? (?:prisoner|inmate|detainee)|incarcerated|serving|sentenced|locked|arrested|convicted|housed)|they (?:arrested|detained|locked|moved|put|transferred) me|my (?:cell|sentence|appeal|case worker|trial|cellmate)|(?:they|police|polis|officers?|guards?) (?:catch|caught|arrest\p{L}*|take|took|put|beat|hit|detain\p{L}*|sentenced|gave|give) (?:me|us)\b|take me out|when i was (?:arrested|caught|detained)|in my cell|i got \d+ years|my prison number)\b/iu,
   privateHand:
     /\b(?:my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|friend)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
   concerned:

@@ -25,18 +25,20 @@ const months: Readonly<Record<string, number>> = Object.fromEntries([
   ["сент", 9] as const,
   ["февр", 2] as const,
 ]);
-const weekdays: Readonly<Record<string, number>> = {
-  понедельник: 1,
-  вторник: 2,
-  среду: 3,
-  среда: 3,
-  четверг: 4,
-  пятницу: 5,
-  пятница: 5,
-  субботу: 6,
-  суббота: 6,
-  воскресенье: 7,
-};
+const weekdayStems: readonly (readonly [string, string, number])[] = [
+  ["понедельник", " а у", 1],
+  ["вторник", " а у", 2],
+  ["сред", "а у ы е", 3],
+  ["четверг", " а у", 4],
+  ["пятниц", "а у ы е", 5],
+  ["суббот", "а у ы е", 6],
+  ["воскресень", "е я ю", 7],
+];
+const weekdays: Readonly<Record<string, number>> = Object.fromEntries(
+  weekdayStems.flatMap(([stem, endings, number]) =>
+    endings.split(" ").map((ending) => [stem + ending, number]),
+  ),
+);
 const seasons: Readonly<Record<string, number>> = {
   весной: 21,
   весна: 21,
@@ -234,7 +236,9 @@ export const dateRules: readonly DateRule[] = [
     // "в среду"
     name: "weekday",
     signs: "понедельник вторник среду четверг пятницу субботу воскресенье",
-    pattern: pattern("(?<=[Вв]о? )(?<weekday>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"),
+    pattern: pattern(
+      "(?<=(?:[Вв]о?|[Дд]о|[Кк]|[Сс]|[Оо]т|позднее) )(?<weekday>понедельник[ау]?|вторник[ау]?|сред[уыеа]|четверг[ау]?|пятниц[уыеа]|суббот[уыеа]|воскресень[еяю])",
+    ),
     read: (g) => {
       const weekday = weekdays[g.weekday ?? ""];
       return weekday === undefined ? undefined : { weekday, precision: "day" };
