@@ -2,7 +2,8 @@ import type { Language } from "../languages/language.ts";
 import { type BlockKind, type Page, sentenceOf } from "../layout/page.ts";
 import { placeLength } from "../people/find-names.ts";
 import type { NamedMention, People } from "../people/resolve-people.ts";
-import { followsClosely, type PhraseSearch, phraseEnd, phraseStart } from "./phrase-extent.ts";
+import { phraseEnd, phraseStart } from "./phrase-extent.ts";
+import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
 import type { Reference } from "./reference.ts";
 
 type Search = PhraseSearch & {
@@ -16,7 +17,7 @@ function isOblique({ page, language }: Search, from: number, head: number): bool
   const before = page.words[from - 1];
   if (before && followsClosely(page, language, from) && words.prepositions.has(before.lower)) return true;
   const noun = page.words[head];
-  return noun !== undefined && words.isSubjectForm?.(noun.lower) === false;
+  return noun !== undefined && words.isSubjectForm?.(noun) === false;
 }
 
 const ownsNext = ({ words }: Page, to: number): boolean => {
@@ -65,14 +66,16 @@ function nounReference(search: Search, at: number): Reference | undefined {
     return undefined;
   const from = phraseStart(search, at, search.floor);
   const to = phraseEnd(search, at);
+  const many = language.references.isMany?.(word) === true;
+  const kind = many ? "group" : noun.kind;
   return {
     from,
     to,
     head: at,
-    kind: noun.kind,
+    kind,
     part: noun.part,
-    ...(noun.gender ? { gender: noun.gender } : {}),
-    plural: noun.kind === "group",
+    ...(noun.gender && !many ? { gender: noun.gender } : {}),
+    plural: kind === "group",
     oblique: isOblique(search, from, at),
     possessive: ownsNext(page, to),
   };
@@ -92,6 +95,7 @@ function nameReference(search: Search, at: number): Reference | undefined {
   const acronym = word.text.length > 1 && word.text === word.text.toUpperCase();
   if (!place && !acronym && sentenceOf(page.clauses, at)?.from === at && !page.words[at + 1]?.capital)
     return undefined;
+  if (!place && !acronym && opensDeclined(search, at)) return undefined;
   let to = at + Math.max(1, length);
   if (!place && language.names.things.has(word.lower) && word.text !== word.text.toUpperCase()) {
     if (!language.references.nouns.has(word.stem) && !page.words[at + 1]?.capital) return undefined;
@@ -120,6 +124,12 @@ function nameReference(search: Search, at: number): Reference | undefined {
     oblique: isOblique(search, from, to - 1),
     possessive: ownsNext(page, to),
   };
+}
+
+/** "Сам | Ruiz", "Позже | Ruiz": where nouns decline, the first word before a person's name names nobody. */
+function opensDeclined({ page, language, mentionAt }: Search, at: number): boolean {
+  if (!language.references.mayBelong || sentenceOf(page.clauses, at)?.from !== at) return false;
+  return mentionAt.has(at + 1) || placeLength(page, language, at + 1) > 0;
 }
 
 /** "US citizens", "Moscow officials": the place tells which. */

@@ -1,31 +1,31 @@
 import type { Language } from "../languages/language.ts";
 import type { Page, Word } from "../layout/page.ts";
-import { adjoins, placeLength } from "../people/find-names.ts";
+import { placeLength } from "../people/find-names.ts";
 import type { NamedMention } from "../people/resolve-people.ts";
-
-/** Where phrases are looked for: the words, and the mentions by their first word. */
-export type PhraseSearch = {
-  page: Page;
-  language: Language;
-  mentionAt: ReadonlyMap<number, NamedMention>;
-};
+import { declinedPhraseEnd } from "./declined-phrase.ts";
+import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
 
 /** So many words may stand before or after a noun and belong to it. */
 const longestPhrase = 14;
 
 const wordBefore = (page: Page, at: number): Word | undefined => page.words[at - 1];
 
-/** Whether a word follows the one before it with nothing but a blank between. */
-export function followsClosely(page: Page, language: Language, at: number): boolean {
-  const word = page.words[at];
-  return word !== undefined && adjoins(word, page.words[at - 1], language);
-}
-
 /** Whether the word before is joined by 's: "Ruiz's lawyer". */
 const afterPossessive = ({ words }: Page, at: number): boolean => {
   const gap = words[at]?.gap ?? " ";
   return gap !== " " && /^['’]s? $/u.test(gap);
 };
+
+/** Whether a word before a noun says more of it. */
+function modifies(page: Page, language: Language, at: number): boolean {
+  const words = language.references;
+  const word = page.words[at];
+  if (!word) return false;
+  if (words.modifiers.has(word.lower) || words.modifiers.has(word.stem)) return true;
+  if (words.mayDescribe) return words.mayDescribe(word.lower);
+  const nation = placeLength(page, language, at) > 0 || placeLength(page, language, at - 1) === 2;
+  return nation || words.nouns.has(word.stem) || word.capital;
+}
 
 /** Where the words that belong to a noun begin: determiner, adjectives, names of bodies. */
 export function phraseStart(
@@ -44,15 +44,12 @@ export function phraseStart(
     }
     if (!followsClosely(page, language, at)) break;
     if (words.determiners.has(word.lower)) return at - 1;
-    const nation = placeLength(page, language, at - 1) > 0 || placeLength(page, language, at - 2) === 2;
-    const modifies =
-      nation ||
-      words.modifiers.has(word.lower) ||
-      words.modifiers.has(word.stem) ||
-      words.nouns.has(word.stem) ||
-      (word.capital && at - 1 > floor) ||
-      word.capital;
-    if (!modifies || words.prepositions.has(word.lower) || mentionEndsAt(mentionAt, at)) break;
+    if (
+      !modifies(page, language, at - 1) ||
+      words.prepositions.has(word.lower) ||
+      mentionEndsAt(mentionAt, at)
+    )
+      break;
     at--;
   }
   return at;
@@ -65,7 +62,9 @@ function mentionEndsAt(mentionAt: ReadonlyMap<number, NamedMention>, at: number)
 }
 
 /** Where what belongs to a noun ends: "head of the ministry's department for human rights". */
-export function phraseEnd({ page, language, mentionAt }: PhraseSearch, head: number): number {
+export function phraseEnd(search: PhraseSearch, head: number): number {
+  const { page, language, mentionAt } = search;
+  if (language.references.mayBelong) return declinedPhraseEnd(search, head);
   const words = language.references;
   let end = head + 1;
   let at = head + 1;

@@ -41,7 +41,7 @@ export const ProposalLine = ({ proposal }: { proposal: ProposalView }) => {
   );
 };
 
-const Said = ({ proposal: { claim, rule } }: { proposal: ProposalView }) => {
+const Said = ({ proposal: { claim, rule, otherwise } }: { proposal: ProposalView }) => {
   const t = useWords();
   const { on, saidBy, kind } = claim;
   const { on: date, line } = kindOf(kind);
@@ -55,6 +55,11 @@ const Said = ({ proposal: { claim, rule } }: { proposal: ProposalView }) => {
       </span>
       {saidBy && kind !== "statement" && (
         <span className={classes.when}>{t("line.saidBy", { who: saidBy })}</span>
+      )}
+      {otherwise.length > 0 && (
+        <span className={classes.flag}>
+          {t(otherwise.some(({ file }) => file) ? "otherwise.flag" : "otherwise.flagHere")}
+        </span>
       )}
     </>
   );
