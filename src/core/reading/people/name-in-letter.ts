@@ -91,7 +91,7 @@ const abbreviations =
   /^(?:U\.S\.|U\.K\.|U\.N\.|D\.C\.|E\.U\.|U\.A\.E\.|B\.E\.|H\.E\.|P\.O\.|P\.S\.|A\.M\.|P\.M\.)/u;
 
 /** The names that the forms of letters show. */
-export function namesByForm(page: Page, language: Language): NameCandidate[] {
+function namesByForm(page: Page, language: Language): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const { name, pattern, alias, bare } of forms)
     for (const match of page.text.matchAll(pattern)) {
@@ -108,7 +108,7 @@ export function namesByForm(page: Page, language: Language): NameCandidate[] {
 }
 
 /** The names of these stretches, where a name is expected: the value of "From:", a line of a signature. */
-export function namesInPlace(
+function namesInPlace(
   page: Page,
   language: Language,
   stretches: readonly { start: number; end: number }[],
@@ -137,7 +137,7 @@ export function namesInPlace(
 }
 
 /** Lone given names are names in a letter: nobody else is spoken of so. */
-export function loneGivenNames(
+function loneGivenNames(
   page: Page,
   language: Language,
   taken: readonly NameCandidate[],

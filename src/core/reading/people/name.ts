@@ -9,7 +9,7 @@ export type NameParts = { given: string[]; family: string | undefined; gender: G
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Initials written without a blank between: "J.P.", "Ф.М." */
-export const areInitials = (word: Word): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word.text);
+const areInitials = (word: Word): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word.text);
 
 /** A name's part as it is compared: without marks, and in a declining language without its ending. */
 export const partKey = (word: Word): string => (areInitials(word) ? word.lower.charAt(0) : fold(word.stem));
