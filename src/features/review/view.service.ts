@@ -42,7 +42,7 @@ export const viewReview = async (actor: Actor, means: Means, sourceId: string) =
       readAt: reading?.readAt,
       problem: source.problem,
       ...(await peopleOf(trx, sourceId, reading?.content, { proposals, links, suggest })),
-      proposals: await viewProposals(trx, proposals, { links, reading: reading?.content }),
+      proposals: await viewProposals(trx, proposals, { links, reading: reading?.content, source }),
       mayDecide: await mayReview(trx, actor, source),
     };
   });
