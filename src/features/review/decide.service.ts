@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { uuidv7 } from "uuidv7";
 import { type Action, type Actor, audienceOf } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
+import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
@@ -58,7 +59,7 @@ const proposalIn = ({ proposals }: Review, id: string): ProposalRow => {
 const note = ({ trx, actor, source }: Review, proposal: ProposalRow, decision: string) =>
   recordEvent(trx, actor, {
     ...{ action: "proposal.decided", sourceId: source.id },
-    details: { proposal: proposal.id, kind: proposal.kind, decision },
+    details: { proposal: proposal.id, kind: proposal.kind, decision, model: modelBehind(proposal.rule) },
   });
 
 const acceptedWhere = async ({ trx }: Review, { accepted_as }: ProposalRow): Promise<string[]> => {
@@ -135,6 +136,8 @@ export const acceptAllOf = (
     const changed: LedgerHead[] = [];
     for (const proposal of at.proposals) {
       if (!proposal.subjects.includes(subject) || ["rejected", "not ours"].includes(proposal.state)) continue;
+      // What a language model proposes is looked at one by one.
+      if (modelBehind(proposal.rule) !== undefined) continue;
       const targets = targetsOf(proposal.subjects, at.links, await acceptedWhere(at, proposal));
       if (targets.length === 0) continue;
       changed.push(...(await acceptOne(at, proposal, targets, how)).ledgers);

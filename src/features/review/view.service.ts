@@ -3,6 +3,8 @@ import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import { type Fact, resolve } from "../../core/ledger/resolve.ts";
 import { bindAnswer } from "../../core/reading/propose/bind-answer.ts";
 import { isSameFact } from "../../core/reading/propose/same-fact.ts";
+import type { Reading } from "../../core/reading/reading.ts";
+import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
@@ -12,7 +14,9 @@ import { readEntries } from "../ledger/index.ts";
 import { findTextForReading } from "../source/index.ts";
 import { type Links, linksOf, titlesOf } from "./link.store.ts";
 import { mayReview } from "./review.access.ts";
+import type { SecondView } from "./review.contract.ts";
 import { findReading, listProposals, listQueue, type ProposalRow } from "./review.store.ts";
+import type { KeptSecond } from "./review.table.ts";
 import { peopleOf } from "./subjects.ts";
 import { suggestFiles } from "./suggestions.ts";
 import { targetsOf } from "./targets.ts";
@@ -49,12 +53,19 @@ export const viewReview = async (actor: Actor, means: Means, sourceId: string) =
       source: { id, title, outlet, published, origin, receivedOn, lang, text },
       readAt: reading?.readAt,
       problem: source.problem,
+      second: reading && viewSecond(reading.second, reading.content),
       ...(await peopleOf(trx, sourceId, reading?.content, { proposals, links, suggest })),
       proposals: await viewProposals(trx, proposals, links),
       mayDecide: await mayReview(trx, actor, source),
     };
   });
 };
+
+const viewSecond = (kept: KeptSecond | undefined, { second }: Reading): SecondView | undefined =>
+  kept && {
+    ...{ state: kept.state, model: kept.model, host: kept.host, problem: kept.problem },
+    ...{ added: second?.added ?? 0, known: second?.known ?? 0, dropped: kept.found?.dropped ?? 0 },
+  };
 
 /** Each proposal, its state computed with the rights of whoever looks: what only others see is still open here. */
 const viewProposals = async (trx: Trx, rows: readonly ProposalRow[], links: Links) => {
@@ -84,6 +95,7 @@ const viewProposal = (row: ProposalRow, { titles, links, facts }: Known) => {
   const same = facts.filter((fact) => targets.includes(fact.ledgerId) && isSameFact(fact, claim));
   return {
     ...{ id: row.id, subjects: row.subjects, claim, rule: row.rule, state, targets, acceptedAs },
+    model: modelBehind(row.rule),
     reason: row.reason ?? undefined,
     decidedAt: state === "open" ? undefined : row.decided_at?.toISOString(),
     sameAs: same.map(({ ledgerId, seq, kind, on, saidBy, body, citations }) => ({

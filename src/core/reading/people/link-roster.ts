@@ -29,7 +29,7 @@ const asLike = 0.1;
 const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
 
 /** The known case this full name is taken for; none for a lone name, nor when two cases fit equally well. */
-function findCase(known: KnownPeople, name: string): string | undefined {
+export function findCase(known: KnownPeople, name: string): string | undefined {
   if (!/\S\s+\S/u.test(name)) return undefined;
   const hits = known.find(name);
   const best = hits.filter((hit) => hit.score >= Math.max(likeEnough, (hits[0]?.score ?? 1) - asLike));

@@ -41,7 +41,7 @@ export const ProposalLine = ({ proposal }: { proposal: ProposalView }) => {
   );
 };
 
-const Said = ({ proposal: { claim, rule } }: { proposal: ProposalView }) => {
+const Said = ({ proposal: { claim, rule, model } }: { proposal: ProposalView }) => {
   const t = useWords();
   const { on, saidBy, kind } = claim;
   const { on: date, line } = kindOf(kind);
@@ -56,6 +56,7 @@ const Said = ({ proposal: { claim, rule } }: { proposal: ProposalView }) => {
       {saidBy && kind !== "statement" && (
         <span className={classes.when}>{t("line.saidBy", { who: saidBy })}</span>
       )}
+      {model !== undefined && <span className={classes.model}>{t("line.model")}</span>}
     </>
   );
 };
