@@ -1,7 +1,8 @@
 import { findCustody } from "./custody/find-custody.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { findDocumentData } from "./document-data.ts";
+import { findDocumentData } from "./document/find-document-data.ts";
+import { findPublished } from "./document/find-published.ts";
 import { findCases } from "./events/find-cases.ts";
 import { findEvents } from "./events/find-events.ts";
 import { matchEvents } from "./events/match-events.ts";
@@ -9,6 +10,13 @@ import { english } from "./languages/en/index.ts";
 import type { Language } from "./languages/language.ts";
 import { russian } from "./languages/ru/index.ts";
 import { layOut } from "./layout/lay-out.ts";
+import { findConcerned } from "./letters/concerned.ts";
+import { findCorrespondents } from "./letters/correspondents.ts";
+import type { ReadLetter } from "./letters/letter.ts";
+import { findLetterForm, type LetterForm } from "./letters/letter-form.ts";
+import { kindOfLetter } from "./letters/letter-kind.ts";
+import { ownDate } from "./letters/own-date.ts";
+import { type LetterHead, readLetter } from "./letters/read-letter.ts";
 import { classifyPeople } from "./people/classify-people.ts";
 import { findNameCandidates, isInitial } from "./people/find-names.ts";
 import { knownPeople, knowsName, linkRoster } from "./people/link-roster.ts";
@@ -33,6 +41,15 @@ const languageOf = (text: string, told: string | undefined): string => {
   return Object.hasOwn(languages, said) && Object.hasOwn(languages, seen) ? seen : said;
 };
 
+/** A day without its year settles no other date. */
+const wholeDay = ({ value }: { value: string }): string | undefined =>
+  /^\d{4}-\d\d/u.test(value) ? value : undefined;
+
+function letterHead(scene: Scene, form: LetterForm, date: ReadLetter["date"]): LetterHead {
+  const { kind } = kindOfLetter(scene, form);
+  return { form, kind, date, ...findCorrespondents(scene, form, kind) };
+}
+
 /** Reads a text: the people in it, what they said, what happened to whom, and what is known of their custody. */
 export function read(text: string, context: ReadContext): Reading {
   const lang = languageOf(text, context.lang);
@@ -40,7 +57,13 @@ export function read(text: string, context: ReadContext): Reading {
   if (!language) return { lang, persons: [], mentions: [], statements: [], events: [], custody: [] };
 
   const page = layOut(text, language);
-  const dates = findDates(page, language, context.published);
+  const form = findLetterForm(page, language);
+  const written = form ? ownDate(page, language, form) : null;
+  const told = findDates(page, language, context.published);
+  const printedDay = context.published || form ? undefined : findPublished(page, language, told);
+  const ownDay = printedDay ?? written;
+  // What is told relative to the day of publication can be resolved once that day is found.
+  const dates = ownDay ? findDates(page, language, context.published ?? wholeDay(ownDay)) : told;
   const known = knownPeople(context.roster);
   const people = resolvePeople(page, language, findNameCandidates(page, language, knowsName(known)));
   const references = findReferences(page, language, people);
@@ -57,14 +80,17 @@ export function read(text: string, context: ReadContext): Reading {
 
   const roster = linkRoster(people, known);
   const matches = matchEvents(scene);
-  const cases = findCases(scene, matches, new Set(roster.keys()));
+  const head = form && letterHead(scene, form, written);
+  const concerned = head ? findConcerned(scene, head.form, head) : [];
+  const befallen = findCases(scene, matches, new Set(roster.keys()));
+  const cases = head ? [...new Set([...concerned, ...(concerned.length > 0 ? [] : befallen)])] : befallen;
   const statements = findStatements(scene, cases);
   const events = findEvents(scene, matches, cases);
   const classes = classifyPeople(scene, cases);
 
   return {
     lang,
-    ...findDocumentData(page, dates, context),
+    ...findDocumentData(scene, printedDay, context),
     persons: people.persons.map(({ id, name, index }) => {
       const taken = roster.get(index);
       return {
@@ -83,5 +109,6 @@ export function read(text: string, context: ReadContext): Reading {
     statements,
     events,
     custody: findCustody(scene, events, cases),
+    ...(head ? { letter: readLetter(scene, head, cases) } : {}),
   };
 }

@@ -118,6 +118,9 @@ export type Reading = {
   published?: DocumentDatum;
   outlet?: DocumentDatum;
   title?: DocumentDatum;
+  /** Those who sign it, and the place at which a report opens. */
+  author?: DocumentDatum;
+  dateline?: DocumentDatum;
   /** Of a letter, a note, a report: who writes to whom, what is asked, and what it answers. */
   letter?: ReadLetter;
   /** What a language model added, and how many of its findings the reader had already. */

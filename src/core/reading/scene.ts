@@ -112,7 +112,7 @@ export function isHeadline(page: Page, sentence: Sentence): boolean {
   return (kind === "heading" || kind === "related") && !isProse(page, sentence);
 }
 
-const closely = (gap: string | undefined): boolean => gap !== undefined && /^[ \u00a0]$/u.test(gap);
+const closely = (gap: string | undefined): boolean => gap === " " || gap === "\u00a0";
 
 /** The parts that people are given beside their names: "Judge Ana Ruiz", "Ana Ruiz, the ambassador to Chile". */
 export function findRoles(page: Page, references: readonly Reference[]): Map<number, Role[]> {

@@ -1,63 +1,93 @@
-import type { Sentence, Word } from "./layout/page.ts";
+import type { Language } from "./languages/language.ts";
+import type { Page } from "./layout/page.ts";
 
-/** A rule with its signs: letters of which some must stand in a passage for the rule to be worth trying, set apart by blanks. */
+/** Letters of which some must stand in a passage for a rule to be worth trying, set apart by blanks. */
 type Signed = { signs: string };
 
-/** Picks from a list of rules those worth trying on words `from` to `to`, in the order of the list. */
-export type RulePicker<Rule> = (
-  words: readonly Word[],
-  passage: Pick<Sentence, "from" | "to">,
-) => readonly Rule[];
+const listsOf = (language: Language) => ({
+  events: language.eventRules,
+  custody: language.custodyRules,
+  dates: language.dates.rules,
+});
 
-const MOST_KNOWN = 60_000;
-const LONGEST_KNOWN = 40;
-const none: readonly number[] = [];
+type Lists = ReturnType<typeof listsOf>;
 
-/** Signs between blanks (" за ") are whole words. */
-const signsOf = ({ signs }: Signed): { sign: string; whole: boolean }[] =>
-  signs.startsWith(" ")
-    ? [{ sign: signs.trim(), whole: true }]
-    : signs.split(" ").map((sign) => ({ sign, whole: false }));
+/** Rules that a word speaks for, by the list they stand in and their place there. */
+export type SignedLists = Readonly<Record<keyof Lists, readonly number[]>>;
 
-/** Looks through each word once for the signs of all rules and remembers what it found. */
-function makePicker<Rule extends Signed>(rules: readonly Rule[]): RulePicker<Rule> {
-  const signs = rules.map((rule) =>
-    signsOf(rule).map((one) => ({ ...one, sign: one.sign.replaceAll("ё", "е") })),
-  );
-  const shownBy = (lower: string): readonly number[] => {
-    const found = signs.flatMap((list, rule) =>
-      list.some(({ sign, whole }) => (whole ? lower === sign : lower.includes(sign))) ? [rule] : [],
-    );
-    return found.length > 0 ? found : none;
-  };
-  const known = new Map<string, readonly number[]>();
-  const rulesOf = (lower: string): readonly number[] => {
-    const seen = known.get(lower);
-    if (seen) return seen;
-    const found = shownBy(lower);
-    if (known.size >= MOST_KNOWN) known.clear();
-    if (lower.length <= LONGEST_KNOWN) known.set(lower, found);
-    return found;
-  };
-  return (words, { from, to }) => {
-    let picked: Set<number> | undefined;
-    for (let at = from; at < to; at++)
-      for (const rule of rulesOf(words[at]?.lower ?? "")) {
-        picked ??= new Set();
-        picked.add(rule);
-      }
-    if (!picked) return [];
-    return [...picked].sort((a, b) => a - b).flatMap((rule) => rules[rule] ?? []);
-  };
+/** Letters that signs begin with, and after each those that go on; `rules` have the letters up to here as a sign. */
+type Step = { next: Map<number, Step>; rules: { list: keyof Lists; place: number; whole: boolean }[] };
+
+const makeStep = (): Step => ({ next: new Map(), rules: [] });
+
+function enter(root: Step, sign: string): Step {
+  let step = root;
+  for (let at = 0; at < sign.length; at++) {
+    const letter = sign.charCodeAt(at);
+    const next = step.next.get(letter) ?? makeStep();
+    step.next.set(letter, next);
+    step = next;
+  }
+  return step;
 }
 
-const pickers = new WeakMap<readonly Signed[], RulePicker<Signed>>();
+function stepsOf(language: Language): Step {
+  const root = makeStep();
+  for (const [list, rules] of Object.entries(listsOf(language)) as [keyof Lists, readonly Signed[]][])
+    for (const [place, { signs }] of rules.entries()) {
+      // A sign between blanks (" за ") is a whole word.
+      const whole = signs.startsWith(" ");
+      for (const sign of signs.trim().split(" "))
+        enter(root, sign.replaceAll("ё", "е")).rules.push({ list, place, whole });
+    }
+  return root;
+}
 
-/** The picker of a list of rules; made once for each list. */
-export function pickerOf<Rule extends Signed>(rules: readonly Rule[]): RulePicker<Rule> {
-  const made = pickers.get(rules) ?? makePicker(rules);
-  pickers.set(rules, made);
-  return made as RulePicker<Rule>;
+const made = new WeakMap<Language, Step>();
+
+/** The rules of which a sign stands in a word (in small letters); nothing for most words. */
+export function findSigns(language: Language, lower: string): SignedLists | undefined {
+  const root = made.get(language) ?? stepsOf(language);
+  made.set(language, root);
+  let found: Record<keyof Lists, number[]> | undefined;
+  for (let from = 0; from < lower.length; from++) {
+    let step = root.next.get(lower.charCodeAt(from));
+    for (let at = from + 1; step; at++) {
+      for (const { list, place, whole } of step.rules) {
+        if (whole && (from > 0 || at < lower.length)) continue;
+        found ??= { events: [], custody: [], dates: [] };
+        if (!found[list].includes(place)) found[list].push(place);
+      }
+      step = step.next.get(lower.charCodeAt(at));
+    }
+  }
+  return found;
+}
+
+/** The rules of a list that are worth trying on words `from` to `to`, in the order of the list. */
+export function pickRules<Rule extends Signed>(
+  page: Page,
+  list: keyof Lists,
+  rules: readonly Rule[],
+  { from, to }: { from: number; to: number },
+): Rule[] {
+  const places: number[] = [];
+  for (let at = firstTelling(page, from); (page.telling[at] ?? to) < to; at++)
+    for (const place of page.words[page.telling[at] ?? 0]?.form.signs?.[list] ?? [])
+      if (!places.includes(place)) places.push(place);
+  return places.sort((a, b) => a - b).flatMap((place) => rules[place] ?? []);
+}
+
+/** The first of the telling words at or after a word. */
+function firstTelling({ telling }: Page, word: number): number {
+  let low = 0;
+  let high = telling.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((telling[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** All matches of a global pattern. */

@@ -4,7 +4,7 @@ import { withSmallStart } from "../events/small-start.ts";
 import { type Sentence, sentenceEnd, spanOf, wordAt } from "../layout/page.ts";
 import type { CustodyField, ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
 import { isProse, offsets, referencesIn, type Scene } from "../scene.ts";
-import { matchesOf, pickerOf } from "../signs.ts";
+import { matchesOf, pickRules } from "../signs.ts";
 import type { CustodyRule } from "./custody-rule.ts";
 import { findCountries } from "./find-countries.ts";
 
@@ -71,9 +71,8 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
     seen.add(key);
     found.push({ person, field, ...span, ...about });
   };
-  const rulesFor = pickerOf(language.custodyRules);
   for (const sentence of page.clauses) {
-    const rules = rulesFor(page.words, sentence);
+    const rules = pickRules(page, "custody", language.custodyRules, sentence);
     if (rules.length === 0 || !isProse(page, sentence)) continue;
     const text = withSmallStart(page.text.slice(sentence.start, sentenceEnd(page, sentence)));
     for (const rule of rules)

@@ -9,9 +9,13 @@ export type DateParts = {
   decade?: boolean;
   /** 1 is Monday. */
   weekday?: number;
+  /** "Last Thursday" on a Thursday is the one before. */
+  last?: boolean;
   /** "last", "this", "next" before a unit. */
   relative?: { unit: "day" | "week" | "weekend" | "month" | "year"; count: number };
   approximate?: boolean;
+  /** Two figures of which one is the day, in an order that the whole text must show. */
+  figures?: readonly [number, number];
   precision: DatePrecision;
 };
 

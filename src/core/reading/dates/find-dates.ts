@@ -2,8 +2,9 @@ import { addDays, isDay } from "../../dates/calendar.ts";
 import type { Language } from "../languages/language.ts";
 import { type Page, wordAt } from "../layout/page.ts";
 import type { DatePrecision, Span } from "../reading.ts";
-import { matchesOf, pickerOf } from "../signs.ts";
+import { matchesOf, pickRules } from "../signs.ts";
 import type { DateParts } from "./date-rules.ts";
+import { type NumericOrder, numericOrder } from "./numeric-order.ts";
 
 /** A date in the text by word numbers; `value` is EDTF, or null when the text and its data do not settle it. */
 export type FoundDate = Span & {
@@ -18,25 +19,35 @@ type Raw = Span & { parts: DateParts; rule: string };
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
+/** Figures in their order: the day and the month, where the text or the figures themselves settle it. */
+function ordered(parts: DateParts, order: NumericOrder): DateParts {
+  const [a = 0, b = 0] = parts.figures ?? [];
+  const { figures, ...rest } = parts;
+  if (!figures) return parts;
+  if (a > 12 || (order === "day-first" && b <= 12)) return { ...rest, day: a, month: b };
+  if (b > 12 || order === "month-first") return { ...rest, day: b, month: a };
+  return a === b ? { ...rest, day: a, month: b } : parts;
+}
+
 const possible = ({ month = 1, day = 1 }: DateParts): boolean =>
   month >= 1 && month <= 12 && isDay(`2000-${two(month)}-${two(day)}`);
 
 /** Finds the printed dates of each block; where rules overlap, the earlier rule has the words. */
-function findRaw(page: Page, language: Language): Raw[] {
+function findRaw(page: Page, language: Language, order: NumericOrder): Raw[] {
   const found: Raw[] = [];
-  const rulesFor = pickerOf(language.dates.rules);
   let to = 0;
   for (const block of page.blocks) {
     const from = to;
     while ((page.words[to]?.end ?? Number.POSITIVE_INFINITY) <= block.end) to++;
-    const rules = rulesFor(page.words, { from, to });
+    const rules = pickRules(page, "dates", language.dates.rules, { from, to });
     if (rules.length === 0) continue;
     const text = page.text.slice(block.start, block.end);
     const taken = new Set<number>();
     const here: Raw[] = [];
     for (const rule of rules)
       for (const match of matchesOf(rule.pattern, text)) {
-        const parts = rule.read(match.groups ?? {}, language.dates.words);
+        const read = rule.read(match.groups ?? {}, language.dates.words);
+        const parts = read && ordered(read, order);
         const [start, end] = [block.start + match.index, block.start + match.index + match[0].length];
         if (!parts || !possible(parts) || taken.has(start) || taken.has(end - 1)) continue;
         for (let at = start; at < end; at++) taken.add(at);
@@ -60,6 +71,10 @@ function relativeValue(parts: DateParts, published: string): string | null {
     return parts.day === undefined
       ? `${counted}-${two(parts.month)}`
       : `${counted}-${two(parts.month)}-${two(parts.day)}`;
+  }
+  if (unit === "month" && parts.day !== undefined) {
+    const value = `${published.slice(0, 7)}-${two(parts.day)}`;
+    return isDay(published) && isDay(value) ? value : null;
   }
   if (unit === "month") {
     const months = year * 12 + month - 1 + count;
@@ -99,7 +114,22 @@ function edtfOf(parts: DateParts, setting: Setting): string | null {
   if (parts.relative) return published ? relativeValue(parts, published) : null;
   if (parts.weekday !== undefined) {
     if (!published || !isDay(published)) return null;
-    return addDays(published, -((weekdayOf(published) - parts.weekday + 7) % 7));
+    if (setting.coming) return addDays(published, ((parts.weekday - weekdayOf(published) + 6) % 7) + 1);
+    const back = (weekdayOf(published) - parts.weekday + 7) % 7;
+    return addDays(published, -(back === 0 && parts.last ? 7 : back));
+  }
+  if (parts.figures) {
+    const [a, b] = parts.figures;
+    const readings = [
+      { month: a, day: b },
+      { month: b, day: a },
+    ].map((reading) =>
+      edtfOf(
+        { precision: "day", ...(parts.year === undefined ? {} : { year: parts.year }), ...reading },
+        setting,
+      ),
+    );
+    return readings.every((one) => one !== null) ? `[${[...readings].sort().join(",")}]` : null;
   }
   const year = parts.year ?? yearOf(parts, setting);
   const about = parts.approximate ? "~" : "";
@@ -114,9 +144,14 @@ function edtfOf(parts: DateParts, setting: Setting): string | null {
 /** How far on a date may still take its year from the one told before, in characters. */
 const reach = 700;
 
-/** All dates of a text, resolved as far as it and its day of publication allow. */
-export function findDates(page: Page, language: Language, published: string | undefined): FoundDate[] {
-  const raw = findRaw(page, language);
+/** All dates of a text, resolved as far as it and its day of publication allow; `whole` shows the order of figures. */
+export function findDates(
+  page: Page,
+  language: Language,
+  published: string | undefined,
+  whole = page.text,
+): FoundDate[] {
+  const raw = findRaw(page, language, numericOrder(whole, language.letters.forms.monthFirst));
   const sameDay = new Map<string, number>();
   for (const { parts } of raw)
     if (parts.year !== undefined && parts.day !== undefined)

@@ -7,7 +7,7 @@ import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from
 const longest = 26;
 
 const breaks = (gap: string | undefined): boolean =>
-  gap !== undefined && /[,;:.!?"“”«»()]|\s[—–-]\s/u.test(gap);
+  gap !== undefined && gap !== " " && /[,;:.!?"“”«»()]|\s[—–-]\s/u.test(gap);
 
 /** Where the clause of an event ends: at a mark or a word that opens another clause. */
 export function clauseEnd(scene: Scene, sentence: Sentence, from: number): number {

@@ -1,6 +1,6 @@
 import { type Sentence, wordAt } from "../layout/page.ts";
 import { isProse, type Scene } from "../scene.ts";
-import { matchesOf, pickerOf } from "../signs.ts";
+import { matchesOf, pickRules } from "../signs.ts";
 import type { EventRule } from "./event-rule.ts";
 import { withSmallStart } from "./small-start.ts";
 
@@ -14,9 +14,8 @@ const nearby = 350;
 export function matchEvents(scene: Scene): EventMatch[] {
   const { page, language } = scene;
   const found: EventMatch[] = [];
-  const rulesFor = pickerOf(language.eventRules);
   for (const sentence of page.clauses) {
-    const rules = rulesFor(page.words, sentence);
+    const rules = pickRules(page, "events", language.eventRules, sentence);
     if (rules.length === 0 || !isProse(page, sentence)) continue;
     const text = withSmallStart(page.text.slice(sentence.start, sentence.end));
     const here: EventMatch[] = [];

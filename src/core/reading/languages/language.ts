@@ -3,6 +3,7 @@ import type { DateRule, DateWords } from "../dates/date-rules.ts";
 import type { EventRule, EventWords } from "../events/event-rule.ts";
 import type { BlockRules } from "../layout/blocks.ts";
 import type { Word } from "../layout/page.ts";
+import type { LetterWords } from "../letters/letter-rules.ts";
 import type { Gender } from "../people/name.ts";
 import type { ReferenceWords } from "../references/reference.ts";
 import type { CueWords } from "../statements/cue.ts";
@@ -63,4 +64,5 @@ export type Language = {
   /** Names of peoples by lower-case form: one of them, or many. */
   peoples: ReadonlyMap<string, "one" | "many">;
   dates: { rules: readonly DateRule[]; words: DateWords };
+  letters: LetterWords;
 };

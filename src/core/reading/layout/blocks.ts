@@ -5,7 +5,11 @@ export type BlockRules = {
   /** What opens a caption ("Image caption "), and what opens a report ("MOSCOW, July 13. /TASS/. "). */
   captionMark: RegExp;
   dateline: RegExp;
+  stampWords: StampWords;
 };
+
+/** Words on the line that gives the day of publication: of publishing, of changing it later, and any others. */
+export type StampWords = Readonly<Record<"published" | "revised" | "plain", ReadonlySet<string>>>;
 
 /** A kind of block and the pattern that its text must match; the first that matches decides. */
 export type BlockRule = { name: string; kind: BlockKind; pattern: RegExp };
@@ -40,10 +44,13 @@ function cutLines(text: string): { start: number; end: number }[] {
   return lines;
 }
 
+/** In words. */
+const longestHeading = 18;
+
 /** A short line without a stop is a heading; anything else is prose unless a rule says otherwise. */
 function plainKind(line: string): BlockKind {
-  const words = line.split(/\s+/u).length;
-  return words <= 18 && !/[.!?…:,;]["»”)]?$/u.test(line) ? "heading" : "prose";
+  if (/[.!?…:,;]["»”)]?$/u.test(line)) return "prose";
+  return line.split(/\s+/u, longestHeading + 1).length <= longestHeading ? "heading" : "prose";
 }
 
 /** The blocks of a text. A caption mark or dateline that opens a block is cut off from the sentence after it. */

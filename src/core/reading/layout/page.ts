@@ -1,4 +1,5 @@
 import type { Span } from "../reading.ts";
+import type { WordForm } from "./word-forms.ts";
 
 /** A word or number of the text; `gap` is what stands between it and the word before. */
 export type Word = Span & {
@@ -8,6 +9,7 @@ export type Word = Span & {
   index: number;
   capital: boolean;
   gap: string;
+  form: WordForm;
 };
 
 /** What a line of the page is. */
@@ -35,6 +37,8 @@ export type Quotation = { start: number; end: number; from: number; to: number; 
 export type Page = {
   text: string;
   words: readonly Word[];
+  /** The numbers of the words in which a sign of some rule stands. */
+  telling: readonly number[];
   blocks: readonly Block[];
   /** A quotation does not break these: `"A. B," he said.` is one. */
   sentences: readonly Sentence[];

@@ -2,6 +2,9 @@ import type { Block, Quotation, Word } from "./page.ts";
 
 const closers: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", '"': '"' };
 
+const marks = new Set([...'«»“”„"'].map((mark) => mark.charCodeAt(0)));
+const isMark = (code: number): boolean => (code < 0x80 ? code === 0x22 : marks.has(code));
+
 /** Longest quotation that is believed when its closing mark stands in a later paragraph. */
 const longestRun = 12;
 
@@ -60,6 +63,7 @@ export function findQuotations(
   };
   blocks.forEach((block, index) => {
     for (let at = block.start; at < block.end; at++) {
+      if (!isMark(text.charCodeAt(at))) continue;
       const sign = text[at] ?? "";
       if (open && at === block.start && sign === open.mark) continue;
       if (open && sign === open.mark && sign !== '"') open.depth++;

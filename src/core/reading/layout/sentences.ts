@@ -8,7 +8,7 @@ const stopMark = /[.!?…]/u;
 
 /** Whether a sentence ends in the gap before this word. */
 function endsBefore(word: Word, last: Word, abbreviations: ReadonlySet<string>): boolean {
-  if (!stopMark.test(word.gap) || !stop.test(word.gap)) return false;
+  if (word.gap === " " || !stopMark.test(word.gap) || !stop.test(word.gap)) return false;
   const starts = word.capital || /^\p{N}/u.test(word.text) || /["«“„]/u.test(word.gap);
   if (!starts) return false;
   if (!/^[.]\s/u.test(word.gap)) return true;

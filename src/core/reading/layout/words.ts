@@ -1,61 +1,71 @@
+import type { Language } from "../languages/language.ts";
+import { afterSign, CAPITAL, kindAt, LETTER, MARK, NUMBER } from "./letter-kinds.ts";
 import type { Word } from "./page.ts";
+import { formsOf } from "./word-forms.ts";
 
-/**
- * Abbreviations with inner dots ("U.S.", "д.м.н."), then words with inner hyphens and apostrophes
- * ("Dok-su", "O'Neill", "ноябрь-декабрь"), then numbers ("7,5", "229.1").
- */
-const wordPattern =
-  /\p{Lu}\.(?:\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’](?=\p{L})[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
+const isLetter = (kind: number): boolean => kind === LETTER || kind === CAPITAL;
 
-const possessive = /['’][sS]$/u;
-
-type Stem = (lower: string) => string;
-
-/** What the letters of a word tell wherever it stands. */
-type WordForm = { shown: string; lower: string; stem: string; capital: boolean };
-
-/** Few words make up most of a text, and a language has few of them. */
-const known = new WeakMap<Stem, Map<string, WordForm>>();
-const MOST_KNOWN = 60_000;
-const LONGEST_KNOWN = 40;
-
-function formOf(whole: string, stem: Stem): WordForm {
-  const shown = whole.length > 2 ? whole.replace(possessive, "") : whole;
-  const first = shown.charAt(0);
-  const lower = shown.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'");
-  return { shown, lower, stem: stem(lower), capital: first !== first.toLowerCase() };
+/** Abbreviations with inner dots: "U.S.", "Д.М.Н."; undefined where none starts. */
+function dottedEnd(text: string, start: number): number | undefined {
+  let [at, letters] = [start, 0];
+  while (kindAt(text, at) === CAPITAL && text[afterSign(text, at)] === ".") {
+    at = afterSign(text, at) + 1;
+    letters++;
+  }
+  return letters > 1 ? at : undefined;
 }
 
-/** Gives the form of a word; the same object each time, so that its letters are looked at once. */
-function formsBy(stem: Stem): (whole: string) => WordForm {
-  const forms = known.get(stem) ?? new Map<string, WordForm>();
-  known.set(stem, forms);
-  return (whole) => {
-    const seen = forms.get(whole);
-    if (seen) return seen;
-    if (whole.length > LONGEST_KNOWN) return formOf(whole, stem);
-    if (forms.size >= MOST_KNOWN) forms.clear();
-    // A copy: a cut-out would hold on to the text that it is cut from.
-    const own = ` ${whole}`.slice(1);
-    const form = formOf(own, stem);
-    forms.set(own, form);
-    return form;
-  };
+function runEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const kind = kindAt(text, at);
+    if (!isLetter(kind) && kind !== MARK && kind !== NUMBER) return at;
+    at = afterSign(text, at);
+  }
+}
+
+/** Words with inner hyphens and apostrophes: "Dok-su", "O'Neill", "ноябрь-декабрь". */
+function lettersEnd(text: string, start: number): number {
+  let at = runEnd(text, start);
+  while (isJoint(text.charCodeAt(at)) && isLetter(kindAt(text, at + 1))) at = runEnd(text, at + 1);
+  return at;
+}
+
+const isJoint = (code: number): boolean =>
+  code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2011;
+
+/** Numbers: "7,5", "229.1". */
+function numberEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    while (kindAt(text, at) === NUMBER) at = afterSign(text, at);
+    const joined = (text[at] === "." || text[at] === ",") && kindAt(text, at + 1) === NUMBER;
+    if (!joined) return at;
+    at++;
+  }
 }
 
 /** The words and numbers of a text; a possessive 's is left out. */
-export function findWords(text: string, stem: Stem): Word[] {
+export function findWords(text: string, language: Language): Word[] {
   const words: Word[] = [];
-  const formFor = formsBy(stem);
+  const formOf = formsOf(language);
   let last = 0;
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
-    const { shown, lower, stem: base, capital } = formFor(match[0]);
-    const start = match.index;
-    const end = start + shown.length;
+  let start = 0;
+  while (start < text.length) {
+    const kind = kindAt(text, start);
+    if (!isLetter(kind) && kind !== NUMBER) {
+      start = afterSign(text, start);
+      continue;
+    }
+    const dotted = kind === CAPITAL ? dottedEnd(text, start) : undefined;
+    const whole = dotted ?? (kind === NUMBER ? numberEnd(text, start) : lettersEnd(text, start));
+    const form = formOf(text, start, whole);
+    const end = start + form.text.length;
     const gap = start - last === 1 && text[last] === " " ? " " : text.slice(last, start);
-    words.push({ start, end, text: shown, lower, stem: base, index: words.length, capital, gap });
+    const { text: shown, lower, stem, capital } = form;
+    words.push({ start, end, text: shown, lower, stem, index: words.length, capital, gap, form });
     last = end;
+    start = whole;
   }
   return words;
 }

@@ -9,8 +9,8 @@ type WordClass = "given" | "plain" | "title" | "thing" | "particle" | "patronymi
 
 /** Whether one word follows the other with nothing but a blank (or the dot of an initial or abbreviation) between. */
 export function adjoins(word: Word, last: Word | undefined, language: Language): boolean {
-  if (/^[ \u00a0]$/u.test(word.gap)) return true;
-  if (!last || !/^\.[ \u00a0]?$/u.test(word.gap)) return false;
+  if (word.gap === " " || word.gap === "\u00a0") return true;
+  if (!last || !word.gap.startsWith(".") || !/^\.[ \u00a0]?$/u.test(word.gap)) return false;
   return (last.text.length === 1 && last.capital) || language.layout.abbreviations.has(last.lower);
 }
 

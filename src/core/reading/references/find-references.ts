@@ -1,107 +1,29 @@
 import type { Language } from "../languages/language.ts";
-import { type BlockKind, type Page, sentenceOf, type Word } from "../layout/page.ts";
-import { adjoins, placeLength } from "../people/find-names.ts";
+import { type BlockKind, type Page, sentenceOf } from "../layout/page.ts";
+import { placeLength } from "../people/find-names.ts";
 import type { NamedMention, People } from "../people/resolve-people.ts";
+import { phraseEnd, phraseStart } from "./phrase-extent.ts";
+import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
 import type { Reference } from "./reference.ts";
 
-type Search = {
-  page: Page;
-  language: Language;
+type Search = PhraseSearch & {
   people: People;
-  mentionAt: ReadonlyMap<number, NamedMention>;
   /** No phrase reaches back over this word. */
   floor: number;
 };
-
-/** So many words may stand before or after a noun and belong to it. */
-const longestPhrase = 14;
-
-const wordBefore = (page: Page, at: number): Word | undefined => page.words[at - 1];
-
-function followsClosely(page: Page, language: Language, at: number): boolean {
-  const word = page.words[at];
-  return word !== undefined && adjoins(word, page.words[at - 1], language);
-}
-
-/** Whether the word before is joined by 's: "Ruiz's lawyer". */
-const afterPossessive = (page: Page, at: number): boolean => /^['’]s? $/u.test(page.words[at]?.gap ?? "");
-
-/** Where the words that belong to a noun begin: determiner, adjectives, names of bodies. */
-function phraseStart({ page, language, mentionAt }: Search, head: number, floor: number): number {
-  const words = language.references;
-  let at = head;
-  while (at > floor && head - at < longestPhrase) {
-    const word = wordBefore(page, at);
-    if (!word) break;
-    if (afterPossessive(page, at)) {
-      at--;
-      continue;
-    }
-    if (!followsClosely(page, language, at)) break;
-    if (words.determiners.has(word.lower)) return at - 1;
-    const nation = placeLength(page, language, at - 1) > 0 || placeLength(page, language, at - 2) === 2;
-    const modifies =
-      nation ||
-      words.modifiers.has(word.lower) ||
-      words.modifiers.has(word.stem) ||
-      words.nouns.has(word.stem) ||
-      (word.capital && at - 1 > floor) ||
-      word.capital;
-    if (!modifies || words.prepositions.has(word.lower) || mentionEndsAt(mentionAt, at)) break;
-    at--;
-  }
-  return at;
-}
-
-function mentionEndsAt(mentionAt: ReadonlyMap<number, NamedMention>, at: number): boolean {
-  for (let from = at - 1; from >= 0 && from >= at - 6; from--)
-    if (mentionAt.get(from)?.to === at) return true;
-  return false;
-}
-
-/** Where what belongs to a noun ends: "head of the ministry's department for human rights". */
-function phraseEnd({ page, language, mentionAt }: Search, head: number): number {
-  const words = language.references;
-  let end = head + 1;
-  let at = head + 1;
-  while (at < page.words.length && at - head < longestPhrase && !mentionAt.has(at)) {
-    const word = page.words[at];
-    const close = followsClosely(page, language, at) || afterPossessive(page, at);
-    if (!word || !close) break;
-    if (language.dates.words.months[word.lower] !== undefined) break;
-    const linked =
-      words.links.has(word.lower) ||
-      (word.lower === "and" && page.words[at + 1]?.capital === true && at > head + 1);
-    const belongs =
-      word.capital ||
-      words.determiners.has(word.lower) ||
-      words.modifiers.has(word.lower) ||
-      words.nouns.has(word.stem) ||
-      placeLength(page, language, at) > 0;
-    if (!linked && !belongs) break;
-    if (belongs) {
-      const needsLink = at === head + 1 && !language.references.genitiveFollows;
-      if (needsLink && !word.capital) break;
-      end = at + 1;
-    }
-    at++;
-  }
-  // "A spokesman for Mr | Ruiz": the title goes with the name after it.
-  const last = page.words[end - 1];
-  return end > head + 1 && last && mentionAt.has(end) && language.names.honorifics.has(last.lower)
-    ? head + 1
-    : end;
-}
 
 function isOblique({ page, language }: Search, from: number, head: number): boolean {
   const words = language.references;
   const before = page.words[from - 1];
   if (before && followsClosely(page, language, from) && words.prepositions.has(before.lower)) return true;
   const noun = page.words[head];
-  return noun !== undefined && words.isSubjectForm?.(noun.lower) === false;
+  return noun !== undefined && words.isSubjectForm?.(noun) === false;
 }
 
-const ownsNext = (page: Page, to: number): boolean => /^['’]s?(?: |$)/u.test(page.words[to]?.gap ?? "");
+const ownsNext = ({ words }: Page, to: number): boolean => {
+  const gap = words[to]?.gap ?? " ";
+  return gap !== " " && /^['’]s?(?: |$)/u.test(gap);
+};
 
 function personReference(search: Search, mention: NamedMention): Reference {
   const { page, language, people } = search;
@@ -144,14 +66,16 @@ function nounReference(search: Search, at: number): Reference | undefined {
     return undefined;
   const from = phraseStart(search, at, search.floor);
   const to = phraseEnd(search, at);
+  const many = language.references.isMany?.(word) === true;
+  const kind = many ? "group" : noun.kind;
   return {
     from,
     to,
     head: at,
-    kind: noun.kind,
+    kind,
     part: noun.part,
-    ...(noun.gender ? { gender: noun.gender } : {}),
-    plural: noun.kind === "group",
+    ...(noun.gender && !many ? { gender: noun.gender } : {}),
+    plural: kind === "group",
     oblique: isOblique(search, from, at),
     possessive: ownsNext(page, to),
   };
@@ -171,6 +95,7 @@ function nameReference(search: Search, at: number): Reference | undefined {
   const acronym = word.text.length > 1 && word.text === word.text.toUpperCase();
   if (!place && !acronym && sentenceOf(page.clauses, at)?.from === at && !page.words[at + 1]?.capital)
     return undefined;
+  if (!place && !acronym && opensDeclined(search, at)) return undefined;
   let to = at + Math.max(1, length);
   if (!place && language.names.things.has(word.lower) && word.text !== word.text.toUpperCase()) {
     if (!language.references.nouns.has(word.stem) && !page.words[at + 1]?.capital) return undefined;
@@ -199,6 +124,12 @@ function nameReference(search: Search, at: number): Reference | undefined {
     oblique: isOblique(search, from, to - 1),
     possessive: ownsNext(page, to),
   };
+}
+
+/** "Сам | Ruiz", "Позже | Ruiz": where nouns decline, the first word before a person's name names nobody. */
+function opensDeclined({ page, language, mentionAt }: Search, at: number): boolean {
+  if (!language.references.mayBelong || sentenceOf(page.clauses, at)?.from !== at) return false;
+  return mentionAt.has(at + 1) || placeLength(page, language, at + 1) > 0;
 }
 
 /** "US citizens", "Moscow officials": the place tells which. */
@@ -258,6 +189,20 @@ const silent: ReadonlySet<BlockKind> = new Set<BlockKind>([
   "dateline",
 ]);
 
+function isSilent({ page }: Search, at: number): boolean {
+  const block = page.blocks[sentenceOf(page.clauses, at)?.block ?? -1];
+  return block !== undefined && silent.has(block.kind);
+}
+
+function referenceFrom(search: Search, at: number, mention: NamedMention | undefined): Reference | undefined {
+  if (isSilent(search, at)) return undefined;
+  if (mention) return personReference(search, mention);
+  const named = search.page.words[at]?.form.refers
+    ? (pronounReference(search, at) ?? nounReference(search, at) ?? peopleReference(search, at))
+    : undefined;
+  return named ?? nameReference(search, at);
+}
+
 /** Everything in the text that stands for somebody, in its order and without overlap. */
 export function findReferences(page: Page, language: Language, people: People): Reference[] {
   const mentionAt = new Map(people.mentions.map((mention) => [mention.from, mention]));
@@ -265,18 +210,10 @@ export function findReferences(page: Page, language: Language, people: People): 
   const found: Reference[] = [];
   let at = 0;
   while (at < page.words.length) {
-    const block = page.blocks[sentenceOf(page.clauses, at)?.block ?? -1];
-    if (block && silent.has(block.kind)) {
-      at++;
-      continue;
-    }
+    const word = page.words[at];
     const mention = mentionAt.get(at);
-    const reference = mention
-      ? personReference(search, mention)
-      : (pronounReference(search, at) ??
-        nounReference(search, at) ??
-        peopleReference(search, at) ??
-        nameReference(search, at));
+    const reference =
+      mention || word?.capital || word?.form.refers ? referenceFrom(search, at, mention) : undefined;
     if (!reference) {
       at++;
       continue;

@@ -64,5 +64,9 @@ export type ReferenceWords = {
   /** A party's words in their base form, where the language declines them; `head` counts from the first. */
   baseForm?: (words: readonly Word[], head: number, plural: boolean) => string;
   /** Forms of nouns that can be a subject; a language without cases has none to tell. */
-  isSubjectForm?: (lower: string) => boolean;
+  isSubjectForm?: (word: Word) => boolean;
+  /** Where nouns decline: whether a form speaks of several, may belong to the noun before it, or describe the one after. */
+  isMany?: (word: Word) => boolean;
+  mayBelong?: (lower: string, before: string) => boolean;
+  mayDescribe?: (lower: string) => boolean;
 };

@@ -1,4 +1,4 @@
-import { type Page, quotationAt, spanOf } from "../layout/page.ts";
+import { type Page, quotationAt, spanOf, wordAt } from "../layout/page.ts";
 import type { ReadStatement, Span } from "../reading.ts";
 
 /** Trims what does not belong to a statement's words: blanks, a dash or comma at its edges, the last stop. */
@@ -15,13 +15,15 @@ export function contentSpan(page: Page, start: number, end: number): Span | unde
 
 /** direct: all words are quoted; indirect: none is; mixed: some are. */
 export function kindOf(page: Page, spans: readonly Span[]): ReadStatement["kind"] {
-  let quoted = 0;
-  let plain = 0;
-  for (const span of spans)
-    for (const match of span.text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (quotationAt(page, span.start + match.index)) quoted++;
-      else plain++;
+  let [quoted, plain] = [false, false];
+  for (const { start, end } of spans)
+    for (let at = wordAt(page, start); at < page.words.length; at++) {
+      const word = page.words[at];
+      if (!word || word.start >= end) break;
+      if (quotationAt(page, word.start)) quoted = true;
+      else plain = true;
+      if (quoted && plain) return "mixed";
     }
-  if (quoted === 0) return "indirect";
-  return plain === 0 ? "direct" : "mixed";
+  if (!quoted) return "indirect";
+  return "direct";
 }

@@ -58,7 +58,7 @@ export function findCues(scene: Scene, sentence: Sentence, inQuotation: (word: n
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = page.words[at];
-    const candidates = word && entries.get(word.lower);
+    const candidates = word?.form.cues ? entries.get(word.lower) : undefined;
     if (!word || !candidates || inQuotation(at)) continue;
     const entry = candidates.find(({ rest }) =>
       rest.every((part, offset) => page.words[at + 1 + offset]?.lower === part),

@@ -6,8 +6,9 @@ import type { Cue } from "./cue.ts";
 /** Who does something, with the words that describe them there; `from` to `to` is the whole phrase. */
 export type Subject = { reference: Reference; role?: { from: number; to: number }; from: number; to: number };
 
-const closely = (gap: string | undefined): boolean => gap !== undefined && /^[ \u00a0]$/u.test(gap);
-const breaks = (gap: string | undefined): boolean => gap !== undefined && /[,;:—–"“”«»()]|\s-\s/u.test(gap);
+const closely = (gap: string | undefined): boolean => gap === " " || gap === "\u00a0";
+const breaks = (gap: string | undefined): boolean =>
+  gap !== undefined && gap !== " " && /[,;:—–"“”«»()]|\s-\s/u.test(gap);
 
 /** Steps back from a verb over its helpers and a day ("has also", "on Friday"). */
 function verbStart(scene: Scene, sentence: Sentence, at: number): number {

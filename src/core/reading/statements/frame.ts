@@ -28,7 +28,8 @@ export type StatementDraft = {
 
 export type StatementRule = { name: string; read: (frame: Frame) => StatementDraft | undefined };
 
-const breaks = (gap: string | undefined): boolean => gap !== undefined && /[,;:.!?"“”«»—–]|\s-\s/u.test(gap);
+const breaks = (gap: string | undefined): boolean =>
+  gap !== undefined && gap !== " " && /[,;:.!?"“”«»—–]|\s-\s/u.test(gap);
 
 /** "…," said Ana Ruiz: nothing but an end, a mark or a circumstance may follow the name. */
 function closesClause({ scene, sentence }: { scene: Scene; sentence: Sentence }, to: number): boolean {

@@ -1,4 +1,5 @@
-import type { BlockRule } from "../../layout/blocks.ts";
+import type { BlockRule, StampWords } from "../../layout/blocks.ts";
+import { wordSet } from "../word-list.ts";
 
 /** "Image copyright Reuters Image caption …": the part before the caption's own words. */
 export const captionMark =
@@ -29,15 +30,30 @@ export const blockRules: readonly BlockRule[] = [
     pattern: /^(?:©|contributing:|photo:|image:|additional reporting|reporting by|editing by)/iu,
   },
   { name: "copyright-credit", kind: "credit", pattern: /^Image copyright .{1,80}$/u },
-  { name: "byline", kind: "byline", pattern: /^by [\p{Lu}][^.!?]{2,80}$/iu },
+  {
+    name: "byline",
+    kind: "byline",
+    pattern:
+      /^(?:by|written by|words by|words:|story by|reported by|posted by) \p{Lu}[^!?]{2,100}$(?<![.!?])/iu,
+  },
   {
     name: "author-names",
     kind: "byline",
     pattern:
-      /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+(?:,? (?:and )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+)*$/u,
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+(?:(?:, and|,| and) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+)*$/u,
   },
 ];
 
 /** "MOSCOW, July 13. /TASS/. ", "WASHINGTON — ", "JOINT BASE ANDREWS, Maryland - ", "MOSCOW (Sputnik) – ". */
 export const dateline =
   /^\p{Lu}{2,}[\p{Lu} .'’-]{0,40}(?:, [\p{L}. ]{2,30}?)?(?:, \p{L}+\.? \d{1,2})?(?:\.? ?\/[^/]{2,20}\/\. |(?: \([\p{L} ./]{2,30}\))? ?(?:[—–]|-) )/u;
+
+/** "Published 9:04 a.m. ET, Fri March 4, 2022 | 14 comments". */
+export const stampWords: StampWords = {
+  published: wordSet("published posted issued released filed"),
+  revised: wordSet("updated modified edited revised"),
+  plain:
+    wordSet(`first last originally date on at in by and of the est edt et cst cdt mst mdt pst pdt gmt utc bst am pm a.m p.m
+    mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
+    comments comment shares share min mins minute read reading ago hours hour local time`),
+};

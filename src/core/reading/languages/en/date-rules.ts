@@ -1,4 +1,5 @@
 import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
+import { fullYear } from "../../dates/numeric-order.ts";
 
 const months: Readonly<Record<string, number>> = {
   january: 1,
@@ -48,12 +49,15 @@ export const dateWords: DateWords = {
   weekdays,
   seasons,
   forward:
-    /\b(?:until|till|by|scheduled for|set for|due (?:on|in)|postponed to|adjourned (?:until|to))\s(?:the )?$/iu,
+    /\b(?:until|till|by(?: COB| noon| close of business| end of| the end of)?|before|next|this coming|COB|scheduled for|set for|due (?:on|in)|postponed to|adjourned (?:until|to))\s(?:the )?$/iu,
   backward: /\b(?:earlier|previously|formerly|before that|had)\b/iu,
 };
 
 const month =
   "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)?";
+/** The years of the Buddhist era run so far ahead. */
+const buddhistEra = 543;
+const figures = "0 1 2 3 4 5 6 7 8 9";
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec";
 const weekdayName = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
@@ -85,6 +89,43 @@ export const dateRules: readonly DateRule[] = [
     signs: "19 20",
     pattern: pattern("(?<year>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<day>\\d\\d)"),
     read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "April B.E. 2566"
+    name: "buddhist-era",
+    signs: "24 25",
+    pattern: pattern(`(?:${day} )?${month},? B\\.?\\s?E\\.? ?(?<era>2[45]\\d\\d)`),
+    read: (g) => ({
+      year: Number(g.era) - buddhistEra,
+      month: monthOf(g),
+      ...(g.day ? { day: Number(g.day) } : {}),
+      precision: g.day ? "day" : "month",
+    }),
+  },
+  {
+    // "9/12/2024", "30/6/22"
+    name: "slashed",
+    signs: figures,
+    pattern: pattern("(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)/(?<year>(?:19|20)?\\d\\d)"),
+    read: (g) => ({ year: fullYear(g.year ?? ""), figures: [Number(g.a), Number(g.b)], precision: "day" }),
+  },
+  {
+    // "17.01.2024", "3.2.24", "03-02-2024"
+    name: "dotted",
+    signs: figures,
+    pattern: pattern(
+      "(?<day>[0-3]?\\d)(?<mark>[.-])(?<m>[01]?\\d)\\k<mark>(?<year>(?:19|20)\\d\\d|(?<=\\.)\\d\\d)",
+    ),
+    read: (g) => ({ year: fullYear(g.year ?? ""), month: Number(g.m), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "your email of 9/9", "Tuesday 9/17": without a year only where a word shows a date
+    name: "slashed-without-year",
+    signs: figures,
+    pattern: pattern(
+      `(?<=(?:[Oo]f|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Dd]ated|[Bb]efore|[Aa]fter|[Tt]ill|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?) )(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?!/)`,
+    ),
+    read: (g) => ({ figures: [Number(g.a), Number(g.b)], precision: "day" }),
   },
   {
     // "May 2010", "in May of 2010"
@@ -194,10 +235,12 @@ export const dateRules: readonly DateRule[] = [
     // "on Tuesday", "Tuesday"
     name: "weekday",
     signs: weekdayNames,
-    pattern: pattern(`(?<weekday>${weekdayName})`),
+    pattern: pattern(`(?<=(?<last>[Ll]ast )?)(?<weekday>${weekdayName})`),
     read: (g) => {
       const weekday = weekdays[(g.weekday ?? "").toLowerCase()];
-      return weekday === undefined ? undefined : { weekday, precision: "day" };
+      return weekday === undefined
+        ? undefined
+        : { weekday, precision: "day", ...(g.last ? { last: true } : {}) };
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { buildGazetteer, namesIn, rowsOf } from "../gazetteer.ts";
 import type { Language } from "../language.ts";
 import { wordSet } from "../word-list.ts";
-import { blockRules, captionMark, dateline } from "./block-rules.ts";
+import { blockRules, captionMark, dateline, stampWords } from "./block-rules.ts";
 import { countryRows, placeRows } from "./countries.ts";
 import { cueWords } from "./cue-words.ts";
 import { custodyRules } from "./custody-rules.ts";
@@ -9,6 +9,9 @@ import { dateRules, dateWords } from "./date-rules.ts";
 import { eventRules } from "./event-rules.ts";
 import { eventWords } from "./event-words.ts";
 import { femaleNames, leadingFamilyNames, maleNames, nicknames } from "./given-names.ts";
+import { letterAnswers } from "./letter-answers.ts";
+import { letterAsks } from "./letter-asks.ts";
+import { letterForms } from "./letter-forms.ts";
 import { eponymHeads, grammarWords, nameParticles, thingWords, titleWords } from "./name-words.ts";
 import { referenceWords } from "./reference-words.ts";
 import { statementRules } from "./statement-rules.ts";
@@ -55,6 +58,7 @@ export const english: Language = {
     blockRules,
     captionMark,
     dateline,
+    stampWords,
     abbreviations:
       wordSet(`mr mrs ms dr prof sr jr st sen rep gov gen col lt maj sgt capt rev hon vs no nos art jan feb mar apr
       jun jul aug sep sept oct nov dec va md pa del fla calif ala ariz ark colo conn ga ill ind ky mass mich minn miss mo mont
@@ -88,4 +92,5 @@ export const english: Language = {
   eventWords,
   custodyRules,
   dates: { rules: dateRules, words: dateWords },
+  letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers },
 };

@@ -1,4 +1,5 @@
 import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
+import { fullYear } from "../../dates/numeric-order.ts";
 
 /** Months by the stem that their case forms share. */
 const monthStems: readonly (readonly [string, number])[] = [
@@ -16,9 +17,13 @@ const monthStems: readonly (readonly [string, number])[] = [
   ["декабр", 12],
 ];
 const endings = ["ь", "я", "е", "ю", "й", "", "а", "у", "ем", "ом"];
-const months: Readonly<Record<string, number>> = Object.fromEntries(
-  monthStems.flatMap(([stem, number]) => endings.map((ending) => [stem + ending, number])),
-);
+const shortMonths = ["янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
+const months: Readonly<Record<string, number>> = Object.fromEntries([
+  ...monthStems.flatMap(([stem, number]) => endings.map((ending) => [stem + ending, number] as const)),
+  ...shortMonths.map((short, at) => [short, at + 1] as const),
+  ["сент", 9] as const,
+  ["февр", 2] as const,
+]);
 const weekdays: Readonly<Record<string, number>> = {
   понедельник: 1,
   вторник: 2,
@@ -56,14 +61,14 @@ export const dateWords: DateWords = {
 };
 
 const month =
-  "(?<month>(?:[Яя]нвар|[Фф]еврал|[Аа]прел|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр|[Ии]юн|[Ии]юл)[ьяею]м?|[Мм]арт[аеу]?|[Аа]вгуст[аеу]?|[Мм]а[йяею])";
+  "(?<month>(?:[Яя]нвар|[Фф]еврал|[Аа]прел|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр|[Ии]юн|[Ии]юл)[ьяею]м?|[Мм]арт[аеу]?|[Аа]вгуст[аеу]?|[Мм]а[йяею]|(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|ноя|дек)(?:\\.|(?=[ ,])))";
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const yearWord = "(?: ?(?:года|году|годом|год|гг?\\.?(?!\\p{L})))";
 const day = "(?<day>[0-3]?\\d)(?:-?го)?";
 const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
-const monthStarts = monthStems.map(([stem]) => stem).join(" ");
+const monthStarts = [...monthStems.map(([stem]) => stem), ...shortMonths].join(" ");
 const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
-  months[(groups.month ?? "").toLowerCase()] ?? 0;
+  months[(groups.month ?? "").toLowerCase().replace(".", "")] ?? 0;
 
 const unitOf = (text: string | undefined): "day" | "week" | "month" | "year" =>
   text?.toLowerCase().startsWith("недел")
@@ -86,9 +91,9 @@ export const dateRules: readonly DateRule[] = [
   {
     // "07.09.2011"
     name: "dotted",
-    signs: "19 20",
-    pattern: pattern("(?<day>[0-3]\\d)\\.(?<m>[01]\\d)\\.(?<year>(?:19|20)\\d\\d)"),
-    read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
+    signs: ".",
+    pattern: pattern("(?<day>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<year>(?:19|20)?\\d\\d)"),
+    read: (g) => ({ year: fullYear(g.year ?? ""), month: Number(g.m), day: Number(g.day), precision: "day" }),
   },
   {
     // "марте 2011 года"
@@ -102,7 +107,7 @@ export const dateRules: readonly DateRule[] = [
     name: "month-relative-year",
     signs: monthStarts,
     pattern: pattern(
-      `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|с\\.\\s?г)(?: года|\\.)?`,
+      `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|сего|с\\.\\s?г)(?: года|\\.)?`,
     ),
     read: (g) => ({
       month: monthOf(g),
@@ -117,6 +122,25 @@ export const dateRules: readonly DateRule[] = [
     signs: monthStarts,
     pattern: pattern(`${day} ${month}`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "«5» мая 2023 г."
+    name: "quoted-day",
+    signs: "20",
+    pattern: /[«"“]\s?(?<day>[0-3]?\d)\s?[»"”] (?<month>\p{Ll}{3,8}) (?<year>20\d\d)(?: ?(?:года|г\.?))?/gu,
+    read: (g) => {
+      const found = months[(g.month ?? "").toLowerCase()];
+      return found === undefined
+        ? undefined
+        : { year: Number(g.year), month: found, day: Number(g.day), precision: "day" };
+    },
+  },
+  {
+    // "14-го числа"
+    name: "day-of-month",
+    signs: "числа",
+    pattern: pattern("(?<day>[0-3]?\\d)(?:-?го)? числа"),
+    read: (g) => ({ day: Number(g.day), relative: { unit: "month", count: 0 }, precision: "day" }),
   },
   {
     // "летом 2012 года"

@@ -3,7 +3,7 @@ import type { Gender } from "../../people/name.ts";
 import { buildGazetteer, namesIn, rowsOf } from "../gazetteer.ts";
 import type { Language } from "../language.ts";
 import { wordSet } from "../word-list.ts";
-import { blockRules, captionMark, dateline, insertedCue } from "./block-rules.ts";
+import { blockRules, captionMark, dateline, insertedCue, stampWords } from "./block-rules.ts";
 import { countryRows, placeRows } from "./countries.ts";
 import { cueWords } from "./cue-words.ts";
 import { custodyRules } from "./custody-rules.ts";
@@ -11,6 +11,9 @@ import { dateRules, dateWords } from "./date-rules.ts";
 import { eventRules } from "./event-rules.ts";
 import { eventWords } from "./event-words.ts";
 import { femaleNames, maleNames, nicknames } from "./given-names.ts";
+import { letterAnswers } from "./letter-answers.ts";
+import { letterAsks } from "./letter-asks.ts";
+import { letterForms } from "./letter-forms.ts";
 import { baseForm, genderOf } from "./name-forms.ts";
 import { familyNameEnding, nameParticles, patronymic, thingWords, titleWords } from "./name-words.ts";
 import { referenceWords } from "./reference-words.ts";
@@ -69,6 +72,7 @@ export const russian: Language = {
     blockRules,
     captionMark,
     dateline,
+    stampWords,
     insertedCue,
     abbreviations: wordSet(
       "г гг ст ч п пп им т тт д др пр руб млн млрд тыс долл ул кв обл респ см рис напр проф акад адм гр гос с стр в вв н э",
@@ -109,4 +113,5 @@ export const russian: Language = {
   eventWords,
   custodyRules,
   dates: { rules: dateRules, words: dateWords },
+  letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers },
 };

@@ -1,72 +1,37 @@
 import type { Word } from "../../layout/page.ts";
 import type { Part, ReferenceNoun, ReferenceWords } from "../../references/reference.ts";
 import { wordSet } from "../word-list.ts";
-import { stemRussian } from "./stem.ts";
+import { grammaticalGender, isPlural, mayBelong, mayDescribe, pluralOf, stemsOf } from "./noun-forms.ts";
+import { descriptions, groups, organisations } from "./party-nouns.ts";
 
-/** Nouns for one person in the nominative, by what they say of them. */
-const descriptions: Readonly<Record<Part, string>> = {
-  diplomat: "дипломат посол консул генконсул посланник",
-  head: "президент премьер премьер-министр канцлер король лидер",
-  judge: "судья",
-  prosecutor: "прокурор генпрокурор",
-  lawyer: "адвокат защитник юрист адвокатесса",
-  family: "мать отец жена муж сын дочь брат сестра супруга супруг вдова бабушка родственник мама папа",
-  press: "журналист корреспондент репортер редактор блогер журналистка",
-  detainee:
-    "подсудимый обвиняемый осужденный осужденная заключенный заключенная задержанный задержанная подозреваемый подозреваемая обвиняемая подсудимая летчик бизнесмен предприниматель хакер программист россиянин россиянка гражданин гражданка девушка женщина мужчина студент моряк турист пленник заложник подзащитный арестант москвич",
-  speaker: "пресс-секретарь представитель представительница официальный",
-  official:
-    "министр госсекретарь замминистра глава директор депутат сенатор омбудсмен уполномоченный губернатор мэр начальник заместитель чиновник полковник генерал руководитель секретарь спикер сотрудник",
-  other: "эксперт врач свидетель источник друг коллега правозащитник автор политик",
-};
+const organisationList: readonly string[] = [...wordSet(organisations)];
+const listed = (words: Readonly<Partial<Record<Part, string>>>): string[] =>
+  Object.values(words).flatMap((list) => [...wordSet(list)]);
+const single: readonly string[] = [...listed(descriptions), ...organisationList];
+const bodies: readonly string[] = listed(groups);
 
-const groups: Readonly<Partial<Record<Part, string>>> = {
-  diplomat: "дипломаты",
-  judge: "судьи присяжные",
-  prosecutor: "прокуроры",
-  lawyer: "адвокаты защитники юристы",
-  family: "родители родственники близкие семья",
-  press: "сми журналисты газеты",
-  detainee:
-    "заключенные задержанные осужденные россияне граждане соотечественники моряки обвиняемые подсудимые подозреваемые",
-  official:
-    "власти чиновники следователи полицейские спецслужбы силовики депутаты представители оперативники",
-  other: "эксперты источники активисты правозащитники врачи свидетели владельцы люди",
-};
-
-const organisations =
-  "министерство правительство посольство консульство генконсульство суд прокуратура генпрокуратура следствие обвинение защита агентство ведомство департамент бюро служба полиция комитет комиссия совет парламент университет телеканал издание издательство газета компания организация фонд мид минюст кремль госдеп госдепартамент фбр фсб белый следком госдума мособлсуд мосгорсуд интерфакс тасс администрация управление";
+/** The base form of each noun, by its stems; a person's noun goes before a body's, a body's before an organisation's. */
+const bases = new Map<string, string>(
+  [...bodies, ...organisationList, ...listed(descriptions)].flatMap((base) =>
+    stemsOf(base).map((stem) => [stem, base] as const),
+  ),
+);
 
 const entries = (
   kind: ReferenceNoun["kind"],
   words: Readonly<Partial<Record<Part, string>>>,
 ): [string, ReferenceNoun][] =>
   Object.entries(words).flatMap(([part, list]) =>
-    [...wordSet(list)].map((word): [string, ReferenceNoun] => [
-      stemRussian(word.replaceAll("ё", "е")),
-      { kind, part: part as Part },
-    ]),
+    [...wordSet(list)].flatMap((base) =>
+      stemsOf(base).map((stem): [string, ReferenceNoun] => {
+        const woman = kind === "description" && grammaticalGender(base) === "f";
+        return [stem, { kind, part: part as Part, ...(woman ? { gender: "f" } : {}) }];
+      }),
+    ),
   );
 
-const women = new Set([
-  ...wordSet(
-    "мать жена дочь сестра супруга вдова бабушка мама девушка женщина россиянка гражданка осужденная обвиняемая журналистка",
-  ),
-]);
-
-const all = (words: Readonly<Partial<Record<Part, string>>>): string[] =>
-  Object.values(words).flatMap((list) => [...wordSet(list)]);
-
 /** The forms that can be a subject; the same noun in another form is somebody else's. */
-const subjectForms = new Set(
-  [...all(descriptions), ...all(groups), ...wordSet(organisations)].map((word) => word.replaceAll("ё", "е")),
-);
-const knownStems = new Set([...subjectForms].map(stemRussian));
-
-const byStem = (words: Iterable<string>) =>
-  new Map([...words].map((word) => [stemRussian(word.replaceAll("ё", "е")), word]));
-const oneBase = byStem([...all(descriptions), ...wordSet(organisations)]);
-const manyBase = byStem(all(groups));
+const subjectForms = new Set([...single, ...single.map(pluralOf), ...bodies]);
 
 /** An adjective in the nominative beside its noun: "американских властей" is "американские власти". */
 function adjective(text: string, noun: string, plural: boolean): string {
@@ -80,9 +45,11 @@ function adjective(text: string, noun: string, plural: boolean): string {
 /** The words of a party in the nominative; what follows the noun stays as it is. */
 function baseForm(words: readonly Word[], head: number, plural: boolean): string {
   const noun = words[head];
-  const base = noun && (plural ? manyBase : oneBase).get(noun.stem);
-  if (!noun || !base) return words.map((word) => word.text).join(" ");
-  const cased = noun.capital ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+  const one = noun && bases.get(noun.stem);
+  if (!noun || !one) return words.map((word) => word.text).join(" ");
+  const base = plural && !bodies.includes(one) ? pluralOf(one) : one;
+  const acronym = noun.text.length > 1 && noun.text === noun.text.toUpperCase();
+  const cased = acronym ? noun.text : noun.capital ? base.charAt(0).toUpperCase() + base.slice(1) : base;
   return words
     .map((word, index) =>
       index < head ? adjective(word.text, base, plural) : index === head ? cased : word.text,
@@ -90,15 +57,21 @@ function baseForm(words: readonly Word[], head: number, plural: boolean): string
     .join(" ");
 }
 
+/** Whether a form of a noun speaks of several. */
+function isMany(word: Word): boolean {
+  const base = bases.get(word.stem);
+  return base !== undefined && !bodies.includes(base) && isPlural(base, word.lower);
+}
+
 export const referenceWords: ReferenceWords = {
   nouns: new Map([
-    ...entries("organisation", { other: organisations }),
     ...entries("group", groups),
-    ...entries("description", descriptions).map(([stem, noun]): [string, ReferenceNoun] => [
-      stem,
-      [...women].some((woman) => stemRussian(woman) === stem) ? { ...noun, gender: "f" } : noun,
-    ]),
+    ...entries("organisation", { other: organisations }),
+    ...entries("description", descriptions),
   ]),
+  isMany,
+  mayBelong,
+  mayDescribe,
   pronouns: {
     он: { gender: "m" },
     она: { gender: "f" },
@@ -131,5 +104,5 @@ export const referenceWords: ReferenceWords = {
   indefinite: wordSet("один одна"),
   headOfState: /глав\p{L}* государства/iu,
   baseForm,
-  isSubjectForm: (lower) => subjectForms.has(lower) || !knownStems.has(stemRussian(lower)),
+  isSubjectForm: (word) => subjectForms.has(word.lower) || !bases.has(word.stem),
 };

@@ -1,0 +1,80 @@
+import type { AnswerWords } from "../../letters/letter-rules.ts";
+
+const paper =
+  "(?:(?:diplomatic |third-person |verbal )?notes?(?: verbale| [Vv]erbale)?|letters?|e-?mails?|fax(?:es)?|communications?|requests?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|applications?|petitions?|correspondence|memo(?:randum)?|appeals?|telegrams?|call|complaints?|motion|representations?|reports?|query|submissions?|reminders?|phone call|telephone call|N\\.?V\\.?|cables?)";
+const title = (body: string): string => `(?:[Nn]ote [Vv]erbale|Notes? Verbales?|${body})`;
+const about =
+  "(?:(?:,? (?:(?:ref(?:erence)?\\.? ?)?(?:no|nos|number|ref|nr|n°|№)\\.? ?|numbered |#)?(?=[^\\s,]*\\d)[\\p{L}\\d][\\p{L}\\d./()–-]*)?(?:,? (?:dated|of|on|from|sent(?: on)?|received(?: on)?|de)(?: the)? (?:\\p{L}+day,? )?(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{Lu}\\p{L}+\\.?,?(?: \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\p{Lu}\\p{L}+,? \\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:week|month|year|\\p{L}+day)|today|this (?:morning|week|month)))+)?)+";
+const adjectives =
+  "(?:(?:earlier|previous|last|recent|esteemed|kind|above|own|first|second|several|two|three|undated|formal|written|urgent|joint|latest|prior|aforementioned|said|good) )*";
+
+/** What a letter answers, and how. */
+export const letterAnswers: AnswerWords = {
+  documents: [
+    {
+      name: "in-reply",
+      pattern: new RegExp(
+        `\\b(?:(?:in |by way of )?(?:repl(?:y|ies|ying)|response|answer(?:ing)?|respon(?:d|ds|ding))(?: is made)? to|with (?:reference|regard|respect) to|reference is made to|[Ff]urther to|[Rr]eferring to|[Rr]efers? to|[Pp]ursuant to|[Ff]ollowing(?: up on)?|[Tt]hank(?:s| you)(?: very much| so much)? for|acknowledg\\p{L}+(?: with thanks)?(?: the)?(?: receipt of)?|receipt of|regarding|concerning|re:?|about|(?:have |has )?received|(?:has |have )?(?:considered|examined|reviewed|processed|read|studied|given (?:\\p{L}+ )?consideration to)|invokes|recalls?) (?:the |its |their |both )?(?:(?:Embassy|Ministry|Consulate|Mission|High Commission|Department|Office|Section|latter|Secretariat|Commission|Centre|lawyer|family)(?: (?:of|in) (?:the )?\\p{Lu}\\p{L}+(?: (?:of )?\\p{Lu}\\p{L}+)*)?['’]s?|esteemed Embassy['’]s|Your Excellency['’]s|her|his|Mr\\.? \\p{L}+['’]s|Ms\\.? \\p{L}+['’]s)? ?(?<document>(?:(?:your|its|their|the)\\s)?${adjectives}(?:${title(paper)})\\b${about})`,
+        "dgu",
+      ),
+    },
+    {
+      name: "your-document",
+      pattern: new RegExp(`(?<document>\\b[Yy]our ${adjectives}(?:${title(paper)})\\b${about})`, "dgu"),
+      needs:
+        /\d|dated|yesterday|last|this|January|February|March|April|May|June|July|August|September|October|November|December|day\b/u,
+    },
+    {
+      name: "unanswered-document",
+      chased: true,
+      pattern: new RegExp(
+        `(?<document>\\b(?:[Mm]y|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he (?:Embassy|Consulate|Ministry|Mission|firm|family)['’]s|[Tt]he(?= (?:\\p{L}+ ){0,2}(?:[Nn]ote|request|letter|communication|application)))\\s${adjectives}(?:${title(paper)})\\b${about}|\\b(?:I|[Ww]e|[Tt]he (?:Embassy|Consulate|Mission))\\s(?:have |has |had )?(?:already |also |previously |first |last |again )*(?:wrote|written|sent|emailed|e-mailed|called|asked|requested|phoned|faxed|contacted)\\s[^.;:\\n]{0,60}?(?:in (?:\\p{Lu}\\p{L}+)(?: \\d{4})?|on (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{Lu}\\p{L}+(?: \\d{4})?|on \\p{Lu}\\p{L}+ \\d{1,2}(?:, \\d{4})?|on \\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|(?:last|two|three|four|several|five|six) (?:weeks?|months?|times|\\p{L}+day)(?: ago)?))`,
+        "dgu",
+      ),
+    },
+  ],
+  number:
+    /(?:\b(?:no|nos|number|ref(?:erence)?|nr|n°|№)\.? ?|(?<=(?:[Nn]ote|[Vv]erbale|letter|memo|NV|N\.V\.|reference|request|communication|ref\.?) )|#)(?<value>(?=[^\s,]*\d)[\p{L}\d][\p{L}\d./()_–-]*)/u,
+  outcomes: [
+    {
+      name: "not-decided",
+      outcome: "acknowledged",
+      pattern:
+        /\b(?:(?:has|have|had|was|were|is|are|been|be) (?:\p{L}+ )?(?:forwarded|passed (?:on|to)|transmitted|referred|relayed|submitted|conveyed|sent on|brought to the attention)|under (?:\p{L}+ )?(?:consideration|review|examination|study)|being (?:\p{L}+ )?(?:considered|processed|examined|reviewed|looked into)|no decision (?:has|had|yet)|not (?:yet )?(?:been )?(?:decided|taken a decision|reached a decision)|pending (?:before|with|a|the)|awaiting|(?:will|shall) (?:be )?(?:revert|considered|consider|examined|decided|let you know|come back|advise|inform|be informed|be in touch|respond|reply)|in due course|as soon as (?:a (?:decision|reply)|we|it|the)|has been (?:received|noted|registered|logged)|acknowledg\p{L}+ receipt|is looking into|taken note)\b/iu,
+    },
+    {
+      name: "no",
+      outcome: "refused",
+      pattern:
+        /\b(?:refus(?:ed?|al|es)|den(?:y|ied|ies)|declin(?:ed?|es)|reject(?:ed|s)?|dismiss(?:ed|es)?|disallow(?:ed)?|not (?:been )?(?:possible|permitted|allowed|approved|granted|authori[sz]ed|in a position|able|eligible|available|feasible|entitled|agree\p{L}*|consider(?:ed)?|accept\p{L}*|release\p{L}*|acced\p{L}+|meet|qualify|warranted|justified|foreseen|recommended|appropriate|an option|going to happen|indicated|medically necessary|acceptable)|unable to|can ?not|can['’]t|won['’]t|will not|may not|could not|couldn['’]t|(?:is|are|was|were) (?:turned down|impossible|ineligible|excluded|suspended)|regret(?:s|fully)?(?= (?:that|to inform|to advise|it|being|not))|no (?:possibility|basis|grounds?|provision|legal basis|longer possible|visits?|calls?|interpreter)|without merit|prohibited|impossible|out of the question|does not (?:allow|permit|provide|meet|see|accept|recogni[sz]e)|do not (?:allow|permit|do|have)|is (?:hereby )?denied|fails)\b/iu,
+    },
+    {
+      name: "yes",
+      outcome: "granted",
+      pattern:
+        /\b(?:approv(?:ed|al|es)|grant(?:ed|s)?|authori[sz](?:ed|es|ation has)|agree(?:d|s)|allow(?:ed|s)?|permit(?:ted|s)?|accept(?:ed|s)?|accede[sd]?|pleased to (?:confirm|inform|advise)|happy to|no objections?|has been (?:scheduled|arranged|fixed|set|seen|examined|prescribed|provided|issued|moved|transferred|admitted|given|placed|ordered|ensured|restored|started|returned|removed|referred to)|(?:have|has) (?:arranged|scheduled|instructed|ordered|started|been provided|been moved|been transferred|been placed|been given|been seen|been granted)|(?:is|are) (?:scheduled|arranged|fixed|confirmed|set)|was (?:seen|examined|moved|transferred|given|provided|taken|issued|removed|returned)|may (?:visit|see|call|take place|be (?:visited|made|sent|brought|delivered|handed|contacted|seen))|can (?:visit|see|call|take place|be (?:visited|made|sent|brought|delivered|arranged|seen|facilitated))|(?:will|shall) be (?:able|allowed|permitted|possible|admitted|given|provided|moved|transferred|seen|taken|examined|arranged|made available|facilitated|received|issued|held|released|supplied|offered|present)|(?:has|have) (?:no objection|decided to (?:grant|allow|accept)|commuted|reduced)|confirmed for|booked|i have (?:you|him|her) down|you(?:r visit| are)? (?:is |are )?(?:welcome|cleared|confirmed)|(?:is|are) (?:hereby )?(?:commuted|reduced|pardoned|released)|done\b|arranged)\b/iu,
+    },
+    {
+      name: "told",
+      outcome: "information",
+      pattern:
+        /\b(?:(?:is|was|has been|are|were) (?:currently |presently |now |being )?(?:held|detained|serving|charged|convicted|sentenced|arrested|located|housed|in (?:good|stable|satisfactory))|(?:his|her|the) (?:next |current |projected )?(?:hearing|release date|sentence|trial|condition|health|case)\b|attached|enclosed|please find|herewith|inform(?:s|ed)? (?:you|the embassy|that)|according to (?:our|the) records|advis\p{L}+ that|hereby inform)\b/iu,
+    },
+  ],
+  reasons: [
+    {
+      name: "because",
+      pattern:
+        /(?:because(?: of)?|since|due to|owing to|on account of|in view of|on the ground[s]? (?:that|of)|for (?:reasons of|lack of|security reasons)|given that|as (?=(?:he|she|they|the|this|it|his|her|there|no|such)\b)|inasmuch as|the reason (?:being|is)(?: that)?|by reason of|pursuant to|under (?=(?:article|section|rule|regulation|the|our|law))|in accordance with)\s(?<reason>[^.;]{4,260})/diu,
+    },
+  ],
+  deadlines: [
+    {
+      name: "by-day",
+      pattern:
+        /(?<day>\b(?:by|before|no later than|not later than|until|within|on or before|prior to|latest by)\s(?:the )?(?:close of (?:business|play)(?: on| of)? |COB(?: on)? |noon(?: on)? |midnight(?: on)? |end of (?:business|day)?(?: on)? |the end of |\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|hours|hrs|o'clock)?,? (?:on )?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{L}+\.?,?(?: \d{4})?|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:next|morning|evening|noon))?|tomorrow|(?:thirty|sixty|ninety|fifteen|fourteen|ten|seven|twenty|five|three|two|\d{1,3})(?: \(\d+\))? (?:working |business |calendar )?(?:days|weeks|months)))/diu,
+    },
+  ],
+  unanswered:
+    /\b(?:(?:no|without|any|not (?:yet )?(?:had|received|got)(?: an?y?)?|never (?:got|received|had)(?: an?y?)?) (?:\p{L}+ )?(?:reply|response|answer|acknowledg\p{L}+|word|news)|unanswered|not (?:yet )?(?:been )?(?:answered|replied|responded)|(?:remains?|still|yet) (?:without|pending|outstanding|awaiting|awaits|unanswered|no)|(?:await\p{L}*|waiting|waits?)|no one (?:has )?(?:answered|replied|called)|nobody (?:has )?(?:answered|replied|called|came)|nothing (?:has )?(?:happened|came|since)|heard nothing|silence|reminder|has not (?:been )?(?:replied|responded|answered|received)|have not (?:received|had|heard)|did not (?:answer|reply|get)|haven['’]t (?:heard|received|had)|still waiting|to date)\b/iu,
+};

@@ -1,0 +1,158 @@
+import type { FieldName, LetterForms } from "../../letters/letter-rules.ts";
+import { phraseSet } from "../word-list.ts";
+
+const labels: Readonly<Record<FieldName, string>> = {
+  from: `from, sender, prepared by, reported by, author, written by, issued by, report by, drafted by, originator, submitted by,
+    visiting officer, consular officer, visited by, officer, from the desk of`,
+  to: `to, for, attention, attn, fao, addressee, recipient, addressed to, to the, for the attention of, action, action to, to be written to,
+    send appeals to, appeals to, please write to, write to, issued to, issued at the request of, at the request of, requested by`,
+  copy: "cc, copy, copies, bcc, copied to, info, copy to, distribution",
+  date: `date, dated, sent, written, date of report, date of letter, issued, date issued, date of issue, report date, time and date,
+    date and time, date/time, date written, date of call, call date, prepared, on, received, date of this report, report written, time, date of note`,
+  visited: "visited, date of visit, visit date, visit, visited on, date visited",
+  reference: `ref, reference, our ref, our reference, file, file no, file number, our file, doc no, document no, log no, note no, file ref,
+    reference no, reference number, ref no, no, ua, index, ai index, our refs, registry no, log number, serial, serial no, message no, file reference, uo no, memo no, report no, letter no, tel no`,
+  theirs: "your ref, your reference, your file, yr ref, your refs, your letter, in reply to, your note",
+  subject:
+    "subject, re, subj, concerning, about, in re, regarding, sub, in the matter of, matter, topic, case of, reason for call, purpose",
+  person: `person, prisoner, detainee, inmate, name, client, patient, national, name of prisoner, name of detainee, name of inmate, subject of visit, name of patient,
+    patient name, prisoner visited, person visited, inmate name, defendant, detainee name, prisoner name, accused, name of national, applicant, petitioner, person detained, citizen, full name, case, who, person in custody, offender, resident, seen`,
+  caller:
+    "caller, call from, called by, incoming call from, name of caller, caller's name, who called, incoming, telephone call from",
+  taker: `taken by, received by, duty officer, call taken by, answered by, recorded by, operator, message taken by, noted by, taken down by, spoke to, spoke with, call received by, logged by, on duty`,
+  place: "place, prison, facility, institution, location, at, place of detention, venue, court",
+};
+
+const organisation =
+  "Embassy|High Commission|Consulate(?:[- ]General)?|Consular|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|Clinic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|Unit|Presidency|Secretariat|Command|Headquarters|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Protecting Power|Legation|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
+
+const role =
+  "Minister|Ambassador|Consul(?:[- ]General)?|Vice[- ]Consul|Attach[ée]|Secretary|Counsell?or|Charg[ée] d[’']affaires|Director(?:[- ]General)?|Head|Chief|Governor|Warden|Superintendent|Commissioner|Manager|Officer|Attorney(?:[- ]General)?|Lawyer|Solicitor|Barrister|Counsel|Advocate|Judge|Justice|Magistrate|Registrar|Clerk|Doctor|Physician|Surgeon|Nurse|Psychiatrist|Psychologist|Psychiatry|Chaplain|President|Chair(?:man|woman|person)?|Deputy|Assistant|Commander|Coordinator|Caseworker|Case Worker|Adviser|Advisor|Prosecutor|Procurator|Ombudsman|Inspector|Colonel|Major|Captain|Lieutenant|Sergeant|General|Administrator|Representative|Delegate|Specialist|Analyst|Director|Prime Minister|Specialist|Interpreter|Social Worker|Campaigner|Researcher|Dentist|Paralegal|Desk|Duty";
+
+/** How English letters look. */
+export const letterForms: LetterForms = {
+  labels: new Map(
+    Object.entries(labels).flatMap(([field, names]) =>
+      [...phraseSet(names)].map((name) => [name, field as FieldName] as const),
+    ),
+  ),
+  headings: [
+    {
+      name: "visit-report",
+      kind: "visit_report",
+      pattern:
+        /\b(?:visit (?:report|note|record|summary)|(?:report|record|notes?|summary|account) (?:of|on|from) (?:an? |the |my |our )?(?:consular |prison |family |welfare |routine |first |second |quarterly |joint )*visit|(?:consular|prison|welfare|detention) visit\b(?! request))/iu,
+    },
+    {
+      name: "telephone-note",
+      kind: "telephone_note",
+      pattern:
+        /\b(?:(?:tele)?phone (?:note|message|call|log|record|memo|conversation)|(?:note|record|memo|minute|transcript|summary) of (?:an? |the )?(?:tele)?phone (?:call|conversation)|(?:note|record) of (?:an? )?(?:incoming )?call|call (?:log|note|record|report|sheet|slip|memo)|(?:night )?duty (?:phone|officer|desk)(?:'s)? (?:log|note|call|book)|while you were out|phoned in|telcon|out[- ]of[- ]hours (?:call|log|note))\b/iu,
+    },
+    {
+      name: "urgent-appeal",
+      kind: "urgent_appeal",
+      pattern:
+        /\b(?:urgent (?:action|appeal)|appeal for action|action (?:alert|appeal)|appeal case|letter[- ]writing action|take action|write a letter|joint (?:urgent )?appeal)\b/iu,
+    },
+    {
+      name: "note-verbale",
+      kind: "note_verbale",
+      pattern: /\b(?:notes? verbale|verbal note|third[- ]person note|diplomatic note)\b/iu,
+    },
+    {
+      name: "court-notice",
+      kind: "court_notice",
+      pattern:
+        /\b(?:notice (?:of|to) (?:[\p{L} -]{0,24}?)?(?:hearing|trial|listing|adjournment|postponement|setting|appear|date|rescheduling|appearance|review|fixture|mention|sentencing|arraignment|proceedings|counsel|parties)|hearing notice|summons|subpoena|court notice|notification of (?:the |a )?(?:hearing|trial|date)|listing notice|writ of|convocation|citation to appear)\b/iu,
+    },
+    {
+      name: "decision",
+      kind: "decision",
+      pattern:
+        /^(?:[\p{L} ]{0,30}\b)?(?:order|decision|ruling|judg[e]?ment|determination|decree|resolution|opinion and order|notice of (?:[\p{L} ]{0,20})?(?:decision|determination|action|disposition)|findings)\b(?! forms?)/iu,
+    },
+    {
+      name: "medical-note",
+      kind: "medical_note",
+      pattern:
+        /\b(?:(?:medical|clinical|psychiatric|psychological|dental|health|nursing|discharge|doctor's|physician's|fitness)(?: \p{L}+)? (?:certificate|report|note|summary|statement|record|opinion|assessment|update|letter|encounter|evaluation|examination)|fit(?:ness)? (?:to|for) (?:travel|fly)|discharge summary|sick (?:note|report)|health services? (?:note|unit|encounter)|case summary for medical|medical certificate)\b/iu,
+    },
+    {
+      name: "memo",
+      kind: "memo",
+      pattern:
+        /\b(?:memorand(?:um|a)|memo|file note|note (?:to|for) (?:the )?(?:file|record|minister|secretary|director)|internal note|minute sheet|minute|loose minute|briefing(?: note)?|submission|inter[- ]?office|situation report|sitrep|routing slip|case note|note to (?:all )?(?:staff|posts?)|handover note)\b/iu,
+    },
+  ],
+  formulas: [
+    {
+      name: "compliments",
+      kind: "note_verbale",
+      pattern: /\bpresents? (?:its|their|his|her) (?:\p{L}+ )?(?:compliments|respects)\b/iu,
+    },
+    {
+      name: "so-ordered",
+      kind: "decision",
+      pattern:
+        /\b(?:it is (?:hereby |so |further )?ordered|hereby (?:orders|decides|rules|resolves|decided|ordered)|so ordered|decides as follows|for these reasons,? the (?:court|board|commission|tribunal))\b/iu,
+    },
+    {
+      name: "you-are-notified",
+      kind: "court_notice",
+      pattern:
+        /\b(?:you are hereby (?:notified|summoned|informed|required|commanded)|(?:hereby given|take notice) that|(?:is|are) hereby (?:notified|summoned))\b/iu,
+    },
+    {
+      name: "write-for",
+      kind: "urgent_appeal",
+      pattern: /\b(?:please (?:write|send appeals)|send (?:your )?appeals|write immediately)\b/iu,
+    },
+    {
+      name: "certify",
+      kind: "medical_note",
+      pattern:
+        /\b(?:this is to certify that|i (?:hereby )?certify that)\b[^.]{0,160}\b(?:examin|treat|patient|diagnos|admitted|under my care|suffer|medical|hospital)/iu,
+    },
+    {
+      name: "diagnosis",
+      kind: "medical_note",
+      pattern: /^(?:diagnos[ie]s|on examination|o\/e|presenting complaint|impression|prognosis)\s?[:.]/imu,
+    },
+  ],
+  salutation:
+    /^(?:(?:my )?dear(?:est)? [\p{L}][^.!?]{0,80}(?:[,:!;.–—-]|$)|dear[,!]|(?:your )?(?:excellenc(?:y|ies)|honou?r|highness|majesty|eminence|grace)(?:ies)?[,:!]?$|(?:good (?:morning|afternoon|evening|day)|hi|hello|greetings|hey)\b[^.?]{0,60}(?:[,!:.–—-]|$)|to whom (?:it|this) may concern|sir(?:s)?(?: or madam)?\s?[,:]|madam\s?[,:]|mr\.? (?:ambassador|minister|consul|president|secretary|director|warden|governor|prosecutor)[\p{L} -]{0,20}[,:]|respected [\p{L} ]{2,40}[,:!]|honou?rable [\p{L} .]{2,40}[,:]|esteemed [\p{L} ]{2,40}[,:]|assalamu?[- ]|salam|mum|mom|dad)/iu,
+  closing:
+    /^(?:(?:yours|your)(?: (?:very|most|ever|in))?\s?(?:faithfully|sincerely|truly|respectfully|loving|etc)?\b[\p{L} ,.']{0,24}$|(?:very |most )?(?:sincerely|respectfully|faithfully|cordially|gratefully|truly|warmly)\b[^.]{0,24}[,.]?$|(?:with )?(?:kind|best|warm|kindest|many thanks|respect|high|sincere)?\s?(?:regards|wishes|respects|esteem)\b[\p{L} ,]{0,24}$|regards\b|(?:with )?(?:many |much )?thanks\b[^.?]{0,30}[,.!]?$|thank you(?: (?:in advance|and regards|very much|so much|for your help|sir|and god bless(?: you)?))?[,.!]?$|(?:all my |with |lots of |much )?love\b[^.]{0,24}$|(?:please )?accept,? [^.]{0,60}assurances? of|(?:i|we) (?:have the honou?r to (?:be|remain)|remain)\b|god bless|in (?:hope|faith|solidarity|gratitude|advance)\b|cheers|br,?$|rgds|yours,|signed[:,]?$|\(?signed\)?|s\/|\/s\/|respectfully submitted|for and on behalf of)/iu,
+  enclosure: /^(?:encl|enclosures?|enc\b|attachments?|attached|cc\b|copy to|copies)/iu,
+  postscript: /^(?:p\.?\s?s\.?(?:\s|:|$)|n\.?b\.?\s)/iu,
+  compliments:
+    /(?:^|\n|\.\s)\s*(?:the )?(?<sender>[\p{L}][^.\n]{3,180}?),? presents? (?:its|their|his|her) (?:\p{L}+ )?(?:compliments|respects) to (?:the )?(?<addressee>[\p{L}][^.\n]{3,260}?)(?=(?:,|[ ]+[-–—])?\s+(?:and\b(?! (?:\p{L}+ ){0,3}(?:Affairs|Trade|Expatriates|Cooperation|Emigrants|Immigration|Europe|Religio|Worship|International|Foreign|Consular|Overseas|Human|Social|Protocol|Justice|Citizens))|with reference|referring|further to|in reply|has the|have the|wishes)|\.|\n)/du,
+  organisation: new RegExp(`(?<![\\p{L}])(?:${organisation})(?![\\p{L}])`, "u"),
+  role: new RegExp(`(?<![\\p{L}])(?:${role})(?![\\p{L}])`, "u"),
+  references: [
+    {
+      name: "own-number",
+      pattern:
+        /^(?:(?:our |note |diplomatic |letter |file |document )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|UA|urgent action)\b\.?\s?)+(?:no|number|nr|n°|№)?[.:]?\s*(?<value>(?=[^\n]*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
+    },
+    {
+      name: "number-alone",
+      pattern: /^(?<value>(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+)$/mu,
+    },
+  ],
+  toLine: /^(?:to:? )(?<value>.+)$/iu,
+  fromLine: /^(?:from:? )(?<value>.+)$/iu,
+  introduction:
+    /\b(?:my name is|i am writing (?:to you )?as|this is|i,|i am|the undersigned,?)\s+(?=\p{Lu})/iu,
+  writerHeld:
+    /\b(?:i (?:am|was|have been|'m) (?:currently |still |now )?(?:in (?:prison|jail|custody|detention|the (?:prison|jail|hole|shu))|being held|held|detained|imprisoned|an? (?:prisoner|inmate|detainee)|incarcerated|serving|sentenced|locked|arrested|convicted|housed)|they (?:arrested|detained|locked|moved|put|transferred) me|my (?:cell|sentence|lawyer|appeal|case worker|trial|cellmate)|in my cell|i got \d+ years|my prison number)\b/iu,
+  privateHand:
+    /\b(?:my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|friend)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
+  concerned:
+    /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
+  concernedGroup:
+    /\b(?<group>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|several|all|these|our|the|other) (?:\p{L}+ ){0,3}(?:citizens|nationals|prisoners|detainees|inmates|compatriots|seafarers|sailors|workers|crew members|fishermen|students|persons|men|women)(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?(?: (?:who are |currently )?(?:held|detained|imprisoned|serving sentences|in custody|in prison)(?: (?:in|at) (?:the )?\p{Lu}\p{L}+(?: (?:of )?\p{Lu}\p{L}+)*)?)?)/iu,
+  monthFirst:
+    /\b(?:FCI|USP|FMC|FDC|MDC|MCC|FPC|BOP|Federal Bureau of Prisons|United States|U\.S\.|USA|Department of Corrections|ICE|DHS|USCIS|Esq\.?|[A-Z]{2} \d{5}(?:-\d{4})?|Attorney at Law|County (?:Jail|Court|Sheriff)|Superior Court|District of [A-Z]\p{L}+|COB|Texas|California|Florida|Arizona|New York|Georgia Department|Sheriff|inmate)\b/u,
+};

@@ -1,0 +1,211 @@
+import type { Span } from "../reading.ts";
+import { askedFor } from "./asked-for.ts";
+import { kindOfAsk } from "./find-asks.ts";
+import type { AnswerPart, LetterOutcome, ReadAnswer, ReadAsk } from "./letter.ts";
+import { dayIn } from "./letter-days.ts";
+import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
+
+type Named = {
+  span: Span;
+  reference: string | null;
+  date: string | null;
+  rule: string;
+  chased: boolean;
+  sentence: BodySentence | undefined;
+};
+
+function numberIn(letter: LetterScene, span: Span): string | null {
+  const found = letter.scene.language.letters.answers.number.exec(span.text)?.groups?.value;
+  return found?.replace(/[.,;:)]+$/u, "") ?? null;
+}
+
+const dateIn = (letter: LetterScene, span: Span): string | null =>
+  letter.scene.dates.find(
+    (date) => date.start >= span.start && date.end <= span.end + 1 && date.value !== null,
+  )?.value ?? null;
+
+/** The earlier documents that a sentence names as answered or chased. */
+function documentsIn(letter: LetterScene, sentence: BodySentence, after: string): Named[] {
+  const { documents, unanswered } = letter.scene.language.letters.answers;
+  return documents.flatMap((rule) =>
+    [...sentence.text.matchAll(rule.pattern)].flatMap((match) => {
+      const [from = 0, to = 0] = match.indices?.groups?.document ?? [];
+      const span = plainSpan(letter.scene, sentence.start + from, sentence.start + to);
+      if (to === 0 || span.text === "" || (rule.needs && !rule.needs.test(span.text))) return [];
+      const own = rule.chased === true || ownDocument.test(span.text);
+      if (own && !unanswered.test(sentence.text + after)) return [];
+      return [
+        {
+          span,
+          reference: numberIn(letter, span),
+          date: dateIn(letter, span),
+          rule: rule.name,
+          chased: own,
+          sentence,
+        },
+      ];
+    }),
+  );
+}
+
+const ownDocument = /^(?:my|our|its|the embassy's|наш|мо[йеёяю]|сво)(?!\p{L}{3})/iu;
+
+/** What the head says of the document that is answered ("Your ref.", "На №"). */
+function namedInHead(letter: LetterScene): Named[] {
+  return letter.form.fields
+    .filter(({ name, value }) => name === "theirs" && /\d/u.test(value.text))
+    .map(({ value }) => ({
+      span: value,
+      reference:
+        numberIn(letter, value) ??
+        /^(?:no\.? ?|№ ?)?(?<value>(?=\S*\d)\S*[^\s.,;])/iu.exec(value.text)?.groups?.value ??
+        null,
+      date: dateIn(letter, value),
+      rule: "their-reference",
+      chased: false,
+      sentence: undefined,
+    }));
+}
+
+const same = (a: Named, b: Named): boolean =>
+  (a.span.start < b.span.end && b.span.start < a.span.end) ||
+  (a.reference !== null && a.reference === b.reference) ||
+  (a.date !== null && a.date === b.date && (a.reference === null || b.reference === null));
+
+/** Each earlier document once, with the number that stands apart. */
+function earlierDocuments(letter: LetterScene): Named[] {
+  const inHead = namedInHead(letter);
+  const found: Named[] = [];
+  letter.sentences.forEach((sentence, index) => {
+    const next = letter.sentences[index + 1];
+    for (const named of documentsIn(
+      letter,
+      sentence,
+      next && next.block === sentence.block ? ` ${next.text}` : "",
+    )) {
+      const known = found.findIndex((one) => same(one, named));
+      if (known < 0) found.push(named);
+    }
+  });
+  for (const head of inHead) {
+    const known = found.findIndex((one) => !one.chased && (same(one, head) || one.reference === null));
+    const one = found[known];
+    if (one)
+      found[known] = { ...one, reference: one.reference ?? head.reference, date: one.date ?? head.date };
+    else found.unshift(head);
+  }
+  // A bare "your letter" beside documents with a date or a number is one of them.
+  const told = found.filter(({ reference, date }) => reference !== null || date !== null);
+  return told.length > 0 ? told : found.slice(0, 1);
+}
+
+type Unit = Span & { sentence: BodySentence };
+
+const unitCut =
+  /;\s+|,? (?:but|while|whereas|however|although|however,)\s|,\s(?:но|однако|тогда как|при этом|а)\s/giu;
+
+/** The stretches of the body that can each tell what came of one ask. */
+function unitsOf(letter: LetterScene, documents: readonly Named[], asks: readonly ReadAsk[]): Unit[] {
+  return letter.sentences.flatMap((sentence) => {
+    if (asks.some((ask) => ask.start >= sentence.start && ask.end <= sentence.end)) return [];
+    const named = documents.filter((one) => one.sentence === sentence).map(({ span }) => span.end);
+    let from = Math.max(sentence.start, ...named);
+    const units: Unit[] = [];
+    const text = letter.scene.page.text;
+    for (const cut of text.slice(from, sentence.end).matchAll(unitCut)) {
+      const end: number = Math.max(sentence.start, ...named) + cut.index;
+      units.push({ ...plainSpan(letter.scene, from, end), sentence });
+      from = end + cut[0].length;
+    }
+    units.push({ ...plainSpan(letter.scene, from, sentence.end), sentence });
+    return units.filter((unit) => unit.text !== "");
+  });
+}
+
+type Told = { unit: Unit; outcome: LetterOutcome; rule: string };
+
+function outcomesOf(letter: LetterScene, units: readonly Unit[]): Told[] {
+  const { outcomes } = letter.scene.language.letters.answers;
+  return units.flatMap((unit) => {
+    const rule = outcomes.find(({ pattern }) => pattern.test(unit.text));
+    return rule ? [{ unit, outcome: rule.outcome, rule: rule.name }] : [];
+  });
+}
+
+/** The ground of a refusal: named in its sentence, else the sentence after it. */
+function reasonOf(letter: LetterScene, unit: Unit): Span | undefined {
+  const { text } = letter.scene.page;
+  for (const { pattern } of letter.scene.language.letters.answers.reasons) {
+    const match = pattern.exec(text.slice(unit.sentence.start, unit.sentence.end));
+    const [from = 0, to = 0] = match?.indices?.groups?.reason ?? [];
+    if (to > 0) return plainSpan(letter.scene, unit.sentence.start + from, unit.sentence.start + to);
+  }
+  const index = letter.sentences.indexOf(unit.sentence);
+  const next = letter.sentences[index + 1];
+  return next && next.block === unit.sentence.block
+    ? plainSpan(letter.scene, next.start, next.end)
+    : undefined;
+}
+
+const decided: ReadonlySet<LetterOutcome> = new Set(["granted", "refused", "acknowledged"]);
+const knowing: ReadonlySet<string> = new Set(["information", "translation"]);
+
+function partsOf(letter: LetterScene, told: readonly Told[]): AnswerPart[] {
+  const { asks } = letter.scene.language.letters;
+  const parts: AnswerPart[] = [];
+  for (const { unit, outcome, rule } of told) {
+    if (!decided.has(outcome)) continue;
+    const kind = kindOfAsk(asks, unit.text);
+    if (!kind) continue;
+    const persons = askedFor(letter, unit);
+    const known = parts.some(
+      (part) => part.kind === kind && part.outcome === outcome && part.persons.join() === persons.join(),
+    );
+    if (known) continue;
+    const reason = outcome === "refused" ? reasonOf(letter, unit) : undefined;
+    const { start, end, text } = unit;
+    parts.push({ kind, persons, outcome, start, end, text, ...(reason ? { reason } : {}), rule });
+  }
+  return parts;
+}
+
+/** What came of the whole: judged on what was asked beside information, unless there was only such. */
+function outcomeOf(parts: readonly AnswerPart[], told: readonly Told[]): LetterOutcome {
+  const acts = parts.filter(({ kind }) => !knowing.has(kind));
+  const judged: readonly { outcome: LetterOutcome }[] =
+    acts.length > 0 ? acts : parts.length > 0 ? parts : told;
+  const has = (outcome: LetterOutcome): boolean => judged.some((one) => one.outcome === outcome);
+  if (has("granted") && has("refused")) return "partly";
+  if (has("granted")) return has("acknowledged") && acts.length > 1 ? "partly" : "granted";
+  if (has("refused")) return "refused";
+  if (has("acknowledged")) return "acknowledged";
+  return has("information") ? "information" : "acknowledged";
+}
+
+/** What the letter says of each earlier document that it answers, acknowledges or chases. */
+export function findAnswers(letter: LetterScene, asks: readonly ReadAsk[]): ReadAnswer[] {
+  const documents = earlierDocuments(letter);
+  if (documents.length === 0) return [];
+  const told = outcomesOf(letter, unitsOf(letter, documents, asks));
+  const parts = partsOf(letter, told);
+  const first = documents.findIndex(({ chased }) => !chased);
+  const refusal = told.find(({ outcome }) => outcome === "refused");
+  return documents.map(({ span, reference, date, rule, chased }, index) => {
+    const outcome = chased ? "none" : outcomeOf(parts, told);
+    const setting = chased
+      ? undefined
+      : letter.sentences.find(
+          (one) =>
+            !asks.some((ask) => ask.start >= one.start && ask.end <= one.end) &&
+            dayIn(letter, one.start, one.end),
+        );
+    return {
+      refersTo: { ...span, reference, date },
+      outcome,
+      reason: outcome === "refused" && refusal ? (reasonOf(letter, refusal.unit) ?? null) : null,
+      deadline: index === first && setting ? dayIn(letter, setting.start, setting.end) : null,
+      parts: index === first ? parts : [],
+      rule,
+    };
+  });
+}

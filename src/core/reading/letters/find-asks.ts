@@ -1,0 +1,259 @@
+import type { Span } from "../reading.ts";
+import { askedFor } from "./asked-for.ts";
+import type { AskKind, LetterDay, NotAsk, ReadAsk } from "./letter.ts";
+import { dayIn } from "./letter-days.ts";
+import type { AskRule, AskWords } from "./letter-rules.ts";
+import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
+
+type Opened = { start: number; rule: AskRule; at: number; end: number };
+
+/** These kinds tell or decide: what is wanted in them is no ask of this reader. */
+const telling: ReadonlySet<string> = new Set(["decision", "court_notice", "medical_note"]);
+const reporting: ReadonlySet<string> = new Set(["visit_report", "telephone_note"]);
+
+/** Rules that need something else to show that it is about a case. */
+const weak: ReadonlySet<string> = new Set([
+  "imperative",
+  "need",
+  "polite-question",
+  "is-requested",
+  "hope-you",
+  "list",
+]);
+
+const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+/** Every place in a sentence where a wish opens, in its order. */
+function openingsIn(letter: LetterScene, sentence: BodySentence): Opened[] {
+  const { rules } = letter.scene.language.letters.asks;
+  const found: Opened[] = [];
+  for (const rule of rules) {
+    if (rule.voice === "reported" && !reporting.has(letter.kind)) continue;
+    if (telling.has(letter.kind) && weak.has(rule.name)) continue;
+    for (const match of sentence.text.matchAll(rule.pattern)) {
+      const ask = match.groups?.ask;
+      const at = ask === undefined ? match.index : match.index + match[0].length - ask.length;
+      const start = rule.before ? sentence.start : sentence.start + at;
+      found.push({
+        start,
+        rule,
+        at: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at || a.start - b.start);
+}
+
+/** The first place after `from` where one of these patterns is found. */
+function firstAfter(text: string, pattern: RegExp, from: number): { start: number; end: number } | undefined {
+  const global = new RegExp(
+    pattern.source,
+    pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`,
+  );
+  global.lastIndex = from;
+  const match = global.exec(text);
+  return match && match[0].length > 0
+    ? { start: match.index, end: match.index + match[0].length }
+    : undefined;
+}
+
+/** The wishes that a stretch states, each without what links it to the next. */
+function itemsOf(letter: LetterScene, start: number, end: number): Span[] {
+  const { cuts, ends } = letter.scene.language.letters.asks;
+  const { text } = letter.scene.page;
+  const items: Span[] = [];
+  let from = start;
+  const whole = text.slice(0, end);
+  for (;;) {
+    const cut = firstAfter(whole, cuts, from + 3);
+    const to = cut?.start ?? end;
+    const stop = firstAfter(text.slice(0, to), ends, from + 8);
+    items.push(plainSpan(letter.scene, from, stop?.start ?? to));
+    if (!cut || cut.end <= from) break;
+    from = cut.end;
+  }
+  return items;
+}
+
+/** What is asked for in these words; nothing where they show no kind. */
+export function kindOfAsk(words: AskWords, text: string): AskKind | undefined {
+  return words.kinds.find(({ pattern }) => pattern.test(text))?.kind;
+}
+
+type Found = { asks: ReadAsk[]; notAsks: NotAsk[]; replyBy: LetterDay | null };
+
+const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+function isReply(words: AskWords, text: string): boolean {
+  const head = text.slice(0, 60);
+  return (
+    words.reply.test(head) &&
+    wordCount(text) < 16 &&
+    !/\b(?:whether|when|where|why|how|if (?:he|she|they|it))\b|(?<!\p{L})(?:когда|где|почему|ли)(?!\p{L})/iu.test(
+      text.slice(0, 90),
+    )
+  );
+}
+
+/** Enters the wishes that one opening states. */
+function enter(
+  letter: LetterScene,
+  sentence: BodySentence,
+  { start, rule }: Opened,
+  end: number,
+  found: Found,
+): void {
+  const { asks: words } = letter.scene.language.letters;
+  for (const item of itemsOf(letter, start, end)) {
+    if (wordCount(item.text) < 1 || item.text.length < 4 || words.courtesy.test(item.text)) continue;
+    const kind = kindOfAsk(words, item.text);
+    const deadline = dayIn(letter, item.start, Math.min(sentence.end, item.end + 60));
+    if (
+      isReply(words, item.text) &&
+      (kind === undefined || kind === "information" || kind === "family_contact")
+    ) {
+      found.replyBy ??= deadline;
+      continue;
+    }
+    if (kind === undefined && (weak.has(rule.name) || wordCount(item.text) < 3)) continue;
+    const persons = askedFor(letter, item);
+    const by = rule.voice === "reported" && letter.kind === "visit_report" ? persons[0] : undefined;
+    found.asks.push({
+      kind: kind ?? "other",
+      persons,
+      ...item,
+      ...(deadline ? { deadline } : {}),
+      ...(by === undefined ? {} : { by }),
+      rule: rule.name,
+    });
+  }
+}
+
+function enterNot(
+  letter: LetterScene,
+  sentence: BodySentence,
+  { start, rule, at, end: last }: Opened,
+  end: number,
+  found: Found,
+): void {
+  const { text } = letter.scene.page;
+  const clause = rule.before
+    ? plainSpan(
+        letter.scene,
+        sentence.start + Math.max(0, text.slice(sentence.start, at).search(/[^;.:]*$/u)),
+        last,
+      )
+    : plainSpan(letter.scene, start, end);
+  const why = rule.not;
+  if (!why || clause.text === "") return;
+  const kind = kindOfAsk(letter.scene.language.letters.asks, clause.text) ?? "other";
+  found.notAsks.push({ kind, why, persons: askedFor(letter, clause), ...clause, rule: rule.name });
+}
+
+function readSentence(letter: LetterScene, sentence: BodySentence, found: Found): void {
+  const openings = openingsIn(letter, sentence);
+  let covered = -1;
+  openings.forEach((opening, index) => {
+    if (opening.at < covered) return;
+    const next = openings
+      .slice(index + 1)
+      .find((one) => one.at >= opening.end && one.rule.not !== undefined && !one.rule.before);
+    const end = Math.min(sentence.end, next?.at ?? sentence.end);
+    if (opening.rule.not) {
+      enterNot(letter, sentence, opening, end, found);
+      covered = opening.rule.before ? opening.end : end;
+      return;
+    }
+    if (opening.rule.before) {
+      enter(letter, sentence, { ...opening, start: sentence.start }, end, found);
+      covered = end;
+      return;
+    }
+    const before = found.asks.length;
+    enter(letter, sentence, opening, end, found);
+    const last = found.asks.at(-1);
+    if (found.asks.length > before && last) covered = Math.max(covered, last.end);
+  });
+}
+
+const itemMark = /^(?:[-•*–—·]|\(?[\p{L}\d]{1,2}[.)]\s|\(?[ivx]{1,4}[.)])/u;
+
+/** Whether a block is one item of a list, not running text. */
+const isItem = (raw: string, marked: boolean): boolean =>
+  itemMark.test(raw) || (!marked && wordCount(raw) <= 24);
+
+/** "We ask you to:" and the lines after it: each is a wish. */
+function readLists(letter: LetterScene, found: Found): ReadonlySet<number> {
+  const { page, language } = letter.scene;
+  const { listHead, courtesy } = language.letters.asks;
+  const listed = new Set<number>();
+  for (let block = Math.max(0, letter.form.from - 1); block < letter.form.to; block++) {
+    const head = page.blocks[block];
+    if (!head) continue;
+    const line = page.text.slice(head.start, head.end);
+    const opens = /[:–—-]$/u.test(line) || (letter.form.fields.length > 0 && wordCount(line) <= 4);
+    const tail =
+      line
+        .slice(-320)
+        .split(/(?<=[.!?])\s/u)
+        .at(-1) ?? line;
+    if (!opens || telling.has(letter.kind) || !listHead.test(tail)) continue;
+    const first = page.blocks[block + 1];
+    const marked = first !== undefined && itemMark.test(page.text.slice(first.start, first.end));
+    for (let item = block + 1; item < letter.form.to; item++) {
+      const span = page.blocks[item];
+      const raw = span ? page.text.slice(span.start, span.end) : "";
+      if (!span || !isItem(raw, marked) || (marked && !itemMark.test(raw))) break;
+      const start =
+        span.start +
+        (/^(?:[-•*–—·]\s*|\(?[\p{L}\d]{1,2}[.)]\s*|\(?[ivx]{1,4}[.)]\s*)?/u.exec(raw)?.[0].length ?? 0);
+      listed.add(item);
+      if (courtesy.test(raw)) continue;
+      const sentence = { start, end: span.end, text: page.text.slice(start, span.end), block: item };
+      const rule: AskRule = { name: "list", voice: "writer", pattern: /(?:)/u };
+      enter(
+        letter,
+        sentence,
+        { start, rule, at: start, end: start },
+        firstStop(page.text, start, span.end),
+        found,
+      );
+    }
+  }
+  return listed;
+}
+
+const firstStop = (text: string, start: number, end: number): number =>
+  firstAfter(text.slice(0, end), /[.!?](?=\s+\p{Lu})/u, start + 20)?.start ?? end;
+
+/** What a letter asks for, what it says that it does not ask for, and by when it wants a reply. */
+export function findAsks(letter: LetterScene): Found {
+  const found: Found = { asks: [], notAsks: [], replyBy: null };
+  const listed = readLists(letter, found);
+  const { asks: words } = letter.scene.language.letters;
+  for (const sentence of letter.sentences) {
+    if (listed.has(sentence.block)) continue;
+    const inline = words.listHead.exec(sentence.text);
+    if (
+      inline &&
+      inline[0].length < sentence.text.length &&
+      inline[0].length < 40 &&
+      /[:]\s*$/u.test(inline[0])
+    ) {
+      const start = sentence.start + inline.index + inline[0].length;
+      const rule: AskRule = { name: "list", voice: "writer", pattern: /(?:)/u };
+      enter(letter, sentence, { start, rule, at: start, end: start }, sentence.end, found);
+      continue;
+    }
+    readSentence(letter, sentence, found);
+    if (found.replyBy === null && words.reply.test(sentence.text))
+      found.replyBy = dayIn(letter, sentence.start, sentence.end);
+  }
+  const asks = found.asks
+    .filter((ask) => !found.notAsks.some((not) => touches(ask, not)))
+    .filter((ask, index, all) => all.findIndex((one) => touches(one, ask)) === index)
+    .sort((a, b) => a.start - b.start);
+  return { ...found, asks };
+}

@@ -1,0 +1,96 @@
+import type { Scene } from "../scene.ts";
+import type { LetterKind } from "./letter.ts";
+import type { LetterForm } from "./letter-form.ts";
+
+/** How one kind is told by its form. */
+type KindRule = { name: string; kind: LetterKind; fits: (look: Look) => boolean };
+
+type Look = { scene: Scene; form: LetterForm; text: string; signature: string; head: string };
+
+const has = ({ form }: Look, ...names: string[]): boolean =>
+  names.every((name) => form.fields.some((field) => field.name === name));
+
+const mailMark = /<?[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}>?/u;
+const sentMark = /^(?:sent|subject|subj|re|тема|отправлено|fw|fwd)$/iu;
+
+const isMail = (look: Look): boolean =>
+  (has(look, "from") || has(look, "to")) &&
+  has(look, "subject") &&
+  (mailMark.test(look.head) ||
+    look.form.fields.some(({ label }) => label === "sent" || label === "отправлено" || label === "от кого") ||
+    look.form.fields.some(
+      ({ name, value }) => name === "subject" && /^(?:re|fw|fwd|aw|отв)\s?:/iu.test(value.text),
+    ) ||
+    (look.form.salutation !== undefined &&
+      look.form.fields.some(({ label }) => sentMark.test(label)) &&
+      !look.form.heading));
+
+const signsForOffice = ({ scene, signature, head }: Look): boolean => {
+  const { forms } = scene.language.letters;
+  const own = head.split("\n").slice(0, 3).join("\n");
+  return (
+    forms.organisation.test(signature) ||
+    forms.role.test(signature) ||
+    (forms.organisation.test(own) && !forms.toLine.test(own.trim()))
+  );
+};
+
+const kindRules: readonly KindRule[] = [
+  {
+    name: "compliments",
+    kind: "note_verbale",
+    fits: ({ form }) => form.compliments !== undefined || form.formula?.kind === "note_verbale",
+  },
+  { name: "mail-head", kind: "email", fits: isMail },
+  { name: "caller", kind: "telephone_note", fits: (look) => has(look, "caller") },
+  { name: "visited", kind: "visit_report", fits: (look) => has(look, "visited") },
+  {
+    name: "formula",
+    kind: "urgent_appeal",
+    fits: ({ form }) => form.formula?.kind === "urgent_appeal" && form.salutation === undefined,
+  },
+  {
+    name: "memo-head",
+    kind: "memo",
+    fits: (look) => has(look, "from", "to") && look.form.salutation === undefined,
+  },
+  {
+    name: "private-hand",
+    kind: "private_letter",
+    fits: (look) => {
+      const { forms } = look.scene.language.letters;
+      return (
+        !signsForOffice(look) &&
+        (look.form.salutation !== undefined ||
+          look.form.closing !== undefined ||
+          forms.privateHand.test(look.text))
+      );
+    },
+  },
+  {
+    name: "letter",
+    kind: "letter",
+    fits: ({ form }) => form.salutation !== undefined || form.closing !== undefined || form.fields.length > 0,
+  },
+];
+
+/** What a letter is: by its heading, by the formulas of its text, by its head and signature. */
+export function kindOfLetter(scene: Scene, form: LetterForm): { kind: LetterKind; rule: string } {
+  const { page } = scene;
+  const stretch = (from: number, to: number): string =>
+    page.text.slice(page.blocks[from]?.start ?? 0, page.blocks[to - 1]?.end ?? 0);
+  const look: Look = {
+    scene,
+    form,
+    text: page.text,
+    head: stretch(0, Math.max(form.from, 1)),
+    signature: form.signature.map((block) => stretch(block, block + 1)).join("\n"),
+  };
+  if (form.compliments) return { kind: "note_verbale", rule: "compliments" };
+  // "Medical certificate" in the subject of a mail makes it no certificate.
+  if (isMail(look)) return { kind: "email", rule: "mail-head" };
+  if (form.heading) return form.heading;
+  if (form.formula && form.salutation === undefined) return form.formula;
+  const rule = kindRules.find(({ fits }) => fits(look));
+  return rule ? { kind: rule.kind, rule: rule.name } : { kind: "other", rule: "no-form" };
+}

@@ -1,0 +1,105 @@
+import type { Span } from "../reading.ts";
+import type { AskKind, LetterKind, LetterOutcome } from "./letter.ts";
+
+/** What a labelled line of a letter's head gives: "From: …", "Кому: …". */
+export type FieldName =
+  | "from"
+  | "to"
+  | "copy"
+  | "date"
+  | "visited"
+  | "reference"
+  | "theirs"
+  | "subject"
+  | "person"
+  | "caller"
+  | "taker"
+  | "place";
+
+/** A pattern with the name that its finds carry. */
+type NamedPattern = { name: string; pattern: RegExp };
+
+/** How letters of one language look: what they open and close with, what their head says. */
+export type LetterForms = {
+  /** What stands before a colon, in lower case, by the field that it opens. */
+  labels: ReadonlyMap<string, FieldName>;
+  /** A heading line and the kind that it shows; the first that fits decides. */
+  headings: readonly (NamedPattern & { kind: LetterKind })[];
+  /** Words in the text that show a kind without a heading. */
+  formulas: readonly (NamedPattern & { kind: LetterKind })[];
+  salutation: RegExp;
+  closing: RegExp;
+  /** A line after which the signature is over, or which is no part of it ("Encl.", "cc"). */
+  enclosure: RegExp;
+  postscript: RegExp;
+  /** "presents its compliments to": groups `sender` and `addressee`. */
+  compliments: RegExp;
+  /** A noun by which a body calls itself. */
+  organisation: RegExp;
+  /** A noun by which an office is called. */
+  role: RegExp;
+  /** The document's own number: group `value`. */
+  references: readonly NamedPattern[];
+  /** An address line that names the addressee, or the sender: "В Посольство …", "от …". */
+  toLine: RegExp;
+  fromLine: RegExp;
+  /** Words with which a writer says who they are: the name follows. */
+  introduction: RegExp;
+  /** Shows that the writer is in custody. */
+  writerHeld: RegExp;
+  /** Shows a private hand: kin, first person. */
+  privateHand: RegExp;
+  /** Before a name: somebody in custody ("our national", "my son"). */
+  concerned: RegExp;
+  /** A group in custody whose names the letter does not give. */
+  concernedGroup: RegExp;
+  /** An organisation's name in its base form, where the language declines it. */
+  baseForm?: (name: string) => string;
+  /** Words of a state where the month comes first in figures. */
+  monthFirst: RegExp;
+};
+
+/** Opens an ask: what is wanted follows, or is the group `ask`. */
+export type AskRule = NamedPattern & {
+  /** Whose voice: the writer's, or (in visit reports and telephone notes) that of the prisoner or caller. */
+  voice: "writer" | "reported";
+  /** A withdrawn or negated wish. */
+  not?: "negated" | "withdrawn";
+  /** What is wanted stands before the words of the rule. */
+  before?: boolean;
+};
+
+export type AskWords = {
+  rules: readonly AskRule[];
+  kinds: readonly (NamedPattern & { kind: AskKind })[];
+  /** Cuts one wish off from the next ("and that", "; "). */
+  cuts: RegExp;
+  /** What looks like a wish and is courtesy. */
+  courtesy: RegExp;
+  /** A bare request for a reply. */
+  reply: RegExp;
+  /** A line that opens a list of wishes ("Requests:"). */
+  listHead: RegExp;
+  /** What ends a wish: a reason, a remark. */
+  ends: RegExp;
+};
+
+export type AnswerWords = {
+  /** Names an earlier document that is answered, acknowledged or chased; group `document` is the span. */
+  documents: readonly (NamedPattern & { chased?: boolean; needs?: RegExp })[];
+  /** The number of a document in its words: group `value`. */
+  number: RegExp;
+  /** What came of an ask; the first that fits a sentence decides. */
+  outcomes: readonly (NamedPattern & { outcome: LetterOutcome })[];
+  /** Opens the ground of a refusal: group `reason`. */
+  reasons: readonly NamedPattern[];
+  /** Sets a day: group `day`. */
+  deadlines: readonly NamedPattern[];
+  /** Says of an earlier document that no answer came. */
+  unanswered: RegExp;
+};
+
+export type LetterWords = { forms: LetterForms; asks: AskWords; answers: AnswerWords };
+
+/** A line of the head by its label, with what it says. */
+export type Field = { name: FieldName; label: string; value: Span; block: number };

@@ -1,0 +1,43 @@
+import { type Sentence, sentenceEnd, spanOf } from "../layout/page.ts";
+import type { Span } from "../reading.ts";
+import type { Scene } from "../scene.ts";
+import type { LetterKind, ReadLetter } from "./letter.ts";
+import type { LetterForm } from "./letter-form.ts";
+
+/** A letter with what is known of it before its asks and answers are looked for. */
+export type LetterScene = {
+  scene: Scene;
+  form: LetterForm;
+  kind: LetterKind;
+  date: ReadLetter["date"];
+  /** Those in custody whom it is about: indexes, the surest first. */
+  concerned: readonly number[];
+  /** The same as parties, or the group that it is about. */
+  parties: readonly string[];
+  sentences: readonly BodySentence[];
+};
+
+/** A sentence of a letter's body with the marks that close it. */
+export type BodySentence = { start: number; end: number; text: string; block: number };
+
+/** The sentences of the body, and of what stands after the signature ("P.S."). */
+export function bodySentences(scene: Scene, form: LetterForm): BodySentence[] {
+  const signed = new Set(form.signature);
+  return scene.page.clauses.flatMap((sentence: Sentence) => {
+    if (sentence.block < form.from || (sentence.block >= form.to && signed.has(sentence.block))) return [];
+    const end = sentenceEnd(scene.page, sentence);
+    return [
+      { start: sentence.start, end, text: scene.page.text.slice(sentence.start, end), block: sentence.block },
+    ];
+  });
+}
+
+/** The span between two offsets without blanks and marks at its ends. */
+export function plainSpan(scene: Scene, start: number, end: number): Span {
+  const { text } = scene.page;
+  let last = end;
+  let first = start;
+  while (last > first && /[\s.,;:!?–—-]/u.test(text[last - 1] ?? "")) last--;
+  while (first < last && /[\s.,;:!?•*)–—-]/u.test(text[first] ?? "")) first++;
+  return spanOf(text, first, last);
+}

@@ -1,0 +1,72 @@
+import { type FoundDate, findDates } from "../dates/find-dates.ts";
+import type { Language } from "../languages/language.ts";
+import { layOut } from "../layout/lay-out.ts";
+import type { Page } from "../layout/page.ts";
+import type { ReadLetter } from "./letter.ts";
+import type { LetterForm } from "./letter-form.ts";
+
+type Stretch = { start: number; end: number };
+
+/** Dates of birth and the like in the head of a letter. */
+const notOwn = /\b(?:born|birth|dob|d\.o\.b|expir\p{L}*)\b|рожд|(?<!\p{L})г\. ?р\.|^на (?:№|ваш)|^your /iu;
+
+/** The dates within a stretch of the text, by that stretch alone. */
+function datesWithin(page: Page, language: Language, { start, end }: Stretch): FoundDate[] {
+  const text = page.text.slice(start, end);
+  const own = layOut(text, language);
+  return findDates(own, language, undefined, page.text).map((date) => ({
+    ...date,
+    start: date.start + start,
+    end: date.end + start,
+  }));
+}
+
+const written =
+  /^(?:written|report date|date of report|sent|date written|составлен|отправлен|дата составления)/iu;
+
+/** Where a letter's own date may stand, the surest place first. */
+function places(page: Page, form: LetterForm): Stretch[] {
+  const fields = form.fields.filter(({ name }) => name === "date");
+  const first = fields.filter(({ label }) => written.test(label));
+  const rest = fields.filter(({ label }) => !written.test(label));
+  const other = new Set(
+    form.fields
+      .filter(({ name }) => !["date", "reference", "place"].includes(name))
+      .map(({ block }) => block),
+  );
+  const head = page.blocks.slice(0, form.from).filter((_, block) => !other.has(block));
+  const tail = [...form.signature].reverse().flatMap((block) => page.blocks[block] ?? []);
+  const end = page.blocks
+    .slice(Math.max(form.from, form.to - 2))
+    .filter((block) => block.end - block.start < 120);
+  return [
+    ...first.map(({ value }) => value),
+    ...rest.map(({ value }) => value),
+    ...head,
+    ...tail,
+    ...end,
+    ...form.fields.filter(({ name }) => name === "visited").map(({ value }) => value),
+    ...form.fields.filter(({ name }) => name !== "theirs" && name !== "person").map(({ value }) => value),
+  ];
+}
+
+const precisions = { day: "day", month: "month", year: "year" } as const;
+
+/** The day on which a letter was written, as far as its head or its end says so. */
+export function ownDate(page: Page, language: Language, form: LetterForm): ReadLetter["date"] {
+  for (const place of places(page, form)) {
+    if (notOwn.test(page.text.slice(place.start, place.end))) continue;
+    const date = datesWithin(page, language, place).find(
+      ({ value, precision, rule }) => value !== null && precision in precisions && rule !== "near-day",
+    );
+    if (date?.value)
+      return {
+        value: date.value,
+        precision: precisions[date.precision as keyof typeof precisions],
+        start: date.start,
+        end: date.end,
+        text: date.text,
+      };
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { quotationAt } from "../layout/page.ts";
+import { placeLength } from "../people/find-names.ts";
+import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
+
+/** So many words may stand after a noun and belong to it. */
+const longestPhrase = 14;
+
+/** Of words that only their form joins to a noun, so many. */
+const longestChain = 5;
+
+/** So many words in quotation marks may be the name of a body: "the newspaper «Far North»". */
+const longestTitle = 6;
+
+/** The name in quotation marks that stands at a word: "газета | «Полярный край»". */
+function titleAt({ page }: PhraseSearch, at: number): number | undefined {
+  const word = page.words[at];
+  if (!word?.capital || !/^ ?["«“„]$/u.test(word.gap)) return undefined;
+  const quotation = quotationAt(page, word.start);
+  return quotation && quotation.from === at && quotation.to - at <= longestTitle ? quotation.to : undefined;
+}
+
+/** What belongs to a noun in a language that declines: words in the genitive, names, places, and a name in marks. */
+export function declinedPhraseEnd(search: PhraseSearch, head: number): number {
+  const { page, language, mentionAt } = search;
+  const words = language.references;
+  let end = head + 1;
+  let chain = 0;
+  let at = head + 1;
+  while (at < page.words.length && at - head < longestPhrase && !mentionAt.has(at)) {
+    const word = page.words[at];
+    const title = titleAt(search, at);
+    if (title !== undefined) return title;
+    if (!word || !followsClosely(page, language, at)) break;
+    if (language.dates.words.months[word.lower] !== undefined || language.cues.entries.has(word.lower)) break;
+    const named = word.capital || placeLength(page, language, at) > 0;
+    const byForm =
+      !named &&
+      words.mayBelong?.(word.lower, page.words[at - 1]?.lower ?? "") === true &&
+      ++chain <= longestChain;
+    if (named || byForm || words.modifiers.has(word.lower)) end = at + 1;
+    else if (!words.links.has(word.lower) || !linksOn(search, at + 1)) break;
+    at++;
+  }
+  return end;
+}
+
+/** "по | правам", "при | президенте", "в | Перу": what may follow a link inside a noun's phrase. */
+function linksOn({ page, language, mentionAt }: PhraseSearch, at: number): boolean {
+  const word = page.words[at];
+  if (!word || mentionAt.has(at)) return false;
+  const { modifiers, nouns } = language.references;
+  return (
+    word.capital || modifiers.has(word.lower) || nouns.has(word.stem) || page.words[at - 1]?.lower === "по"
+  );
+}

@@ -1,0 +1,98 @@
+import type { Language } from "../languages/language.ts";
+import type { Page, Word } from "../layout/page.ts";
+import { placeLength } from "../people/find-names.ts";
+import type { NamedMention } from "../people/resolve-people.ts";
+import { declinedPhraseEnd } from "./declined-phrase.ts";
+import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
+
+/** So many words may stand before or after a noun and belong to it. */
+const longestPhrase = 14;
+
+const wordBefore = (page: Page, at: number): Word | undefined => page.words[at - 1];
+
+/** Whether the word before is joined by 's: "Ruiz's lawyer". */
+const afterPossessive = ({ words }: Page, at: number): boolean => {
+  const gap = words[at]?.gap ?? " ";
+  return gap !== " " && /^['’]s? $/u.test(gap);
+};
+
+/** Whether a word before a noun says more of it. */
+function modifies(page: Page, language: Language, at: number): boolean {
+  const words = language.references;
+  const word = page.words[at];
+  if (!word) return false;
+  if (words.modifiers.has(word.lower) || words.modifiers.has(word.stem)) return true;
+  if (words.mayDescribe) return words.mayDescribe(word.lower);
+  const nation = placeLength(page, language, at) > 0 || placeLength(page, language, at - 1) === 2;
+  return nation || words.nouns.has(word.stem) || word.capital;
+}
+
+/** Where the words that belong to a noun begin: determiner, adjectives, names of bodies. */
+export function phraseStart(
+  { page, language, mentionAt }: PhraseSearch,
+  head: number,
+  floor: number,
+): number {
+  const words = language.references;
+  let at = head;
+  while (at > floor && head - at < longestPhrase) {
+    const word = wordBefore(page, at);
+    if (!word) break;
+    if (afterPossessive(page, at)) {
+      at--;
+      continue;
+    }
+    if (!followsClosely(page, language, at)) break;
+    if (words.determiners.has(word.lower)) return at - 1;
+    if (
+      !modifies(page, language, at - 1) ||
+      words.prepositions.has(word.lower) ||
+      mentionEndsAt(mentionAt, at)
+    )
+      break;
+    at--;
+  }
+  return at;
+}
+
+function mentionEndsAt(mentionAt: ReadonlyMap<number, NamedMention>, at: number): boolean {
+  for (let from = at - 1; from >= 0 && from >= at - 6; from--)
+    if (mentionAt.get(from)?.to === at) return true;
+  return false;
+}
+
+/** Where what belongs to a noun ends: "head of the ministry's department for human rights". */
+export function phraseEnd(search: PhraseSearch, head: number): number {
+  const { page, language, mentionAt } = search;
+  if (language.references.mayBelong) return declinedPhraseEnd(search, head);
+  const words = language.references;
+  let end = head + 1;
+  let at = head + 1;
+  while (at < page.words.length && at - head < longestPhrase && !mentionAt.has(at)) {
+    const word = page.words[at];
+    const close = followsClosely(page, language, at) || afterPossessive(page, at);
+    if (!word || !close) break;
+    if (language.dates.words.months[word.lower] !== undefined) break;
+    const linked =
+      words.links.has(word.lower) ||
+      (word.lower === "and" && page.words[at + 1]?.capital === true && at > head + 1);
+    const belongs =
+      word.capital ||
+      words.determiners.has(word.lower) ||
+      words.modifiers.has(word.lower) ||
+      words.nouns.has(word.stem) ||
+      placeLength(page, language, at) > 0;
+    if (!linked && !belongs) break;
+    if (belongs) {
+      const needsLink = at === head + 1 && !language.references.genitiveFollows;
+      if (needsLink && !word.capital) break;
+      end = at + 1;
+    }
+    at++;
+  }
+  // "A spokesman for Mr | Ruiz": the title goes with the name after it.
+  const last = page.words[end - 1];
+  return end > head + 1 && last && mentionAt.has(end) && language.names.honorifics.has(last.lower)
+    ? head + 1
+    : end;
+}
