@@ -51,6 +51,8 @@ const subject = z.object({
   /** The name in Latin letters, where it is in others; so with titles. */
   latin: z.string().optional(),
   isGroup: z.boolean(),
+  /** The language model that names this person, where the program's own reader does not. */
+  model: z.string().optional(),
   mentions: z.array(span),
   link: link.optional(),
   /** Files that it may be, the likeliest first; `why` compares the names. */

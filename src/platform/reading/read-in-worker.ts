@@ -5,8 +5,8 @@ import { Problem } from "../problem.ts";
 import { type Ask, createWorkerPool, type WorkerLimits } from "../workers/worker-pool.ts";
 import type { ReadAnswer, ReadRequest, SecondGiven } from "./read-worker.ts";
 
-/** A million characters take two seconds and 250 MB; a text that needs thirty times as long will not end. */
-export const readingLimits: WorkerLimits = { seconds: 60, megabytes: 1024 };
+/** A million characters take some four seconds and 256 MB; a text that needs fifteen times as long will not end. */
+export const readingLimits: WorkerLimits = { seconds: 60, megabytes: 512 };
 
 const textsEach = 10_000;
 const pool = createWorkerPool<ReadRequest, ReadAnswer>(new URL("./read-worker", import.meta.url), textsEach);

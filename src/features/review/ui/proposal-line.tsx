@@ -7,6 +7,7 @@ import { foundBy } from "./find-words.ts";
 import { KindLabel } from "./kind-label.tsx";
 import { LineActions } from "./line-actions.tsx";
 import { LineNotes } from "./line-notes.tsx";
+import { ModelMark } from "./model-mark.tsx";
 import classes from "./proposal-line.module.css";
 import { ShowText } from "./show-text.tsx";
 import { useDesk } from "./use-desk.ts";
@@ -56,7 +57,7 @@ const Said = ({ proposal: { claim, rule, model } }: { proposal: ProposalView }) 
       {saidBy && kind !== "statement" && (
         <span className={classes.when}>{t("line.saidBy", { who: saidBy })}</span>
       )}
-      {model !== undefined && <span className={classes.model}>{t("line.model")}</span>}
+      {model !== undefined && <ModelMark />}
     </>
   );
 };

@@ -76,7 +76,7 @@ export const SettingsForm = ({ settings }: Props) => {
       />
       <Checkbox
         label={t("field.onlyPress")}
-        description={t("field.onlyPressHint")}
+        description={t(typed.onlyPress ? "field.onlyPressHint" : "field.allHint")}
         checked={typed.onlyPress}
         onChange={(event) => set({ onlyPress: event.currentTarget.checked })}
       />

@@ -80,6 +80,10 @@ export const useWords = makeWords({
     en: "Letters, mail, reports and records stay in the office.",
     ru: "Письма, почта, отчёты и записи остаются в организации.",
   },
+  "field.allHint": {
+    en: "Letters, mail, reports and records are sent too, as soon as this is saved and it is on.",
+    ru: "Письма, почта, отчёты и записи тоже отправляются, как только это сохранено и чтение включено.",
+  },
   "fault.address": { en: "This is not the address of a server.", ru: "Это не адрес сервера." },
   "fault.open": {
     en: "Texts travel encrypted: https. Plain http is for this machine and the office’s own network only.",
