@@ -10,6 +10,7 @@ import type {
   ReadPerson,
   Span,
 } from "../../src/core/reading/reading.ts";
+import { type InventedLetter, inventLetter } from "./invented-letter.ts";
 
 export type Invented = {
   lang?: string;
@@ -35,6 +36,7 @@ export type Invented = {
     to?: string;
   }[];
   custody?: { person: string; field: CustodyField; words: string; value?: string }[];
+  letter?: InventedLetter;
 };
 
 /** The words' place in the text; words that are not there are a mistake of the test. */
@@ -103,6 +105,7 @@ export const inventReading = (text: string, given: Invented): Reading => {
       ...{ ...rest, ...spanIn(text, words) },
       rule: "invented",
     })),
+    ...(given.letter && { letter: inventLetter(given.letter, (words) => spanIn(text, words)) }),
   };
 };
 

@@ -20,9 +20,11 @@ const differs = (a: Fact, b: Fact, aspect: string): boolean => {
 
 const questionOf = (fact: Fact): string | undefined => kindOf(fact.kind).question?.(fact.body);
 
-/** Two stays in custody compete only where they may have begun together: later ones follow earlier ones. */
+const followsEarlier = new Set<Fact["kind"]>(["custody", "answer"]);
+
+/** Two stays, or two answers to one letter, compete only where they may have begun together: later ones follow earlier ones. */
 const compete = (a: Fact, b: Fact): boolean =>
-  a.kind !== "custody" ||
+  !followsEarlier.has(a.kind) ||
   (a.on !== undefined && b.on !== undefined && mayBeSameDate(startOf(a.on), startOf(b.on)));
 
 /** Sides of one question fall apart where none of one part competes with any of another: a stay and a later one. */

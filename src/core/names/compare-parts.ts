@@ -112,8 +112,12 @@ function isOtherGenderBySpelling(a: NamePart, b: NamePart): boolean {
 
 function initial(a: NamePart, b: NamePart): PartLikeness {
   const [short, long] = a.isInitial ? [a, b] : [b, a];
-  const isFirst = long.folded.startsWith(short.folded) || mayBegin(short.letters, long.letters);
-  return { likeness: isFirst ? ofParts.initial : 0, way: "initial" };
+  return { likeness: initialFits(short, long) ? ofParts.initial : 0, way: "initial" };
+}
+
+/** Whether an initial may stand for a part. */
+export function initialFits(initial: NamePart, part: NamePart): boolean {
+  return part.folded.startsWith(initial.folded) || mayBegin(initial.letters, part.letters);
 }
 
 // Y. is Yury, who is Iurii and Juri too; Е. is Yevgeny; Ж. is Zhanna and Janna.

@@ -1,4 +1,4 @@
-import { compareAnew } from "./compare-parts.ts";
+import { compareAnew, compareParts } from "./compare-parts.ts";
 import type { NamePart } from "./name-part.ts";
 import { formGroupsOf, fullNamesOf, usualSpellings } from "./part-forms.ts";
 import { hasLongEnding, stemsOf, withoutArticle } from "./part-shape.ts";
@@ -19,6 +19,10 @@ export type PartIndex = {
   alike(part: NamePart): PartHit[];
   /** Those that can hardly be anything else. */
   surelyAlike(part: NamePart): PartHit[];
+  /** Those that are alike and have all its consonants: found in a fraction of the time. */
+  nearlyAlike(part: NamePart): PartHit[];
+  /** Whether parts are alike, given the number of one. */
+  areAlike(part: NamePart, number: number): boolean;
 };
 
 /**
@@ -76,6 +80,12 @@ export function makePartIndex(): PartIndex {
     exactly: (folded) => numbers.get(folded),
     alike: (part) => search(part, undefined, 0),
     surelyAlike: (part) => search(part, 0, ofIndex.joinedFrom),
+    nearlyAlike: (part) => search(part, 0, 0),
+    areAlike: (part, number) => {
+      const other = parts[number];
+      if (!other) return false;
+      return compareParts(part, other).likeness >= least(ofIndex.alikeFrom, part, other);
+    },
   };
 }
 

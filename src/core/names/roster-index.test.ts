@@ -29,4 +29,19 @@ describe("a roster", () => {
   it("gives the name it stands under and the score", () => {
     expect(index.find("Anna Orlova")).toEqual([{ id: "p4", name: "Anna Orlova", score: 1 }]);
   });
+
+  it.each([
+    "Виктор Жук",
+    "Boris Karelin",
+    "Karelin Boris",
+    "Boris Karilin",
+    "Bors Karelin", // a slip in a given name, which by itself is not like Boris
+    "B. Karelin",
+    "Viktor A. Zhuk",
+    "Анна Орлова",
+    "Anna Petrova",
+    "Orlova",
+  ])("asked for those surely like %s gives the same as when all are looked at", (name) => {
+    expect(index.find(name, 0.8)).toEqual(index.find(name).filter(({ score }) => score >= 0.8));
+  });
 });

@@ -13,13 +13,14 @@ import { layOut } from "./layout/lay-out.ts";
 import { findConcerned } from "./letters/concerned.ts";
 import { findCorrespondents } from "./letters/correspondents.ts";
 import type { ReadLetter } from "./letters/letter.ts";
-import { findLetterForm, type LetterForm } from "./letters/letter-form.ts";
+import { findLetterForm, type LetterForm, nameStretches, withAddress } from "./letters/letter-form.ts";
 import { kindOfLetter } from "./letters/letter-kind.ts";
 import { ownDate } from "./letters/own-date.ts";
 import { type LetterHead, readLetter } from "./letters/read-letter.ts";
 import { classifyPeople } from "./people/classify-people.ts";
 import { findNameCandidates, isInitial } from "./people/find-names.ts";
 import { knownPeople, knowsName, linkRoster } from "./people/link-roster.ts";
+import { withLetterNames } from "./people/name-in-letter.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
 import type { ReadContext, Reading } from "./reading.ts";
 import { findReferences } from "./references/find-references.ts";
@@ -56,8 +57,9 @@ export function read(text: string, context: ReadContext): Reading {
   const language = languageCalled(lang);
   if (!language) return { lang, persons: [], mentions: [], statements: [], events: [], custody: [] };
 
-  const page = layOut(text, language);
-  const form = findLetterForm(page, language);
+  const plain = layOut(text, language);
+  const form = findLetterForm(plain, language);
+  const page = form ? withAddress(plain, form) : plain;
   const written = form ? ownDate(page, language, form) : null;
   const told = findDates(page, language, context.published);
   const printedDay = context.published || form ? undefined : findPublished(page, language, told);
@@ -65,7 +67,9 @@ export function read(text: string, context: ReadContext): Reading {
   // What is told relative to the day of publication can be resolved once that day is found.
   const dates = ownDay ? findDates(page, language, context.published ?? wholeDay(ownDay)) : told;
   const known = knownPeople(context.roster);
-  const people = resolvePeople(page, language, findNameCandidates(page, language, knowsName(known)));
+  const candidates = findNameCandidates(page, language, knowsName(known));
+  const names = form ? withLetterNames(page, language, candidates, nameStretches(page, form)) : candidates;
+  const people = resolvePeople(page, language, names);
   const references = findReferences(page, language, people);
   const scene: Scene = {
     page,
@@ -81,9 +85,8 @@ export function read(text: string, context: ReadContext): Reading {
   const roster = linkRoster(people, known);
   const matches = matchEvents(scene);
   const head = form && letterHead(scene, form, written);
-  const concerned = head ? findConcerned(scene, head.form, head) : [];
   const befallen = findCases(scene, matches, new Set(roster.keys()));
-  const cases = head ? [...new Set([...concerned, ...(concerned.length > 0 ? [] : befallen)])] : befallen;
+  const cases = head ? findConcerned(scene, head.form, { ...head, befallen }) : befallen;
   const statements = findStatements(scene, cases);
   const events = findEvents(scene, matches, cases);
   const classes = classifyPeople(scene, cases);

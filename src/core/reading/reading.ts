@@ -140,5 +140,5 @@ export type ReadContext = {
 /** A known case, by id and one of its names; one id may stand several times, once for each name. */
 export type RosterPerson = { id: string; name: string };
 
-/** Finds the known cases whose name is like this one, the most alike first. */
-export type KnownPeople = { find: (name: string) => (RosterPerson & { score: number })[] };
+/** Finds the known cases whose name is like this one, the most alike first; those below the score `least` may be left out. */
+export type KnownPeople = { find: (name: string, least?: number) => (RosterPerson & { score: number })[] };

@@ -2,6 +2,10 @@ import type { Transaction } from "kysely";
 import { uuidv7 } from "uuidv7";
 import { type Action, type Actor, audienceOf } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
+import type { Claim } from "../../core/ledger/entry.ts";
+import { answeredDocuments } from "../../core/reading/propose/answered-documents.ts";
+import { answersNothingYet } from "../../core/reading/propose/bind-answer.ts";
+import type { Reading } from "../../core/reading/reading.ts";
 import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
@@ -10,11 +14,18 @@ import { invalid, notAllowed, notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { type LedgerHead, lockForWork, refreshProjections, withdrawIn } from "../ledger/index.ts";
 import { findTextForReading } from "../source/index.ts";
+import { bindForEach } from "./bind.ts";
 import { enter } from "./enter.ts";
 import { type Links, linksOf, titlesOf } from "./link.store.ts";
 import { mayReview, type ReviewedSource } from "./review.access.ts";
 import type { acceptAll, acceptProposal, rejectProposal, undoDecision } from "./review.contract.ts";
-import { decideProposal, listProposals, lockProposals, type ProposalRow } from "./review.store.ts";
+import {
+  decideProposal,
+  findReading,
+  listProposals,
+  lockProposals,
+  type ProposalRow,
+} from "./review.store.ts";
 import type { AcceptedAs } from "./review.table.ts";
 import { targetsOf } from "./targets.ts";
 
@@ -24,7 +35,14 @@ type Accepting = Omit<EndpointRequest<typeof acceptProposal>["body"], "sensitivi
 };
 
 /** A review under way; nobody else decides or enters anything about these files meanwhile. */
-type Review = { trx: Trx; actor: Actor; source: ReviewedSource; proposals: ProposalRow[]; links: Links };
+type Review = {
+  trx: Trx;
+  actor: Actor;
+  source: ReviewedSource;
+  reading: Reading | undefined;
+  proposals: ProposalRow[];
+  links: Links;
+};
 
 /**
  * Files are locked before the source, and the source before its proposals, as entering a fact does it: in another
@@ -37,7 +55,8 @@ const review = <T>(actor: Actor, means: Means, sourceId: string, run: (review: R
     const source = await findTextForReading(trx, sourceId);
     if (!source) throw notFound("source");
     if (!(await mayReview(trx, actor, source))) throw notAllowed("proposal.decide");
-    return run({ trx, actor, source, links, proposals: await lockProposals(trx, sourceId) });
+    const reading = (await findReading(trx, sourceId))?.content;
+    return run({ trx, actor, source, links, reading, proposals: await lockProposals(trx, sourceId) });
   });
 
 const lockFiles = async (trx: Trx, actor: Actor, ids: readonly string[], action: Action) =>
@@ -72,6 +91,17 @@ const acceptedWhere = async ({ trx }: Review, { accepted_as }: ProposalRow): Pro
 
 type Entered = { acceptedAs: AcceptedAs[]; ledgers: LedgerHead[] };
 
+/** The claim for each file; nothing where somebody must say first what it answers. */
+const claimsFor = async (
+  { trx, reading }: Review,
+  claim: Claim,
+  { ledgers, isEdited }: { ledgers: readonly LedgerHead[]; isEdited: boolean },
+): Promise<Claim[] | undefined> => {
+  const documents = reading ? answeredDocuments(reading, claim) : [];
+  const claims = await bindForEach(trx, ledgers, { claim, isEdited, documents });
+  return claims.some(answersNothingYet) ? undefined : claims;
+};
+
 /**
  * Enters one proposal in every file that it goes to and is not in yet; several make one act. The rows of the files are
  * derived anew once, after all that is entered together.
@@ -81,20 +111,31 @@ const acceptOne = async (
   proposal: ProposalRow,
   targets: readonly string[],
   given: Accepting,
-): Promise<Entered> => {
+): Promise<Entered | undefined> => {
   const { trx, actor } = at;
-  const ledgers = await lockFiles(trx, actor, targets, "entry.add");
+  const ledgers = inOrder(await lockFiles(trx, actor, targets, "entry.add"), targets);
+  const isEdited = given.claim !== undefined;
+  const claims = await claimsFor(at, given.claim ?? proposal.claim, {
+    ledgers,
+    isEdited,
+  });
+  if (!claims) return undefined;
   const earlier = proposal.accepted_as.find((one) => one.actId)?.actId;
   const actId = proposal.subjects.length > 1 || ledgers.length > 1 ? (earlier ?? uuidv7()) : undefined;
-  const claim = given.claim ?? proposal.claim;
   const entered: AcceptedAs[] = [];
-  for (const ledger of ledgers)
-    entered.push(await enter(trx, actor, ledger, { ...given, claim, isEdited: !!given.claim, actId }));
+  for (const [place, ledger] of ledgers.entries()) {
+    const claim = claims[place] ?? proposal.claim;
+    entered.push(await enter(trx, actor, ledger, { ...given, claim, isEdited, actId }));
+  }
   const acceptedAs = [...proposal.accepted_as, ...entered];
   await decideProposal(trx, proposal, { state: "accepted", acceptedAs }, actor.userId);
   await note(at, proposal, "accepted");
   return { acceptedAs: entered, ledgers };
 };
+
+/** As the reviewer sees them: what is edited, is edited for the first. */
+const inOrder = (ledgers: readonly LedgerHead[], targets: readonly string[]): LedgerHead[] =>
+  [...ledgers].sort((a, b) => targets.indexOf(a.id) - targets.indexOf(b.id));
 
 const refreshAll = async (trx: Trx, ledgers: readonly LedgerHead[]) => {
   for (const ledger of new Map(ledgers.map((one) => [one.id, one])).values())
@@ -117,7 +158,9 @@ export const accept = (
       if (proposal.state === "accepted") throw invalid("This has been accepted already.");
       throw nobody();
     }
-    const { acceptedAs, ledgers } = await acceptOne(at, proposal, targets, body);
+    const done = await acceptOne(at, proposal, targets, body);
+    if (!done) throw invalid("Say first which representation this answers: edit it.", { field: "answers" });
+    const { acceptedAs, ledgers } = done;
     await refreshAll(at.trx, ledgers);
     return { acceptedAs: acceptedAs.map(({ ledgerId, seq }) => ({ ledgerId, seq })) };
   });
@@ -140,7 +183,9 @@ export const acceptAllOf = (
       if (modelBehind(proposal.rule) !== undefined) continue;
       const targets = targetsOf(proposal.subjects, at.links, await acceptedWhere(at, proposal));
       if (targets.length === 0) continue;
-      changed.push(...(await acceptOne(at, proposal, targets, how)).ledgers);
+      const done = await acceptOne(at, proposal, targets, how);
+      if (!done) continue;
+      changed.push(...done.ledgers);
       accepted.push(proposal.id);
     }
     await refreshAll(at.trx, changed);

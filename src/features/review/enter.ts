@@ -3,7 +3,6 @@ import type { Actor } from "../../core/access/access.ts";
 import type { Citation, Claim, Sensitivity } from "../../core/ledger/entry.ts";
 import { type Fact, resolve } from "../../core/ledger/resolve.ts";
 import { isSaidOfEachMember } from "../../core/ledger/shareable.ts";
-import { bindAnswer } from "../../core/reading/propose/bind-answer.ts";
 import { isSameFact } from "../../core/reading/propose/same-fact.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { addIn, correctIn, type LedgerHead, readEntries } from "../ledger/index.ts";
@@ -12,6 +11,7 @@ import type { AcceptedAs } from "./review.table.ts";
 type Trx = Transaction<Database>;
 
 type Entering = {
+  /** Of an answer, the claim for this file. */
   claim: Claim;
   /** What a person has written is entered as it is. */
   isEdited: boolean;
@@ -29,10 +29,9 @@ export const enter = async (
   trx: Trx,
   actor: Actor,
   ledger: LedgerHead,
-  { claim: given, isEdited, double, sensitivity = "ordinary", ...how }: Entering,
+  { claim, isEdited, double, sensitivity = "ordinary", ...how }: Entering,
 ): Promise<AcceptedAs> => {
   const { facts } = resolve(await readEntries(trx, [ledger.id]));
-  const claim = isEdited ? given : bindAnswer(given, facts);
   const same = isEdited || double === "separate" ? undefined : facts.find((fact) => isSameFact(fact, claim));
   if (same) return { ...(await addSource(trx, actor, ledger, same, claim)), actId: how.actId };
   const shared = ledger.kind === "affair" && how.shared && (isEdited || isSaidOfEachMember(claim.kind));

@@ -1,4 +1,6 @@
 import type { Transaction } from "kysely";
+import type { LetterKind } from "../../core/reading/letters/letter.ts";
+import { letterDay } from "../../core/reading/letters/letter-day.ts";
 import { openingOf } from "../../core/reading/opening.ts";
 import { carryOver, sameSubjects } from "../../core/reading/propose/carry-over.ts";
 import type { Proposal } from "../../core/reading/propose/propose.ts";
@@ -25,9 +27,28 @@ export const keepReading = async (trx: Trx, source: ReviewedSource, reading: Rea
   for (const subject of (await linksOf(trx, source.id)).keys())
     if (sameSubject(subject) !== subject) await renameSubject(trx, source.id, subject, sameSubject(subject));
   await proposeFrom(trx, source, reading, { sameSubject });
-  const { lang, title, outlet, published } = reading;
-  const known = { outlet: outlet?.value, published: published?.value };
+  const { lang, title, outlet, published, letter } = reading;
+  const known = {
+    outlet: outlet?.value,
+    published: published?.value ?? letterDay(reading),
+    origin: letter && originOf[letter.kind],
+  };
   await markRead(trx, source.id, { lang, title: title?.value ?? openingOf(source.text), ...known });
+};
+
+const originOf: Record<LetterKind, "letter" | "mail" | "report" | "record" | undefined> = {
+  note_verbale: "letter",
+  letter: "letter",
+  private_letter: "letter",
+  urgent_appeal: "letter",
+  email: "mail",
+  visit_report: "report",
+  memo: "report",
+  telephone_note: "report",
+  medical_note: "record",
+  court_notice: "record",
+  decision: "record",
+  other: undefined,
 };
 
 /** Proposes entries from a reading, also about people whom a reviewer has linked to a case, or is about to. */

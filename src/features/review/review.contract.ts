@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "../../core/api/endpoint.ts";
-import { claimSchema } from "../../core/ledger/entry.ts";
+import { type Claim, citationSchema, claimSchema } from "../../core/ledger/entry.ts";
 
 const sourcePath = z.object({ sourceId: z.uuid() });
 const proposalPath = sourcePath.extend({ proposalId: z.uuid() });
@@ -70,10 +70,21 @@ const subject = z.object({
 });
 export type Subject = z.infer<typeof subject>;
 
+/** A claim on its way: an answer may still lack what it answers. The schema of its kind is checked when it is entered. */
+const proposedClaim = z
+  .object({
+    kind: z.string(),
+    on: z.string().optional(),
+    saidBy: z.string().optional(),
+    body: z.record(z.string(), z.unknown()),
+    citations: z.array(citationSchema),
+  })
+  .transform((claim) => claim as unknown as Claim);
+
 const proposal = z.object({
   id: z.uuid(),
   subjects: z.array(z.string()),
-  claim: claimSchema,
+  claim: proposedClaim,
   /** What was found, of which type, in which state, by which rule of the reader, with strokes between. */
   rule: z.string(),
   /** The language model that proposes it, where it was not the program's own reader. */
@@ -86,8 +97,18 @@ const proposal = z.object({
   acceptedAs: z.array(place.extend({ title: z.string() })),
   /** The file tells the same already: accepting adds a second source to it. */
   sameAs: z.array(z.object({ ledgerId: z.uuid(), title: z.string(), seq: z.number(), claim: claimSchema })),
+  /** Entries of the file, and (without a file) other proposals of this source, that say otherwise, and in what. */
+  otherwise: z.array(
+    z.object({
+      file: place.extend({ title: z.string() }).optional(),
+      claim: proposedClaim,
+      differsIn: z.array(z.string()),
+    }),
+  ),
+  /** An answer of which somebody must say first which representation of the file it answers. */
+  mustChoose: z.boolean(),
   /** A newer reading makes something else of the words, or (null) nothing. */
-  readNow: z.object({ claim: claimSchema.nullable() }).optional(),
+  readNow: z.object({ claim: proposedClaim.nullable() }).optional(),
 });
 export type ProposalView = z.infer<typeof proposal>;
 

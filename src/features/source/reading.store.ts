@@ -45,6 +45,8 @@ export type FoundOut = {
   title?: string | undefined;
   outlet?: string | undefined;
   published?: string | undefined;
+  /** Stands only where nobody has said what the document is; it changes nobody's access. */
+  origin?: "letter" | "mail" | "report" | "record" | undefined;
 };
 
 /** Notes that a source has been read; what was known of it stands, the reading fills in what was left open. */
@@ -57,6 +59,7 @@ export const markRead = async (trx: Trx, id: string, found: FoundOut): Promise<v
       title: sql`coalesce(title, ${asName(found.title)})`,
       outlet: sql`coalesce(outlet, ${asName(found.outlet)})`,
       published: sql`coalesce(published, ${found.published ?? null})`,
+      origin: sql`case when origin = 'other' then coalesce(${found.origin ?? null}, origin) else origin end`,
     })
     .where("id", "=", id)
     .where("state", "in", ["reading", "ready"])

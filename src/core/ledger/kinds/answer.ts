@@ -31,4 +31,8 @@ export const answer = defineKind({
     ru: (b) =>
       sentences(headed(outcomes[b.outcome].ru, b.by), b.words, b.reason && `Названная причина: ${b.reason}`),
   },
+  // An acknowledgement is no decision: what is decided later does not contradict it.
+  question: (b) =>
+    `${b.outcome === "acknowledged" ? "receipt" : "answer"} ${[...b.answers].sort().join(" ")}`,
+  compares: ["outcome"],
 });

@@ -51,6 +51,11 @@ export const askKinds = {
   other: { en: "other", ru: "другое" },
 };
 
+const inBrackets = (...parts: (string | undefined)[]): string | undefined => {
+  const known = phrase(" ", ...parts);
+  return known && `(${known})`;
+};
+
 export const representation = defineKind({
   kind: "representation",
   chapter: "representations",
@@ -75,7 +80,7 @@ export const representation = defineKind({
             " ",
             `${b.by} to`,
             phrase(", ", b.toPerson, b.to),
-            b.channel && `(${channels[b.channel].en}${b.reference ? ` ${b.reference}` : ""})`,
+            inBrackets(b.channel && channels[b.channel].en, b.reference),
           ),
           b.asks?.map((a) => a.words).join("; ") || undefined,
         ),
@@ -88,7 +93,7 @@ export const representation = defineKind({
             " ",
             `${b.by}, адресат —`,
             phrase(", ", b.toPerson, b.to),
-            b.channel && `(${channels[b.channel].ru}${b.reference ? ` ${b.reference}` : ""})`,
+            inBrackets(b.channel && channels[b.channel].ru, b.reference),
           ),
           b.asks?.map((a) => a.words).join("; ") || undefined,
         ),

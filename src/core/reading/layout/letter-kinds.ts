@@ -1,5 +1,5 @@
 /** What a sign of a text is for the cutting of words. */
-export const OTHER = 1;
+const OTHER = 1;
 export const LETTER = 2;
 export const CAPITAL = 3;
 export const MARK = 4;

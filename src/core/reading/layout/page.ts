@@ -19,6 +19,8 @@ export type BlockKind =
   | "byline"
   | "caption"
   | "dateline"
+  /** Head or signature of a letter. */
+  | "address"
   | "credit"
   | "related"
   | "tweet"

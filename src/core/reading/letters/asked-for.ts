@@ -1,10 +1,39 @@
 import { wordAt } from "../layout/page.ts";
 import type { Span } from "../reading.ts";
-import { peopleIn } from "./correspondents.ts";
+import { peopleIn } from "./head-pieces.ts";
 import type { LetterScene } from "./letter-scene.ts";
 
 /** So far back the one is looked for whom "he" or "her" means. */
 const reach = 900;
+
+/** A heading of a section has so few characters. */
+const shortLine = 60;
+
+/** The person under whose heading or list item a place stands: "b) Mr X, …", "A - seen alone". */
+function ofSection({ scene, form, concerned }: LetterScene, at: number): number | undefined {
+  const { page } = scene;
+  for (let block = page.blocks.findLastIndex(({ start }) => start <= at); block >= form.from; block--) {
+    const found = page.blocks[block];
+    if (!found) return undefined;
+    const own = found.start <= at && at <= found.end;
+    const named = peopleIn(scene, { start: found.start, end: own ? at : found.end }).filter(({ person }) =>
+      concerned.includes(person),
+    );
+    const line = page.text.slice(found.start, found.end);
+    const code = /^(?<code>\p{Lu}|\d)(?:\s[–—-]|[.):])\s/u.exec(line)?.groups?.code?.toLowerCase();
+    const coded = form.fields.find(
+      ({ name, label }) => name === "person" && code !== undefined && label.endsWith(` ${code}`),
+    );
+    const byCode = coded && peopleIn(scene, coded.value)[0]?.person;
+    if (byCode !== undefined) return byCode;
+    if (own && named.length > 0) return named.at(-1)?.person;
+    const opens = named[0] && named[0].start - found.start < 12;
+    if (!own && opens && (line.length < shortLine || /^\(?[\p{L}\d]{1,2}[.)]/u.test(line)))
+      return named[0]?.person;
+    if (/^\(?[\p{L}\d]{1,2}[.)]\s/u.test(line)) return undefined;
+  }
+  return undefined;
+}
 
 /** For whom something is asked or decided: those named in its words, those whom its pronouns mean, else all concerned. */
 export function askedFor(letter: LetterScene, span: Span): string[] {
@@ -14,18 +43,31 @@ export function askedFor(letter: LetterScene, span: Span): string[] {
   const named = peopleIn(scene, span).filter(({ person }) => concerned.includes(person));
   if (named.length > 0) return [...new Set(named.map(({ person }) => idOf(person)))];
   if (concerned.length < 2) return [...parties];
+  const section = ofSection(letter, span.start);
+  if (section !== undefined) return [idOf(section)];
   const pronoun = page.words
     .slice(wordAt(page, span.start), wordAt(page, span.end))
-    .map(({ lower }) => language.eventWords.possessives[lower] ?? language.references.pronouns[lower])
-    .find((found) => found !== undefined && typeof found === "object");
+    .map(({ lower }) => pronounOf(language, lower))
+    .find((found) => found !== undefined);
   if (!pronoun || pronoun.plural) return [...parties];
-  const before = peopleIn(scene, { start: Math.max(0, span.start - reach), end: span.start }).filter(
-    ({ person }) =>
-      concerned.includes(person) &&
-      (people.persons[person]?.gender === undefined ||
-        pronoun.gender === undefined ||
-        people.persons[person]?.gender === pronoun.gender),
+  const last = peopleIn(scene, { start: Math.max(0, span.start - reach), end: span.start }).findLast(
+    ({ person }) => {
+      const gender = people.persons[person]?.gender;
+      return (
+        concerned.includes(person) &&
+        (gender === undefined || pronoun.gender === undefined || gender === pronoun.gender)
+      );
+    },
   );
-  const last = before.at(-1);
   return last ? [idOf(last.person)] : [...parties];
+}
+
+type Pronoun = { gender?: "m" | "f"; plural?: boolean };
+
+function pronounOf(
+  { eventWords, references }: LetterScene["scene"]["language"],
+  lower: string,
+): Pronoun | undefined {
+  if (Object.hasOwn(eventWords.possessives, lower)) return eventWords.possessives[lower];
+  return Object.hasOwn(references.pronouns, lower) ? references.pronouns[lower] : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Scene } from "../scene.ts";
-import { peopleIn } from "./correspondents.ts";
-import type { Correspondent } from "./letter.ts";
+import { peopleIn } from "./head-pieces.ts";
+import type { Correspondent, LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 
-const headWeight = 12;
-const wordWeight = 6;
+/** How much each sign that somebody is the one in custody weighs. */
+const weights = { head: 12, told: 6, upper: 5, befallen: 4 };
 
 /** Parts that speak against being the one in custody. */
 const others: ReadonlySet<string> = new Set([
@@ -19,42 +19,95 @@ const others: ReadonlySet<string> = new Set([
   "press",
 ]);
 
-type Sides = { sender: Correspondent | null; addressee: Correspondent | null };
+type Known = {
+  kind: LetterKind;
+  sender: Correspondent | null;
+  addressee: Correspondent | null;
+  /** Whom arrests and the like befell in the text. */
+  befallen: readonly number[];
+};
 
 /** Those in custody whom a letter is about, by index, the surest first. */
-export function findConcerned(scene: Scene, form: LetterForm, sides: Sides): number[] {
-  const { page, people, language } = scene;
-  const { forms } = language.letters;
+export function findConcerned(scene: Scene, form: LetterForm, known: Known): number[] {
+  const { people } = scene;
   const votes = new Map<number, number>();
-  const vote = (person: number, weight: number) => votes.set(person, (votes.get(person) ?? 0) + weight);
-  const idOf = (person: number): string | undefined => people.persons[person]?.id;
   const corresponds = (person: number): boolean =>
-    [sides.sender?.person, sides.addressee?.person].includes(idOf(person) ?? "");
+    [known.sender?.person, known.addressee?.person].includes(people.persons[person]?.id ?? "");
+  const vote = (person: number, weight: number) => {
+    if (weight > 0 && !corresponds(person)) votes.set(person, (votes.get(person) ?? 0) + weight);
+  };
   for (const { name, value } of form.fields)
     if (name === "person" || name === "subject")
-      for (const { person } of peopleIn(scene, value)) if (!corresponds(person)) vote(person, headWeight);
-  let last: { person: number; end: number; weight: number } | undefined;
+      for (const { person } of peopleIn(scene, value)) vote(person, weights.head);
+  for (const person of known.befallen) vote(person, weights.befallen);
+  voteByWords(scene, form, vote);
+  const taken = [...votes]
+    .filter(([person, weight]) => weight >= weights.head || !hasOtherPart(scene, person))
+    .sort((a, b) => b[1] - a[1])
+    .map(([person]) => person);
+  const writer = writerIn(scene, form, known);
+  if (writer !== undefined) return [writer, ...taken];
+  return taken.length > 0 ? taken : withoutSign(scene, known, corresponds);
+}
+
+const hasOtherPart = (scene: Scene, person: number): boolean =>
+  (scene.roles.get(person) ?? []).some(({ part }) => others.has(part));
+
+/** "Our national Mr X", "1. SURNAME Given": what stands around a name. */
+function voteByWords(scene: Scene, form: LetterForm, vote: (person: number, weight: number) => void): void {
+  const { page, people, language } = scene;
+  const { forms } = language.letters;
+  const body = page.blocks[form.from]?.start ?? 0;
+  const end = page.blocks[form.to - 1]?.end ?? page.text.length;
+  let last: { end: number; weight: number } | undefined;
   for (const { person, from, to } of people.mentions) {
     const start = page.words[from]?.start ?? 0;
-    const end = page.words[to - 1]?.end ?? start;
-    const listed: boolean =
+    const stop = page.words[to - 1]?.end ?? start;
+    const between = last ? page.text.slice(last.end, start) : "";
+    const listed =
       last !== undefined &&
-      /^,? (?:and |и )?$|^, /u.test(page.text.slice(last.end, start)) &&
-      start - last.end < 8;
+      between.length < 12 &&
+      /^,? ?(?:and |и )?(?:mr\.? |ms\.? |mrs\.? )?$/iu.test(between);
     const told = forms.concerned.test(page.text.slice(Math.max(0, start - 90), start).replace(/\s+/gu, " "));
-    const weight = told || (listed && last?.weight) ? wordWeight : 0;
-    if (weight > 0 && !corresponds(person)) vote(person, weight);
-    last = { person, end, weight };
+    const named = forms.concernedAfter.test(page.text.slice(stop, stop + 60));
+    const weight = told || named || (listed && last && last.weight > 0) ? weights.told : 0;
+    const upper =
+      start >= body &&
+      stop <= end &&
+      to - from > 1 &&
+      page.words.slice(from, to).some(({ text }) => text.length > 3 && text === text.toUpperCase());
+    vote(person, weight + (upper ? weights.upper : 0));
+    last = { end: stop, weight };
   }
-  const counted = [...votes].filter(
-    ([person, weight]) =>
-      weight >= headWeight || !(scene.roles.get(person) ?? []).some(({ part }) => others.has(part)),
-  );
-  if (counted.length > 0) return counted.sort((a, b) => b[1] - a[1]).map(([person]) => person);
-  const body = page.text.slice(page.blocks[form.from]?.start ?? 0);
-  const writer = people.persons.find(({ id }) => id === sides.sender?.person);
-  if (writer && forms.writerHeld.test(body)) return [writer.index];
-  return [];
+}
+
+/** The writer of a private letter who is in custody himself. */
+function writerIn(scene: Scene, form: LetterForm, { kind, sender }: Known): number | undefined {
+  const { page, people, language } = scene;
+  const { writerHeld } = language.letters.forms;
+  if (kind !== "private_letter" && kind !== "email") return undefined;
+  const writer = people.persons.find(({ id }) => id === sender?.person);
+  return writer && writerHeld.test(page.text.slice(page.blocks[Math.min(form.from, 0)]?.start ?? 0))
+    ? writer.index
+    : undefined;
+}
+
+/** With no sign of its own: the writer of a private letter, else who is named most. */
+function withoutSign(
+  scene: Scene,
+  { kind, sender }: Known,
+  corresponds: (person: number) => boolean,
+): number[] {
+  const { page, people, language } = scene;
+  const writer = people.persons.find(({ id }) => id === sender?.person);
+  if (writer && kind === "private_letter" && !language.letters.forms.privateHand.test(page.text))
+    return [writer.index];
+  const counts = new Map<number, number>();
+  for (const { person } of people.mentions)
+    if (!corresponds(person) && !hasOtherPart(scene, person))
+      counts.set(person, (counts.get(person) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most ? [most[0]] : [];
 }
 
 /** A group in custody that the letter is about, as it is first called. */

@@ -1,7 +1,7 @@
 import type { Span } from "../reading.ts";
 import { askedFor } from "./asked-for.ts";
 import { kindOfAsk } from "./find-asks.ts";
-import type { AnswerPart, LetterOutcome, ReadAnswer, ReadAsk } from "./letter.ts";
+import type { AnswerPart, AskKind, LetterOutcome, ReadAnswer, ReadAsk } from "./letter.ts";
 import { dayIn } from "./letter-days.ts";
 import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
 
@@ -15,7 +15,8 @@ type Named = {
 };
 
 function numberIn(letter: LetterScene, span: Span): string | null {
-  const found = letter.scene.language.letters.answers.number.exec(span.text)?.groups?.value;
+  const groups = letter.scene.language.letters.answers.number.exec(span.text)?.groups;
+  const found = groups?.value ?? groups?.bare;
   return found?.replace(/[.,;:)]+$/u, "") ?? null;
 }
 
@@ -33,19 +34,42 @@ function documentsIn(letter: LetterScene, sentence: BodySentence, after: string)
       const span = plainSpan(letter.scene, sentence.start + from, sentence.start + to);
       if (to === 0 || span.text === "" || (rule.needs && !rule.needs.test(span.text))) return [];
       const own = rule.chased === true || ownDocument.test(span.text);
-      if (own && !unanswered.test(sentence.text + after)) return [];
-      return [
-        {
-          span,
-          reference: numberIn(letter, span),
-          date: dateIn(letter, span),
-          rule: rule.name,
-          chased: own,
-          sentence,
-        },
-      ];
+      if (own && letter.kind !== "private_letter" && !unanswered.test(sentence.text + after)) return [];
+      const about = { rule: rule.name, chased: own, sentence };
+      const first = {
+        span,
+        reference: numberIn(letter, span),
+        date: dateIn(letter, span),
+        ...about,
+      };
+      const bare = first.reference === null && first.date === null;
+      if (bare && !own && !theirOwn.test(span.text)) return [];
+      const further = furtherDocuments(letter, sentence, sentence.start + to);
+      return [first, ...further.map((one) => ({ ...one, ...about }))];
     }),
   );
+}
+
+const theirOwn = /^(?:your|ваш)/iu;
+
+/** "… and … of 29 November": more documents named in one breath. */
+function furtherDocuments(
+  letter: LetterScene,
+  sentence: BodySentence,
+  from: number,
+): Pick<Named, "span" | "reference" | "date">[] {
+  const found: Pick<Named, "span" | "reference" | "date">[] = [];
+  let at = from;
+  for (;;) {
+    const match = letter.scene.language.letters.answers.further.exec(
+      letter.scene.page.text.slice(at, sentence.end),
+    );
+    const [start = 0, end = 0] = match?.indices?.groups?.document ?? [];
+    if (end === 0) return found;
+    const span = plainSpan(letter.scene, at + start, at + end);
+    found.push({ span, reference: numberIn(letter, span), date: dateIn(letter, span) });
+    at += end;
+  }
 }
 
 const ownDocument = /^(?:my|our|its|the embassy's|наш|мо[йеёяю]|сво)(?!\p{L}{3})/iu;
@@ -53,7 +77,9 @@ const ownDocument = /^(?:my|our|its|the embassy's|наш|мо[йеёяю]|сво
 /** What the head says of the document that is answered ("Your ref.", "На №"). */
 function namedInHead(letter: LetterScene): Named[] {
   return letter.form.fields
-    .filter(({ name, value }) => name === "theirs" && /\d/u.test(value.text))
+    .filter(
+      ({ name, value }) => name === "theirs" && /\d.*[/-]|[/-].*\d|\d{2}[. ]\S+[. ]\d{2}/u.test(value.text),
+    )
     .map(({ value }) => ({
       span: value,
       reference:
@@ -150,12 +176,24 @@ function reasonOf(letter: LetterScene, unit: Unit): Span | undefined {
 const decided: ReadonlySet<LetterOutcome> = new Set(["granted", "refused", "acknowledged"]);
 const knowing: ReadonlySet<string> = new Set(["information", "translation"]);
 
+/** "(2) Dismissed": what stands under the same number in the document that is answered. */
+function kindOfNumbered(letter: LetterScene, unit: Unit): AskKind | undefined {
+  const { text, blocks } = letter.scene.page;
+  const block = blocks[unit.sentence.block];
+  const number =
+    block && /^\(?(?<number>\d|[a-h])[.)]/u.exec(text.slice(block.start, block.end))?.groups?.number;
+  if (!block || !number) return undefined;
+  const asked = new RegExp(`\\(${number}\\)\\s(?<ask>[^()]{5,200})`, "u").exec(text.slice(0, block.start))
+    ?.groups?.ask;
+  return asked === undefined ? undefined : (kindOfAsk(letter.scene.language.letters.asks, asked) ?? "other");
+}
+
 function partsOf(letter: LetterScene, told: readonly Told[]): AnswerPart[] {
   const { asks } = letter.scene.language.letters;
   const parts: AnswerPart[] = [];
   for (const { unit, outcome, rule } of told) {
     if (!decided.has(outcome)) continue;
-    const kind = kindOfAsk(asks, unit.text);
+    const kind = kindOfAsk(asks, unit.text) ?? kindOfNumbered(letter, unit);
     if (!kind) continue;
     const persons = askedFor(letter, unit);
     const known = parts.some(

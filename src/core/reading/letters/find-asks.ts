@@ -13,6 +13,8 @@ const reporting: ReadonlySet<string> = new Set(["visit_report", "telephone_note"
 
 /** Rules that need something else to show that it is about a case. */
 const weak: ReadonlySet<string> = new Set([
+  "would-wish",
+  "would-be-good",
   "imperative",
   "need",
   "polite-question",
@@ -33,7 +35,8 @@ function openingsIn(letter: LetterScene, sentence: BodySentence): Opened[] {
     for (const match of sentence.text.matchAll(rule.pattern)) {
       const ask = match.groups?.ask;
       const at = ask === undefined ? match.index : match.index + match[0].length - ask.length;
-      const start = rule.before ? sentence.start : sentence.start + at;
+      const clause = /[^;:]*$/u.exec(sentence.text.slice(0, match.index))?.index ?? 0;
+      const start = sentence.start + (rule.before ? clause : at);
       found.push({
         start,
         rule,
@@ -70,11 +73,15 @@ function itemsOf(letter: LetterScene, start: number, end: number): Span[] {
     const to = cut?.start ?? end;
     const stop = firstAfter(text.slice(0, to), ends, from + 8);
     items.push(plainSpan(letter.scene, from, stop?.start ?? to));
-    if (!cut || cut.end <= from) break;
+    // After a reason or a remark "and that …" goes on with it, not with the wish.
+    if (!cut || cut.end <= from || (stop && loose.test(text.slice(cut.start, cut.end)))) break;
     from = cut.end;
   }
   return items;
 }
+
+const softly = /^,? (?:and|и)(?: (?:to|also))? $/iu;
+const loose = /(?:that|чтобы|чтоб)\s*$/iu;
 
 /** What is asked for in these words; nothing where they show no kind. */
 export function kindOfAsk(words: AskWords, text: string): AskKind | undefined {
@@ -108,7 +115,7 @@ function enter(
   const { asks: words } = letter.scene.language.letters;
   for (const item of itemsOf(letter, start, end)) {
     if (wordCount(item.text) < 1 || item.text.length < 4 || words.courtesy.test(item.text)) continue;
-    const kind = kindOfAsk(words, item.text);
+    const kind = rule.name === "due" ? kindDue(words, item.text) : kindOfAsk(words, item.text);
     const deadline = dayIn(letter, item.start, Math.min(sentence.end, item.end + 60));
     if (
       isReply(words, item.text) &&
@@ -120,6 +127,17 @@ function enter(
     if (kind === undefined && (weak.has(rule.name) || wordCount(item.text) < 3)) continue;
     const persons = askedFor(letter, item);
     const by = rule.voice === "reported" && letter.kind === "visit_report" ? persons[0] : undefined;
+    const last = found.asks.at(-1);
+    // "Phone her and tell her": two verbs of one wish.
+    if (
+      last &&
+      last.start >= start &&
+      last.kind === kind &&
+      softly.test(letter.scene.page.text.slice(last.end, item.start))
+    ) {
+      Object.assign(last, plainSpan(letter.scene, last.start, item.end));
+      continue;
+    }
     found.asks.push({
       kind: kind ?? "other",
       persons,
@@ -130,6 +148,10 @@ function enter(
     });
   }
 }
+
+/** What is to be sent or lodged is information, unless it is to be translated. */
+const kindDue = (words: AskWords, text: string): AskKind =>
+  kindOfAsk(words, text) === "translation" ? "translation" : "information";
 
 function enterNot(
   letter: LetterScene,
@@ -226,7 +248,7 @@ function readLists(letter: LetterScene, found: Found): ReadonlySet<number> {
 }
 
 const firstStop = (text: string, start: number, end: number): number =>
-  firstAfter(text.slice(0, end), /[.!?](?=\s+\p{Lu})/u, start + 20)?.start ?? end;
+  firstAfter(text.slice(0, end), /(?<=[\p{Ll}\d)»”"]{2})[.!?](?=\s+\p{Lu})/u, start + 20)?.start ?? end;
 
 /** What a letter asks for, what it says that it does not ask for, and by when it wants a reply. */
 export function findAsks(letter: LetterScene): Found {

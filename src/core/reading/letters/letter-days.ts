@@ -31,6 +31,17 @@ const fromReceipt =
   /^.{0,40}\b(?:receipt|service|receiving|delivery)|^.{0,40}(?:получени|вручени|оглашени)/iu;
 const morning = /\d{1,2}(?:[:.]\d\d)? ?(?:утра|a\.?m\.?)|утр|morning/iu;
 
+/** A day that is set lies ahead: without a printed year it is the next of its name. */
+function stillToCome(
+  { value, text }: { value: string | null; text: string },
+  own: string | undefined,
+): string {
+  const day = value ?? "";
+  if (!own || /\d{4}/u.test(text) || !isDay(day) || day >= own) return day;
+  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return isDay(next) ? next : day;
+}
+
 /** The day that a stretch of the text sets, if it sets one. */
 export function dayIn(letter: LetterScene, start: number, end: number): LetterDay | null {
   const { scene, date } = letter;
@@ -40,11 +51,13 @@ export function dayIn(letter: LetterScene, start: number, end: number): LetterDa
     const [from = 0, to = 0] = match?.indices?.groups?.day ?? [];
     if (!match || to === 0) continue;
     const span = { start: start + from, end: start + to, text: text.slice(start + from, start + to) };
-    const printed = scene.dates.find(
+    const inside = scene.dates.filter(
       (one) => one.start >= span.start && one.end <= span.end + 1 && one.value,
     );
-    if (printed?.value) return { value: printed.value, ...span };
+    // "Thursday 10 October": the day of the month says which Thursday.
+    const printed = inside.find(({ rule }) => rule !== "weekday") ?? inside[0];
     const own = date?.value !== undefined && isDay(date.value) ? date.value : undefined;
+    if (printed?.value) return { value: stillToCome(printed, own), ...span };
     const groups = counted.exec(span.text)?.groups;
     if (groups && own && !fromReceipt.test(text.slice(span.end, span.end + 60))) {
       const count = numbers[(groups.count ?? "").toLowerCase()] ?? Number(groups.count);

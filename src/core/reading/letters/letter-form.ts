@@ -36,7 +36,7 @@ const textAt = (page: Page, block: number): string => {
 const wordCount = (text: string): number => text.split(/\s+/u).length;
 
 const labelMark =
-  /(?:^|[.;|]\s+|\t\s*|\n\s*)(?<label>[\p{L}№][\p{L}\p{N} .'’()/№-]{0,42}?)\s?[:：](?=\s|$)/gu;
+  /(?:^|[.;|]\s+|\t\s*|\n\s*|[ \u00a0]{3,})(?<label>[\p{L}№][\p{L}\p{N} .'’()/№-]{0,42}?)\s?[:：](?=\s|$)/gu;
 
 /** The labelled parts of a line: "Visited: 28 June. Written: 30 June". */
 function fieldsOf(page: Page, block: number, forms: LetterForms): Field[] {
@@ -44,12 +44,17 @@ function fieldsOf(page: Page, block: number, forms: LetterForms): Field[] {
   const text = page.text.slice(start, Math.min(end, start + 1200));
   const marks = [...text.matchAll(labelMark)].flatMap((match) => {
     const label = (match.groups?.label ?? "").toLowerCase().replace(/\s+/gu, " ").trim();
-    const name = forms.labels.get(label) ?? forms.labels.get(label.replace(/ ?\(.*\)$/u, ""));
+    const name =
+      forms.labels.get(label) ??
+      forms.labels.get(label.replace(/ ?\(.*\)$/u, "")) ??
+      forms.labels.get(label.replace(/ (?:\p{L}|\d{1,2})$/u, ""));
     const from = match.index + match[0].length;
     return name ? [{ name, label, at: match.index, from }] : [];
   });
   return marks.map(({ name, label, from }, index) => {
-    const value = spanOf(page.text, start + from, start + (marks[index + 1]?.at ?? text.length));
+    const whole = spanOf(page.text, start + from, start + (marks[index + 1]?.at ?? text.length));
+    const column = /[ \u00a0]{3,}/u.exec(whole.text)?.index ?? whole.text.length;
+    const value = spanOf(page.text, whole.start, whole.start + column);
     const shown = value.text.replace(/[.;,|]+$/u, "");
     return { name, label, block, value: { ...value, end: value.start + shown.length, text: shown } };
   });
@@ -95,6 +100,8 @@ function readEnd(
   let closing: number | undefined;
   for (let block = last - 1; block >= first && closing === undefined; block--)
     if (forms.closing.test(textAt(page, block))) closing = block;
+  // "(signed) …" may stand before each of several names.
+  while (closing !== undefined && closing > first && forms.closing.test(textAt(page, closing - 1))) closing--;
   const stop = (from: number): number => {
     let end = from;
     while (end < last && end - from < 8 && !forms.postscript.test(textAt(page, end))) end++;
@@ -188,4 +195,21 @@ export function findLetterForm(page: Page, language: Language): LetterForm | und
   const headText = page.text.slice(0, page.blocks[Math.max(0, head.to - 1)]?.end ?? 0);
   const reference = forms.references.some(({ pattern }) => pattern.test(headText));
   return isLetter(form, head.fields, { reference }) ? { ...form, fields: head.fields } : undefined;
+}
+
+/** The page with the head and the signature of a letter as such, so that nobody reads them as running text. */
+export function withAddress(page: Page, form: LetterForm): Page {
+  const signed = new Set(form.signature);
+  const blocks = page.blocks.map((block, index) =>
+    index < form.from || signed.has(index) ? { ...block, kind: "address" as const } : block,
+  );
+  return { ...page, blocks };
+}
+
+/** Where a letter's head and signature name people: whole lines, or the values of labels. */
+export function nameStretches(page: Page, form: LetterForm): { start: number; end: number }[] {
+  const named: ReadonlySet<FieldName> = new Set(["from", "to", "person", "caller", "taker", "subject"]);
+  const fields = form.fields.filter(({ name }) => named.has(name)).map(({ value }) => value);
+  const lines = form.signature.flatMap((block) => page.blocks[block] ?? []);
+  return [...fields, ...lines];
 }

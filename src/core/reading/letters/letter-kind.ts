@@ -1,4 +1,5 @@
 import type { Scene } from "../scene.ts";
+import { namesBody, namesOffice } from "./head-pieces.ts";
 import type { LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 
@@ -25,13 +26,19 @@ const isMail = (look: Look): boolean =>
       look.form.fields.some(({ label }) => sentMark.test(label)) &&
       !look.form.heading));
 
+/** Whether the signature or the letterhead names an office or a body. */
 const signsForOffice = ({ scene, signature, head }: Look): boolean => {
   const { forms } = scene.language.letters;
-  const own = head.split("\n").slice(0, 3).join("\n");
+  if (signature.split("\n").some((line) => namesBody(scene, line) || namesOffice(scene, line))) return true;
+  const [first = ""] = head.trim().split(/\n\s*\n/u);
+  const lines = first.split("\n").slice(0, 4);
+  const turned = lines.some(
+    (line) => forms.toLine.test(line) || forms.fromLine.test(line) || forms.addressed.test(line),
+  );
   return (
-    forms.organisation.test(signature) ||
-    forms.role.test(signature) ||
-    (forms.organisation.test(own) && !forms.toLine.test(own.trim()))
+    !turned &&
+    !forms.salutation.test(first) &&
+    lines.some((line) => namesBody(scene, line) || namesOffice(scene, line))
   );
 };
 

@@ -43,6 +43,11 @@ export type LetterForms = {
   /** An address line that names the addressee, or the sender: "В Посольство …", "от …". */
   toLine: RegExp;
   fromLine: RegExp;
+  /** A line that opens with the one to whom it goes: "His Excellency …", "Министру …". */
+  addressed: RegExp;
+  /** "Issued at the request of …", "Please write to …": group `value`; `d`. */
+  requester: RegExp;
+  writeTo: RegExp;
   /** Words with which a writer says who they are: the name follows. */
   introduction: RegExp;
   /** Shows that the writer is in custody. */
@@ -51,6 +56,8 @@ export type LetterForms = {
   privateHand: RegExp;
   /** Before a name: somebody in custody ("our national", "my son"). */
   concerned: RegExp;
+  /** After a name: the same ("…, a national of", "1st Defendant"). */
+  concernedAfter: RegExp;
   /** A group in custody whose names the letter does not give. */
   concernedGroup: RegExp;
   /** An organisation's name in its base form, where the language declines it. */
@@ -87,6 +94,8 @@ export type AskWords = {
 export type AnswerWords = {
   /** Names an earlier document that is answered, acknowledged or chased; group `document` is the span. */
   documents: readonly (NamedPattern & { chased?: boolean; needs?: RegExp })[];
+  /** Right after a document: another one, group `document`; `d`. */
+  further: RegExp;
   /** The number of a document in its words: group `value`. */
   number: RegExp;
   /** What came of an ask; the first that fits a sentence decides. */

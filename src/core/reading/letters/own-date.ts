@@ -8,7 +8,8 @@ import type { LetterForm } from "./letter-form.ts";
 type Stretch = { start: number; end: number };
 
 /** Dates of birth and the like in the head of a letter. */
-const notOwn = /\b(?:born|birth|dob|d\.o\.b|expir\p{L}*)\b|рожд|(?<!\p{L})г\. ?р\.|^на (?:№|ваш)|^your /iu;
+const notOwn =
+  /\b(?:born|birth|dob|d\.o\.b|expir\p{L}*)\b|рожд|(?<!\p{L})г[./] ?р(?!\p{L})|^на (?:№|ваш)|^your /iu;
 
 /** The dates within a stretch of the text, by that stretch alone. */
 function datesWithin(page: Page, language: Language, { start, end }: Stretch): FoundDate[] {

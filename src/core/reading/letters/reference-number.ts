@@ -11,8 +11,10 @@ const othersNumber =
 export function referenceNumber(page: Page, form: LetterForm, forms: LetterForms): LetterDay | null {
   const labelled = form.fields.find(({ name, value }) => name === "reference" && /\d/u.test(value.text));
   if (labelled) {
-    const shown = /^(?:no\.?|№|n°)?\s*(?<value>[^\s,;]+(?: ?\/ ?[^\s,;]+)*)/iu.exec(labelled.value.text)
-      ?.groups?.value;
+    const shown =
+      /^(?:no\.?\s|№|n°)?\s*(?<value>.{1,40}?)(?=\s{2}|;|\s(?:of|dated|от|из)\s|,?\s\d{1,2}[ .](?:\p{L}{3}|\d)|$)/iu.exec(
+        labelled.value.text,
+      )?.groups?.value;
     const at = shown === undefined ? -1 : labelled.value.text.indexOf(shown);
     if (shown !== undefined && at >= 0 && /\d/u.test(shown)) {
       const value = shown.replace(/[.,;:]+$/u, "");
@@ -25,16 +27,26 @@ export function referenceNumber(page: Page, form: LetterForm, forms: LetterForms
     ...form.signature.flatMap((block) => page.blocks[block] ?? []),
   ];
   for (const block of blocks) {
-    const text = page.text.slice(block.start, Math.min(block.end, block.start + 400));
-    for (const { pattern } of forms.references) {
-      const match = pattern.exec(text);
-      const found = match?.groups?.value;
-      if (!match || found === undefined || block.end - block.start > 160) continue;
-      const at = match.index + match[0].lastIndexOf(found);
-      if (othersNumber.test(text.slice(0, match.index)) || othersNumber.test(text.slice(0, at))) continue;
-      const value = found.replace(/[.,;:]+$/u, "");
-      return { value, start: block.start + at, end: block.start + at + value.length, text: value };
-    }
+    if (block.end - block.start > 200) continue;
+    const found = numberInLine(page.text.slice(block.start, block.end), block.start, forms);
+    if (found) return found;
   }
   return null;
+}
+
+/** The number in a line, each of its columns read alone. */
+function numberInLine(line: string, start: number, forms: LetterForms): LetterDay | undefined {
+  for (const column of line.matchAll(/\S(?:\s?\s?\S)*/gu))
+    for (const { pattern } of forms.references) {
+      const match = pattern.exec(column[0]);
+      const found = match?.groups?.value;
+      if (!match || found === undefined) continue;
+      const at = match.index + match[0].lastIndexOf(found);
+      const before = column[0].slice(0, at);
+      if (othersNumber.test(column[0].slice(0, match.index)) || othersNumber.test(before)) continue;
+      const value = found.replace(/[.,;:]+$/u, "");
+      const from = start + column.index + at;
+      return { value, start: from, end: from + value.length, text: value };
+    }
+  return undefined;
 }

@@ -3,7 +3,15 @@ import { type Page, sentenceOf, type Word } from "../layout/page.ts";
 import { isGivenName } from "./name.ts";
 
 /** Words `from` to `to` that may name a person. `sure` says that the words alone are enough. */
-export type NameCandidate = { from: number; to: number; sure: boolean; titled: boolean; rule: string };
+export type NameCandidate = {
+  from: number;
+  to: number;
+  sure: boolean;
+  titled: boolean;
+  /** Another spelling of the name before it. */
+  alias?: boolean;
+  rule: string;
+};
 
 type WordClass = "given" | "plain" | "title" | "thing" | "particle" | "patronymic";
 
@@ -140,7 +148,8 @@ function isTitled(page: Page, language: Language, from: number): boolean {
 /** Whether most words of this block are capitalised, so that a capital says nothing. */
 function isTitleCase(page: Page, at: number): boolean {
   const sentence = sentenceOf(page.clauses, at);
-  if (!sentence || page.blocks[sentence.block]?.kind === "prose") return false;
+  const kind = sentence && page.blocks[sentence.block]?.kind;
+  if (!sentence || kind === "prose" || kind === "address") return false;
   const long = page.words.slice(sentence.from, sentence.to).filter((word) => word.text.length > 3);
   return long.length > 4 && long.filter((word) => word.capital).length > long.length * 0.6;
 }

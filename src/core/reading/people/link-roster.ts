@@ -31,7 +31,7 @@ const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
 /** The known case this full name is taken for; none for a lone name, nor when two cases fit equally well. */
 export function findCase(known: KnownPeople, name: string): string | undefined {
   if (!/\S\s+\S/u.test(name)) return undefined;
-  const hits = known.find(name);
+  const hits = known.find(name, likeEnough);
   const best = hits.filter((hit) => hit.score >= Math.max(likeEnough, (hits[0]?.score ?? 1) - asLike));
   const ids = new Set(best.map((hit) => hit.id));
   if (ids.size <= 1) return best[0]?.id;
@@ -54,5 +54,5 @@ export function linkRoster(people: People, known: KnownPeople): Map<number, stri
 
 /** A check whether these words are, letter for letter, the name of a known case, whatever their case. */
 export function knowsName(known: KnownPeople): (name: string) => boolean {
-  return (name) => known.find(name).some((hit) => hit.score === 1);
+  return (name) => known.find(name, 1).some((hit) => hit.score === 1);
 }

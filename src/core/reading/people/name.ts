@@ -8,8 +8,11 @@ export type NameParts = { given: string[]; family: string | undefined; gender: G
 
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
+/** Initials written without a blank between: "J.P.", "Ф.М." */
+const areInitials = (word: Word): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word.text);
+
 /** A name's part as it is compared: without marks, and in a declining language without its ending. */
-export const partKey = (word: Word): string => fold(word.stem);
+export const partKey = (word: Word): string => (areInitials(word) ? word.lower.charAt(0) : fold(word.stem));
 
 /** What a given name says of its bearer; undefined where both bear it, or where it is not known. */
 function genderOf(word: Word, language: Language): Gender | undefined {
@@ -22,16 +25,30 @@ function genderOf(word: Word, language: Language): Gender | undefined {
 export const isGivenName = (word: Word, language: Language): boolean =>
   language.names.male.has(word.stem) || language.names.female.has(word.stem);
 
+/** "Иван Петрович": the last word is the father's name only where it can be none's own ("Милош Обренович"). */
+const isOwnFamily = (words: readonly Word[], last: Word): boolean =>
+  words.length === 2 &&
+  !/(?:ьевич|овна|евна|ична|(?:[бвгдзйклмнпрстфхч])(?:ович|евич))(?:а|у|ем|е|ы|ой)?$/u.test(last.lower);
+
 /** Takes the words of a full name apart: which are given names, which is the family's. */
 export function takeApart(words: readonly Word[], language: Language): NameParts {
-  const parts = words.filter((word) => !language.names.particles.has(word.text));
+  const upper = words.some(({ text }) => text.length > 3 && text === text.toUpperCase());
+  const parts = words.filter(
+    (word) => !language.names.particles.has(upper && word.text.length < 4 ? word.lower : word.text),
+  );
   const first = parts[0];
   const last = parts.at(-1);
   const named = parts.find((word) => genderOf(word, language) !== undefined);
   const gender = language.names.genderOf?.(parts) ?? (named && genderOf(named, language));
   if (!first || !last || parts.length === 1) return { given: [], family: first && partKey(first), gender };
+  const fathers = language.names.patronymic?.test(last.lower) === true && !isOwnFamily(words, last);
+  // "Глеб Аркадьевич" has no family name.
+  if (fathers && parts.length === 2) return { given: parts.map(partKey), family: undefined, gender };
   const familyFirst =
+    fathers ||
     last.text.length === 1 ||
+    areInitials(last) ||
+    /^, /u.test(parts[1]?.gap ?? "") ||
     language.names.leadingFamilyNames.has(first.lower) ||
     (first.text === first.text.toUpperCase() &&
       last.text !== last.text.toUpperCase() &&

@@ -10,6 +10,9 @@ const mostCompared = 40;
 /** So many people are searched for a misspelt name. */
 const mostGuessed = 200;
 
+const onlyInitials = ({ given }: NameParts): boolean =>
+  given.length > 0 && given.every((part) => part.length === 1);
+
 /** The people of a text by the parts of their names. */
 export class Register {
   readonly drafts: Draft[] = [];
@@ -56,7 +59,8 @@ export class Register {
   findFull(parts: NameParts): number | undefined {
     const sameFamily = this.list(this.byFamily, parts.family);
     const near = parts.given.flatMap((given) => this.list(this.byGiven, given));
-    return [...sameFamily, ...near].find((index) => {
+    const turned = onlyInitials(parts) ? this.list(this.byGiven, parts.family) : [];
+    return [...sameFamily, ...near, ...turned].find((index) => {
       const draft = this.drafts[index];
       return draft !== undefined && this.mayBeOne(draft, parts);
     });
@@ -96,14 +100,26 @@ export class Register {
   private mayBeOne(a: NameParts, b: NameParts): boolean {
     const [givenA] = a.given;
     const [givenB] = b.given;
-    if (!a.family || !b.family) return false;
+    if (!a.family || !b.family) return this.samePlainNames(a, b);
     if (a.family !== b.family) {
+      if (onlyInitials(b) && a.given.includes(b.family))
+        return [...a.given, a.family].some((part) => part !== b.family && part[0] === b.given[0]);
       // A slip in the family name beside the same given name: "Erik Olsen", "Erik Olesn".
       if (givenA === undefined || givenA !== givenB || a.family[0] !== b.family[0]) return false;
       return a.family.length >= 6 && nearlySame(a.family, b.family, 1);
     }
     if (!givenA || !givenB) return true;
-    return a.given.some((x) => b.given.some((y) => this.sameGiven(x, y)));
+    // "Luis Quispe Tello" and "Rosa Quispe Tello" share two parts and are two people.
+    return (
+      b.given.some((given) => this.sameGiven(givenA, given)) ||
+      a.given.some((given) => this.sameGiven(given, givenB))
+    );
+  }
+
+  /** "Глеб Аркадьевич" beside "Шустиков Глеб Аркадьевич". */
+  private samePlainNames(a: NameParts, b: NameParts): boolean {
+    const [short, long] = a.family ? [b, a] : [a, b];
+    return short.given.length > 1 && short.given.every((given) => long.given.includes(given));
   }
 
   private sameGiven(a: string, b: string): boolean {

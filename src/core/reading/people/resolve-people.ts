@@ -112,7 +112,9 @@ export function resolvePeople(page: Page, language: Language, candidates: readon
     const words = page.words.slice(candidate.from, candidate.to);
     const parts = takeApart(words, language);
     const alias =
-      last && language.names.aliasMark.test(page.text.slice(page.words[last.to - 1]?.end, words[0]?.start));
+      last &&
+      (candidate.alias ??
+        language.names.aliasMark.test(page.text.slice(page.words[last.to - 1]?.end, words[0]?.start)));
     const other = alias && last ? full.get(last) : undefined;
     if (other !== undefined) register.alias(other, parts);
     const person = other ?? register.enter(parts, words);

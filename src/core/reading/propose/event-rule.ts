@@ -45,7 +45,8 @@ export const viewEvent = (scene: Scene, event: ReadEvent): EventView => {
   const speaker = speakerOf(scene, event);
   const on = notAfter(scene, event, claimDate(event.date, scene.published, event.status === "planned"));
   const where = placeOf(scene, event.place);
-  const saidBy = speaker ?? (event.status === "alleged" ? scene.source.outlet : undefined);
+  // An article tells what happened in its own name; what a letter tells, its writer says.
+  const saidBy = speaker ?? (scene.letter || event.status === "alleged" ? scene.teller : undefined);
   return {
     ...{ scene, event, subjects, on, speaker },
     words: event.text,

@@ -50,6 +50,15 @@ export const bail: EventRule = (view) =>
     ? view.claim("release", { releaseKind: "bail", from: view.place, remarks: undefined })
     : hearingOf("bail")(view);
 
+/** Bail asked for and not given. */
+export const refusedBail: EventRule = (view) =>
+  view.claim("hearing", {
+    hearingKind: "bail",
+    court: courtOf(view) ?? view.by,
+    judge: undefined,
+    result: view.words,
+  });
+
 const pleas: Choices<"not guilty" | "no contest" | "guilty"> = [
   [/not guilty|innocent|(?<!\p{L})не призна|невиновн|отрица|отверг/iu, "not guilty"],
   [/no contest|nolo/iu, "no contest"],

@@ -59,7 +59,7 @@ export const vanished: EventRule = ({ claim, scene, words, speaker }) =>
   claim("concern", {
     category: "other",
     allegation: words,
-    reportedBy: speaker ?? scene.source.outlet,
+    reportedBy: speaker ?? scene.teller,
     verification: "not verified",
     received: scene.source.receivedOn,
     severity: undefined,

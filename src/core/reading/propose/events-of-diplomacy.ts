@@ -1,10 +1,12 @@
+import type { ReadMention } from "../reading.ts";
 import { askKindIn, asksIn, channelIn } from "./ask-words.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
+import { refusedBail } from "./events-of-court.ts";
 import { isSilence, refusedCare, refusedVisit } from "./events-of-treatment.ts";
 import type { Draft } from "./proposal.ts";
 import { clip } from "./proposal.ts";
 import { standingIn } from "./role-words.ts";
-import { overlap } from "./scene.ts";
+import { overlap, stretchOf } from "./scene.ts";
 
 const note = ({ claim, words }: EventView): Draft => claim("note", { words });
 
@@ -61,44 +63,70 @@ export const diplomaticContact: EventRule = (view) =>
     ? raised(view, { channel: "meeting", by: view.agency })
     : noteUnlessSaid(view);
 
+const passive =
+  /^(?:(?:has|have|had|was|were|been|is|are) )+(?:\p{L}+ly )?(?:refused|denied|rejected|declined|dismissed|turned down)/iu;
+
+/** What was refused: in a passive without its subject it stands right before ("A visit asked for in May | was refused"). */
+const refusedThing = ({ scene, event, words }: EventView): string => {
+  if (!passive.test(words)) return words;
+  const { start } = stretchOf(scene.sentences, event);
+  return `${scene.text.slice(start, event.start)}${words}`;
+};
+
+const bailWords = /\bbail\b|залог|меры? пресечения/iu;
 const appealWords = /appeal|апелляц|кассац/iu;
 const clemencyWords = /pardon|clemency|помилован/iu;
 const extraditionWords = /extradit|экстради|выдач/iu;
 
 const refusesActively = /refuse[ds]? |declin|отказал[а-я]*с[яь]/iu;
+const beginsActively = /^["“„«]?(?:refuse[ds]?|declin(?:ed|es)|отказал[а-я]*с[яь])(?!\p{L})/iu;
 const nameBegins = 20;
 
+const isTheirs =
+  ({ scene, event }: EventView) =>
+  ({ person, start }: ReadMention): boolean =>
+    scene.concerned.has(person) && start >= event.start && start <= event.start + nameBegins;
+
+/** The last who is named before the words, in their sentence. */
+const namedBefore = ({ scene, event }: EventView): ReadMention | undefined => {
+  const { start } = stretchOf(scene.sentences, event);
+  return scene.reading.mentions.findLast((one) => one.start >= start && one.end <= event.start);
+};
+
 /** Whether it is the person, and not an authority, who refuses: "Ana Ruiz refused to sign". */
-const refusedByThemselves = ({ scene, event, words }: EventView): boolean => {
+const refusedByThemselves = (view: EventView): boolean => {
+  const { scene, event, words } = view;
   if (event.by !== undefined) return scene.concerned.has(event.by);
+  if (beginsActively.test(words)) return scene.concerned.has(namedBefore(view)?.person ?? "");
   return (
     refusesActively.test(words) &&
     !/\b(?:was|were|been)\b/iu.test(words) &&
-    scene.reading.mentions.some(
-      ({ person, start }) =>
-        scene.concerned.has(person) && start >= event.start && start <= event.start + nameBegins,
-    )
+    scene.reading.mentions.some(isTheirs(view))
   );
 };
 
 /** A refusal goes where what was refused goes; only an answer by the other side is an answer. */
 export const refusal: EventRule = (view) => {
-  const { words, claim, by } = view;
+  const { words, claim, by, agency } = view;
   if (refusedByThemselves(view)) return note(view);
-  const asked = askKindIn(words);
-  if (asked === "consular access" || asked === "family contact" || /\bvisit|посещени|свидани/iu.test(words))
+  if (isSilence(words)) return noteUnlessSaid(view);
+  const thing = refusedThing(view);
+  const asked = askKindIn(thing);
+  if (asked === "consular access" || asked === "family contact" || /\bvisit|посещени|свидани/iu.test(thing))
     return refusedVisit(view);
   if (asked === "medical care" || asked === "medication") return refusedCare(view);
-  if (isSilence(words)) return noteUnlessSaid(view);
+  if (bailWords.test(thing)) return refusedBail(view);
   if (extraditionWords.test(words))
     return claim("extradition", { stage: "refused", from: undefined, to: undefined, remarks: undefined });
   if (clemencyWords.test(words)) return claim("pardon", { stage: "refused", by, remarks: undefined });
   if (appealWords.test(words) && /court|judge|суд/iu.test(words))
     return claim("appeal", { stage: "dismissed", court: by, remarks: words });
+  // Where nobody is named who refuses, nobody's silence ends.
+  if (!by && !agency) return noteUnlessSaid(view);
   return claim("answer", {
     answers: [],
     outcome: "refused",
-    by,
+    by: by ?? agency,
     reason: undefined,
     words,
   });

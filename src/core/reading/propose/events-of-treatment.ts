@@ -1,7 +1,9 @@
+import { byDate } from "../../dates/compare-dates.ts";
+import type { ReadEvent } from "../reading.ts";
 import { type Choices, choose } from "./choose.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
 import { clip } from "./proposal.ts";
-import { overlap, stretchOf } from "./scene.ts";
+import { overlap, type Scene, stretchOf } from "./scene.ts";
 
 const categories: Choices<
   "solitary" | "medical care" | "violence" | "threats" | "conditions" | "discrimination"
@@ -23,7 +25,7 @@ const concernOf =
     claim("concern", {
       category: category ?? choose(words, categories) ?? "other",
       allegation: words,
-      reportedBy: speaker ?? scene.source.outlet,
+      reportedBy: speaker ?? scene.teller,
       severity: undefined,
       verification: "not verified",
       received: scene.source.receivedOn,
@@ -96,21 +98,59 @@ const isOnlyWished = ({ scene, event }: EventView): boolean => {
   return onlyWished.test(scene.text.slice(start, event.start)) || onlyWished.test(event.text);
 };
 
-const contact = ({ claim, words, agency, by, place, event }: EventView) =>
-  claim("contact", {
+const privacies: Choices<"alone" | "supervised"> = [
+  [
+    /\balone\b|in private|privately|unsupervised|unmonitored|out of (?:earshot|hearing)|without (?:a |any )?(?:guards?|officers?|staff)|no (?:guard|officer)s? (?:was |were )?present|наедине|без (?:присутствия|свидетелей|надзора)|конфиденциальн/iu,
+    "alone",
+  ],
+  [
+    /in (?:ear-?shot|the presence of)|supervised|(?:guard|officer|warder)s? (?:\p{L}+ )?(?:was |were )?(?:present|listen\p{L}+|stayed|remained|sat|stood)|within (?:earshot|hearing)|в присутствии|под (?:надзором|наблюдением|контролем)|присутствовал/iu,
+    "supervised",
+  ],
+];
+
+/** Whether the person was seen alone, where a letter or report says it beside the visit. */
+const privacyOf = ({ scene, event }: EventView) => {
+  if (!scene.letter || !isNewestVisit(scene, event)) return undefined;
+  const at = scene.sentences.findIndex((sentence) => overlap(sentence, event));
+  const near = scene.sentences.slice(at, at + 2).map(({ start, end }) => scene.text.slice(start, end));
+  return choose(near[0] ?? "", privacies) ?? choose(near[1] ?? "", privacies);
+};
+
+/** A report tells of the visit before as well; how that one went, and by whom, it does not say. */
+const isNewestVisit = ({ reading }: Scene, { date }: ReadEvent): boolean =>
+  reading.events.every(
+    (other) =>
+      other.type !== "visit" ||
+      other.status !== "actual" ||
+      !other.date?.value ||
+      (date?.value !== undefined && date.value !== null && byDate(other.date.value, date.value) <= 0),
+  );
+
+/** Whoever writes the report of a visit made it. */
+const visitorOf = ({ scene, event }: EventView): string | undefined =>
+  scene.letter?.kind === "visit_report" && scene.teller && isNewestVisit(scene, event)
+    ? clip(scene.teller)
+    : undefined;
+
+const contact = (view: EventView) => {
+  const { claim, words, agency, by, place, event } = view;
+  const isPlanned = event.status === "planned";
+  return claim("contact", {
     mode: choose(words, contactModes) ?? "visit",
-    outcome: event.status === "planned" ? "planned" : "took place",
-    by: by ?? agency,
+    outcome: isPlanned ? "planned" : "took place",
+    by: by ?? agency ?? (isPlanned ? undefined : visitorOf(view)),
     where: place,
-    privacy: undefined,
+    privacy: isPlanned ? undefined : privacyOf(view),
     findings: undefined,
     reason: undefined,
   });
+};
 
 export const visit: EventRule = (view) => (isOnlyWished(view) ? undefined : contact(view));
 
 const unanswered =
-  /without (?:an? )?(?:answer|reply|attention|response)|unanswered|no (?:answer|reply|response|reaction)|ignor|без ответа|без внимания|не ответ|не последовал|игнорир/iu;
+  /^nothing$|: nothing\b|(?:answer|reply) to neither|(?:never|not yet) (?:been )?answer|silen(?:t|ce)|(?<!\p{L})молч|и ничего|тишина|without (?:an? )?(?:answer|reply|attention|response)|unanswered|no (?:answer|reply|response|reaction)|ignor|без ответа|без внимания|не ответ|не последовал|игнорир/iu;
 
 /** Whether the words tell of silence, which is not an answer. */
 export const isSilence = (words: string): boolean => unanswered.test(words);

@@ -69,7 +69,7 @@ const mayBeProposed: Record<EventStatus, (event: ReadEvent, scene: Scene) => boo
 const isConcern = (type: EventType): boolean =>
   rules[type] === treated.illTreatment || rules[type] === treated.solitary || rules[type] === held.vanished;
 
-const hasTeller = ({ source }: Scene): boolean => source.outlet !== undefined;
+const hasTeller = ({ teller }: Scene): boolean => teller !== undefined;
 
 /** An event without anybody named in it belongs to those whom its words are about. */
 const withPersons = (scene: Scene, event: ReadEvent): ReadEvent =>

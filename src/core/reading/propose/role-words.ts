@@ -4,15 +4,15 @@ import { type Choices, choose } from "./choose.ts";
 import { clip } from "./proposal.ts";
 import { nameOf, type Scene } from "./scene.ts";
 
-type Level = NonNullable<FactBody<"representation">["level"]>;
+export type Level = NonNullable<FactBody<"representation">["level"]>;
 
 const levels: Choices<Level> = [
   [
     /deputy (?:\p{L}+ )?(?:minister|secretary)|vice[- ](?:\p{L}+ )?minister|(?:assistant|under) ?-?secretary|заместител\p{L}* (?:\p{L}+ )*министр|замминистр/iu,
     "deputy minister",
   ],
-  [/ambassador|посол(?!\p{L})|посл(?:а|у|ом|е)(?!\p{L})|chargé/iu, "ambassador"],
-  [/consul|diplomat|embassy|attach|консул|дипломат|посольств/iu, "consul"],
+  [/ambassador|high commissioner(?! for)|посол(?!\p{L})|посл(?:а|у|ом|е)(?!\p{L})|chargé/iu, "ambassador"],
+  [/consul|diplomat|embassy|attach|high commission(?!er)|консул|дипломат|посольств/iu, "consul"],
   [
     /prime minister|premier|chancellor|(?<!vice[- ])president|head of state|\bking\b|премьер|президент|канцлер|глав\p{L}+ (?:государств|правительств)|корол/iu,
     "head of state",
@@ -25,13 +25,19 @@ const levels: Choices<Level> = [
     /senator|congress|parliament|\bMEP?\b|\bM\.?P\.?\b|duma|ombuds|сенатор|депутат|парламент|госдум|омбудсмен|уполномоченн/iu,
     "parliament",
   ],
-  [/lawyer|attorney|counsel|defen[cs]e|адвокат|защитник|защит/iu, "lawyer"],
+  [
+    /lawyer|attorney|counsel|defen[cs]e|solicitor|barrister|law (?:firm|office|chambers)|\bLLP\b|адвокат|защитник|защит/iu,
+    "lawyer",
+  ],
   [
     /mother|father|wife|husband|sister|brother|daughter|\bson\b|famil|relative|(?<!\p{L})(?:мать|матер|отец|отц|жен[аыуе](?!\p{L})|супруг|сестр|брат|доч|сын|семь|родствен)/iu,
     "family",
   ],
   [/\bNGO|organi[sz]ation|foundation|committee|union|организаци|фонд|комитет|союз/iu, "organisation"],
 ];
+
+/** The level that an office has by its name, where that tells one. */
+export const levelIn = (words: string): Level | undefined => choose(words, levels);
 
 const wordsBefore = /(?:[\p{L}.'’-]+\s+){0,6}$/u;
 const beforeTitle =

@@ -2,32 +2,14 @@ import { mayBeSameDate } from "../../dates/compare-dates.ts";
 import type { Claim } from "../../ledger/entry.ts";
 import type { FactBody, KindName } from "../../ledger/kinds/index.ts";
 import { foldName } from "../../names/fold-name.ts";
+import { enough, likeness, quoted, sameReference } from "./likeness.ts";
 
 /** `fit`: they can be one date; `same`: both are known, or both claims stand on the same words. */
 type Dates = { fit: boolean; same: boolean };
-type Rule<K extends KindName> = (a: FactBody<K>, b: FactBody<K>, dates: Dates) => boolean;
+type Rule<K extends KindName> = (a: FactBody<K>, b: FactBody<K>, dates: Dates) => unknown;
 
 const agree = (a: string | number | undefined, b: string | number | undefined): boolean =>
   a === undefined || b === undefined || foldName(String(a)) === foldName(String(b));
-
-const tokensOf = (words: string): Set<string> =>
-  new Set(
-    foldName(words)
-      .split(" ")
-      .filter((word) => word.length > 2),
-  );
-
-/** How many of the words of the shorter text stand in the other, from 0 to 1. */
-const likeness = (a: string | undefined, b: string | undefined): number => {
-  const [one, other] = [tokensOf(a ?? ""), tokensOf(b ?? "")];
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared / Math.max(1, Math.min(one.size, other.size));
-};
-
-// "conspiring to smuggle cocaine" and "conspiracy to smuggle a large load of cocaine" are one charge.
-const enough = 0.6;
-// Words of a speaker are compared as words: a shortened quotation is the same, another sentence is not.
-const quoted = 0.85;
 
 const wanted = (body: FactBody<"representation">): string =>
   body.asks?.map((ask) => ask.words).join(" ") ?? "";
@@ -62,11 +44,11 @@ const rules: { [K in KindName]?: Rule<K> } = {
   concern: (a, b, { fit }) =>
     fit && a.category === b.category && likeness(a.allegation, b.allegation) >= enough,
   contact: (a, b, { same }) => same && a.mode === b.mode && a.outcome === b.outcome,
-  representation: (a, b, { fit, same }) =>
-    fit &&
-    likeness(a.by, b.by) >= enough &&
-    isSameCounterpart(a, b) &&
-    (same || likeness(wanted(a), wanted(b)) >= enough),
+  representation: (a, b, { fit, same }) => {
+    if (a.reference && b.reference && !sameReference(a.reference, b.reference)) return false;
+    if (!fit || likeness(a.by, b.by) < enough || !isSameCounterpart(a, b)) return false;
+    return same || (a.reference && b.reference) || likeness(wanted(a), wanted(b)) >= enough;
+  },
   answer: (a, b, { fit }) => fit && a.outcome === b.outcome && likeness(a.words, b.words) >= enough,
   statement: (a, b) => likeness(a.speaker, b.speaker) >= enough && likeness(a.words, b.words) >= quoted,
   note: (a, b) => likeness(a.words, b.words) >= quoted,
@@ -75,8 +57,13 @@ const rules: { [K in KindName]?: Rule<K> } = {
 const agreeBoth = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && likeness(a, b) >= enough;
 
+/** "Ada Quill, minister" of one source is "Ministry of Justice, Ada Quill" of another; "the minister" alone is nobody yet. */
 const isSameCounterpart = (a: FactBody<"representation">, b: FactBody<"representation">): boolean =>
-  a.toPerson && b.toPerson ? likeness(a.toPerson, b.toPerson) >= enough : likeness(a.to, b.to) >= enough;
+  a.toPerson && b.toPerson
+    ? likeness(a.toPerson, b.toPerson) >= enough
+    : [likeness(a.to, b.to), likeness(a.toPerson, b.to), likeness(a.to, b.toPerson)].some(
+        (found) => found >= enough,
+      );
 
 const standOnSameWords = (a: Claim, b: Claim): boolean =>
   a.citations.some((one) =>
@@ -94,5 +81,5 @@ const datesOf = (a: Claim, b: Claim): Dates => {
 export const isSameFact = (a: Claim, b: Claim): boolean => {
   if (a.kind !== b.kind) return false;
   const rule = rules[a.kind] as Rule<never> | undefined;
-  return rule?.(a.body as never, b.body as never, datesOf(a, b)) ?? false;
+  return Boolean(rule?.(a.body as never, b.body as never, datesOf(a, b)));
 };

@@ -1,3 +1,5 @@
+import type { ReadLetter } from "../letters/letter.ts";
+import { letterDay } from "../letters/letter-day.ts";
 import type {
   CustodyField,
   EventStatus,
@@ -19,7 +21,11 @@ export type Scene = {
   reading: Reading;
   text: string;
   source: ReadSource;
+  /** The day of the document, from which "last Thursday" counts: an article's publication, a letter's own date. */
   published?: string | undefined;
+  letter?: ReadLetter | undefined;
+  /** Who tells all this where nobody is quoted: the outlet, or who wrote the letter. */
+  teller?: string | undefined;
   paragraphs: Range[];
   sentences: Range[];
   names: ReadonlyMap<string, string>;
@@ -42,25 +48,40 @@ const ranges = (text: string, pattern: RegExp): Range[] =>
 const paragraphsOf = (text: string): Range[] =>
   ranges(text, /\n\s*\n/u.test(text) ? /(?:[^\n]|\n(?!\s*\n))+/gu : /[^\n]+/gu);
 
+// "Mr. Quispe", "Ф. М. Раджабзода", "Note No. 5": the point does not end the sentence.
+const endsInAbbreviation = /(?:^|[^\p{L}])(?:\p{Lu}|Messrs|Mr|Mrs|Ms|Dr|No|Nos|St|гр|см|им|ст)\.\s*$/u;
+
 const sentencesOf = (text: string, paragraphs: readonly Range[], lang: string): Range[] => {
   const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
-  return paragraphs.flatMap(({ start, end }) =>
-    [...segmenter.segment(text.slice(start, end))].map(({ index, segment }) => ({
-      start: start + index,
-      end: start + index + segment.length,
-    })),
-  );
+  return paragraphs.flatMap(({ start, end }) => {
+    const sentences: Range[] = [];
+    let isCut = false;
+    for (const { index, segment } of segmenter.segment(text.slice(start, end))) {
+      const last = sentences.at(-1);
+      if (last && isCut) last.end = start + index + segment.length;
+      else sentences.push({ start: start + index, end: start + index + segment.length });
+      isCut = endsInAbbreviation.test(segment);
+    }
+    return sentences;
+  });
 };
 
 /** People in custody, as far as the reader knows; people of known cases; others to whom something happened. */
-const concernedOf = ({ persons, events, custody }: Reading, linked: readonly Party[]): Set<string> => {
+const concernedOf = (
+  { persons, events, custody, letter }: Reading,
+  linked: readonly Party[],
+): Set<string> => {
+  const about = new Set(letter?.concerning);
   const told = new Set([...events.flatMap((event) => event.persons), ...custody.map((fact) => fact.person)]);
   const isKnown = ({ id, roster }: ReadPerson) => roster !== undefined || linked.includes(id);
   return new Set(
     persons
       .filter(
         (person) =>
-          person.class === "case" || isKnown(person) || (person.class === "other" && told.has(person.id)),
+          person.class === "case" ||
+          isKnown(person) ||
+          about.has(person.id) ||
+          (person.class === "other" && told.has(person.id)),
       )
       .map((person) => person.id),
   );
@@ -101,15 +122,16 @@ const saidIn = (statements: readonly ReadStatement[]): Scene["said"] => {
 /** Lays a reading out over its text. */
 export const setScene = (reading: Reading, text: string, source: ReadSource): Scene => {
   const paragraphs = paragraphsOf(text);
+  const names = new Map(reading.persons.map((person) => [person.id, person.name]));
+  const { letter } = reading;
+  const writer =
+    letter && (names.get(letter.sender?.person ?? "") ?? letter.sender?.org ?? letter.sender?.role);
   const concerned = concernedOf(reading, source.linked ?? []);
   return {
-    reading,
-    text,
-    source,
-    published: source.published ?? reading.published?.value,
-    paragraphs,
+    ...{ reading, text, source, letter, names, paragraphs },
+    published: source.published ?? letterDay(reading) ?? reading.published?.value,
+    teller: writer ?? source.outlet,
     sentences: sentencesOf(text, paragraphs, reading.lang),
-    names: new Map(reading.persons.map((person) => [person.id, person.name])),
     mentionsOf: mentionsByParty(reading.mentions),
     rolesOf: rolesByParty(reading.statements),
     said: saidIn(reading.statements),

@@ -24,13 +24,16 @@ export const LineActions = ({ proposal, state }: Props) => {
 const Decide = ({ proposal }: { proposal: ProposalView }) => {
   const t = useWords();
   const { accept, reject, ask } = useDesk();
+  const { mustChoose } = proposal;
   const isNowhere = proposal.targets.length === 0;
   const isDouble = proposal.sameAs.length > 0;
   return (
     <div className={classes.actions}>
-      <Button size="compact-sm" disabled={isNowhere} onClick={() => accept(proposal)} aria-keyshortcuts="a">
-        {t(isDouble ? "line.acceptSource" : "line.accept")} <Key name="a" />
-      </Button>
+      {!mustChoose && (
+        <Button size="compact-sm" disabled={isNowhere} onClick={() => accept(proposal)} aria-keyshortcuts="a">
+          {t(isDouble ? "line.acceptSource" : "line.accept")} <Key name="a" />
+        </Button>
+      )}
       {isDouble && (
         <Button size="compact-sm" variant="default" onClick={() => accept(proposal, "separate")}>
           {t("line.separate")}
@@ -38,7 +41,7 @@ const Decide = ({ proposal }: { proposal: ProposalView }) => {
       )}
       <Button
         size="compact-sm"
-        variant="default"
+        variant={mustChoose ? "filled" : "default"}
         disabled={isNowhere}
         onClick={() => ask({ what: "edit", proposal })}
         aria-keyshortcuts="e"

@@ -1,8 +1,7 @@
-import { sayDate } from "../../../core/dates/say-date.ts";
-import type { Claim } from "../../../core/ledger/entry.ts";
-import { sayClaim } from "../../../core/ledger/say-fact.ts";
 import type { ProposalView } from "../review.contract.ts";
 import { whyOf } from "./find-words.ts";
+import { OtherClaim } from "./other-claim.tsx";
+import { Otherwise } from "./otherwise.tsx";
 import classes from "./proposal-line.module.css";
 import { useDesk } from "./use-desk.ts";
 import { useWords } from "./words.ts";
@@ -13,6 +12,8 @@ export const LineNotes = ({ proposal }: { proposal: ProposalView }) => {
   return (
     <>
       <Into proposal={proposal} />
+      {proposal.mustChoose && <p className={classes.needed}>{t("line.choose")}</p>}
+      <Otherwise proposal={proposal} />
       {proposal.sameAs.map(({ ledgerId, seq, title, claim }) => (
         <p key={`${ledgerId} ${seq}`} className={classes.same}>
           {t("line.same", { title })} <OtherClaim claim={claim} />
@@ -29,15 +30,6 @@ export const LineNotes = ({ proposal }: { proposal: ProposalView }) => {
       )}
       <Why rule={proposal.rule} />
     </>
-  );
-};
-
-const OtherClaim = ({ claim }: { claim: Claim }) => {
-  const t = useWords();
-  return (
-    <em dir="auto">
-      {[claim.on && sayDate(claim.on, t.lang), sayClaim(claim, t.lang)].filter(Boolean).join(" · ")}
-    </em>
   );
 };
 

@@ -42,7 +42,7 @@ export const ProposalLine = ({ proposal }: { proposal: ProposalView }) => {
   );
 };
 
-const Said = ({ proposal: { claim, rule, model } }: { proposal: ProposalView }) => {
+const Said = ({ proposal: { claim, rule, model, otherwise } }: { proposal: ProposalView }) => {
   const t = useWords();
   const { on, saidBy, kind } = claim;
   const { on: date, line } = kindOf(kind);
@@ -58,6 +58,11 @@ const Said = ({ proposal: { claim, rule, model } }: { proposal: ProposalView }) 
         <span className={classes.when}>{t("line.saidBy", { who: saidBy })}</span>
       )}
       {model !== undefined && <ModelMark />}
+      {otherwise.length > 0 && (
+        <span className={classes.flag}>
+          {t(otherwise.some(({ file }) => file) ? "otherwise.flag" : "otherwise.flagHere")}
+        </span>
+      )}
     </>
   );
 };

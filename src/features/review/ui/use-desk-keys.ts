@@ -17,7 +17,9 @@ export const useDeskKeys = (desk: Desk, showKeys: () => void): void => {
   useKeys({
     j: () => desk.step(1),
     k: () => desk.step(-1),
-    a: withTarget((proposal) => desk.accept(proposal)),
+    a: withTarget((proposal) =>
+      proposal.mustChoose ? desk.ask({ what: "edit", proposal }) : desk.accept(proposal),
+    ),
     e: withTarget((proposal) => desk.ask({ what: "edit", proposal })),
     r: withOpen((proposal) => desk.reject(proposal)),
     "shift+r": withOpen((proposal) => desk.ask({ what: "reject", proposal })),

@@ -70,6 +70,29 @@ export const useWords = makeWords({
   "line.saidBy": { en: "according to {who}", ru: "по словам: {who}" },
   "line.noDate": { en: "no date", ru: "без даты" },
   "line.same": { en: "The file of {title} tells this already:", ru: "В деле «{title}» это уже есть:" },
+  "line.choose": {
+    en: "Several requests in the file may be the one that this answers. Choose it with “Edit”; if it is not in the file yet, accept it first.",
+    ru: "Это может быть ответ на разные обращения из дела. Укажите нужное через «Править»; если его ещё нет в деле, сначала внесите его.",
+  },
+  "otherwise.flag": { en: "the file says otherwise", ru: "в деле сказано иначе" },
+  "otherwise.flagHere": {
+    en: "told otherwise elsewhere in this text",
+    ru: "в этом же тексте сказано и иначе",
+  },
+  "otherwise.file": { en: "The file of {title} says otherwise:", ru: "В деле «{title}» сказано иначе:" },
+  "otherwise.here": {
+    en: "Elsewhere this text says otherwise:",
+    ru: "В другом месте этого текста сказано иначе:",
+  },
+  "otherwise.in": { en: "differs: {what}", ru: "расхождение: {what}" },
+  "otherwise.source": { en: "Source:", ru: "Источник:" },
+  "otherwise.aSource": { en: "a source that you may not open", ru: "источник, к которому у вас нет доступа" },
+  "otherwise.thisSource": { en: "this text", ru: "этот текст" },
+  "otherwise.noSource": { en: "No source is named.", ru: "Источник не указан." },
+  "otherwise.stay": {
+    en: "If you accept this, both stand side by side until somebody decides.",
+    ru: "Если принять эту запись, обе останутся рядом, пока кто-нибудь не примет решение.",
+  },
   "line.now": { en: "Read differently now:", ru: "Сейчас прочитано иначе:" },
   "line.nowNothing": {
     en: "A newer reading finds nothing here. What was decided stands.",

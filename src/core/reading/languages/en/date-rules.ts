@@ -1,11 +1,15 @@
 import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
 import { fullYear } from "../../dates/numeric-order.ts";
+import { readRoman } from "../../dates/roman-month.ts";
+import { numberWord } from "./number-words.ts";
 
 const months: Readonly<Record<string, number>> = {
   january: 1,
   jan: 1,
   february: 2,
   feb: 2,
+  feburary: 2,
+  febuary: 2,
   march: 3,
   mar: 3,
   april: 4,
@@ -22,6 +26,7 @@ const months: Readonly<Record<string, number>> = {
   sep: 9,
   october: 10,
   oct: 10,
+  octuber: 10,
   november: 11,
   nov: 11,
   december: 12,
@@ -54,9 +59,24 @@ export const dateWords: DateWords = {
 };
 
 const month =
-  "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)?";
+  "(?<month>[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|[Ff]eb(?:ur|u)ary|[Oo]ctuber|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)?";
 /** The years of the Buddhist era run so far ahead. */
 const buddhistEra = 543;
+const ordinals =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
+    " ",
+  );
+const ordinal = (word: string): number | undefined => ordinals.indexOf(word.toLowerCase()) + 1 || undefined;
+const sumOf = (words: string): number | undefined => {
+  const parts = words
+    .toLowerCase()
+    .split("-")
+    .map((word) => numberWord(word));
+  return parts.reduce<number | undefined>(
+    (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
+    0,
+  );
+};
 const figures = "0 1 2 3 4 5 6 7 8 9";
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec";
 const weekdayName = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
@@ -89,6 +109,38 @@ export const dateRules: readonly DateRule[] = [
     signs: "19 20",
     pattern: pattern("(?<year>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<day>\\d\\d)"),
     read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "23rd May '23"
+    name: "short-year",
+    signs: monthNames,
+    pattern: pattern(`${day} (?:of )?${month},? ['’](?<year>\\d\\d)`),
+    read: (g) => ({ year: fullYear(g.year ?? ""), month: monthOf(g), day: Number(g.day), precision: "day" }),
+  },
+  {
+    // "the twenty-first day of December, two thousand and twenty-two"
+    name: "in-words",
+    signs: "day",
+    pattern: pattern(
+      `[Tt]he (?<count>[\\p{L}-]+|\\d{1,2}(?:st|nd|rd|th)?) day of ${month},?(?: in the year)?,? (?:(?<year>(?:19|20)\\d\\d)|[Tt]wo [Tt]housand(?: and)? (?<years>[\\p{L}-]+))`,
+    ),
+    read: (g) => {
+      const counted = /^\d/u.test(g.count ?? "")
+        ? Number.parseInt(g.count ?? "", 10)
+        : ordinal(g.count ?? "");
+      const after = g.year === undefined ? sumOf(g.years ?? "") : undefined;
+      const found = g.year === undefined ? after && 2000 + after : Number(g.year);
+      return counted === undefined || found === undefined
+        ? undefined
+        : { year: found, month: monthOf(g), day: counted, precision: "day" };
+    },
+  },
+  {
+    // "15.XI.2021"
+    name: "roman-month",
+    signs: "i v x",
+    pattern: pattern("(?<day>[0-3]?\\d)[./ -](?<roman>[IVX]{1,4})[./ -](?<year>(?:19|20)\\d\\d)"),
+    read: (g) => readRoman(g),
   },
   {
     // "April B.E. 2566"

@@ -1,10 +1,16 @@
 import type { AnswerWords } from "../../letters/letter-rules.ts";
 
-const paper =
-  "(?:(?:diplomatic |third-person |verbal )?notes?(?: verbale| [Vv]erbale)?|letters?|e-?mails?|fax(?:es)?|communications?|requests?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|applications?|petitions?|correspondence|memo(?:randum)?|appeals?|telegrams?|call|complaints?|motion|representations?|reports?|query|submissions?|reminders?|phone call|telephone call|N\\.?V\\.?|cables?)";
-const title = (body: string): string => `(?:[Nn]ote [Vv]erbale|Notes? Verbales?|${body})`;
+const eitherCase = (words: string): string =>
+  words
+    .split("|")
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join("|");
+const paper = `(?:(?:[Dd]iplomatic |[Tt]hird-person |[Vv]erbal )?(?:${eitherCase("notes? [Vv]erbales?|notes?|letters?|e-?mails?|fax(?:es)?|communications?|requests?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|applications?|petitions?|correspondence|memo(?:randum)?|appeals?|telegrams?|call|complaints?|motions?|representations?|reports?|query|submissions?|reminders?|phone call|telephone call|cables?|aide-m[ée]moire")}|N\\.?V\\.?))`;
+const title = (body: string): string => body;
 const about =
-  "(?:(?:,? (?:(?:ref(?:erence)?\\.? ?)?(?:no|nos|number|ref|nr|n°|№)\\.? ?|numbered |#)?(?=[^\\s,]*\\d)[\\p{L}\\d][\\p{L}\\d./()–-]*)?(?:,? (?:dated|of|on|from|sent(?: on)?|received(?: on)?|de)(?: the)? (?:\\p{L}+day,? )?(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{Lu}\\p{L}+\\.?,?(?: \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\p{Lu}\\p{L}+,? \\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:week|month|year|\\p{L}+day)|today|this (?:morning|week|month)))+)?)+";
+  "(?:(?:,? (?:(?:[Rr]ef(?:erence)?\\.? ?)?(?:[Nn]os?|[Nn]umber|[Rr]ef|[Nn]r|[Nn]°|№)\\.? ?|numbered |#)?(?=[^\\s,]*\\d)[\\p{L}\\d][\\p{L}\\d./()–-]*(?: \\d{2,})?)?(?:,? (?:dated|of|on|from|sent(?: on)?|received(?: on)?|de)(?: the)? (?:\\p{L}+day,? )?(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{Lu}\\p{L}+\\.?,?(?: \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\p{Lu}\\p{L}+,? \\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:week|month|year|\\p{L}+day)|today|this (?:morning|week|month)))+)?(?: (?:of this year|inst\\.?|last))?)+";
+const day =
+  "(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{Lu}\\p{L}+\\.?,?(?: \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)";
 const adjectives =
   "(?:(?:earlier|previous|last|recent|esteemed|kind|above|own|first|second|several|two|three|undated|formal|written|urgent|joint|latest|prior|aforementioned|said|good) )*";
 
@@ -14,7 +20,7 @@ export const letterAnswers: AnswerWords = {
     {
       name: "in-reply",
       pattern: new RegExp(
-        `\\b(?:(?:in |by way of )?(?:repl(?:y|ies|ying)|response|answer(?:ing)?|respon(?:d|ds|ding))(?: is made)? to|with (?:reference|regard|respect) to|reference is made to|[Ff]urther to|[Rr]eferring to|[Rr]efers? to|[Pp]ursuant to|[Ff]ollowing(?: up on)?|[Tt]hank(?:s| you)(?: very much| so much)? for|acknowledg\\p{L}+(?: with thanks)?(?: the)?(?: receipt of)?|receipt of|regarding|concerning|re:?|about|(?:have |has )?received|(?:has |have )?(?:considered|examined|reviewed|processed|read|studied|given (?:\\p{L}+ )?consideration to)|invokes|recalls?) (?:the |its |their |both )?(?:(?:Embassy|Ministry|Consulate|Mission|High Commission|Department|Office|Section|latter|Secretariat|Commission|Centre|lawyer|family)(?: (?:of|in) (?:the )?\\p{Lu}\\p{L}+(?: (?:of )?\\p{Lu}\\p{L}+)*)?['’]s?|esteemed Embassy['’]s|Your Excellency['’]s|her|his|Mr\\.? \\p{L}+['’]s|Ms\\.? \\p{L}+['’]s)? ?(?<document>(?:(?:your|its|their|the)\\s)?${adjectives}(?:${title(paper)})\\b${about})`,
+        `\\b(?:(?:[Ii]n |[Bb]y way of )?(?:repl(?:y|ies|ying)|response|answer(?:ing)?|respon(?:d|ds|ding))(?: is made)? to|[Ww]ith (?:reference|regard|respect) to|[Rr]eference is made to|[Ff]urther to|[Rr]eferring to|[Rr]efers? to|[Pp]ursuant to|[Ff]ollowing(?: up on)?|[Tt]hank(?:s| you)(?: very much| so much)? for|[Aa]cknowledg\\p{L}+(?: with thanks)?(?: the)?(?: receipt of)?|receipt of|regarding|concerning|re:?|about|[Ww]hereas by|[Bb]y|[Uu]pon(?: the)?|[Hh]aving (?:considered|regard to|examined|read|received)(?: the)?|(?:have |has )?received|(?:has |have )?(?:considered|examined|reviewed|processed|read|studied|given (?:\\p{L}+ )?consideration to)|invokes|recalls?) (?:the |its |their |both )?(?:(?:[Ee]mbassy|[Mm]inistry|Consulate|Mission|High Commission|Department|Office|Section|latter|Secretariat|Commission|Centre|lawyer|family)(?: (?:of|in) (?:the )?\\p{Lu}\\p{L}+(?: (?:of )?\\p{Lu}\\p{L}+)*)?['’]s?|esteemed Embassy['’]s|Your Excellency['’]s|latter['’]s|her|his|Mr\\.? \\p{L}+['’]s|Ms\\.? \\p{L}+['’]s)? ?(?<document>(?:(?:your|its|their|the)\\s)?${adjectives}(?:${title(paper)})\\b${about})`,
         "dgu",
       ),
     },
@@ -28,13 +34,17 @@ export const letterAnswers: AnswerWords = {
       name: "unanswered-document",
       chased: true,
       pattern: new RegExp(
-        `(?<document>\\b(?:[Mm]y|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he (?:Embassy|Consulate|Ministry|Mission|firm|family)['’]s|[Tt]he(?= (?:\\p{L}+ ){0,2}(?:[Nn]ote|request|letter|communication|application)))\\s${adjectives}(?:${title(paper)})\\b${about}|\\b(?:I|[Ww]e|[Tt]he (?:Embassy|Consulate|Mission))\\s(?:have |has |had )?(?:already |also |previously |first |last |again )*(?:wrote|written|sent|emailed|e-mailed|called|asked|requested|phoned|faxed|contacted)\\s[^.;:\\n]{0,60}?(?:in (?:\\p{Lu}\\p{L}+)(?: \\d{4})?|on (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{Lu}\\p{L}+(?: \\d{4})?|on \\p{Lu}\\p{L}+ \\d{1,2}(?:, \\d{4})?|on \\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|(?:last|two|three|four|several|five|six) (?:weeks?|months?|times|\\p{L}+day)(?: ago)?))`,
+        `(?<document>\\b(?:[Mm]y|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he (?:Embassy|Consulate|Ministry|Mission|firm|family)['’]s|[Tt]he(?= (?:\\p{L}+ ){0,2}(?:[Nn]ote|request|letter|communication|application)))\\s${adjectives}(?:${title(paper)})\\b${about}|\\b(?:I|[Ww]e|[Tt]he (?:Embassy|Consulate|Mission))\\s(?:have |has |had )?(?:already |also |previously |first |last |again )*(?:wrote|write|written|sent|emailed|e-mailed|called|asked|requested|phoned|faxed|contacted)\\s[^.;:\\n]{0,60}?(?:in (?:\\p{Lu}\\p{L}+|january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?|on (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{Lu}\\p{L}+(?: \\d{4})?|on \\p{Lu}\\p{L}+ \\d{1,2}(?:, \\d{4})?|on \\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|(?:last|two|three|four|several|five|six) (?:weeks?|months?|times|\\p{L}+day)(?: ago)?))`,
         "dgu",
       ),
     },
   ],
+  further: new RegExp(
+    `^,? (?:and|as well as)(?: again)?(?: of| on| in)? (?<document>(?:(?:its|the|your|our) )?(?:(?:Note|note|letter|email)s? )?(?:(?:[Nn]o\\.? )?(?=[^\\s,]*\\d)(?!\\d{1,2} \\p{Lu}|\\d{1,2}/)[\\p{L}\\d][\\p{L}\\d./()–-]*(?: \\d{2,})?,? ?)?(?:(?:dated|of|on|again on|from) )?${day}(?: of this year)?)`,
+    "du",
+  ),
   number:
-    /(?:\b(?:no|nos|number|ref(?:erence)?|nr|n°|№)\.? ?|(?<=(?:[Nn]ote|[Vv]erbale|letter|memo|NV|N\.V\.|reference|request|communication|ref\.?) )|#)(?<value>(?=[^\s,]*\d)[\p{L}\d][\p{L}\d./()_–-]*)/u,
+    /(?:\b(?:[Nn]os?|[Nn]umber|[Rr]ef(?:erence)?|[Nn]r|[Nn]°|№)\.? ?|(?<=(?:[Nn]otes?|[Vv]erbale|letter|memo|NV|N\.V\.|reference|request|communication|ref\.?) )|#)(?<value>(?=[^\s,]*\d)[\p{L}\d][\p{L}\d./()_–-]*(?: \d{2,}(?= of|,| dated))?)|^(?!\d{1,2} )(?<bare>(?=\S*\d)\S*[/-]\S*(?: \d{2,})?)(?= of| dated)/u,
   outcomes: [
     {
       name: "not-decided",
@@ -52,7 +62,7 @@ export const letterAnswers: AnswerWords = {
       name: "yes",
       outcome: "granted",
       pattern:
-        /\b(?:approv(?:ed|al|es)|grant(?:ed|s)?|authori[sz](?:ed|es|ation has)|agree(?:d|s)|allow(?:ed|s)?|permit(?:ted|s)?|accept(?:ed|s)?|accede[sd]?|pleased to (?:confirm|inform|advise)|happy to|no objections?|has been (?:scheduled|arranged|fixed|set|seen|examined|prescribed|provided|issued|moved|transferred|admitted|given|placed|ordered|ensured|restored|started|returned|removed|referred to)|(?:have|has) (?:arranged|scheduled|instructed|ordered|started|been provided|been moved|been transferred|been placed|been given|been seen|been granted)|(?:is|are) (?:scheduled|arranged|fixed|confirmed|set)|was (?:seen|examined|moved|transferred|given|provided|taken|issued|removed|returned)|may (?:visit|see|call|take place|be (?:visited|made|sent|brought|delivered|handed|contacted|seen))|can (?:visit|see|call|take place|be (?:visited|made|sent|brought|delivered|arranged|seen|facilitated))|(?:will|shall) be (?:able|allowed|permitted|possible|admitted|given|provided|moved|transferred|seen|taken|examined|arranged|made available|facilitated|received|issued|held|released|supplied|offered|present)|(?:has|have) (?:no objection|decided to (?:grant|allow|accept)|commuted|reduced)|confirmed for|booked|i have (?:you|him|her) down|you(?:r visit| are)? (?:is |are )?(?:welcome|cleared|confirmed)|(?:is|are) (?:hereby )?(?:commuted|reduced|pardoned|released)|done\b|arranged)\b/iu,
+        /\b(?:approv(?:ed|al|es)|grant(?:ed|s)?|authori[sz](?:ed|es|ation has)|agree(?:d|s)|allow(?:ed|s)?|permit(?:ted|s)?|accept(?:ed|s)?|accede[sd]?|pleased to (?:confirm|inform|advise)|happy to|no objections?|has been (?:scheduled|arranged|fixed|set|seen|examined|prescribed|provided|issued|moved|transferred|admitted|given|placed|ordered|ensured|restored|started|returned|removed|referred to)|(?:have|has) (?:arranged|scheduled|instructed|ordered|started|been provided|been moved|been transferred|been placed|been given|been seen|been granted)|(?:is|are) (?:scheduled|arranged|fixed|confirmed|set)|was (?:granted|approved|authori[sz]ed|allowed)|may (?:visit|see|call|take place|be (?:visited|made|sent|brought|delivered|handed|contacted|seen))|can (?:visit|see|call|take place|be (?:visited|made|sent|brought|delivered|arranged|seen|facilitated))|(?:will|shall) be (?:able|allowed|permitted|possible|admitted|given|provided|moved|transferred|seen|taken|examined|arranged|made available|facilitated|received|issued|held|released|supplied|offered|present)|(?:has|have) (?:no objection|decided to (?:grant|allow|accept)|commuted|reduced)|confirmed for|booked|i have (?:you|him|her) down|you(?:r visit| are)? (?:is |are )?(?:welcome|cleared|confirmed)|(?:is|are) (?:hereby )?(?:commuted|reduced|pardoned|released)|done\b|arranged)\b/iu,
     },
     {
       name: "told",
@@ -76,5 +86,5 @@ export const letterAnswers: AnswerWords = {
     },
   ],
   unanswered:
-    /\b(?:(?:no|without|any|not (?:yet )?(?:had|received|got)(?: an?y?)?|never (?:got|received|had)(?: an?y?)?) (?:\p{L}+ )?(?:reply|response|answer|acknowledg\p{L}+|word|news)|unanswered|not (?:yet )?(?:been )?(?:answered|replied|responded)|(?:remains?|still|yet) (?:without|pending|outstanding|awaiting|awaits|unanswered|no)|(?:await\p{L}*|waiting|waits?)|no one (?:has )?(?:answered|replied|called)|nobody (?:has )?(?:answered|replied|called|came)|nothing (?:has )?(?:happened|came|since)|heard nothing|silence|reminder|has not (?:been )?(?:replied|responded|answered|received)|have not (?:received|had|heard)|did not (?:answer|reply|get)|haven['’]t (?:heard|received|had)|still waiting|to date)\b/iu,
+    /\b(?:(?:no|without|any|never(?: had)?|neither|not (?:yet )?(?:had|received|got)(?: an?y?)?|never (?:got|received|had)(?: an?y?)?) (?:\p{L}+ )?(?:reply|response|answer|acknowledg\p{L}+|word|news)|unanswered|not (?:yet )?(?:been )?(?:answered|replied|responded)|(?:remains?|still|yet) (?:without|pending|outstanding|awaiting|awaits|unanswered|no)|(?:await\p{L}*|waiting|waits?)|no one (?:has )?(?:answered|replied|called)|nobody (?:has )?(?:answered|replied|called|came)|nothing (?:has )?(?:happened|came|since)|heard nothing|silence|reminder|has not (?:been )?(?:replied|responded|answered|received)|have not (?:received|had|heard)|neither|nobody (?:is|has|did)?\s?c[oa]me|(?:don['’]?t|do not) know (?:if )?it (?:ha[sd] )?arr?iv|did not (?:answer|reply|get)|haven['’]t (?:heard|received|had)|still waiting|to date)\b/iu,
 };

@@ -5,7 +5,7 @@ const adverbs =
 const whom =
   "(?:(?:of )?(?:you|Your (?:Excellency|Honou?r|Highness)|your (?:office|good office[s]?|assistance|help|support|kind assistance|intervention|cooperation)|us|me|him|her|them|the (?:\\p{L}+ ){0,2}(?:authorities|court|governor|warden|director|administration|addressee|consul|embassy|consulate|government|ministry|judge|prison|post|division|office|state|board|commission|department)(?: of (?:the )?\\p{Lu}\\p{L}+(?: (?:of (?:the )?)?\\p{Lu}\\p{L}+)*)?|the \\p{Lu}\\p{L}+(?: (?:of |for |and |the )*\\p{Lu}\\p{L}+){0,8}|\\p{Lu}\\p{L}+ authorities|the embassy|the consulate|somebody|someone|Post|Division|Embassy|Consulate)(?:'s (?:assistance|help|intervention|good offices))?,? )?";
 const link =
-  "(?:(?:to (?:take|do) (?:the necessary steps|everything (?:possible|in (?:its|your) power)|all (?:necessary|appropriate) (?:steps|measures)) (?:so that|to ensure that|to|for) )|(?:in (?:obtaining|arranging|securing|ensuring)|to (?:see to it|ensure|make sure) that|to the effect that|that|to please|to kindly|to|for|if|whether|as to|in)[: ])?";
+  "(?:(?:to (?:take|do) (?:the necessary steps|everything (?:possible|in (?:its|your) power)|all (?:necessary|appropriate) (?:steps|measures)) (?:so that|to ensure that|to|for) )|(?:(?:would |could |to |can |will )?(?:use (?:its|your|their|his|her) (?:kind )?(?:good offices|influence)|(?:kindly )?intervene|intercede|take (?:the |all |any )?(?:necessary |appropriate |urgent )?(?:steps|measures|action))(?: with the (?:\\p{L}+ ){1,4}?)? (?:so that|in order that|to ensure that|to see that|with a view to|to|for)|in (?:obtaining|arranging|securing|ensuring)|to (?:see to it|ensure|make sure) that|so that|to the effect that|that|to please|to kindly|to|for|if|whether|as to|in)[: ])?";
 const sender = "(?:I|we|(?:[Tt]he |[Mm]y |[Oo]ur |[Tt]his )(?:\\p{L}+ ){0,7}?\\p{L}+|it|undersigned)";
 
 /** What shows that something is wanted, and what for. */
@@ -16,7 +16,7 @@ export const letterAsks: AskWords = {
       voice: "writer",
       not: "negated",
       pattern:
-        /\b(?:(?:do|does|did|am|is|are|was)(?: not|n['’]t) (?:ask(?:ing)?(?: you| us)?|want(?: us| you| the embassy| anyone)?|request(?:ing)?|wish(?: us)?|seek(?:ing)?|need|intend)(?: for| to| that)?|not asking(?: you)?(?: for| to| that)?|please do not|(?:there is )?no need (?:to|for)|need not|asked (?:us|me|that we) not to|asks? (?:us |me )?not to)\s(?<ask>\p{L})/giu,
+        /\b(?:(?:it is|this is) not (?:the purpose of [\p{L} ]{3,40}|our intention|my intention|intended|our purpose) to (?:ask|request|seek)(?: for| that)?|(?:do|does|did|am|is|are|was)(?: not|n['’]?t) (?:(?:say|now|at this stage|at present|here|propose to|therefore|insist) )?(?:ask(?:ing)?(?: you| us)?|want(?: us| you| the embassy| anyone)?|request(?:ing)?|wish(?: us)?|seek(?:ing)?|say|recommend|propose|need|require)(?: it| for| to| that)?|not asking(?: you)?(?: for| to| that)?|please do not|(?:there is )?no need (?:to|for)|need not|asked (?:us|me|that we) not to|asks? (?:us |me )?not to)\s(?<ask>\p{L})/giu,
     },
     {
       name: "no-longer",
@@ -24,7 +24,7 @@ export const letterAsks: AskWords = {
       not: "withdrawn",
       before: true,
       pattern:
-        /\b(?:(?:is|are) no longer (?:needed|required|necessary|wanted)|has (?:been )?withdrawn|no longer (?:wants|wishes|needs|requires|requests|seeks)|withdraws?|withdrew|(?:has|have) withdrawn|can be disregarded|please (?:ignore|disregard)|is withdrawn|not needed any ?more)\b/giu,
+        /\b(?:(?:is|are) (?:no longer|not any ?more) (?:needed|required|necessary|wanted|pursued|pressed|sought|maintained|insisted upon|requested|relevant)|does not insist|(?:no,? )?(?:leave|forget) (?:that|it)\b|said to leave it|not to bother|is not pursued|dropped|has (?:been )?withdrawn|no longer (?:wants|wishes|needs|requires|requests|seeks)|withdraws?|withdrew|(?:has|have) withdrawn|can be disregarded|please (?:ignore|disregard)|is withdrawn|not needed any ?more)\b/giu,
     },
     {
       name: "renewed",
@@ -44,7 +44,7 @@ export const letterAsks: AskWords = {
       name: "asks",
       voice: "writer",
       pattern: new RegExp(
-        `\\b${sender},? ${adverbs}(?:(?:request|ask|urge|beg|implore|petition|demand|beseech|seek|entreat|pray|solicit|plead with|plead|insist|propose)s?(?: for)?|(?:appeal|call|look|turn)s? (?:to|upon|on|for)|(?:am|are|is|'m|'re) (?:asking|requesting|seeking|begging|appealing to|calling on|urging|pleading with|counting on|applying for|hoping)) (?:${whom})${link}(?<ask>[\\p{L}\\d"“])`,
+        `(?<!\\b(?:when|if|that|who|after|before|because|whenever|once) )\\b${sender},? ${adverbs}(?:(?:request|ask|urge|beg|implore|petition|demand|beseech|seek|entreat|pray|solicit|plead with|plead|insist|propose)s?(?: for)?|(?:appeal|call|turn)s? (?:to|upon|on|for)|(?:am|are|is|'m|'re) (?:asking|requesting|seeking|begging|appealing to|calling on|urging|pleading with|counting on|applying for|hoping)) (?:${whom})${link}(?<ask>[\\p{L}\\d"“])`,
         "gu",
       ),
     },
@@ -60,9 +60,15 @@ export const letterAsks: AskWords = {
       name: "grateful",
       voice: "writer",
       pattern: new RegExp(
-        `\\b(?:(?:would|should|will|'d|shall|am|are) (?:also |therefore |all )?(?:be |feel )?(?:very |most |deeply |extremely |so |truly )?(?:grateful|obliged|thankful|appreciative|appreciate(?: it)?|welcome|glad|happy|value|hope) (?:to (?:you|the [\\p{L} ]{3,60}?) )?${whom}${link}(?<ask>[\\p{L}\\d]))`,
+        `\\b(?:(?:would|should|will|'d|shall|am|are) (?:also |therefore |all )?(?:be |feel )?(?:very |most |much |deeply |extremely |so |truly )?(?:grateful|obliged|thankful|appreciative|appreciate(?: it)?|welcome|glad|happy|value|hope)(?:, [^,]{3,50},)? (?:to (?:you|the [\\p{L} ]{3,60}?) )?${whom}${link}(?<ask>[\\p{L}\\d]))`,
         "gu",
       ),
+    },
+    {
+      name: "would-wish",
+      voice: "writer",
+      pattern:
+        /\b(?:(?:I|we|it|he|she|they|the (?:\p{L}+ ){0,6}\p{L}+) would (?:\p{L}+ ){0,5}?(?:wish|like|want|prefer)|(?:I|we) (?:invite|want|need|expect|wish) (?:you|the (?:\p{L}+ ){0,3}?\p{L}+) to|I was go(?:ing)? to ask(?: you)?|(?:first|second|third|other|next|last|only|main|one|number \w+|no\.? \d) (?:thing )?I (?:ask|beg|want|need)(?: is)?,?)(?: that| to(?= (?:be|have|see|receive|know|obtain|visit|speak|meet)\b))? (?<ask>\p{L})/giu,
     },
     {
       name: "is-requested",
@@ -80,7 +86,7 @@ export const letterAsks: AskWords = {
       name: "please",
       voice: "writer",
       pattern:
-        /\b(?:please|kindly|pls|plz|pl)\b,?(?: please| also| again| do| just| try (?:and|to)| help (?:me|us|him|her)(?: to)?| could you| can you| would you| make sure(?: that)?| ensure(?: that)?| see (?:to it )?that| arrange (?:for|that)| be so kind as to)*,? (?!accept|find|note|see (?:attached|enclosed|below)|be advised|feel|do not|don['’]t|quote|reply|respond|acknowledge|forgive|excuse|god|contact (?:me|us)|call (?:me|us)|be (?:informed|assured|aware)|allow me|consider this|bear)(?<ask>\p{L})/giu,
+        /\b(?:please|kindly|pls|plz|pl|pse)\b,?(?: please|,? therefore|,? immediately|,? now|,? in addition| also| again| do| just| try (?:and|to)| help (?:me|us|him|her)(?: to)?| could you| can you| would you| make sure(?: that)?| ensure(?: that)?| see (?:to it )?that| arrange (?:for|that)| be so kind as to)*,? (?!accept|find (?:attached|enclosed|herewith|below)|note|see (?:attached|enclosed|below)|be advised|feel|do not|don['’]t|quote|reply|respond|acknowledge|forgive|excuse|god|contact (?:me|us)|call (?:me|us)|be (?:informed|assured|aware)|allow me|consider this|bear)(?<ask>\p{L})/giu,
     },
     {
       name: "hope-you",
@@ -99,43 +105,55 @@ export const letterAsks: AskWords = {
       voice: "writer",
       before: true,
       pattern:
-        /\b(?:(?:should|must|need to|has to|have to|are to|is to) (?:reach|be (?:with|sent to|received|submitted|provided to|in our hands))|(?:is|are) (?:required|needed|expected) (?:by|from|no later))\b/giu,
+        /\b(?:(?:should|must|need to|needs to|has to|have to|are to|is to) (?:also |please |now |kindly |accordingly )?(?:reach|be (?:with|sent|received|submitted|provided|in our hands|disclosed|communicated|lodged|forwarded|made available|furnished|supplied|handed|delivered|notified|addressed|filed|transmitted|made known))|(?:is|are) (?:required|needed|expected) (?:by|from|no later))\b/giu,
     },
     {
       name: "imperative",
       voice: "writer",
       pattern:
-        /^(?:\s*(?:[-•*–—]|\(?[\da-z]{1,2}[.)])\s*)?(?:(?:and|also|but|so|then|immediately|urgently|promptly|pending (?:this|his release|her release|that|such release)[^,]{0,60}),? )*(?:to )?(?:make sure (?:that )?|ensure (?:that )?|see (?:to it )?that |try (?:and|to) )?(?<ask>(?:grant|provide|allow|permit|arrange|transfer|release|investigate|inform|confirm|send|tell|get|ask|let|help|find|give|forward|advise|clarify|drop|quash|end|lift|move|explain|write|contact|disclose|conduct|authori[sz]e|repeal|review|commute|facilitate|order|return|secure|guarantee|protect|admit|take|bring|speak|call (?:my|his|her|the)|pass|make|put|look|treat|stop|halt|refrain|(?:s)?he (?:is|be|gets|receives|has|must)|they (?:are|be)|\p{Lu}\p{L}+ (?:is|be|has|receives|gets) )\b)/giu,
+        /^(?:\s*(?:[-•*–—]|\(?[\da-z]{1,2}[.)])\s*)?(?:(?:and|also|but|so|then|immediately|urgently|promptly|pending (?:this|his release|her release|that|such release)[^,]{0,60}),? )*(?:to )?(?:try (?:and|to) )?(?<ask>(?:grant|provide|allow|permit|arrange|transfer|release|investigate|inform|confirm|send|tell|get|ask|let|help|find|give|forward|advise|clarify|drop|quash|end|lift|move|explain|write|contact|disclose|conduct|authori[sz]e|repeal|review|commute|facilitate|order|return|secure|guarantee|protect|admit|take|bring|speak|call (?:my|his|her|the)|pass|make|put|look|treat|stop|halt|refrain|phone|visit|come|check|put|book|keep|remove|cease|bring)\b)/giu,
+    },
+    {
+      name: "see-to-it",
+      voice: "writer",
+      pattern:
+        /(?:^|[.;,:] |\band |\bplease |\bto )(?:make (?:sure|certain)|ensure|see to it|see)(?: that)? (?!to it)(?<ask>\p{L})/giu,
     },
     {
       name: "reported-wish",
       voice: "reported",
       pattern: new RegExp(
-        `\\b(?:asked|asks|requested|requests|would (?:very much )?like|wants|wanted|wishes|wished|begged|begs|is asking|is requesting|urged|hopes|hoped|wondered|needs|pleaded|would appreciate|enquired|inquired|repeated (?:his|her) request|renewed (?:his|her) request|keen|seeks)(?: again| also| urgently| specifically| only)?(?: for)? (?:${whom})(?:if (?:we|the embassy|post|the consul|somebody|someone|you|I) (?:could|can|would|might) |whether (?:we|the embassy|post|the consul|you|I) (?:could|can|would|might) |(?:could|can|would) (?:we|you) (?:please )?)?${link}(?<ask>[\\p{L}\\d"“])`,
+        `\\b(?:[Aa]sked|[Aa]sks|[Rr]equested|[Rr]equests|[Ww]ould (?:very much )?like|[Ww]ants|wanted|wishes|wished|begged|begs|is asking|is requesting|urged|hopes|hoped|wondered|needs|pleaded|would appreciate|enquired|inquired|repeated (?:his|her) request|renewed (?:his|her) request|keen|seeks)(?: again| also| urgently| specifically| only)?(?: for)? (?:${whom})(?:if (?:we|the embassy|post|the consul|somebody|someone|you|I) (?:could|can|would|might) |whether (?:we|the embassy|post|the consul|you|I) (?:could|can|would|might) |(?:could|can|would) (?:we|you) (?:please )?)?${link}(?<ask>[\\p{L}\\d"“])`,
         "gu",
       ),
     },
   ],
   listHead:
     /(?:^|[.\d]\s*)(?:requests?(?: made| by (?:the )?\p{L}+)?|asks?(?: for| that)?|wants|wishes|action (?:requested|required|needed)|actions?|needs|would like|(?:his|her) requests?|[^:]{0,160}(?:requests?|asks?|asked|urges?|call(?:s|ing)? (?:up)?on|following|appeal(?:s|ing)?|demands?|recommend\p{L}*|necessary (?:steps|measures)|grateful|steps|please|as follows)[^:]{0,160}|please)\s?(?:[:;–—-]|$)/iu,
-  cuts: /(?:;\s*(?:and\s+)?(?:that |to |for |secondly,? |thirdly,? |finally,? )?|,? and (?:also )?(?:that|to (?!\p{L}+ing)|for (?=(?:a|an|the|his|her) ))\s?|, (?:as well as|and also|and further)(?: that| to| for)? |\s?\(?(?:\b[ivx]{1,4}|\b[a-h]|\b\d)\)\s|(?<=[^.]) (?:please also|and would (?:also )?(?:be grateful|appreciate (?:it)?) (?:if|for|to)|and (?:could|can|would) you)\s|[.!?]\s+|,? and(?= (?:tell|let|inform|provide|grant|allow|permit|arrange|confirm|send|ensure|advise|give|return|transfer|authori[sz]e|ask|have|forward|release|get|find|how|when|why|where|whether|has)\b) )/giu,
-  ends: /(?:,? (?:because|since|as (?:he|she|they|this|it|we|i|my|his|her) |so that (?:we|i) |which (?:would|will|is|was)|in (?:accordance|conformity|line|keeping) with|pursuant to|under (?:article|section|the (?:vienna|treaty|convention|terms))|on the basis of|in view of|in light of|given (?:that|his|her|the)|where (?:he|she) )|[,;:–—-] (?:he|she|they|it|i|we|this|that|my|his|her|our|please|thank|otherwise|if not|if you|if so|since|as|but|though|although|even|especially|who|which|\p{L}+ is|\p{L}+ has)\b|\s[–—-]\s|\s\(|[.!?]\s)/giu,
+  cuts: /(?:;\s*(?:and\s+)?(?:that |to |for |secondly,? |thirdly,? |finally,? )?|,? and (?:also )?(?:that|to (?!\p{L}+ing)|for (?=(?:a|an|the|his|her) ))\s?|, (?:as well as|and also|and further)(?: that| to| for)? |\s?\(?(?:\b[ivx]{1,4}|\b[a-h]|\b\d)\)\s|(?<=[^.]) (?:please also|and would (?:also )?(?:be grateful|appreciate (?:it)?) (?:if|for|to)|and (?:could|can|would) you)\s|,? and (?:make sure|ensure|see to it)(?: that)? |,? and so that |, and(?= (?:the|his|her|its|any|all|a|an|that|for) )|,? and(?= (?:tell|let|inform|provide|grant|allow|permit|arrange|confirm|send|ensure|advise|give|return|transfer|authori[sz]e|ask|have|forward|release|get|find|how|when|why|where|whether|has)\b) )/giu,
+  ends: /(?:,? (?:because|since|as (?:he|she|they|this|it|we|i|my|his|her) |so that (?:we|i) |which (?:would|will|is|was)|in (?:accordance|conformity|line|keeping) with|pursuant to|under (?:article|section|the (?:vienna|treaty|convention|terms))|on the basis of|in view of|in light of|given (?:that|his|her|the)|where (?:he|she) )|[,;:] (?:he|she|they|it|i|we|this|that|my|his|her|our|please|thank|otherwise|if not|if you|if so|since|as|but|though|although|even|especially|who|which|\p{L}+ is|\p{L}+ has)\b|, (?:the|this|that|there|my|his|her) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|can|will)\b|\s[–—-]\s(?!.*\s[–—-]\s)|\s\((?!of |not |including |or |encl))/giu,
   courtesy:
     /\b(?:thank|assurances? of|feel free|hesitate|contact (?:me|us|the undersigned)|get in touch|further (?:information|assistance|questions|queries)|for your (?:information|attention|time|cooperation|kind)|opportunity|accept (?:this|the|our|my)|god bless|forgive|for the attention|any questions|early (?:reply|response|answer)|prompt(?: and \p{L}+)? (?:reply|response|attention)|favou?rable (?:reply|response|consideration)|(?:your|a|an) (?:\p{L}+ )?(?:reply|response|answer)\b(?! to)|hear(?:ing)? from you|read (?:my|this) letter|find attached|find enclosed|this matter)\b/iu,
   reply:
     /\b(?:(?:a |your |an )?(?:\p{L}+ )?(?:reply|response|answer|call back|return call|acknowledg\p{L}+|confirmation of receipt)\b|let (?:me|us|the embassy) (?:know|have)|hear (?:back )?from you|get back to|revert|respond|call (?:me|us|him|her)? ?back|ring (?:me|us|him|her)? ?back|callback|phone back|write back|rsvp|quot(?:e|ing)|confirm)\b/iu,
   kinds: [
     {
+      name: "family-told",
+      kind: "family_contact",
+      pattern:
+        /^(?:please |kindly |also |to )*(?:let|tell|inform|notify|phone|call|ring|telephone|contact|write to|speak (?:to|with)|pass (?:on )?(?:a message|word|news) to)\b(?! (?:me|us)\b)[^.]{0,40}\b(?:mother|wife|husband|father|parents|sister|brother|mum|mom|son|daughter|children|family|relatives|aunt|uncle|cousin|her|him)\b/iu,
+    },
+    {
       name: "told",
       kind: "information",
       pattern:
-        /^(?:(?:please |kindly |be |to |also |formally |urgently |a |an |the |any |full |written |further |detailed |immediate |prompt |promptly |certified |official |some )*)(?:inform(?:ed)?|tell|told|let (?:me|us|the \p{L}+|them|him|her|his|my|\p{Lu}\p{L}+) know|confirm\p{L}*|advise[d]?|clarif\p{L}+|explain|explanation|state|whether|notify|notified|notification|copy|copies|information|particulars|details|find out|news|update|an update|clarification|why|where|when|what|how|who|know(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|(?:send|provide|furnish|supply|forward|share|give|email|fax|transmit|obtain|receive|have|disclose|get)\b[^.]{0,30}? (?:cop(?:y|ies)|information|details|records?|reports?|documents?|certificate|list|names?|address|number|reasons|results|update|particulars|explanation|form|photo|dates?|file|decision|judg\p{L}+|answer|statement|news)|check|ask (?:the |him|her|them|whether|if|about|why|when|what)|indicate|disclose|(?:the )?(?:names?|date|address|exact|place|whereabouts))\b/iu,
+        /^(?:(?:please |kindly |be |to |also |formally |urgently |a |an |the |any |full |written |further |detailed |immediate |prompt |promptly |certified |official |some )*)(?:inform(?:ed)?|tell|told|let (?:me|us|the \p{L}+|them|him|her|his|my|\p{Lu}\p{L}+) know|confirm\p{L}*|advise[d]?|clarif\p{L}+|explain|explanation|state|whether|notify|notified|notification|copy|copies|information|particulars|details|find out|news|update|an update|clarification|why|where|when|what|how|who|know(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|get (?:him|her|us|me|them) (?:the|a|his|her) (?:\p{L}+ )?(?:results?|cop(?:y|ies)|date|number)|(?:let|send|give) (?:me|us) (?:have )?your (?:view|opinion|advice|comments)|(?:your|the) (?:view|opinion|advice)|(?:get|obtain) (?:the|a) (?:log|record|report|file|copy|transcript)|(?:send|provide|furnish|supply|forward|share|give|email|fax|transmit|obtain|receive|have|disclose|get)\b[^.]{0,30}? (?:cop(?:y|ies)|information|details|records?|reports?|documents?|certificate|list|names?|address|number|reasons|results|update|particulars|explanation|form|photo|dates?|file|decision|judg\p{L}+|answer|statement|news)|check|ask (?:the |him|her|them|whether|if|about|why|when|what)|indicate|disclose|(?:the )?(?:names?|date|address|exact|place|whereabouts))\b/iu,
     },
     {
       name: "sentence-elsewhere",
       kind: "sentence_transfer",
       pattern:
-        /\b(?:(?:serve|serving|complete|finish|service of)\b[^.]{0,60}\b(?:sentence|term|time|remainder|rest|balance)\b|sentenced? (?:persons?|prisoners?|transfer)|(?:prisoner|international|treaty|inter-?state) transfer|transfer(?:red)? (?:of (?:his|her|the|their) sentences?|back )?(?:home\b|(?:of [\p{L}. ]{3,40} )?to (?:his|her|their|my|our) (?:home )?(?:country|homeland)|to (?:a prison in )?(?:the )?(?:United Kingdom|Netherlands|Republic of|Kingdom of|Germany|Spain|France|Italy|Poland|Canada|Australia|Ireland|Nigeria|Kenya|Ghana|India|Peru|Mexico|Brazil|Ukraine|Russia|Kazakhstan|Philippines)\b)|repatriat\p{L}+|transfer (?:treaty|convention|agreement)|convention on the transfer)/iu,
+        /\b(?:(?:finish|go finish)\b[^.]{0,20}\b(?:home|own country)|(?:serve|serving|complete|finish|service of)\b[^.]{0,60}\b(?:sentence|term|time|remainder|rest|balance)\b|sentenced? (?:persons?|prisoners?|transfer)|(?:prisoner|international|treaty|inter-?state) transfer|transfer(?:red)? (?:of (?:his|her|the|their) sentences?|back )?(?:home\b|(?:of [\p{L}. ]{3,40} )?to (?:his|her|their|my|our) (?:home )?(?:country|homeland)|to (?:a prison in )?(?:the )?(?:United Kingdom|Netherlands|Republic of|Kingdom of|Germany|Spain|France|Italy|Poland|Canada|Australia|Ireland|Nigeria|Kenya|Ghana|India|Peru|Mexico|Brazil|Ukraine|Russia|Kazakhstan|Philippines)\b)|repatriat\p{L}+|transfer (?:treaty|convention|agreement)|convention on the transfer)/iu,
     },
     {
       name: "language",
@@ -146,13 +164,13 @@ export const letterAsks: AskWords = {
       name: "isolation",
       kind: "end_solitary",
       pattern:
-        /\b(?:solitary|isolation|segregat\p{L}+|SHU|incommunicado|punishment (?:cell|block)|the hole|disciplinary (?:cell|unit|block)|general population|23 hours)\b/iu,
+        /\b(?:solitary|isolation|segregat\p{L}+|SHU|incommunicado|punishment (?:cell|block)|the hole|disciplinary (?:cell|unit|block)|general population|normal (?:location|regime)|ordinary regime|23 hours)\b/iu,
     },
     {
       name: "consul",
       kind: "consular_access",
       pattern:
-        /\b(?:consular (?:access|visits?|officers?|officials?|staff|meeting|interview|call|contact|representatives?|team|assistance|access)|(?:visit|see|meet|call on|interview|access to|speak (?:to|with))\b[^.]{0,60}\b(?:consul|embassy|consulate|vice-consul|consular)|(?:consul|embassy|consulate)(?:\s\p{L}+){0,5} (?:visit|see|meet|speak|come|interview)|(?:its|our|two|consular) (?:consul|officers?|officials?|representatives?|staff)\b[^.]{0,40}\b(?:visit|see|meet|access|interview|speak)|article 36|vienna convention on consular|access to (?:him|her|them|mr|ms|mrs|the (?:above|detainee|prisoner|national|said))|(?:visit|come (?:and )?(?:to )?see|see) me\b|visit (?:him|her|them) (?:at|in|soon|as soon)|access to)/iu,
+        /\b(?:consular (?:access|visits?|officers?|officials?|staff|meeting|interview|call|contact|representatives?|team|assistance|access)|(?:visit|see|meet|call on|interview|access to|speak (?:to|with))\b[^.]{0,60}\b(?:consul|embassy|consulate|vice-consul|consular)|(?:consul|embassy|consulate)(?:\s\p{L}+){0,5} (?:visit|see|meet|speak|come|interview)|(?:its|our|two|consular) (?:consul|officers?|officials?|representatives?|staff)\b[^.]{0,40}\b(?:visit|see|meet|access|interview|speak)|article 36|vienna convention on consular|(?:telephone|phone|call|write to|contact|communicate with) (?:with )?(?:the |his |her |its |their |my )?(?:Embassy|Mission|Consulate|consul|High Commission|consular)|access to (?:him|her|them|mr|ms|mrs|the (?:above|detainee|prisoner|national|said))|(?:visit|come (?:and )?(?:to )?see|see) me\b|visit (?:him|her|them) (?:at|in|soon|as soon)|access to)/iu,
     },
     {
       name: "lawyer",
@@ -170,7 +188,7 @@ export const letterAsks: AskWords = {
       name: "care",
       kind: "medical_care",
       pattern:
-        /\b(?:doctors?|medical(?:ly)?(?! (?:records?|grounds|reports?|certificate))|dentists?|dental|hospital\p{L}*|surg\p{L}+|operation|operated|specialists?|treatment|examin(?:ed|ation) by|glasses|spectacles|physio\p{L}*|psychiatr\p{L}+|psycholog\p{L}+|health ?care|scan|x-ray|biopsy|therapy|chemo\p{L}*|dialysis|cardiolog\p{L}+|gyn\p{L}+|optician|clinic|infirmary|nurse|wheelchair|hearing aid|crutches|blood test|physician|tested|vaccin\p{L}+|ultrasound|counsell?ing|tooth|teeth|eye test|health)\b/iu,
+        /\b(?:doct[eo]rs?|medical(?:ly)?(?! (?:records?|grounds|reports?|certificate))|dentists?|dental|hospital\p{L}*|surg\p{L}+|operation|operated|specialists?|treatment|examin(?:ed|ation) by|glasses|spectacles|physio\p{L}*|psychiatr\p{L}+|psycholog\p{L}+|health ?care|scan|x-ray|biopsy|therapy|chemo\p{L}*|dialysis|cardiolog\p{L}+|gyn\p{L}+|optician|clinic|infirmary|nurse|wheelchair|hearing aid|crutches|blood test|physician|tested|vaccin\p{L}+|ultrasound|counsell?ing|tooth|teeth|eye test|health)\b/iu,
     },
     {
       name: "mercy",
@@ -217,7 +235,7 @@ export const letterAsks: AskWords = {
       name: "kept-informed",
       kind: "information",
       pattern:
-        /\b(?:inform\p{L}*|cop(?:y|ies)|records?|details?|know|updates?|particulars|reports?|documents?|file|certificate|explain|clarif\p{L}+|confirm\p{L}*|find out|whereabouts|reasons?|birth certificate|news|charges? against|dates?|names?|passport|list)\b/iu,
+        /\b(?:inform\p{L}*|cop(?:y|ies)|records?|details?|know|updates?|particulars|reports?|documents?|file|certificate|explain|clarif\p{L}+|confirm\p{L}*|find out|whereabouts|reasons?|birth certificate|news|charges? against|dates?|names?|list)\b/iu,
     },
   ],
 };

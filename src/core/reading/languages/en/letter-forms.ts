@@ -2,21 +2,21 @@ import type { FieldName, LetterForms } from "../../letters/letter-rules.ts";
 import { phraseSet } from "../word-list.ts";
 
 const labels: Readonly<Record<FieldName, string>> = {
-  from: `from, sender, prepared by, reported by, author, written by, issued by, report by, drafted by, originator, submitted by,
+  from: `from, post, sender, prepared by, reported by, author, written by, issued by, report by, drafted by, originator, submitted by,
     visiting officer, consular officer, visited by, officer, from the desk of`,
-  to: `to, for, attention, attn, fao, addressee, recipient, addressed to, to the, for the attention of, action, action to, to be written to,
+  to: `to, for, attention, attn, fao, addressee, recipient, addressed to, to the, for the attention of, action, action to, distribution, to be written to,
     send appeals to, appeals to, please write to, write to, issued to, issued at the request of, at the request of, requested by`,
-  copy: "cc, copy, copies, bcc, copied to, info, copy to, distribution",
+  copy: "cc, copy, copies, bcc, copied to, info, copy to",
   date: `date, dated, sent, written, date of report, date of letter, issued, date issued, date of issue, report date, time and date,
     date and time, date/time, date written, date of call, call date, prepared, on, received, date of this report, report written, time, date of note`,
   visited: "visited, date of visit, visit date, visit, visited on, date visited",
   reference: `ref, reference, our ref, our reference, file, file no, file number, our file, doc no, document no, log no, note no, file ref,
-    reference no, reference number, ref no, no, ua, index, ai index, our refs, registry no, log number, serial, serial no, message no, file reference, uo no, memo no, report no, letter no, tel no`,
+    cert nr, cert no, certificate no, cert. nr, cert. no, nr, reference no, reference number, ref no, no, ua, index, ai index, our refs, registry no, log number, serial, serial no, message no, file reference, uo no, memo no, report no, letter no, tel no`,
   theirs: "your ref, your reference, your file, yr ref, your refs, your letter, in reply to, your note",
   subject:
     "subject, re, subj, concerning, about, in re, regarding, sub, in the matter of, matter, topic, case of, reason for call, purpose",
   person: `person, prisoner, detainee, inmate, name, client, patient, national, name of prisoner, name of detainee, name of inmate, subject of visit, name of patient,
-    patient name, prisoner visited, person visited, inmate name, defendant, detainee name, prisoner name, accused, name of national, applicant, petitioner, person detained, citizen, full name, case, who, person in custody, offender, resident, seen`,
+    patient name, prisoner visited, person visited, inmate name, defendant, detainee name, prisoner name, accused, name of national, applicant, petitioner, person detained, citizen, full name, case, who, person in custody, offender, resident, seen, our client, client name, prisoner name and number, re our client, my client, inmate/patient`,
   caller:
     "caller, call from, called by, incoming call from, name of caller, caller's name, who called, incoming, telephone call from",
   taker: `taken by, received by, duty officer, call taken by, answered by, recorded by, operator, message taken by, noted by, taken down by, spoke to, spoke with, call received by, logged by, on duty`,
@@ -24,7 +24,7 @@ const labels: Readonly<Record<FieldName, string>> = {
 };
 
 const organisation =
-  "Embassy|High Commission|Consulate(?:[- ]General)?|Consular|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|Clinic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|Unit|Presidency|Secretariat|Command|Headquarters|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Protecting Power|Legation|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
+  "Embassy|High Commission|Consulate(?:[- ]General)?|Consular|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|Clinic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|(?<=\\p{L} )Unit(?! [A-Z\\d]\\b)|Presidency|Secretariat|Command|Headquarters|Embas+[ie]?y|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Protecting Power|Legation|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
 
 const role =
   "Minister|Ambassador|Consul(?:[- ]General)?|Vice[- ]Consul|Attach[ée]|Secretary|Counsell?or|Charg[ée] d[’']affaires|Director(?:[- ]General)?|Head|Chief|Governor|Warden|Superintendent|Commissioner|Manager|Officer|Attorney(?:[- ]General)?|Lawyer|Solicitor|Barrister|Counsel|Advocate|Judge|Justice|Magistrate|Registrar|Clerk|Doctor|Physician|Surgeon|Nurse|Psychiatrist|Psychologist|Psychiatry|Chaplain|President|Chair(?:man|woman|person)?|Deputy|Assistant|Commander|Coordinator|Caseworker|Case Worker|Adviser|Advisor|Prosecutor|Procurator|Ombudsman|Inspector|Colonel|Major|Captain|Lieutenant|Sergeant|General|Administrator|Representative|Delegate|Specialist|Analyst|Director|Prime Minister|Specialist|Interpreter|Social Worker|Campaigner|Researcher|Dentist|Paralegal|Desk|Duty";
@@ -134,25 +134,34 @@ export const letterForms: LetterForms = {
     {
       name: "own-number",
       pattern:
-        /^(?:(?:our |note |diplomatic |letter |file |document )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|UA|urgent action)\b\.?\s?)+(?:no|number|nr|n°|№)?[.:]?\s*(?<value>(?=[^\n]*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
+        /^(?:(?:our |note |diplomatic |letter |file |document )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|UA|urgent action)\b\.?\s?)+(?:no|number|nr|n°|№)?[.:]?\s*(?<value>(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
     },
     {
       name: "number-alone",
-      pattern: /^(?<value>(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+)$/mu,
+      pattern:
+        /^(?<value>(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
     },
   ],
-  toLine: /^(?:to:? )(?<value>.+)$/iu,
-  fromLine: /^(?:from:? )(?<value>.+)$/iu,
+  toLine: /^(?:to:? (?!whom)|attn\.?:? |attention:? |fao:? |c\/o )/iu,
+  fromLine: /^from:? /iu,
+  addressed:
+    /^(?:the (?:\p{L}+ ){0,3}(?:governor|warden|director|minister|ambassador|consul|head|chief|secretary|superintendent|president|registrar|clerk|commissioner|attorney|ombudsman|officer|manager|prosecutor|chair\p{L}*|king|emir|sultan)\b|h(?:is|er) (?:excellency|honou?r|majesty|highness|lordship|royal|eminence)|h\.? ?e\.|(?:the )?hon(?:ou?rable|\.)?\s|the rt|mr\.?\s|ms\.?\s|mrs\.?\s|dr\.?\s|prof\.?\s|sheikh |attn|the right)/iu,
+  requester:
+    /\b(?:(?:at|upon|on) (?:the )?(?:written )?request (?:of|by|from)|requested by|issued to|addressed to|for submission to|for presentation to|for the use of|for the attention of)\s(?:the )?(?<value>\p{Lu}[^\n.;]{3,90}?)(?=[.;\n]|,? (?:and|with|who|for|in connection|on|dated)\b|$)/du,
+  writeTo:
+    /\b(?:(?:please |to )?(?:write|send (?:your |an )?(?:appeals?|letters?|e-?mails?)|address (?:your )?(?:appeals|letters)|appeals?|letters)(?: immediately| now| at once| urgently| in \p{L}+| or your own language)*(?:,? in [^:.\n]{3,60})? to:?\s+(?:the )?|(?:target|addressee|authorit\p{L}+)s?:?\n)(?<value>\p{Lu}[^.;:]{3,160}?)(?=[.;:]|\n\n|,? (?:calling|urging|asking|demanding|requesting|to |expressing|and (?:ask|urge|copies))|$)/diu,
   introduction:
     /\b(?:my name is|i am writing (?:to you )?as|this is|i,|i am|the undersigned,?)\s+(?=\p{Lu})/iu,
   writerHeld:
-    /\b(?:i (?:am|was|have been|'m) (?:currently |still |now )?(?:in (?:prison|jail|custody|detention|the (?:prison|jail|hole|shu))|being held|held|detained|imprisoned|an? (?:prisoner|inmate|detainee)|incarcerated|serving|sentenced|locked|arrested|convicted|housed)|they (?:arrested|detained|locked|moved|put|transferred) me|my (?:cell|sentence|lawyer|appeal|case worker|trial|cellmate)|in my cell|i got \d+ years|my prison number)\b/iu,
+    /\b(?:i (?:am|was|have been|'m) (?:currently |still |now )?(?:in (?:prison|jail|custody|detention|the (?:prison|jail|hole|shu))|being held|held|detained|imprisoned|an? (?:prisoner|inmate|detainee)|incarcerated|serving|sentenced|locked|arrested|convicted|housed)|they (?:arrested|detained|locked|moved|put|transferred) me|my (?:cell|sentence|appeal|case worker|trial|cellmate)|(?:they|police|polis|officers?|guards?) (?:catch|caught|arrest\p{L}*|take|took|put|beat|hit|detain\p{L}*|sentenced|gave|give) (?:me|us)\b|take me out|when i was (?:arrested|caught|detained)|in my cell|i got \d+ years|my prison number)\b/iu,
   privateHand:
     /\b(?:my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|friend)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
   concerned:
-    /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
+    /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|captain|minors?|crew members?|fisherm[ae]n|seam[ae]n|sailors?|students?|my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
+  concernedAfter:
+    /^[^\n.]{0,40}?(?:\b(?:\d(?:st|nd|rd|th) )?(?:defendant|accused|appellant|applicant|petitioner)\b|,? (?:an? |the )?(?:\p{L}+ )?(?:national|citizen|prisoner|inmate|detainee)\b|[,(] ?(?:aged )?\d\d[,)]|\(?(?:passport|d\.?o\.?b|born|reg(?:ister)?\.? no|inmate no|prison no))/iu,
   concernedGroup:
-    /\b(?<group>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|several|all|these|our|the|other) (?:\p{L}+ ){0,3}(?:citizens|nationals|prisoners|detainees|inmates|compatriots|seafarers|sailors|workers|crew members|fishermen|students|persons|men|women)(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?(?: (?:who are |currently )?(?:held|detained|imprisoned|serving sentences|in custody|in prison)(?: (?:in|at) (?:the )?\p{Lu}\p{L}+(?: (?:of )?\p{Lu}\p{L}+)*)?)?)/iu,
+    /\b(?<group>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|several|all|these|our|the|other) (?:\p{L}+ ){0,3}(?:citizens|nationals|prisoners|detainees|inmates|compatriots|seafarers|sailors|workers|crew(?: members)?|fishermen|students|persons|men|women)(?: of (?:the )?(?:[a-z]+ )?["“]?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*["”]?)?(?: (?:who are |currently )?(?:held|detained|imprisoned|serving sentences|in custody|in prison)(?: (?:in|at) (?:the )?\p{Lu}\p{L}+(?: (?:of )?\p{Lu}\p{L}+)*)?)?)/iu,
   monthFirst:
     /\b(?:FCI|USP|FMC|FDC|MDC|MCC|FPC|BOP|Federal Bureau of Prisons|United States|U\.S\.|USA|Department of Corrections|ICE|DHS|USCIS|Esq\.?|[A-Z]{2} \d{5}(?:-\d{4})?|Attorney at Law|County (?:Jail|Court|Sheriff)|Superior Court|District of [A-Z]\p{L}+|COB|Texas|California|Florida|Arizona|New York|Georgia Department|Sheriff|inmate)\b/u,
 };

@@ -1,5 +1,6 @@
 import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
 import { fullYear } from "../../dates/numeric-order.ts";
+import { readRoman } from "../../dates/roman-month.ts";
 
 /** Months by the stem that their case forms share. */
 const monthStems: readonly (readonly [string, number])[] = [
@@ -24,18 +25,20 @@ const months: Readonly<Record<string, number>> = Object.fromEntries([
   ["сент", 9] as const,
   ["февр", 2] as const,
 ]);
-const weekdays: Readonly<Record<string, number>> = {
-  понедельник: 1,
-  вторник: 2,
-  среду: 3,
-  среда: 3,
-  четверг: 4,
-  пятницу: 5,
-  пятница: 5,
-  субботу: 6,
-  суббота: 6,
-  воскресенье: 7,
-};
+const weekdayStems: readonly (readonly [string, string, number])[] = [
+  ["понедельник", " а у", 1],
+  ["вторник", " а у", 2],
+  ["сред", "а у ы е", 3],
+  ["четверг", " а у", 4],
+  ["пятниц", "а у ы е", 5],
+  ["суббот", "а у ы е", 6],
+  ["воскресень", "е я ю", 7],
+];
+const weekdays: Readonly<Record<string, number>> = Object.fromEntries(
+  weekdayStems.flatMap(([stem, endings, number]) =>
+    endings.split(" ").map((ending) => [stem + ending, number]),
+  ),
+);
 const seasons: Readonly<Record<string, number>> = {
   весной: 21,
   весна: 21,
@@ -82,6 +85,25 @@ const unitOf = (text: string | undefined): "day" | "week" | "month" | "year" =>
 /** Forms of dates, the longest first: an earlier rule's words are not read again. */
 export const dateRules: readonly DateRule[] = [
   {
+    // "«5» мая 2023 г."
+    name: "quoted-day",
+    signs: "20",
+    pattern: /[«"“]\s?(?<day>[0-3]?\d)\s?[»"”] (?<month>\p{Ll}{3,8}) (?<year>20\d\d)(?: ?(?:года|г\.?))?/gu,
+    read: (g) => {
+      const found = months[(g.month ?? "").toLowerCase()];
+      return found === undefined
+        ? undefined
+        : { year: Number(g.year), month: found, day: Number(g.day), precision: "day" };
+    },
+  },
+  {
+    // "15.XI.2021"
+    name: "roman-month",
+    signs: "i v x",
+    pattern: pattern("(?<day>[0-3]?\\d)[./ -](?<roman>[IVX]{1,4})[./ -](?<year>(?:19|20)\\d\\d)"),
+    read: (g) => readRoman(g),
+  },
+  {
     // "7 сентября 2011 года", "11 октября 2019 г"
     name: "day-month-year",
     signs: monthStarts,
@@ -107,7 +129,7 @@ export const dateRules: readonly DateRule[] = [
     name: "month-relative-year",
     signs: monthStarts,
     pattern: pattern(
-      `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|сего|с\\.\\s?г)(?: года|\\.)?`,
+      `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|сего|с\\.\\s?г|т\\.\\s?г)(?: года|\\.)?`,
     ),
     read: (g) => ({
       month: monthOf(g),
@@ -122,18 +144,6 @@ export const dateRules: readonly DateRule[] = [
     signs: monthStarts,
     pattern: pattern(`${day} ${month}`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
-  },
-  {
-    // "«5» мая 2023 г."
-    name: "quoted-day",
-    signs: "20",
-    pattern: /[«"“]\s?(?<day>[0-3]?\d)\s?[»"”] (?<month>\p{Ll}{3,8}) (?<year>20\d\d)(?: ?(?:года|г\.?))?/gu,
-    read: (g) => {
-      const found = months[(g.month ?? "").toLowerCase()];
-      return found === undefined
-        ? undefined
-        : { year: Number(g.year), month: found, day: Number(g.day), precision: "day" };
-    },
   },
   {
     // "14-го числа"
@@ -226,7 +236,9 @@ export const dateRules: readonly DateRule[] = [
     // "в среду"
     name: "weekday",
     signs: "понедельник вторник среду четверг пятницу субботу воскресенье",
-    pattern: pattern("(?<=[Вв]о? )(?<weekday>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"),
+    pattern: pattern(
+      "(?<=(?:[Вв]о?|[Дд]о|[Кк]|[Сс]|[Оо]т|позднее) )(?<weekday>понедельник[ау]?|вторник[ау]?|сред[уыеа]|четверг[ау]?|пятниц[уыеа]|суббот[уыеа]|воскресень[еяю])",
+    ),
     read: (g) => {
       const weekday = weekdays[g.weekday ?? ""];
       return weekday === undefined ? undefined : { weekday, precision: "day" };

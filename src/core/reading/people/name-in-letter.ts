@@ -1,0 +1,189 @@
+import type { Language } from "../languages/language.ts";
+import { type Page, wordAt } from "../layout/page.ts";
+import { type NameCandidate, placeLength } from "./find-names.ts";
+import { isGivenName } from "./name.ts";
+
+/** Forms in which letters write names and articles do not; the group `name` is the name. */
+type NameForm = { name: string; pattern: RegExp; alias?: boolean; bare?: boolean };
+
+const capital = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*";
+const upper = "\\p{Lu}[\\p{Lu}'’-]{2,}";
+const initials = "(?:\\p{Lu}\\.[ -]?){1,3}";
+const form = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d@.])(?<name>${body})(?![\\p{L}@])`, "gu");
+const anyName = `(?:(?:${upper}|${capital}),? )?(?:(?:${upper}|${capital}|\\p{Lu}\\.) ){0,3}(?:${upper}|${capital}|(?:\\p{Lu}\\.)+)`;
+
+const forms: readonly NameForm[] = [
+  {
+    // "(court papers: "Rolands Hemi Daniell")", "(в деле также Раджабов Ф.М.)"
+    name: "other-spelling",
+    alias: true,
+    pattern: new RegExp(
+      `\\((?:[^()]{0,40}?(?:papers|systems?|spel\\p{L}+|written|wrote|record\\p{L}*|regist\\p{L}+|passport|protocol|documents?|known|alias|a\\.?k\\.?a\\.?|[Nn]ote|file|also|court|sheet|warrant|протокол\\p{L}*|документ\\p{L}*|материал\\p{L}*|паспорт\\p{L}*|также|она же|он же|дел[еау]|списк\\p{L}+|как)(?!\\p{L})[^()"“«]{0,30}?[:]? ?["“«]?)(?<name>${anyName})["”»]?\\)`,
+      "gu",
+    ),
+  },
+  {
+    // "they write CHISSOMO MUAKASUNGULA"
+    name: "written-so",
+    alias: true,
+    pattern: new RegExp(
+      `(?:they (?:write|call me|spell)|(?:spelt|spelled|written|recorded|registered|listed|entered|known)(?: (?:there|here|also))? as|alias|a\\.k\\.a\\.|aka|записан\\p{L}* как|числится как|пиш\\p{L}+ как) ["“«]?(?<name>${anyName})`,
+      "gu",
+    ),
+  },
+  // "Anil "Boysie" Sookdeo"
+  {
+    name: "nickname-inside",
+    pattern: form(`${capital}(?: ${capital})? ["“«]${capital}["”»] (?:${capital}|${upper})`),
+  },
+  { name: "after-courtesy", pattern: form(`(?<=(?:Mr|Ms|Mrs|Dr)\\.? )I ${capital} ${capital}`) },
+  // "NWANERI, Chukwuemeka"
+  {
+    name: "family-comma",
+    bare: true,
+    pattern: form(`${upper}(?: ${upper})*, ${capital}(?: (?:${capital}|\\p{Lu}\\.)){0,3}`),
+  },
+  // "DA CONCEIÇÃO BARRETO Jucilene", "СТУПАК Кирилл Леонидович"
+  {
+    name: "family-upper",
+    bare: true,
+    pattern: form(`(?:\\p{Lu}{2,3} )?${upper}(?:[ -]${upper}){0,3} ${capital}(?: ${capital}){0,2}`),
+  },
+  { name: "upper-last", bare: true, pattern: form(`${capital}(?: (?:${capital}|\\p{Lu}\\.)){0,2} ${upper}`) },
+  // "Ф.М. Раджабзода", "T. N. Olsen"
+  { name: "initials-first", bare: true, pattern: form(`${initials}(?:${capital}|${upper})(?:-${capital})?`) },
+  // "Раджабов Ф.М."
+  {
+    name: "initials-last",
+    bare: true,
+    pattern: form(`(?:${capital}|${upper}) (?:\\p{Lu}\\. ?){1,2}(?<=\\.)`),
+  },
+];
+
+const isThing = (page: Page, language: Language, at: number): boolean => {
+  const word = page.words[at];
+  if (!word) return true;
+  const { names } = language;
+  return (
+    names.things.has(word.lower) ||
+    names.things.has(word.stem) ||
+    names.titles.has(word.lower) ||
+    language.dates.words.months[word.lower] !== undefined
+  );
+};
+
+/** Whether no word of these names a thing, an office or a place. */
+function isPlain(page: Page, language: Language, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = page.words[at];
+    if (!word) return false;
+    const initial = /^(?:\p{Lu}\.?)+$/u.test(word.text) && word.text.replaceAll(".", "").length < 3;
+    if (initial) continue;
+    if (language.letters.forms.organisation.test(word.text)) return false;
+    if (isGivenName(word, language)) continue;
+    if (isThing(page, language, at) || placeLength(page, language, at) > 0) return false;
+    if (word.text === word.text.toUpperCase() && word.text.length < 3) return false;
+  }
+  return true;
+}
+
+const abbreviations =
+  /^(?:U\.S\.|U\.K\.|U\.N\.|D\.C\.|E\.U\.|U\.A\.E\.|B\.E\.|H\.E\.|P\.O\.|P\.S\.|A\.M\.|P\.M\.)/u;
+
+/** The names that the forms of letters show. */
+function namesByForm(page: Page, language: Language): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const { name, pattern, alias, bare } of forms)
+    for (const match of page.text.matchAll(pattern)) {
+      const shown = match.groups?.name ?? "";
+      const start = match.index + match[0].lastIndexOf(shown);
+      const from = wordAt(page, start);
+      const to = wordAt(page, start + shown.length);
+      if (to <= from || page.words[from]?.start !== start || abbreviations.test(shown)) continue;
+      if (bare && !isPlain(page, language, from, to)) continue;
+      if (found.some((one) => one.from < to && from < one.to)) continue;
+      found.push({ from, to, sure: true, titled: false, rule: name, ...(alias ? { alias } : {}) });
+    }
+  return found;
+}
+
+/** The names of these stretches, where a name is expected: the value of "From:", a line of a signature. */
+function namesInPlace(
+  page: Page,
+  language: Language,
+  stretches: readonly { start: number; end: number }[],
+): NameCandidate[] {
+  return stretches.flatMap(({ start, end }) => {
+    const line = page.text.slice(start, end);
+    const lead =
+      /^(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sr|г-н|г-жа|гр-н|гр-ка|гр|адвокат|судья|врач|консул|капитан|майор|вице-консул)\.?\s+|\(?(?:signed|подпись)\)?:?\s+|\d{1,2}[.)]\s+|\/s\/\s+)*/iu.exec(
+        line,
+      )?.[0].length ?? 0;
+    const shown = new RegExp(
+      `^(?:(?:${upper}|${capital}|\\p{Lu}\\.|(?:\\p{Lu}\\.)+|al|bin|ibn|de|da|van|der|von|бин|ибн|аль)[ \\t]?){1,5}(?=$|\\s{2,}|\\s*[,(\\[|<;/:–—-]|\\s\\d|\\.$)`,
+      "u",
+    )
+      .exec(line.slice(lead))?.[0]
+      .trimEnd();
+    if (!shown) return [];
+    const from = wordAt(page, start + lead);
+    const to = wordAt(page, start + lead + shown.length);
+    const words = page.words.slice(from, to);
+    const capitals = words.filter((word) => word.capital && word.text.replaceAll(".", "").length > 1);
+    const one = words.length === 1 && (capitals[0]?.text.length ?? 0) < 4;
+    if (capitals.length === 0 || one || !isPlain(page, language, from, to)) return [];
+    return [{ from, to, sure: true, titled: false, rule: "name-in-place" }];
+  });
+}
+
+/** Lone given names are names in a letter: nobody else is spoken of so. */
+function loneGivenNames(page: Page, language: Language, taken: readonly NameCandidate[]): NameCandidate[] {
+  return taken.map((candidate) => {
+    const word = page.words[candidate.from];
+    const lone = candidate.to - candidate.from === 1 && !candidate.sure && word !== undefined;
+    if (!lone || !word || word.text.length < 4 || !isGivenName(word, language)) return candidate;
+    return isPlain(page, language, candidate.from, candidate.to) &&
+      placeLength(page, language, candidate.from) === 0
+      ? { ...candidate, titled: true }
+      : candidate;
+  });
+}
+
+/** "Судил Вахитовский | районный суд": the adjective belongs to what follows. */
+const endsInAdjective = (page: Page, to: number): boolean =>
+  /ск(?:ий|ого|ому|им|ом|ая|ой|ую)$/u.test(page.words[to - 1]?.lower ?? "") &&
+  page.words[to]?.gap === " " &&
+  /^(?:суд|районн|областн|городск|краев|окружн|тюрьм|колони|област|район|кра[йяею])/u.test(
+    page.words[to]?.lower ?? "",
+  );
+
+const address = /[\p{L}\d._%+-]+@[\p{L}\d.-]+/gu;
+
+/** The names of a letter: those that every text shows, and those of its own forms; addresses hold none. */
+export function withLetterNames(
+  page: Page,
+  language: Language,
+  candidates: readonly NameCandidate[],
+  stretches: readonly { start: number; end: number }[],
+): NameCandidate[] {
+  const own = namesByForm(page, language);
+  const placed = namesInPlace(page, language, stretches).filter(
+    (one) => !own.some((other) => other.from < one.to && one.from < other.to),
+  );
+  const surer = [...own, ...placed].filter(
+    (one) => !candidates.some((other) => other.sure && other.from <= one.from && other.to >= one.to),
+  );
+  const mail = [...page.text.matchAll(address)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const plain = candidates.filter(({ from, to }) => {
+    const start = page.words[from]?.start ?? 0;
+    if (mail.some((one) => start >= one.start && start < one.end)) return false;
+    const word = page.words[from];
+    if (to - from === 1 && word?.text.length === 1) return false;
+    if (to - from > 1 && endsInAdjective(page, to)) return false;
+    return !surer.some((other) => other.from < to && from < other.to);
+  });
+  return [...loneGivenNames(page, language, plain), ...surer].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,58 @@
+import { isPartialDate } from "../../dates/partial-date.ts";
+import type { Span } from "../reading.ts";
+import { claimDate } from "./claim-date.ts";
+import { proposeAnswers } from "./letter-answers.ts";
+import { proposeAsks } from "./letter-asks.ts";
+import { type LetterView, spansOf, viewLetter } from "./letter-parties.ts";
+import { type Draft, draft } from "./proposal.ts";
+import { overlap, ruleOf, type Scene } from "./scene.ts";
+
+const citesAny = ({ claim }: Draft, spans: readonly Span[]): boolean =>
+  claim.citations.some((citation) => spans.some((span) => overlap(citation, span)));
+
+const isVisit = ({ claim }: Draft): boolean =>
+  claim.kind === "contact" && claim.body.outcome === "took place";
+
+/** A report of a visit of which no sentence tells the visit itself. */
+const visitOf = ({ scene, letter, sender }: LetterView): Draft[] => {
+  const first = scene.reading.mentions.find(({ person }) => letter.concerning.includes(person));
+  const spans = first ? [first] : spansOf(letter.date).slice(0, 1);
+  if (spans.length === 0 || letter.concerning.length === 0) return [];
+  return [
+    draft(scene.source.id, {
+      kind: "contact",
+      body: {
+        ...{ mode: "visit", outcome: "took place", by: sender?.name },
+        ...{ where: undefined, privacy: undefined, findings: undefined, reason: undefined },
+      },
+      spans,
+      subjects: [...letter.concerning],
+      rule: ruleOf("letter", "visit", "", "visit-report"),
+    }),
+  ];
+};
+
+/**
+ * What a letter does: it asks, answers, promises, or tells of a visit. Events on the same words are left out: the
+ * letter's own parts say whom they answer. The other events are returned with it.
+ */
+export const proposeLetter = (scene: Scene, events: readonly Draft[]): Draft[] => {
+  const { letter } = scene;
+  if (!letter) return [...events];
+  const on = claimDate(letter.date ?? undefined, undefined);
+  const view = viewLetter(scene, letter, on && isPartialDate(on) ? on : undefined);
+  const told = [
+    ...letter.asks,
+    ...letter.notAsks,
+    ...letter.answers.flatMap(({ refersTo, parts }) => [refersTo, ...parts]),
+  ];
+  const others = events.filter(
+    (event) => !(["answer", "representation", "note"].includes(event.claim.kind) && citesAny(event, told)),
+  );
+  return [
+    ...proposeAsks(view),
+    ...proposeAnswers(view),
+    ...(letter.kind === "visit_report" && !others.some(isVisit) ? visitOf(view) : []),
+    ...others,
+  ];
+};

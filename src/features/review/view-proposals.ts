@@ -1,0 +1,107 @@
+import type { Transaction } from "kysely";
+import type { Claim } from "../../core/ledger/entry.ts";
+import { type Fact, resolve } from "../../core/ledger/resolve.ts";
+import { differencesBetween, saidOtherwise } from "../../core/ledger/said-otherwise.ts";
+import { answeredDocuments } from "../../core/reading/propose/answered-documents.ts";
+import { answersNothingYet, bindAnswer } from "../../core/reading/propose/bind-answer.ts";
+import { isSameFact } from "../../core/reading/propose/same-fact.ts";
+import type { Reading } from "../../core/reading/reading.ts";
+import { modelBehind } from "../../core/reading/second/model-rule.ts";
+import type { Database } from "../../platform/database/schema.ts";
+import { readEntries } from "../ledger/index.ts";
+import { type Links, titlesOf } from "./link.store.ts";
+import type { ProposalRow } from "./review.store.ts";
+import { targetsOf } from "./targets.ts";
+
+type Trx = Transaction<Database>;
+type Around = { links: Links; reading: Reading | undefined };
+
+/** Each proposal, its state computed with the rights of whoever looks: what only others see is still open here. */
+export const viewProposals = async (trx: Trx, rows: readonly ProposalRow[], { links, reading }: Around) => {
+  const linked = [...links.values()].flatMap((link) => (link === "not ours" ? [] : [link.ledgerId]));
+  const accepted = rows.flatMap((row) => row.accepted_as.map((one) => one.ledgerId));
+  const titles = await titlesOf(trx, [...new Set([...linked, ...accepted])]);
+  const { facts } = resolve(await readEntries(trx, [...new Set(linked)]));
+  return rows.map((row) => viewProposal(row, { titles, links, facts, reading, rows }));
+};
+
+type Known = Around & {
+  titles: ReadonlyMap<string, string>;
+  facts: readonly Fact[];
+  rows: readonly ProposalRow[];
+};
+
+const viewProposal = (row: ProposalRow, known: Known) => {
+  const { titles, links, facts, reading } = known;
+  const acceptedAs = row.accepted_as.flatMap(({ ledgerId, seq }) => {
+    const title = titles.get(ledgerId);
+    return title === undefined ? [] : [{ ledgerId, seq, title }];
+  });
+  const targets = targetsOf(
+    row.subjects,
+    links,
+    acceptedAs.map((one) => one.ledgerId),
+  );
+  const bind = (claim: Claim) => bindIn(claim, targets, { facts, reading });
+  const claim = bind(row.claim)[0] ?? bindAnswer(row.claim, []);
+  const isDone = acceptedAs.length > 0 && targets.length === 0;
+  const state = row.state === "accepted" && !isDone ? ("open" as const) : row.state;
+  const same = facts.filter((fact) => targets.includes(fact.ledgerId) && isSameFact(fact, claim));
+  return {
+    ...{ id: row.id, subjects: row.subjects, claim, rule: row.rule, state, targets, acceptedAs },
+    model: modelBehind(row.rule),
+    reason: row.reason ?? undefined,
+    decidedAt: state === "open" ? undefined : row.decided_at?.toISOString(),
+    sameAs: same.map((fact) => ({ ...placeOf(fact, titles), claim: claimOf(fact) })),
+    otherwise: state === "open" ? otherwiseTo(claim, { ...known, row, targets, same }) : [],
+    mustChoose: state === "open" && bind(row.claim).some(answersNothingYet),
+    readNow: row.read_now
+      ? { claim: row.read_now.claim && (bind(row.read_now.claim)[0] ?? null) }
+      : undefined,
+  };
+};
+
+/** The claim as it would be entered in each file: an answer answers another entry in each. */
+const bindIn = (
+  claim: Claim,
+  targets: readonly string[],
+  { facts, reading }: Pick<Known, "facts" | "reading">,
+): Claim[] => {
+  const documents = reading ? answeredDocuments(reading, claim) : [];
+  const files = targets.length > 0 ? targets : [undefined];
+  return files.map((id) =>
+    bindAnswer(
+      claim,
+      facts.filter((fact) => fact.ledgerId === id),
+      documents,
+    ),
+  );
+};
+
+const claimOf = ({ kind, on, saidBy, body, citations }: Claim): Claim =>
+  ({ kind, on, saidBy, body, citations }) as Claim;
+
+const placeOf = ({ ledgerId, seq }: Fact, titles: Known["titles"]) => ({
+  ...{ ledgerId, seq, title: titles.get(ledgerId) ?? "" },
+});
+
+type Proposed = Known & { row: ProposalRow; targets: readonly string[]; same: readonly Fact[] };
+
+/** What the files and the other open proposals about the same people say otherwise. */
+const otherwiseTo = (claim: Claim, { row, rows, facts, targets, same, titles }: Proposed) => [
+  ...targets.flatMap((id) =>
+    saidOtherwise(
+      claim,
+      facts.filter((fact) => fact.ledgerId === id),
+    )
+      .filter(({ fact }) => !same.includes(fact))
+      .map(({ fact, differsIn }) => ({ file: placeOf(fact, titles), claim: claimOf(fact), differsIn })),
+  ),
+  ...rows
+    .filter((other) => other !== row && other.state === "open" && sharesSubject(other, row))
+    .map((other) => ({ claim: other.claim, differsIn: differencesBetween(claim, other.claim) }))
+    .filter(({ differsIn }) => differsIn.length > 0),
+];
+
+const sharesSubject = (a: ProposalRow, b: ProposalRow): boolean =>
+  a.subjects.some((subject) => b.subjects.includes(subject));
