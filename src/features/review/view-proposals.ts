@@ -7,6 +7,7 @@ import { answersNothingYet, bindAnswer } from "../../core/reading/propose/bind-a
 import { isSameFact } from "../../core/reading/propose/same-fact.ts";
 import { tellingWords } from "../../core/reading/propose/telling-words.ts";
 import type { Reading } from "../../core/reading/reading.ts";
+import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { readEntries } from "../ledger/index.ts";
 import { type Links, titlesOf } from "./link.store.ts";
@@ -52,6 +53,7 @@ const viewProposal = (row: ProposalRow, known: Known) => {
   return {
     ...{ id: row.id, subjects: row.subjects, claim, rule: row.rule, state, targets, acceptedAs },
     telling: tellingWords(row.rule, claim, tellingIn(known)),
+    model: modelBehind(row.rule),
     reason: row.reason ?? undefined,
     decidedAt: state === "open" ? undefined : row.decided_at?.toISOString(),
     sameAs: same.map((fact) => ({ ...placeOf(fact, titles), claim: claimOf(fact) })),

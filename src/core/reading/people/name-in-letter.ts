@@ -137,11 +137,7 @@ function namesInPlace(
 }
 
 /** Lone given names are names in a letter: nobody else is spoken of so. */
-function loneGivenNames(
-  page: Page,
-  language: Language,
-  taken: readonly NameCandidate[],
-): NameCandidate[] {
+function loneGivenNames(page: Page, language: Language, taken: readonly NameCandidate[]): NameCandidate[] {
   return taken.map((candidate) => {
     const word = page.words[candidate.from];
     const lone = candidate.to - candidate.from === 1 && !candidate.sure && word !== undefined;
