@@ -98,10 +98,14 @@ const same = (a: Named, b: Named): boolean =>
   (a.reference !== null && a.reference === b.reference) ||
   (a.date !== null && a.date === b.date && (a.reference === null || b.reference === null));
 
+/** A decision names in its head what it decides on: "In re: petition of …, filed …". */
+const headSentences = ({ form }: LetterScene): BodySentence[] =>
+  form.fields.filter(({ name }) => name === "subject").map(({ value, block }) => ({ ...value, block }));
+
 /** Each earlier document once, with the number that stands apart. */
 function earlierDocuments(letter: LetterScene): Named[] {
   const inHead = namedInHead(letter);
-  const found: Named[] = [];
+  const found: Named[] = headSentences(letter).flatMap((sentence) => documentsIn(letter, sentence, ""));
   letter.sentences.forEach((sentence, index) => {
     const next = letter.sentences[index + 1];
     for (const named of documentsIn(
@@ -176,6 +180,19 @@ function reasonOf(letter: LetterScene, unit: Unit): Span | undefined {
 const decided: ReadonlySet<LetterOutcome> = new Set(["granted", "refused", "acknowledged"]);
 const knowing: ReadonlySet<string> = new Set(["information", "translation"]);
 
+const relatives =
+  /\b(?:famil|mother|wife|husband|father|parent|sister|brother|son\b|daughter|child|relative|call|letter|phone)|(?<!\p{L})(?:мат|жен|муж|отц|родител|сестр|брат|сын|доч|дет|родствен|семь|звон|письм|супруг)/iu;
+const visiting = /\bvisits?\b|посещени|свидани|визит/iu;
+
+/** A visit that an embassy asked for is the consul's, where no relative is named. */
+function kindOfPart({ scene }: LetterScene, unit: Unit): AskKind | undefined {
+  const kind = kindOfAsk(scene.language.letters.asks, unit.text);
+  const official = /Embassy|Consul|Mission|Посольств|онсул/u.test(scene.page.text);
+  return kind === "family_contact" && official && visiting.test(unit.text) && !relatives.test(unit.text)
+    ? "consular_access"
+    : kind;
+}
+
 /** "(2) Dismissed": what stands under the same number in the document that is answered. */
 function kindOfNumbered(letter: LetterScene, unit: Unit): AskKind | undefined {
   const { text, blocks } = letter.scene.page;
@@ -189,11 +206,10 @@ function kindOfNumbered(letter: LetterScene, unit: Unit): AskKind | undefined {
 }
 
 function partsOf(letter: LetterScene, told: readonly Told[]): AnswerPart[] {
-  const { asks } = letter.scene.language.letters;
   const parts: AnswerPart[] = [];
   for (const { unit, outcome, rule } of told) {
     if (!decided.has(outcome)) continue;
-    const kind = kindOfAsk(asks, unit.text) ?? kindOfNumbered(letter, unit);
+    const kind = kindOfPart(letter, unit) ?? kindOfNumbered(letter, unit);
     if (!kind) continue;
     const persons = askedFor(letter, unit);
     const known = parts.some(

@@ -98,7 +98,7 @@ function isReply(words: AskWords, text: string): boolean {
   return (
     words.reply.test(head) &&
     wordCount(text) < 16 &&
-    !/\b(?:whether|when|where|why|how|if (?:he|she|they|it))\b|(?<!\p{L})(?:когда|где|почему|ли)(?!\p{L})/iu.test(
+    !/\b(?:whether|when|where|why|how|if (?!that\b|this\b|you\b|not\b|it (?:is not|isn|does)|possible)\p{L}+)|(?<!\p{L})(?:когда|где|почему|ли)(?!\p{L})/iu.test(
       text.slice(0, 90),
     )
   );
@@ -124,7 +124,9 @@ function enter(
       found.replyBy ??= deadline;
       continue;
     }
-    if (kind === undefined && (weak.has(rule.name) || wordCount(item.text) < 3)) continue;
+    const bare = rule.name === "list" ? 2 : 3;
+    if (kind === undefined && ((weak.has(rule.name) && rule.name !== "list") || wordCount(item.text) < bare))
+      continue;
     const persons = askedFor(letter, item);
     const by = rule.voice === "reported" && letter.kind === "visit_report" ? persons[0] : undefined;
     const last = found.asks.at(-1);

@@ -122,7 +122,7 @@ export const dateRules: readonly DateRule[] = [
     name: "in-words",
     signs: "day",
     pattern: pattern(
-      `[Tt]he (?<count>[\\p{L}-]+|\\d{1,2}(?:st|nd|rd|th)?) day of ${month},?(?: in the year)?,? (?:(?<year>(?:19|20)\\d\\d)|[Tt]wo [Tt]housand(?: and)? (?<years>[\\p{L}-]+))`,
+      `[Tt](?:he|his) (?<count>[\\p{L}-]+|\\d{1,2}(?:st|nd|rd|th)?) day of ${month},?(?: in the year)?,? (?:(?<year>(?:19|20)\\d\\d)|[Tt]wo [Tt]housand(?: and)? (?<years>[\\p{L}-]+))`,
     ),
     read: (g) => {
       const counted = /^\d/u.test(g.count ?? "")

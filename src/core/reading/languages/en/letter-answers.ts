@@ -25,6 +25,13 @@ export const letterAnswers: AnswerWords = {
       ),
     },
     {
+      // "The request of the Consulate dated 3 June for leave … is granted"
+      name: "their-document",
+      pattern:
+        /(?<document>\b(?:[Tt]he )?(?:[Pp]etition|[Aa]pplication|[Rr]equest|[Mm]otion|[Aa]ppeal|[Cc]omplaint|[Ll]etter|[Nn]ote) (?:of|by|from|for|filed by) (?:[^.;\n]|(?<=\b\p{Lu}\p{L}?)\.){3,110}?,? (?:filed|dated|received|submitted|lodged|made|of|on)(?: on)? (?:\d{1,2} \p{Lu}\p{L}+ \d{4}|\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}))/dgu,
+      needs: /filed|dated|received|submitted|lodged|made/u,
+    },
+    {
       name: "your-document",
       pattern: new RegExp(`(?<document>\\b[Yy]our ${adjectives}(?:${title(paper)})\\b${about})`, "dgu"),
       needs:
