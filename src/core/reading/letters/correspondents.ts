@@ -14,7 +14,7 @@ const fieldValues = (form: LetterForm, ...names: FieldName[]): Stretch[] =>
 function headGroups(scene: Scene, form: LetterForm): Stretch[][] {
   const { page } = scene;
   const labelled = new Set(form.fields.map(({ block }) => block));
-  if (form.heading) labelled.add(form.heading.block);
+  for (const block of form.heading?.blocks ?? []) labelled.add(block);
   const groups: Stretch[][] = [];
   let last: Stretch | undefined;
   page.blocks.slice(0, Math.min(form.from, form.salutation ?? form.from)).forEach((block, index) => {
@@ -147,7 +147,7 @@ function linedAddressee(scene: Scene, form: LetterForm): Correspondent | undefin
   const short = (block: number): boolean =>
     /^.{3,90}[^.:;!?]$/u.test(line(block)) && !/^[-•*]/u.test(line(block));
   for (let block = form.fields[0] ? 1 : 0; block < form.to; block++) {
-    if (block === form.heading?.block || form.fields.some((field) => field.block === block)) continue;
+    if (form.heading?.blocks.includes(block) || form.fields.some((field) => field.block === block)) continue;
     if (
       !short(block) ||
       !namesOffice(scene, line(block)) ||

@@ -193,6 +193,16 @@ function kindOfPart({ scene }: LetterScene, unit: Unit): AskKind | undefined {
     : kind;
 }
 
+/** The words that decide, without what leads them in and without the ground after them. */
+function partSpan({ scene }: LetterScene, unit: Unit, reason: Span | undefined): Span {
+  const { lead, reasons } = scene.language.letters.answers;
+  const start = unit.start + (lead.exec(unit.text)?.[0].length ?? 0);
+  const within = reason && reason.start > start && reason.start < unit.end;
+  const stated = within ? scene.page.text.slice(start, unit.end) : "";
+  const cut = reasons.map(({ pattern }) => pattern.exec(stated)?.index ?? -1).find((index) => index > 12);
+  return plainSpan(scene, start, cut === undefined ? unit.end : start + cut);
+}
+
 /** "(2) Dismissed": what stands under the same number in the document that is answered. */
 function kindOfNumbered(letter: LetterScene, unit: Unit): AskKind | undefined {
   const { text, blocks } = letter.scene.page;
@@ -205,11 +215,18 @@ function kindOfNumbered(letter: LetterScene, unit: Unit): AskKind | undefined {
   return asked === undefined ? undefined : (kindOfAsk(letter.scene.language.letters.asks, asked) ?? "other");
 }
 
-function partsOf(letter: LetterScene, told: readonly Told[]): AnswerPart[] {
+/** "The petition is denied": a decision is on what the petition was for. */
+function kindDecided({ scene, kind }: LetterScene, [first]: readonly Named[]): AskKind | undefined {
+  if (!first || (kind !== "decision" && kind !== "court_notice")) return undefined;
+  const about = scene.page.text.slice(first.span.start, first.span.end + 120);
+  return kindOfAsk(scene.language.letters.asks, about) ?? "other";
+}
+
+function partsOf(letter: LetterScene, told: readonly Told[], documents: readonly Named[]): AnswerPart[] {
   const parts: AnswerPart[] = [];
   for (const { unit, outcome, rule } of told) {
     if (!decided.has(outcome)) continue;
-    const kind = kindOfPart(letter, unit) ?? kindOfNumbered(letter, unit);
+    const kind = kindOfPart(letter, unit) ?? kindOfNumbered(letter, unit) ?? kindDecided(letter, documents);
     if (!kind) continue;
     const persons = askedFor(letter, unit);
     const known = parts.some(
@@ -217,7 +234,7 @@ function partsOf(letter: LetterScene, told: readonly Told[]): AnswerPart[] {
     );
     if (known) continue;
     const reason = outcome === "refused" ? reasonOf(letter, unit) : undefined;
-    const { start, end, text } = unit;
+    const { start, end, text } = partSpan(letter, unit, reason);
     parts.push({ kind, persons, outcome, start, end, text, ...(reason ? { reason } : {}), rule });
   }
   return parts;
@@ -241,7 +258,7 @@ export function findAnswers(letter: LetterScene, asks: readonly ReadAsk[]): Read
   const documents = earlierDocuments(letter);
   if (documents.length === 0) return [];
   const told = outcomesOf(letter, unitsOf(letter, documents, asks));
-  const parts = partsOf(letter, told);
+  const parts = partsOf(letter, told, documents);
   const first = documents.findIndex(({ chased }) => !chased);
   const refusal = told.find(({ outcome }) => outcome === "refused");
   return documents.map(({ span, reference, date, rule, chased }, index) => {

@@ -80,6 +80,8 @@ function itemsOf(letter: LetterScene, start: number, end: number): Span[] {
   return items;
 }
 
+/** In an urgent appeal the reader is asked to write: what for is the ask. */
+const appealing = /^(?:write|send|напишите|пишите|направ)/iu;
 const softly = /^,? (?:and|и)(?: (?:to|also))? $/iu;
 const loose = /(?:that|чтобы|чтоб)\s*$/iu;
 
@@ -114,6 +116,7 @@ function enter(
 ): void {
   const { asks: words } = letter.scene.language.letters;
   for (const item of itemsOf(letter, start, end)) {
+    if (letter.kind === "urgent_appeal" && appealing.test(item.text)) continue;
     if (wordCount(item.text) < 1 || item.text.length < 4 || words.courtesy.test(item.text)) continue;
     const kind = rule.name === "due" ? kindDue(words, item.text) : kindOfAsk(words, item.text);
     const deadline = dayIn(letter, item.start, Math.min(sentence.end, item.end + 60));
@@ -272,7 +275,9 @@ export function findAsks(letter: LetterScene): Found {
       continue;
     }
     readSentence(letter, sentence, found);
-    if (found.replyBy === null && words.reply.test(sentence.text))
+    const due =
+      letter.kind === "urgent_appeal" ? /\b(?:appeals|letters|write)\b|письма|обращения/iu : words.reply;
+    if (found.replyBy === null && due.test(sentence.text))
       found.replyBy = dayIn(letter, sentence.start, sentence.end);
   }
   const asks = found.asks

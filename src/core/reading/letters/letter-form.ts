@@ -6,7 +6,7 @@ import type { Field, FieldName, LetterForms } from "./letter-rules.ts";
 /** A letter by its form: numbers are those of the page's blocks. */
 export type LetterForm = {
   fields: readonly Field[];
-  heading: { kind: LetterKind; rule: string; block: number } | undefined;
+  heading: { kind: LetterKind; rule: string; blocks: readonly number[] } | undefined;
   /** What the words of the text show of its kind. */
   formula: { kind: LetterKind; rule: string } | undefined;
   salutation: number | undefined;
@@ -102,7 +102,8 @@ function readHead(page: Page, forms: LetterForms): Head {
       const next = textAt(page, block + 1);
       const both = wordCount(next) <= 16 ? `${text} ${next}` : text;
       const rule = forms.headings.find(({ pattern, wide }) => pattern.test(wide ? both : text));
-      if (rule) head.heading = { kind: rule.kind, rule: rule.name, block };
+      const blocks = rule?.wide && !rule.pattern.test(text) ? [block, block + 1] : [block];
+      if (rule) head.heading = { kind: rule.kind, rule: rule.name, blocks };
     }
   }
   return head;

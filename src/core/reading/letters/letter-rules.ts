@@ -108,6 +108,8 @@ export type AnswerWords = {
   number: RegExp;
   /** What came of an ask; the first that fits a sentence decides. */
   outcomes: readonly (NamedPattern & { outcome: LetterOutcome })[];
+  /** What leads in an answer and is no part of it ("has the honour to inform that"). */
+  lead: RegExp;
   /** Opens the ground of a refusal: group `reason`. */
   reasons: readonly NamedPattern[];
   /** Sets a day: group `day`. */

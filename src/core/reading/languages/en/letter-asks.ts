@@ -6,7 +6,7 @@ const whom =
   "(?:(?:of )?(?:you|Your (?:Excellency|Honou?r|Highness)|your (?:office|good office[s]?|assistance|help|support|kind assistance|intervention|cooperation)|us|me|him|her|them|the (?:\\p{L}+ ){0,2}(?:authorities|court|governor|warden|director|administration|addressee|consul|embassy|consulate|government|ministry|judge|prison|post|division|office|state|board|commission|department)(?: of (?:the )?\\p{Lu}\\p{L}+(?: (?:of (?:the )?)?\\p{Lu}\\p{L}+)*)?|the \\p{Lu}\\p{L}+(?: (?:of |for |and |the )*\\p{Lu}\\p{L}+){0,8}|\\p{Lu}\\p{L}+ authorities|the embassy|the consulate|somebody|someone|Post|Division|Embassy|Consulate)(?:'s (?:assistance|help|intervention|good offices))?,? )?";
 const link =
   "(?:(?:to (?:take|do) (?:the necessary steps|everything (?:possible|in (?:its|your) power)|all (?:necessary|appropriate) (?:steps|measures)) (?:so that|to ensure that|to|for) )|(?:(?:would |could |to |can |will )?(?:use (?:its|your|their|his|her) (?:kind )?(?:good offices|influence)|(?:kindly )?intervene|intercede|take (?:the |all |any )?(?:necessary |appropriate |urgent )?(?:steps|measures|action))(?: with the (?:\\p{L}+ ){1,4}?)? (?:so that|in order that|to ensure that|to see that|with a view to|to|for)|in (?:obtaining|arranging|securing|ensuring)|to (?:see to it|ensure|make sure) that|so that|to the effect that|that|to please|to kindly|to|for|if|whether|as to|in)[: ])?";
-const sender = "(?:I|we|(?:[Tt]he |[Mm]y |[Oo]ur |[Tt]his )(?:\\p{L}+ ){0,7}?\\p{L}+|it|undersigned)";
+const sender = "(?:I|[Ww]e|(?:[Tt]he |[Mm]y |[Oo]ur |[Tt]his )(?:\\p{L}+ ){0,7}?\\p{L}+|[Ii]t|undersigned)";
 
 /** What shows that something is wanted, and what for. */
 export const letterAsks: AskWords = {

@@ -165,7 +165,7 @@ export const letterForms: LetterForms = {
   concernedGroup:
     /\b(?<group>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|several|all|these|our|the|other) (?:\p{L}+ ){0,3}(?:citizens|nationals|prisoners|detainees|inmates|compatriots|seafarers|sailors|workers|crew(?: members)?|fishermen|students|persons|men|women)(?: of (?:the )?(?:[a-z]+ )?["“]?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*["”]?)?(?: (?:who are |currently )?(?:held|detained|imprisoned|serving sentences|in custody|in prison)(?: (?:in|at) (?:the )?\p{Lu}\p{L}+(?: (?:of )?\p{Lu}\p{L}+)*)?)?)/iu,
   behalf:
-    /\b(?:on behalf of|act(?:ing)? for and on behalf of|represent(?:ing|s)?|campaigns? for|working for|writing for|from) (?:the )?(?<value>\p{Lu}[^.,;\n]{3,80})/du,
+    /\b(?:on behalf of|act(?:ing)? for and on behalf of|represent(?:ing|s)?|campaigns? for|working for|writing for|from) (?:the )?(?<value>\p{Lu}[^.,;\n]{3,80}?)(?= (?:concerning|regarding|about|in respect|to|who|which|and|in relation|on)\b|[.,;\n]|$)/du,
   issuer:
     /(?:^|\n)(?:the |this |in the )?(?<value>(?:\p{Lu}[\p{L}'’-]*(?: (?:of|for|and|the|in))? ){1,6}(?:Court|Tribunal|Board|Commission|Ministry|Department|Authority|Council)(?: (?:of|for|in|at) (?:the )?\p{Lu}[\p{L}-]+(?: (?:of )?\p{Lu}[\p{L}-]+){0,3})?)/du,
   dayFirst:
