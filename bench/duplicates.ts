@@ -15,6 +15,7 @@ import { openDatabase } from "../src/platform/database/connect.ts";
 import { asActor } from "../src/platform/database/transaction.ts";
 import { createLog } from "../src/platform/log.ts";
 import type { Means } from "../src/platform/means.ts";
+import { createSealer } from "../src/platform/sealer.ts";
 import { caseworker } from "../tests/support/actors.ts";
 import { addressOf, createTemplate } from "../tests/support/template-database.ts";
 import { startTestServer } from "../tests/support/test-server.ts";
@@ -79,6 +80,7 @@ try {
   const means: Means = {
     ...{ db: database.app, clock: systemClock, log, enqueue: async () => undefined },
     names: keepNames(database.names),
+    sealer: createSealer(async () => ""),
   };
   const began = performance.now();
   for (const [at, name] of names.entries()) await openCase(means, name, at);

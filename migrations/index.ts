@@ -7,6 +7,7 @@ import { accounts } from "./0005-accounts.ts";
 import { jobs } from "./0006-jobs.ts";
 import { names } from "./0007-names.ts";
 import { personMarks } from "./0008-person-marks.ts";
+import { secondReader } from "./0009-second-reader.ts";
 
 /** Every migration by its name, in order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "0006-jobs": jobs,
   "0007-names": names,
   "0008-person-marks": personMarks,
+  "0009-second-reader": secondReader,
 };

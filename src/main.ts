@@ -9,6 +9,7 @@ import { keepNames, namesRoutes } from "./features/names/index.ts";
 import { representationRoutes } from "./features/representation/index.ts";
 import { reviewJobs, reviewRoutes } from "./features/review/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
+import { secondReaderRoutes } from "./features/second-reader/index.ts";
 import { sourceJobs, sourceRoutes } from "./features/source/index.ts";
 import { systemClock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
@@ -25,6 +26,7 @@ import type { Job } from "./platform/jobs/job.ts";
 import { createJobQueue, type JobQueue } from "./platform/jobs/job-queue.ts";
 import { type Log, traceOf } from "./platform/log.ts";
 import type { Means } from "./platform/means.ts";
+import { createSealer } from "./platform/sealer.ts";
 import { sessionSecret } from "./platform/sign-in/secret-file.ts";
 import { createSignIn, type SignIn } from "./platform/sign-in/sign-in.ts";
 
@@ -67,11 +69,15 @@ export const createHomewardApi = (means: Means, signIn: SignIn): Api => {
   namesRoutes(api, means);
   briefRoutes(api, means);
   auditRoutes(api, means);
+  secondReaderRoutes(api, means);
   return api;
 };
 
-const meansOf = (database: RunningDatabase, queue: JobQueue, log: Log): Means => ({
+type Parts = { config: Config; database: RunningDatabase; queue: JobQueue; log: Log };
+
+const meansOf = ({ config, database, queue, log }: Parts): Means => ({
   ...{ db: database.app, clock: systemClock, log, enqueue: queue.enqueue },
+  sealer: createSealer(() => secretOf(config)),
   names: keepNames(database.names),
 });
 
@@ -89,7 +95,7 @@ export const startHomeward = async ({ config, log, webFolder }: Options): Promis
     stops.push(database.stop);
     const signIn = await openSignIn(config, database, log);
     const queue = createJobQueue(database.jobs, log);
-    const means = meansOf(database, queue, log);
+    const means = meansOf({ config, database, queue, log });
     stops.push(() => queue.stop(stopPatience));
     await queue.start(jobs, { means, actorOf: (userId) => actorOf(database.app, userId) });
     const { hono } = createHomewardApi(means, signIn);
@@ -127,7 +133,7 @@ export const openDatabaseOnly = (
 export const openMeans = async (config: Config, log: Log) => {
   const database = await openDatabaseOnly(config, log);
   const queue = createJobQueue(database.jobs, log);
-  const means = meansOf(database, queue, log);
+  const means = meansOf({ config, database, queue, log });
   const stop = async () => {
     await queue.stop(stopPatience);
     await database.stop();
@@ -136,7 +142,10 @@ export const openMeans = async (config: Config, log: Log) => {
   return { means, stop };
 };
 
+const secretOf = (config: Config): Promise<string> =>
+  sessionSecret(join(config.dataDir, "secret"), process.env.HOMEWARD_SECRET);
+
 const openSignIn = async (config: Config, database: RunningDatabase, log: Log): Promise<SignIn> => {
-  const secret = await sessionSecret(join(config.dataDir, "secret"), process.env.HOMEWARD_SECRET);
+  const secret = await secretOf(config);
   return createSignIn({ pool: database.auth, secret, publicUrl: config.publicUrl, log });
 };

@@ -3,6 +3,7 @@ import type { KeptNames } from "../core/names/kept-names.ts";
 import type { Clock } from "./clock.ts";
 import type { Database } from "./database/schema.ts";
 import type { Log } from "./log.ts";
+import type { Sealer } from "./sealer.ts";
 
 /** Puts a job into the queue within the caller's transaction: it runs only if the transaction lands. */
 export type Enqueue = (
@@ -17,6 +18,7 @@ export type Means = {
   clock: Clock;
   log: Log;
   enqueue: Enqueue;
+  sealer: Sealer;
   /** The names of all files, as they are now; asked for before a transaction begins, since the first time takes long. */
   names: () => Promise<KeptNames>;
 };

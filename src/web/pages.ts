@@ -7,6 +7,7 @@ import { pages as ledger } from "../features/ledger/ui/pages.tsx";
 import { pages as representation } from "../features/representation/ui/pages.tsx";
 import { pages as review } from "../features/review/ui/pages.tsx";
 import { pages as search } from "../features/search/ui/pages.tsx";
+import { pages as secondReader } from "../features/second-reader/ui/pages.tsx";
 import { pages as source } from "../features/source/ui/pages.tsx";
 import type { Page } from "./page.ts";
 
@@ -21,5 +22,6 @@ export const pages: Page[] = [
   ...search,
   ...brief,
   ...account,
+  ...secondReader,
   ...audit,
 ];

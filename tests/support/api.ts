@@ -4,6 +4,7 @@ import { keepNames } from "../../src/features/names/index.ts";
 import { type Api, createApi } from "../../src/platform/http/api.ts";
 import { createLog } from "../../src/platform/log.ts";
 import type { Means } from "../../src/platform/means.ts";
+import { createSealer } from "../../src/platform/sealer.ts";
 import { freshDatabase } from "./database.ts";
 
 export const today = "2026-03-01";
@@ -17,6 +18,7 @@ export const testMeans = async () => {
     clock: { now: () => new Date(`${today}T12:00:00Z`), today: () => today },
     log: createLog(() => undefined),
     names: keepNames(database.names),
+    sealer: createSealer(async () => "a secret of thirty-two characters"),
     enqueue: async (_trx, queue, payload) => {
       jobs.push({ queue, payload });
     },

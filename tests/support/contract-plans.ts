@@ -192,6 +192,22 @@ export const plans: Record<string, Plan[]> = {
     ({ affairId }) => ({ path: `/api/briefs/affairs/${affairId}` }),
   ],
   "get /api/briefs/{kind}/{ledgerId}/pdf": [({ caseId }) => ({ path: `/api/briefs/cases/${caseId}/pdf` })],
+  "get /api/second-reader": [() => ({ path: "/api/second-reader" })],
+  "put /api/second-reader": [
+    () => ({
+      path: "/api/second-reader",
+      body: {
+        ...{ isOn: false, address: "http://127.0.0.1:1/v1", model: "none" },
+        ...{ seconds: 5, mostCharacters: 1000, onlyPress: true },
+      },
+    }),
+  ],
+  "post /api/second-reader/trial": [
+    () => ({
+      path: "/api/second-reader/trial",
+      body: { address: "http://127.0.0.1:1/v1", model: "none", seconds: 5 },
+    }),
+  ],
   "get /api/audit": [
     () => ({ path: "/api/audit" }),
     ({ caseId }) => ({ path: `/api/audit?ledgerId=${caseId}` }),

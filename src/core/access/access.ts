@@ -33,6 +33,7 @@ const RULES = {
   "affair.open": worksInTeam,
   "team.manage": administers,
   "account.manage": administers,
+  "settings.change": administers,
   "audit.read": audits,
   "casework.read": readsAnywhere,
 } satisfies Record<string, Rule>;

@@ -30,6 +30,10 @@ import { findStatements } from "./statements/find-statements.ts";
 
 const languages: Readonly<Record<string, Language>> = { en: english, ru: russian };
 
+/** The rules for a language, if it is one that is read. */
+export const languageCalled = (lang: string): Language | undefined =>
+  Object.hasOwn(languages, lang) ? languages[lang] : undefined;
+
 /** "en-US" is English; a page that calls itself English and is written in Russian is read as Russian. */
 const languageOf = (text: string, told: string | undefined): string => {
   const seen = detectLanguage(text);
@@ -50,7 +54,7 @@ function letterHead(scene: Scene, form: LetterForm, date: ReadLetter["date"]): L
 /** Reads a text: the people in it, what they said, what happened to whom, and what is known of their custody. */
 export function read(text: string, context: ReadContext): Reading {
   const lang = languageOf(text, context.lang);
-  const language = Object.hasOwn(languages, lang) ? languages[lang] : undefined;
+  const language = languageCalled(lang);
   if (!language) return { lang, persons: [], mentions: [], statements: [], events: [], custody: [] };
 
   const plain = layOut(text, language);

@@ -3,7 +3,8 @@ import type { ReadLetter } from "./letters/letter.ts";
 /** Positions are UTF-16 code units into the source's text as stored, half-open; `text` is what stands there. */
 export type Span = { start: number; end: number; text: string };
 
-export type PersonClass = "case" | "official" | "family" | "lawyer" | "journalist" | "other";
+export const personClasses = ["case", "official", "family", "lawyer", "journalist", "other"] as const;
+export type PersonClass = (typeof personClasses)[number];
 
 /** A human being named at least once in the text; `roster` says which known case the reader took them to be. */
 export type ReadPerson = { id: string; name: string; class: PersonClass; roster?: string };
@@ -16,9 +17,11 @@ export type Party = string;
 export type ReadDate = { value: string | null; precision: DatePrecision } & Partial<Span>;
 export type DatePrecision = "day" | "month" | "year" | "week" | "weekday" | "season";
 
+export const statementKinds = ["direct", "indirect", "mixed"] as const;
+
 export type ReadStatement = {
   speaker: Party;
-  kind: "direct" | "indirect" | "mixed";
+  kind: (typeof statementKinds)[number];
   spans: Span[];
   text: string;
   role?: Span;
@@ -28,7 +31,7 @@ export type ReadStatement = {
   rule: string;
 };
 
-const eventTypes = [
+export const eventTypes = [
   "arrest",
   "detention",
   "abduction",
@@ -63,7 +66,8 @@ const eventTypes = [
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];
-export type EventStatus = "actual" | "planned" | "possible" | "negated" | "alleged";
+export const eventStatuses = ["actual", "planned", "possible", "negated", "alleged"] as const;
+export type EventStatus = (typeof eventStatuses)[number];
 
 export type ReadEvent = Span & {
   type: EventType;
@@ -77,7 +81,7 @@ export type ReadEvent = Span & {
   rule: string;
 };
 
-const custodyFields = [
+export const custodyFields = [
   "country",
   "facility",
   "charge",
@@ -119,6 +123,8 @@ export type Reading = {
   dateline?: DocumentDatum;
   /** Of a letter, a note, a report: who writes to whom, what is asked, and what it answers. */
   letter?: ReadLetter;
+  /** What a language model added, and how many of its findings the reader had already. */
+  second?: { model: string; added: number; known: number };
 };
 
 /** What is known of a document beside its text. */

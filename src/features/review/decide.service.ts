@@ -6,6 +6,7 @@ import type { Claim } from "../../core/ledger/entry.ts";
 import { answeredDocuments } from "../../core/reading/propose/answered-documents.ts";
 import { answersNothingYet } from "../../core/reading/propose/bind-answer.ts";
 import type { Reading } from "../../core/reading/reading.ts";
+import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
@@ -77,7 +78,7 @@ const proposalIn = ({ proposals }: Review, id: string): ProposalRow => {
 const note = ({ trx, actor, source }: Review, proposal: ProposalRow, decision: string) =>
   recordEvent(trx, actor, {
     ...{ action: "proposal.decided", sourceId: source.id },
-    details: { proposal: proposal.id, kind: proposal.kind, decision },
+    details: { proposal: proposal.id, kind: proposal.kind, decision, model: modelBehind(proposal.rule) },
   });
 
 const acceptedWhere = async ({ trx }: Review, { accepted_as }: ProposalRow): Promise<string[]> => {
@@ -178,6 +179,8 @@ export const acceptAllOf = (
     const changed: LedgerHead[] = [];
     for (const proposal of at.proposals) {
       if (!proposal.subjects.includes(subject) || ["rejected", "not ours"].includes(proposal.state)) continue;
+      // What a language model proposes is looked at one by one.
+      if (modelBehind(proposal.rule) !== undefined) continue;
       const targets = targetsOf(proposal.subjects, at.links, await acceptedWhere(at, proposal));
       if (targets.length === 0) continue;
       const done = await acceptOne(at, proposal, targets, how);

@@ -11,7 +11,7 @@ import * as contract from "./review.contract.ts";
 import { reviewRoutes } from "./review.routes.ts";
 
 const words = "Arkady Lotov was arrested in Lima on 3 March 2025, the consul said.";
-const noTime = { seconds: 0, megabytes: 1024 };
+const noTime = { limits: { seconds: 0, megabytes: 1024 } };
 
 const openDesk = async () => {
   const tools = await testMeans();

@@ -5,9 +5,13 @@ import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed, notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { ReadingStopped, readInWorker, readingLimits } from "../../platform/reading/read-in-worker.ts";
+import type { WorkerLimits } from "../../platform/workers/worker-pool.ts";
+import { findSecondReader } from "../second-reader/index.ts";
 import { findTextForReading, markNotRead } from "../source/index.ts";
 import { keepReading } from "./keep-reading.ts";
-import { mayReview, type ReviewedSource } from "./review.access.ts";
+import { mayReview } from "./review.access.ts";
+import { findReading } from "./review.store.ts";
+import { wantSecond } from "./want-second.ts";
 
 /** So many of the most alike are enough to tell whether one of them stands out. */
 const mostAlike = 20;
@@ -20,12 +24,18 @@ const peopleKnownTo = (actor: Actor, names: KeptNames): KnownPeople => {
   };
 };
 
-const load = (actor: Actor, means: Means, sourceId: string): Promise<ReviewedSource> =>
+const load = (actor: Actor, means: Means, sourceId: string) =>
   asActor(means.db, audienceOf(actor), async (trx) => {
     const source = may(actor, "source.read") ? await findTextForReading(trx, sourceId) : undefined;
     if (!source) throw notFound("source");
-    return source;
+    return { ...source, second: (await findReading(trx, sourceId))?.second?.found };
   });
+
+type How = {
+  limits?: WorkerLimits;
+  /** Whether the second reader is to be asked as well, where it is on. */
+  asksSecond?: boolean;
+};
 
 /**
  * Reads a source with the names of the cases that the actor may see, and proposes entries; decisions are kept.
@@ -35,10 +45,11 @@ export const readSource = async (
   actor: Actor,
   means: Means,
   sourceId: string,
-  limits = readingLimits,
+  { limits = readingLimits, asksSecond = true }: How = {},
 ): Promise<void> => {
   const known = peopleKnownTo(actor, await means.names());
-  const { text, title, outlet, published, lang } = await load(actor, means, sourceId);
+  const reader = asksSecond ? await findSecondReader(means) : undefined;
+  const { text, title, outlet, published, lang, second } = await load(actor, means, sourceId);
   const context = {
     ...(title && { title }),
     ...(outlet && { outlet }),
@@ -46,10 +57,12 @@ export const readSource = async (
     ...(lang && { lang }),
   };
   try {
-    const reading = await readInWorker(text, { ...context, known }, limits);
+    const reading = await readInWorker(text, { ...context, known, second }, limits);
     await asActor(means.db, audienceOf(actor), async (trx) => {
       const source = await findTextForReading(trx, sourceId);
-      if (source) await keepReading(trx, source, reading);
+      if (!source) return;
+      await keepReading(trx, source, reading);
+      if (reader) await wantSecond({ trx, actor, means, source, reader });
     });
   } catch (error) {
     if (error instanceof ReadingStopped)

@@ -51,6 +51,8 @@ const subject = z.object({
   /** The name in Latin letters, where it is in others; so with titles. */
   latin: z.string().optional(),
   isGroup: z.boolean(),
+  /** The language model that names this person, where the program's own reader does not. */
+  model: z.string().optional(),
   mentions: z.array(span),
   link: link.optional(),
   /** Files that it may be, the likeliest first; `why` compares the names. */
@@ -85,6 +87,8 @@ const proposal = z.object({
   claim: proposedClaim,
   /** What was found, of which type, in which state, by which rule of the reader, with strokes between. */
   rule: z.string(),
+  /** The language model that proposes it, where it was not the program's own reader. */
+  model: z.string().optional(),
   state: z.enum(["open", "accepted", "rejected", "not ours"]),
   reason: z.string().optional(),
   decidedAt: z.string().optional(),
@@ -108,6 +112,19 @@ const proposal = z.object({
 });
 export type ProposalView = z.infer<typeof proposal>;
 
+/** What came of asking the second reader; nothing where it was never asked. */
+const second = z.object({
+  state: z.enum(["asked", "found", "failed", "too long"]),
+  model: z.string(),
+  host: z.string(),
+  problem: z.object({ id: z.string(), message: z.string() }).optional(),
+  /** Findings that the reader did not have; those that it had; those whose words do not stand in the text. */
+  added: z.number(),
+  known: z.number(),
+  dropped: z.number(),
+});
+export type SecondView = z.infer<typeof second>;
+
 export const getSourceReview = endpoint({
   method: "get",
   path: "/api/sources/{sourceId}/review",
@@ -118,6 +135,7 @@ export const getSourceReview = endpoint({
     readAt: z.string().optional(),
     /** Why the text could not be read, and what to do. */
     problem: z.object({ id: z.string(), message: z.string() }).optional(),
+    second: second.optional(),
     subjects: z.array(subject),
     /** Others named in the text, of whom nothing is proposed until they are linked to a case. */
     others: z.array(subject),
@@ -190,13 +208,13 @@ export const undoDecision = endpoint({
 export const acceptAll = endpoint({
   method: "post",
   path: "/api/sources/{sourceId}/proposals/accept-all",
-  summary: "Accept all open proposals about one person or group",
+  summary: "Accept all open proposals about one person or group, but for those of a language model",
   params: sourcePath,
   body: z.object({ subject: z.string().max(500), ...accepting }),
   response: z.object({ accepted: z.array(z.uuid()) }),
 });
 
-/** Decisions are kept; a newer reader may find more. */
+/** Decisions are kept; a newer reader may find more. The second reader is asked again too, where it is on. */
 export const readAgain = endpoint({
   method: "post",
   path: "/api/sources/{sourceId}/reading",

@@ -5,7 +5,7 @@ import type { Proposal } from "../../core/reading/propose/propose.ts";
 import type { Reading } from "../../core/reading/reading.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { isUndecided } from "../source/index.ts";
-import type { AcceptedAs, ProposalTable } from "./review.table.ts";
+import type { AcceptedAs, KeptSecond, ProposalTable } from "./review.table.ts";
 
 type Trx = Transaction<Database>;
 type Of = { id: string; audience: string[] };
@@ -15,10 +15,28 @@ const json = (value: unknown) => sql<never>`${JSON.stringify(value)}::jsonb`;
 export const findReading = async (trx: Trx, sourceId: string) => {
   const row = await trx
     .selectFrom("reading")
-    .select(["reader", "content", "read_at"])
+    .select(["reader", "content", "read_at", "second"])
     .where("source_id", "=", sourceId)
     .executeTakeFirst();
-  return row && { reader: row.reader, content: row.content, readAt: row.read_at.toISOString() };
+  return (
+    row && {
+      ...{ reader: row.reader, content: row.content, readAt: row.read_at.toISOString() },
+      second: row.second ?? undefined,
+    }
+  );
+};
+
+/** Keeps how far the second reader is, and what it found. */
+export const putSecond = async (
+  trx: Trx,
+  sourceId: string,
+  second: KeptSecond | undefined,
+): Promise<void> => {
+  await trx
+    .updateTable("reading")
+    .set({ second: second ? json(second) : null })
+    .where("source_id", "=", sourceId)
+    .execute();
 };
 
 export const putReading = async (trx: Trx, source: Of, reader: string, content: Reading): Promise<void> => {

@@ -1,6 +1,16 @@
 import type { Generated } from "kysely";
 import type { Claim } from "../../core/ledger/entry.ts";
 import type { Reading } from "../../core/reading/reading.ts";
+import type { SecondFindings } from "../../core/reading/second/findings.ts";
+
+/** How far the second reader is with a source, and what it found there when it was last asked. */
+export type KeptSecond = {
+  state: "asked" | "found" | "failed" | "too long";
+  model: string;
+  host: string;
+  problem?: { id: string; message: string };
+  found?: { model: string; findings: SecondFindings; dropped: number };
+};
 
 /** What the reader found in a source. */
 export type ReadingTable = {
@@ -8,6 +18,7 @@ export type ReadingTable = {
   reader: string;
   content: Reading;
   read_at: Generated<Date>;
+  second: Generated<KeptSecond | null>;
   audience: string[];
 };
 

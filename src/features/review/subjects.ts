@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import { latinBeside } from "../../core/names/latin-beside.ts";
 import type { Reading } from "../../core/reading/reading.ts";
+import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { filesLinkedBefore, type Links, membershipsAmong } from "./link.store.ts";
 import type { Subject } from "./review.contract.ts";
@@ -69,6 +70,7 @@ const describer = async (
     const mentions = reading.mentions.filter((mention) => mention.person === id);
     return {
       ...{ id, name, latin: isGroup(id) ? undefined : latinBeside(name), isGroup: isGroup(id) },
+      model: modelBehind(mentions[0]?.rule),
       mentions: mentions.map(({ start, end }) => ({ start, end })),
       ...(link && { link }),
       suggestions: isGroup(id)

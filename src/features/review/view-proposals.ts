@@ -6,6 +6,7 @@ import { answeredDocuments } from "../../core/reading/propose/answered-documents
 import { answersNothingYet, bindAnswer } from "../../core/reading/propose/bind-answer.ts";
 import { isSameFact } from "../../core/reading/propose/same-fact.ts";
 import type { Reading } from "../../core/reading/reading.ts";
+import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { readEntries } from "../ledger/index.ts";
 import { type Links, titlesOf } from "./link.store.ts";
@@ -48,6 +49,7 @@ const viewProposal = (row: ProposalRow, known: Known) => {
   const same = facts.filter((fact) => targets.includes(fact.ledgerId) && isSameFact(fact, claim));
   return {
     ...{ id: row.id, subjects: row.subjects, claim, rule: row.rule, state, targets, acceptedAs },
+    model: modelBehind(row.rule),
     reason: row.reason ?? undefined,
     decidedAt: state === "open" ? undefined : row.decided_at?.toISOString(),
     sameAs: same.map((fact) => ({ ...placeOf(fact, titles), claim: claimOf(fact) })),

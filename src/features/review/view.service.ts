@@ -1,4 +1,5 @@
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
+import type { Reading } from "../../core/reading/reading.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notFound } from "../../platform/http/errors.ts";
@@ -6,7 +7,9 @@ import type { Means } from "../../platform/means.ts";
 import { findTextForReading } from "../source/index.ts";
 import { linksOf } from "./link.store.ts";
 import { mayReview } from "./review.access.ts";
+import type { SecondView } from "./review.contract.ts";
 import { findReading, listProposals, listQueue } from "./review.store.ts";
+import type { KeptSecond } from "./review.table.ts";
 import { peopleOf } from "./subjects.ts";
 import { suggestFiles } from "./suggestions.ts";
 import { viewProposals } from "./view-proposals.ts";
@@ -41,9 +44,16 @@ export const viewReview = async (actor: Actor, means: Means, sourceId: string) =
       source: { id, title, outlet, published, origin, receivedOn, lang, text },
       readAt: reading?.readAt,
       problem: source.problem,
+      second: reading && viewSecond(reading.second, reading.content),
       ...(await peopleOf(trx, sourceId, reading?.content, { proposals, links, suggest })),
       proposals: await viewProposals(trx, proposals, { links, reading: reading?.content }),
       mayDecide: await mayReview(trx, actor, source),
     };
   });
 };
+
+const viewSecond = (kept: KeptSecond | undefined, { second }: Reading): SecondView | undefined =>
+  kept && {
+    ...{ state: kept.state, model: kept.model, host: kept.host, problem: kept.problem },
+    ...{ added: second?.added ?? 0, known: second?.known ?? 0, dropped: kept.found?.dropped ?? 0 },
+  };

@@ -26,7 +26,11 @@ export type AuditEvent = {
     | "account.roles-changed"
     | "account.closed"
     | "account.reopened"
-    | "team.changed";
+    | "team.changed"
+    | "source.sent"
+    | "second-reader.on"
+    | "second-reader.off"
+    | "second-reader.changed";
   ledgerId?: string;
   sourceId?: string;
   details?: Record<string, unknown>;

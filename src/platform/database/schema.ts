@@ -20,6 +20,7 @@ import type {
   RepresentationLineTable,
 } from "../../features/ledger/ledger.table.ts";
 import type { ProposalTable, ReadingTable, SubjectLinkTable } from "../../features/review/review.table.ts";
+import type { SecondReaderTable } from "../../features/second-reader/second-reader.table.ts";
 import type { BlobTable, SourceTable } from "../../features/source/source.table.ts";
 import type { AuditEventTable } from "../audit/audit.table.ts";
 
@@ -42,6 +43,7 @@ export type Database = {
   reading: ReadingTable;
   proposal: ProposalTable;
   subject_link: SubjectLinkTable;
+  second_reader: SecondReaderTable;
   audit_event: AuditEventTable;
   "auth.user": AccountTable;
   team: TeamTable;

@@ -1,11 +1,12 @@
 import type { Proposal, ReadSource } from "../../core/reading/propose/propose.ts";
 import type { KnownPeople, ReadContext, Reading } from "../../core/reading/reading.ts";
+import type { SecondAnswer } from "../../core/reading/second/read-answer.ts";
 import { Problem } from "../problem.ts";
 import { type Ask, createWorkerPool, type WorkerLimits } from "../workers/worker-pool.ts";
-import type { ReadAnswer, ReadRequest } from "./read-worker.ts";
+import type { ReadAnswer, ReadRequest, SecondGiven } from "./read-worker.ts";
 
-/** A million characters take two seconds and 250 MB; a text that needs thirty times as long will not end. */
-export const readingLimits: WorkerLimits = { seconds: 60, megabytes: 1024 };
+/** A million characters take some four seconds and 256 MB; a text that needs fifteen times as long will not end. */
+export const readingLimits: WorkerLimits = { seconds: 60, megabytes: 512 };
 
 const textsEach = 10_000;
 const pool = createWorkerPool<ReadRequest, ReadAnswer>(new URL("./read-worker", import.meta.url), textsEach);
@@ -31,13 +32,18 @@ async function run(request: ReadRequest, limits: WorkerLimits, ask?: Ask): Promi
   return outcome.answer;
 }
 
-/** Reads a text in a process of its own, within limits; who is known is asked for here, name by name. */
+type Given = Omit<ReadContext, "roster"> & { known: KnownPeople; second?: SecondGiven | undefined };
+
+/**
+ * Reads a text in a process of its own, within limits; who is known is asked for here, name by name. What a language
+ * model found in the text is joined to it.
+ */
 export async function readInWorker(
   text: string,
-  { known, ...context }: Omit<ReadContext, "roster"> & { known: KnownPeople },
+  { known, second, ...context }: Given,
   limits = readingLimits,
 ): Promise<Reading> {
-  const answer = await run({ kind: "read", text, context }, limits, known.find);
+  const answer = await run({ kind: "read", text, context, ...(second && { second }) }, limits, known.find);
   if (answer.kind === "read") return answer.reading;
   throw new ReadingStopped("reading.too-complex");
 }
@@ -51,4 +57,10 @@ export async function proposeInWorker(
   const answer = await run({ kind: "propose", text, reading, source }, readingLimits);
   if (answer.kind === "proposed") return answer.proposals;
   throw new ReadingStopped("reading.too-complex");
+}
+
+/** Holds the answer of a language model against the text, in the same way: it may be as long and as odd as it likes. */
+export async function checkInWorker(answer: string, text: string): Promise<SecondAnswer> {
+  const checked = await run({ kind: "check", text, answer }, readingLimits);
+  return checked.kind === "checked" ? checked.answer : { kind: "not understood" };
 }

@@ -8,9 +8,12 @@ const prepared = new WeakMap<readonly RosterPerson[], KnownPeople>();
 const isList = (roster: NonNullable<ReadContext["roster"]>): roster is readonly RosterPerson[] =>
   Array.isArray(roster);
 
+const nobody: readonly RosterPerson[] = [];
+
 /** What finds people in a roster; the index of a list is made once. */
-export function knownPeople(roster: ReadContext["roster"] = []): KnownPeople {
+export function knownPeople(roster: ReadContext["roster"] = nobody): KnownPeople {
   if (!isList(roster)) return roster;
+  if (roster.length === 0) return { find: () => [] };
   const known = prepared.get(roster);
   if (known) return known;
   const index = makeRosterIndex(
@@ -29,7 +32,7 @@ const asLike = 0.1;
 const isCyrillic = (name: string): boolean => /\p{Script=Cyrillic}/u.test(name);
 
 /** The known case this full name is taken for; none for a lone name, nor when two cases fit equally well. */
-function findCase(known: KnownPeople, name: string): string | undefined {
+export function findCase(known: KnownPeople, name: string): string | undefined {
   if (!/\S\s+\S/u.test(name)) return undefined;
   const hits = known.find(name, likeEnough);
   const best = hits.filter((hit) => hit.score >= Math.max(likeEnough, (hits[0]?.score ?? 1) - asLike));

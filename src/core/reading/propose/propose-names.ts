@@ -1,5 +1,6 @@
 import { foldName } from "../../names/fold-name.ts";
 import type { ReadMention, ReadPerson } from "../reading.ts";
+import { modelBehind } from "../second/model-rule.ts";
 import { type Draft, draft } from "./proposal.ts";
 import { ruleOf, type Scene } from "./scene.ts";
 
@@ -24,7 +25,12 @@ const nameDraft = (
     body: { full, nameKind, language: undefined },
     spans: [mention],
     subjects: [person.id],
-    rule: ruleOf("person", nameKind ?? "name", "", person.class),
+    rule: ruleOf(
+      "person",
+      nameKind ?? "name",
+      "",
+      modelBehind(mention.rule) === undefined ? person.class : (mention.rule ?? ""),
+    ),
   });
 
 /** The name of each person who may have a file, at its first full mention, and each further spelling. */

@@ -66,6 +66,12 @@ export const useWords = makeWords({
     en: "{n, plural, =0 {nobody yet} one {# account} other {# accounts}}",
     ru: "{n, plural, =0 {пока никого} one {# учётная запись} few {# учётные записи} many {# учётных записей} other {# учётной записи}}",
   },
+  "office.secondReader": { en: "Second reader", ru: "Второе чтение" },
+  "office.secondReaderNote": {
+    en: "A language model that reads along; off unless you turn it on.",
+    ru: "Языковая модель, читающая документы вслед за программой; выключена, пока вы её не включите.",
+  },
+  "office.secondReaderOpen": { en: "Settings of the second reader", ru: "Настройки второго чтения" },
   "team.new": { en: "Name of a new team", ru: "Название новой группы" },
   "team.add": { en: "Add the team", ru: "Добавить группу" },
   "team.rename": { en: "Rename", ru: "Переименовать" },

@@ -25,6 +25,9 @@ export const LineNotes = ({ proposal }: { proposal: ProposalView }) => {
           {proposal.readNow.claim && <OtherClaim claim={proposal.readNow.claim} />}
         </p>
       )}
+      {proposal.model !== undefined && (
+        <p className={classes.quiet}>{t("line.modelNote", { model: proposal.model })}</p>
+      )}
       <Why rule={proposal.rule} />
     </>
   );

@@ -7,6 +7,7 @@ import { foundBy } from "./find-words.ts";
 import { KindLabel } from "./kind-label.tsx";
 import { LineActions } from "./line-actions.tsx";
 import { LineNotes } from "./line-notes.tsx";
+import { ModelMark } from "./model-mark.tsx";
 import classes from "./proposal-line.module.css";
 import { ShowText } from "./show-text.tsx";
 import { useDesk } from "./use-desk.ts";
@@ -41,7 +42,7 @@ export const ProposalLine = ({ proposal }: { proposal: ProposalView }) => {
   );
 };
 
-const Said = ({ proposal: { claim, rule, otherwise } }: { proposal: ProposalView }) => {
+const Said = ({ proposal: { claim, rule, model, otherwise } }: { proposal: ProposalView }) => {
   const t = useWords();
   const { on, saidBy, kind } = claim;
   const { on: date, line } = kindOf(kind);
@@ -56,6 +57,7 @@ const Said = ({ proposal: { claim, rule, otherwise } }: { proposal: ProposalView
       {saidBy && kind !== "statement" && (
         <span className={classes.when}>{t("line.saidBy", { who: saidBy })}</span>
       )}
+      {model !== undefined && <ModelMark />}
       {otherwise.length > 0 && (
         <span className={classes.flag}>
           {t(otherwise.some(({ file }) => file) ? "otherwise.flag" : "otherwise.flagHere")}

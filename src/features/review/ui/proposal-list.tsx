@@ -46,6 +46,7 @@ const AcceptAll = ({ subjectId }: { subjectId: string }) => {
   const open = review.proposals.filter(
     (proposal) =>
       proposal.subjects.includes(subjectId) &&
+      proposal.model === undefined &&
       proposal.targets.length > 0 &&
       deciding.stateOf(proposal) === "open",
   );

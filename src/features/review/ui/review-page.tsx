@@ -13,6 +13,7 @@ import { ProposalList } from "./proposal-list.tsx";
 import { RejectDialog } from "./reject-dialog.tsx";
 import classes from "./review.module.css";
 import { ReviewActions } from "./review-actions.tsx";
+import { SecondNote } from "./second-note.tsx";
 import { SourceText } from "./source-text.tsx";
 import { DeskProvider, useDesk, useNewDesk } from "./use-desk.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
@@ -72,6 +73,7 @@ const Workplace = () => {
     <div className={classes.workplace}>
       <SourceText />
       <div className={classes.found}>
+        {review.second && <SecondNote second={review.second} />}
         <PeoplePanel />
         {review.proposals.length === 0 ? <NothingProposed /> : <ProposalList />}
       </div>

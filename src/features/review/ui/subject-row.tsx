@@ -5,6 +5,7 @@ import { PageLink } from "../../../web/parts/page-link.tsx";
 import type { SourceReview, Subject } from "../review.contract.ts";
 import { ChooseDialog } from "./choose-dialog.tsx";
 import { JoinOffer } from "./join-offer.tsx";
+import { ModelMark } from "./model-mark.tsx";
 import { OpenDialog } from "./open-dialog.tsx";
 import classes from "./people.module.css";
 import { usePeopleWords } from "./people-words.ts";
@@ -21,6 +22,7 @@ export const SubjectRow = ({ subject }: { subject: Subject }) => {
     <li className={classes.person}>
       <span className={classes.name}>
         <NameText latin={subject.latin}>{subject.name}</NameText>
+        {subject.model !== undefined && <ModelMark />}
         {subject.isGroup && <span className={classes.quiet}> {t("people.group")}</span>}
       </span>
       {link && !changing ? (

@@ -103,6 +103,27 @@ export const useWords = makeWords({
     en: "Link the person or group above first.",
     ru: "Сначала свяжите с делом человека или группу людей (выше).",
   },
+  "line.model": { en: "proposed by a model", ru: "предложено моделью" },
+  "line.modelNote": {
+    en: "The words stand in the text; that they mean this is the opinion of a language model ({model}). Read them before you accept.",
+    ru: "Слова стоят в тексте; что они означают именно это — мнение языковой модели ({model}). Прочитайте их, прежде чем принять.",
+  },
+  "second.asked": {
+    en: "The second reader ({model}) has been asked. What it finds further appears here when you look again.",
+    ru: "Второе чтение запрошено ({model}). Найденное появится здесь, когда вы откроете страницу снова.",
+  },
+  "second.found": {
+    en: "The second reader ({model}) has read this too: {added, plural, =0 {it found nothing further} one {# further finding} other {# further findings}}; {known, plural, =0 {none} other {#}} known already; {dropped, plural, =0 {none} other {#}} left out because the words do not stand in the text.",
+    ru: "Второе чтение выполнено ({model}). Новых находок: {added}; уже известных: {known}; отброшено, потому что слов нет в тексте: {dropped}.",
+  },
+  "second.failed": {
+    en: "The second reader ({model}) gave no answer.",
+    ru: "Второе чтение ({model}) не дало ответа.",
+  },
+  "second.tooLong": {
+    en: "This text is longer than the second reader may be given, and was not sent.",
+    ru: "Этот текст длиннее, чем разрешено для второго чтения, и не отправлялся.",
+  },
   "line.act": { en: "one act, an entry in each file", ru: "одно действие, запись в каждом деле" },
   "state.accepted": { en: "Accepted", ru: "Принято" },
   "state.acceptedIn": { en: "Accepted: {titles}", ru: "Принято: {titles}" },

@@ -1,0 +1,29 @@
+import type { Transaction } from "kysely";
+import type { Actor } from "../../core/access/access.ts";
+import type { Database } from "../../platform/database/schema.ts";
+import type { Means } from "../../platform/means.ts";
+import type { SecondReader } from "../second-reader/index.ts";
+import type { ReviewedSource } from "./review.access.ts";
+import { findReading, putSecond } from "./review.store.ts";
+
+/** The queue of sources that the second reader is to be asked about. */
+export const secondQueue = "source.second";
+
+type Wanted = {
+  trx: Transaction<Database>;
+  actor: Actor;
+  means: Means;
+  source: ReviewedSource;
+  reader: SecondReader;
+};
+
+/** Asks for the second reading of a source, as far as the settings let it out; what was found before stays till then. */
+export const wantSecond = async ({ trx, actor, means, source, reader }: Wanted): Promise<void> => {
+  if (!reader.mayRead(source)) return;
+  const { model, host } = reader;
+  const found = (await findReading(trx, source.id))?.second?.found;
+  const isTooLong = reader.isTooLong(source.text);
+  const state = isTooLong ? "too long" : "asked";
+  await putSecond(trx, source.id, { state, model, host, ...(found && { found }) });
+  if (!isTooLong) await means.enqueue(trx, secondQueue, { sourceId: source.id, userId: actor.userId });
+};

@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { anActor, caseworker, supervisor } from "../../../tests/support/actors.ts";
+import { testApi, testMeans } from "../../../tests/support/api.ts";
+import { answers, says, stubModel } from "../../../tests/support/stub-model.ts";
+import { createSealer } from "../../platform/sealer.ts";
+import { listAuditEvents } from "../audit/audit.contract.ts";
+import { auditRoutes } from "../audit/index.ts";
+import { findSecondReader } from "./index.ts";
+import * as contract from "./second-reader.contract.ts";
+import { secondReaderRoutes } from "./second-reader.routes.ts";
+
+const administrator = anActor("user-admin", "administrator");
+const auditor = anActor("user-auditor", "auditor");
+const settings = {
+  ...{ isOn: true, address: "http://127.0.0.1:9/v1", model: "org/model-7b", key: "a-secret-key" },
+  ...{ seconds: 5, mostCharacters: 5000, onlyPress: true },
+};
+
+const openOffice = async () => {
+  const tools = await testMeans();
+  const call = testApi(tools.means, secondReaderRoutes, auditRoutes);
+  const save = (change: object = {}, who = administrator) =>
+    call(who, contract.changeSecondReader, { body: { ...settings, ...change } });
+  const view = async () => (await call(administrator, contract.getSecondReader, {})).body;
+  return { ...tools, call, save, view };
+};
+
+let office: Awaited<ReturnType<typeof openOffice>>;
+
+beforeEach(async () => {
+  office = await openOffice();
+});
+
+describe("the second reader", () => {
+  it("is off as long as nobody turns it on, and then only press may go out", async () => {
+    expect(await office.view()).toMatchObject({ isOn: false, address: "", hasKey: false, onlyPress: true });
+    expect(await findSecondReader(office.means)).toBeUndefined();
+  });
+
+  it("is turned on and off by an administrator and nobody else, and the log says so", async () => {
+    for (const who of [caseworker, supervisor, auditor]) {
+      expect((await office.save({}, who)).status).toBe(403);
+      expect((await office.call(who, contract.getSecondReader, {})).status).toBe(403);
+    }
+    await office.save();
+    await office.save({ mostCharacters: 6000 });
+    await office.save({ isOn: false });
+    const { body } = await office.call(auditor, listAuditEvents, { query: {} });
+    expect(body.events.map(({ action }) => action)).toEqual([
+      "second-reader.off",
+      "second-reader.changed",
+      "second-reader.on",
+    ]);
+    expect(JSON.stringify(body)).toContain("127.0.0.1:9");
+    expect(JSON.stringify(body)).not.toContain("a-secret-key");
+    expect(await findSecondReader(office.means)).toBeUndefined();
+  });
+
+  it("is not turned on without an address and a model, nor where texts would travel in the open", async () => {
+    for (const change of [
+      { address: "" },
+      { model: "" },
+      { address: "http://models.example.org/v1" },
+      { seconds: 1000 },
+    ])
+      expect((await office.save(change)).status).toBe(422);
+    expect((await office.save({ isOn: false, address: "", model: "" })).status).toBe(200);
+  });
+});
+
+describe("the key", () => {
+  const stored = () => office.means.db.selectFrom("second_reader").select("sealed_key").executeTakeFirst();
+
+  it("is never told again, and is sealed in the database", async () => {
+    const { body } = await office.save();
+    expect(body).toMatchObject({ hasKey: true });
+    expect(JSON.stringify([body, await office.view()])).not.toContain("a-secret-key");
+    expect((await stored())?.sealed_key).not.toContain("a-secret-key");
+  });
+
+  it("stays when nothing is said of it, and goes when it is emptied", async () => {
+    await office.save();
+    expect((await office.save({ key: undefined, model: "other" })).body.hasKey).toBe(true);
+    expect((await office.save({ key: "" })).body.hasKey).toBe(false);
+  });
+
+  it("does not go to another machine than the one that it was entered for", async () => {
+    const theirs = await stubModel(says({ people: [] }));
+    await office.save();
+    const { key, ...trial } = { ...settings, address: theirs.address };
+    await office.call(administrator, contract.trySecondReader, { body: trial });
+    expect(theirs.asked.map((one) => one.key)).toEqual([undefined]);
+    expect((await office.save({ key: undefined, address: theirs.address })).body.hasKey).toBe(false);
+    expect(key).toBe("a-secret-key");
+  });
+
+  it("says that it has to be entered again when the secret of the installation has changed", async () => {
+    const stub = await stubModel(says({ people: [] }));
+    await office.save({ address: stub.address });
+    const means = { ...office.means, sealer: createSealer(async () => "another secret of the same size") };
+    const reply = await (await findSecondReader(means))?.ask("A text.");
+    expect(reply).toMatchObject({ kind: "failed", fault: { id: "model.key-unreadable" } });
+    expect(stub.asked).toEqual([]);
+  });
+});
+
+describe("trying it out", () => {
+  const tryAt = async (address: string) =>
+    (await office.call(administrator, contract.trySecondReader, { body: { ...settings, address } })).body;
+
+  it("sends two invented sentences, also while it is off, and says what came back", async () => {
+    const stub = await stubModel(
+      says({
+        people: [
+          { name: "Arkady Sample", class: "case" },
+          { name: "Nobody There", class: "case" },
+        ],
+      }),
+    );
+    expect(await tryAt(stub.address)).toMatchObject({ kind: "answered", found: 1, dropped: 1 });
+    expect(stub.asked[0]?.key).toBe("a-secret-key");
+    expect(stub.asked[0]?.body.messages.at(-1)?.content).toContain("Arkady Sample");
+    expect((await office.view()).isOn).toBe(false);
+  });
+
+  it("says what is wrong", async () => {
+    const stub = await stubModel(answers(401));
+    expect(await tryAt(stub.address)).toMatchObject({ kind: "failed", id: "model.key-refused" });
+    stub.behave = says("As a language model I would rather not.");
+    expect(await tryAt(stub.address)).toMatchObject({ kind: "failed", id: "model.not-understood" });
+  });
+});
