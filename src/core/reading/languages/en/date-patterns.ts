@@ -32,6 +32,8 @@ export const months: Readonly<Record<string, number>> = {
 /** A month by name or short form, as the group `month`. */
 export const month =
   "(?<month>[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|[Ff]eb(?:ur|u)ary|[Oo]ctuber|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)?";
+/** Signs of any number. */
+export const figures = "0 1 2 3 4 5 6 7 8 9";
 export const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec";
 export const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 export const day = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";

@@ -1,5 +1,5 @@
 import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
-import { day, month, monthNames, monthOf, months, pattern, year } from "./date-patterns.ts";
+import { day, figures, month, monthNames, monthOf, months, pattern, year } from "./date-patterns.ts";
 import { documentDates } from "./document-dates.ts";
 
 const weekdays: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 import type { DateRule } from "../../dates/date-rules.ts";
 import { fullYear } from "../../dates/numeric-order.ts";
 import { readRoman } from "../../dates/roman-month.ts";
-import { day, month, monthNames, monthOf, pattern } from "./date-patterns.ts";
+import { day, figures, month, monthNames, monthOf, pattern } from "./date-patterns.ts";
 import { numberWord } from "./number-words.ts";
 
 /** The years of the Buddhist era run so far ahead. */
@@ -21,7 +21,6 @@ const sumOf = (words: string): number | undefined => {
     0,
   );
 };
-const figures = "0 1 2 3 4 5 6 7 8 9";
 
 /** Forms of dates in letters and on documents: in figures, in words, by other calendars. */
 export const documentDates: readonly DateRule[] = [
@@ -94,5 +93,14 @@ export const documentDates: readonly DateRule[] = [
       `(?=\\d)(?<=(?:[Oo]f|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Dd]ated|[Bb]efore|[Aa]fter|[Tt]ill|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?) )(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?!/)`,
     ),
     read: (g) => ({ figures: [Number(g.a), Number(g.b)], precision: "day" }),
+  },
+  {
+    // "i wrote in november"
+    name: "small-month",
+    signs: "january february april june july august september october november december",
+    pattern: pattern(
+      "(?=[adfjnos])(?<=(?:in|since|of|from|until|till|last|to) )(?<month>january|february|april|june|july|august|september|october|november|december|octuber|feb(?:ur|u)ary)",
+    ),
+    read: (g) => ({ month: monthOf(g), precision: "month" }),
   },
 ];
