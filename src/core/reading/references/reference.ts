@@ -40,6 +40,9 @@ export type ReferenceNoun = {
   gender?: "m" | "f";
 };
 
+/** What a verb's form tells of its subject, in a language where the two agree. */
+export type VerbForm = { plural: boolean; gender?: "m" | "f" | "n" };
+
 export type ReferenceWords = {
   /** By stem. */
   nouns: ReadonlyMap<string, ReferenceNoun>;
@@ -69,4 +72,6 @@ export type ReferenceWords = {
   isMany?: (word: Word) => boolean;
   mayBelong?: (lower: string, before: string) => boolean;
   mayDescribe?: (lower: string) => boolean;
+  nounGender?: (word: Word) => "m" | "f" | "n" | undefined;
+  verbForm?: (lower: string) => VerbForm | undefined;
 };

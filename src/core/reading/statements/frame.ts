@@ -2,6 +2,7 @@ import type { Quotation, Sentence } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
 import { datesIn, type Scene } from "../scene.ts";
 import type { Cue } from "./cue.ts";
+import { declinedMainSubject, declinedSubjectAfter, declinedSubjectBefore, sharedFits } from "./declined-subject.ts";
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from "./find-subject.ts";
 
 /** One cue in its sentence, with what every rule needs to know of it. */
@@ -62,6 +63,7 @@ function findSubject(
   cue: Cue,
   shared: Subject | undefined,
 ): Pick<Frame, "subject" | "place"> {
+  if (scene.language.references.verbForm) return findDeclinedSubject(scene, sentence, cue, shared);
   if (cue.participle)
     return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
   const after = invertedSubject(scene, sentence, cue);
@@ -70,6 +72,28 @@ function findSubject(
   if (before) return { subject: before, place: "before" };
   if (cue.kind === "judge" && !followsConjunction(scene, cue)) return { subject: undefined, place: "shared" };
   return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
+}
+
+/** The same where word order is free: by the forms of verb and noun. */
+function findDeclinedSubject(
+  scene: Scene,
+  sentence: Sentence,
+  cue: Cue,
+  shared: Subject | undefined,
+): Pick<Frame, "subject" | "place"> {
+  const main = () =>
+    shared ??
+    declinedMainSubject(scene, sentence, cue.from) ??
+    mainSubject(scene, { ...sentence, to: cue.from });
+  if (cue.participle) return { subject: main(), place: "shared" };
+  const { subject, opened } = declinedSubjectBefore(scene, sentence, cue.from);
+  if (subject) return { subject, place: "before" };
+  const gap = scene.page.words[cue.from]?.gap ?? "";
+  const free = cue.kind === "say" ? !opened : /["”»—–-]/u.test(gap);
+  const after = free ? declinedSubjectAfter(scene, sentence, cue.from, cue.to) : undefined;
+  if (after) return { subject: after, place: "after" };
+  const other = main();
+  return { subject: other && sharedFits(scene, other, cue.from) ? other : undefined, place: "shared" };
 }
 
 /** "… and called the trial unfair": the verb goes on from the one before. */

@@ -2,6 +2,7 @@ import type { Word } from "../../layout/page.ts";
 import type { Part, ReferenceNoun, ReferenceWords } from "../../references/reference.ts";
 import { wordSet } from "../word-list.ts";
 import { grammaticalGender, isPlural, mayBelong, mayDescribe, pluralOf, stemsOf } from "./noun-forms.ts";
+import { verbForm } from "./verb-form.ts";
 import { descriptions, groups, organisations } from "./party-nouns.ts";
 
 const organisationList: readonly string[] = [...wordSet(organisations)];
@@ -70,6 +71,11 @@ export const referenceWords: ReferenceWords = {
     ...entries("description", descriptions),
   ]),
   isMany,
+  nounGender: (word) => {
+    const base = bases.get(word.stem);
+    return base === undefined ? undefined : grammaticalGender(base);
+  },
+  verbForm,
   mayBelong,
   mayDescribe,
   pronouns: {
