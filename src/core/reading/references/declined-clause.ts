@@ -1,4 +1,4 @@
-import { quotationAt, type Sentence } from "../layout/page.ts";
+import { type Quotation, quotationAt, type Sentence } from "../layout/page.ts";
 import { referencesIn, type Scene } from "../scene.ts";
 import type { Reference, VerbForm } from "./reference.ts";
 
@@ -13,6 +13,10 @@ const longestAside = 40;
 
 const breakMark = /[,;:—–"“”«»„()]|\s-\s/u;
 
+/** Whether words in quotation marks are a name, not speech. */
+export const isTitle = ({ page }: Scene, { from, to }: Quotation): boolean =>
+  to - from <= longestTitle && page.words[from]?.capital === true;
+
 /** Whether a clause ends before this word: at a mark that is no part of a name. */
 export function isBreak(scene: Scene, at: number): boolean {
   const { page } = scene;
@@ -22,9 +26,14 @@ export function isBreak(scene: Scene, at: number): boolean {
   const opens = /[«“„"]$/u.test(gap) && !/^[»”]/u.test(gap);
   const inside = page.words[opens ? at : at - 1];
   const quotation = inside && quotationAt(page, inside.start);
-  if (!quotation) return true;
-  const first = page.words[quotation.from];
-  return !(quotation.to - quotation.from <= longestTitle && first?.capital === true);
+  return !quotation || !isTitle(scene, quotation);
+}
+
+/** The speech in quotation marks that a word stands in. */
+function speechAt(scene: Scene, at: number): Quotation | undefined {
+  const word = scene.page.words[at];
+  const quotation = word && quotationAt(scene.page, word.start);
+  return quotation && !isTitle(scene, quotation) ? quotation : undefined;
 }
 
 /** Where the brackets open that close before this word. */
@@ -39,12 +48,13 @@ function asideStart(scene: Scene, floor: number, at: number): number | undefined
 /** The segments of a sentence before a word, the nearest first; what stands in brackets is left out. */
 export function segmentsBefore(scene: Scene, sentence: Sentence, end: number): Segment[] {
   const found: Segment[] = [];
+  const speech = speechAt(scene, end);
   let to = end;
   if (isBreak(scene, end)) {
     found.push({ from: end, to: end });
     to = asideStart(scene, sentence.from, end) ?? end;
   }
-  while (to > sentence.from && found.length < 5) {
+  while (to > sentence.from && found.length < 5 && speechAt(scene, to - 1) === speech) {
     let from = to - 1;
     while (from > sentence.from && !isBreak(scene, from)) from--;
     found.push({ from, to });
@@ -55,7 +65,12 @@ export function segmentsBefore(scene: Scene, sentence: Sentence, end: number): S
 }
 
 /** Where the segment that begins at a word ends. */
-export function segmentEnd(scene: Scene, sentence: Sentence, from: number, stop: (at: number) => boolean): number {
+export function segmentEnd(
+  scene: Scene,
+  sentence: Sentence,
+  from: number,
+  stop: (at: number) => boolean,
+): number {
   let to = from;
   while (to < sentence.to && (to === from || !isBreak(scene, to)) && !stop(to)) to++;
   return to;
@@ -84,7 +99,9 @@ export function agrees(scene: Scene, reference: Reference, form: VerbForm | unde
   const before = page.words[reference.from - 1];
   const joined = page.words[reference.from]?.gap === " " || page.words[reference.from]?.gap === " «";
   if (joined && before && language.references.prepositions.has(before.lower)) return false;
-  const plural = reference.plural === true;
+  const head = page.words[reference.head];
+  const several = form?.plural === true && head !== undefined && language.references.mayBeMany?.(head);
+  const plural = reference.plural === true || several === true;
   if (form && plural !== form.plural) return false;
   if (reference.kind === "person") {
     const gender = reference.person === undefined ? undefined : people.persons[reference.person]?.gender;
@@ -94,7 +111,6 @@ export function agrees(scene: Scene, reference: Reference, form: VerbForm | unde
   if (reference.oblique || reference.possessive || reference.kind === "relative") return false;
   if (!form?.gender || plural) return true;
   if (reference.kind === "pronoun") return reference.gender === form.gender;
-  const head = page.words[reference.head];
   const gender = head && language.references.nounGender?.(head);
   if (gender === undefined || gender === form.gender) return true;
   // "Адвокат заявила": a man's noun may mean a woman.

@@ -14,7 +14,7 @@ import type { Subject } from "./find-subject.ts";
 /** So many words after a verb its subject is looked for. */
 const farthest = 18;
 
-const formOf = (scene: Scene, verb: number): VerbForm | undefined => {
+export const formOf = (scene: Scene, verb: number): VerbForm | undefined => {
   const { words } = scene.page;
   const first = scene.language.references.verbForm?.(words[verb]?.lower ?? "");
   // "Дал понять", "может заявить": the first word that shows a form tells.
@@ -61,7 +61,9 @@ function subjectOfSegment(scene: Scene, segment: Segment, form: VerbForm | undef
   const people = found.filter((one) => one.kind === "person");
   const person = people.find((one) => isDescribed(scene, one)) ?? people.at(-1);
   if (person) return withRole(scene, person, segment.from);
-  if (found[0]) return plain(found[0]);
+  const [first] = found;
+  const named = first && namedBeside(scene, first);
+  if (first) return named ? plain(named, first) : plain(first);
   return form?.plural ? (pairIn(scene, segment) ?? placeIn(scene, segment)) : undefined;
 }
 
@@ -82,14 +84,14 @@ function placeIn(scene: Scene, { from, to }: Segment): Subject | undefined {
   const { locatives } = scene.language.references;
   const found = referencesIn(scene, from, to).find(
     (one) =>
-      (one.kind === "organisation" || one.kind === "place") &&
+      (one.kind === "organisation" || one.kind === "place" || one.kind === "group") &&
       locatives.has(scene.page.words[one.from - 1]?.lower ?? ""),
   );
   return found && { reference: found, from: found.from - 1, to: found.to };
 }
 
 /** Where the last word that opens a clause stands in a segment: "… и | сообщил". */
-function openedAt(scene: Scene, segment: Segment, form: VerbForm | undefined): number | undefined {
+export function openedAt(scene: Scene, segment: Segment, form: VerbForm | undefined): number | undefined {
   const { clauseOpeners, conjunctions } = scene.language.cues;
   for (let at = segment.to - 1; at >= segment.from; at--) {
     const lower = scene.page.words[at]?.lower ?? "";
@@ -123,14 +125,19 @@ export function declinedSubjectBefore(
 }
 
 /** "Орлов, посол в Чили, | сказал"; "посол в Чили, Иван Орлов, | сказал"; "Орлов, который был там, | сказал". */
-function acrossInserts(scene: Scene, segments: readonly Segment[], form: VerbForm | undefined): Subject | undefined {
+function acrossInserts(
+  scene: Scene,
+  segments: readonly Segment[],
+  form: VerbForm | undefined,
+): Subject | undefined {
   let described: Subject | undefined;
   for (const segment of segments.slice(0, 3)) {
     if (isInserted(scene, segment)) continue;
     const cut = openedAt(scene, segment, form);
     const found = subjectOfSegment(scene, { from: cut ?? segment.from, to: segment.to }, form);
     if (found?.reference.kind === "person") {
-      const role = found.role ?? (described?.reference.kind === "description" ? described.reference : undefined);
+      const role =
+        found.role ?? (described?.reference.kind === "description" ? described.reference : undefined);
       return { ...found, ...(role ? { role: { from: role.from, to: role.to } } : {}) };
     }
     described ??= found;
@@ -158,8 +165,14 @@ export function declinedSubjectAfter(
   );
   const found = subjectsIn(scene, { from: to, to: end }, form);
   const first = found.find((one, index) => !(isName(scene, one) && found[index + 1])) ?? found[0];
-  if (!first) return form?.plural ? (pairIn(scene, { from: to, to: end }) ?? placeIn(scene, { from: to, to: end })) : undefined;
-  const person = first.kind === "person" ? first : found.find((one) => one.kind === "person" && one.from >= first.to);
+  if (!first)
+    return form?.plural
+      ? (pairIn(scene, { from: to, to: end }) ?? placeIn(scene, { from: to, to: end }))
+      : undefined;
+  const person =
+    first.kind === "person"
+      ? first
+      : (found.find((one) => one.kind === "person" && one.from >= first.to) ?? namedBeside(scene, first));
   const subject =
     person && person !== first && first.kind === "description" ? plain(person, first) : plain(first);
   const apposed = referenceAt(scene, subject.to);
@@ -167,6 +180,13 @@ export function declinedSubjectAfter(
   if (subject.role || subject.reference.kind !== "person" || !comma || apposed?.kind !== "description")
     return subject;
   return { ...subject, role: { from: apposed.from, to: apposed.to }, to: apposed.to };
+}
+
+/** "Его вдова | Дорит Ревентлов": a full name right after a noun that agrees is the same person's, whatever its gender seems. */
+function namedBeside(scene: Scene, described: Reference): Reference | undefined {
+  const next = referenceAt(scene, described.to);
+  const full = next?.kind === "person" && next.to - next.from > 1 && agrees(scene, next, undefined);
+  return full && described.kind === "description" ? next : undefined;
 }
 
 /** A body named without a noun ("РБК") may stand in any case. */
@@ -191,8 +211,9 @@ const mostVerbs = 4;
 export function declinedMainSubject(scene: Scene, sentence: Sentence, end: number): Subject | undefined {
   let tried = 0;
   for (let at = sentence.from; at < end && tried < mostVerbs; at++) {
-    const form = scene.language.references.verbForm?.(scene.page.words[at]?.lower ?? "");
-    if (!form) continue;
+    const word = scene.page.words[at];
+    const form = scene.language.references.verbForm?.(word?.lower ?? "");
+    if (!form || (word?.capital && at > sentence.from)) continue;
     tried++;
     const subject =
       declinedSubjectBefore(scene, sentence, at).subject ??

@@ -81,7 +81,9 @@ export const asSaid: StatementRule = {
     if (cue.kind !== "say" || !subject || !scene.language.cues.asWords.has(before)) return undefined;
     let after = Math.max(cue.to, subject.to);
     while (after < sentence.to && !/[,:]/u.test(gapAt(scene.page, after))) after++;
-    if (cue.from - sentence.from > 3)
+    // "…: как установил суд, …": after a colon the inserted clause belongs to what follows.
+    const led = /[:;—–]/u.test(gapAt(scene.page, cue.from - 1)) && after < sentence.to;
+    if (cue.from - sentence.from > 3 && !led)
       return {
         subject,
         content: [[startOf(scene.page, sentence.from), offsets(scene.page, cue.from - 2, cue.from - 1).end]],
