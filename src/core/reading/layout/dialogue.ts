@@ -14,11 +14,14 @@ function speechIn(text: string, block: Block, cue: RegExp, led: boolean): Stretc
   let from = lead[0].length;
   for (const match of shown.matchAll(cue)) {
     if (match.index < from) continue;
-    found.push({ start: block.start + from, end: block.start + match.index + 1 });
+    // The comma before the dash belongs to the cue; an exclamation mark does not.
+    const mark = match[0].startsWith(",") ? 0 : 1;
+    found.push({ start: block.start + from, end: block.start + match.index + mark });
     from = match.index + match[0].length;
     if (!resumed.test(match[0])) return found;
   }
-  if (found.length > 0 || led) found.push({ start: block.start + from, end: block.end });
+  if (found.length > 0 || led)
+    found.push({ start: block.start + from, end: block.end - (shown.endsWith(".") ? 1 : 0) });
   return found;
 }
 

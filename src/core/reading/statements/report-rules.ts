@@ -1,5 +1,5 @@
-import { quotationAt, sentenceEnd } from "../layout/page.ts";
-import { isBreak, segmentEnd } from "../references/declined-clause.ts";
+import { sentenceEnd } from "../layout/page.ts";
+import { isBreak, isTitle, segmentEnd } from "../references/declined-clause.ts";
 import type { Reference } from "../references/reference.ts";
 import { referencesBefore, referencesIn, type Scene } from "../scene.ts";
 import type { Subject } from "./find-subject.ts";
@@ -144,7 +144,7 @@ export const aboutIt: StatementRule = {
       before.block < sentence.block - 1
     )
       return undefined;
-    if (page.words.slice(cue.to, sentence.to).some((word) => quotationAt(page, word.start))) return undefined;
+    if (frame.quotations.some((one) => one.from >= cue.to && !isTitle(scene, one))) return undefined;
     return { subject, content: [[startOf(page, before.from), sentenceEnd(page, before)]] };
   },
 };
@@ -169,7 +169,7 @@ export const clauseThenQuotation: StatementRule = {
     const { scene, sentence, cue, cues, quotations } = frame;
     const link = cue.kind === "say" ? linkAfter(frame, cue.to) : undefined;
     const quotation = quotations.find((one) => /: ?["«“„]$/u.test(gapAt(scene.page, one.from)));
-    if (link === undefined || !quotation || quotation.from - link < 3 || quotation.to < sentence.to)
+    if (link === undefined || !quotation || quotation.from - link < 2 || quotation.to < sentence.to)
       return undefined;
     if (cues.some((one) => one.from > cue.from && one.to <= quotation.from)) return undefined;
     const end = scene.page.words[quotation.from - 1]?.end ?? 0;

@@ -1,4 +1,3 @@
-import { sentenceEnd } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
 import { offsets, referenceAt, referencesIn } from "../scene.ts";
 import type { Frame, StatementRule } from "./frame.ts";
@@ -56,19 +55,6 @@ export const accordingTo: StatementRule = {
     return sentence.to - from >= 3
       ? { subject, content: [[startOf(scene.page, from), endOf(frame, limit)]] }
       : { subject, content: [before] };
-  },
-};
-
-/** `Об этом сообщил адвокат.`: the sentence before is what was said. */
-export const aboutThis: StatementRule = {
-  name: "about-this",
-  read: (frame) => {
-    const { scene, sentence, cue, subject } = frame;
-    const before = scene.page.sentences[sentence.index - 1];
-    const opening = scene.page.words.slice(sentence.from, cue.from).map((word) => word.lower);
-    if (cue.kind !== "say" || !subject || !before || !scene.language.cues.aboutThis.has(opening.join(" ")))
-      return undefined;
-    return { subject, content: [[startOf(scene.page, before.from), sentenceEnd(scene.page, before)]] };
   },
 };
 
