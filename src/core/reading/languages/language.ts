@@ -50,6 +50,8 @@ export type Language = {
     abbreviations: ReadonlySet<string>;
     /** "…, — said he. — …" inside one pair of marks; `g`. */
     insertedCue?: RegExp;
+    /** The same in a paragraph of speech that a dash opens; `g`. */
+    dialogueCue?: RegExp;
   };
   names: NameWords;
   places: Gazetteer;

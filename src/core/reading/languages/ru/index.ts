@@ -3,7 +3,7 @@ import type { Gender } from "../../people/name.ts";
 import { buildGazetteer, namesIn, rowsOf } from "../gazetteer.ts";
 import type { Language } from "../language.ts";
 import { wordSet } from "../word-list.ts";
-import { blockRules, captionMark, dateline, insertedCue, stampWords } from "./block-rules.ts";
+import { blockRules, captionMark, dateline, dialogueCue, insertedCue, stampWords } from "./block-rules.ts";
 import { countryRows, placeRows } from "./countries.ts";
 import { cueWords } from "./cue-words.ts";
 import { custodyRules } from "./custody-rules.ts";
@@ -74,8 +74,9 @@ export const russian: Language = {
     dateline,
     stampWords,
     insertedCue,
+    dialogueCue,
     abbreviations: wordSet(
-      "г гг ст ч п пп им т тт д др пр руб млн млрд тыс долл ул кв обл респ см рис напр проф акад адм гр гос с стр в вв н э",
+      "г гг ст ч п пп им т тт д ул кв обл респ см рис напр проф акад адм гр гос с стр в вв н э",
     ),
   },
   names: {
