@@ -63,7 +63,7 @@ function voteByWords(
   const body = page.blocks[form.from]?.start ?? 0;
   const end = page.blocks[form.to - 1]?.end ?? page.text.length;
   const plainly = new Set<number>();
-  let last: { end: number; weight: number } | undefined;
+  let last: { person: number; end: number; weight: number } | undefined;
   for (const { person, from, to } of people.mentions) {
     const start = page.words[from]?.start ?? 0;
     const stop = page.words[to - 1]?.end ?? start;
@@ -75,6 +75,8 @@ function voteByWords(
     const told = forms.concerned.test(page.text.slice(Math.max(0, start - 90), start).replace(/\s+/gu, " "));
     const named = forms.concernedAfter.test(page.text.slice(stop, stop + 60));
     if (told) plainly.add(person);
+    // "Mr X and Ms Y, a national of …": what is said of the last of a list holds for all.
+    if ((told || named) && listed && last && last.weight === 0) vote(last.person, weights.told);
     const weight = told || named || (listed && last && last.weight > 0) ? weights.told : 0;
     const upper =
       start >= body &&
@@ -82,7 +84,7 @@ function voteByWords(
       to - from > 1 &&
       page.words.slice(from, to).some(({ text }) => text.length > 3 && text === text.toUpperCase());
     vote(person, weight + (upper ? weights.upper : 0));
-    last = { end: stop, weight };
+    last = { person, end: stop, weight };
   }
   return plainly;
 }

@@ -180,15 +180,20 @@ function reasonOf(letter: LetterScene, unit: Unit): Span | undefined {
 const decided: ReadonlySet<LetterOutcome> = new Set(["granted", "refused", "acknowledged"]);
 const knowing: ReadonlySet<string> = new Set(["information", "translation"]);
 
+/** "You will be informed" tells of no information that was asked for. */
+const papers =
+  /cop(?:y|ies)|records?\b|reports?\b|document|information on|копи|сведени|информаци|документ|справк/iu;
 const relatives =
   /\b(?:famil|mother|wife|husband|father|parent|sister|brother|son\b|daughter|child|relative|call|letter|phone)|(?<!\p{L})(?:мат|жен|муж|отц|родител|сестр|брат|сын|доч|дет|родствен|семь|звон|письм|супруг)/iu;
 const visiting = /\bvisits?\b|посещени|свидани|визит/iu;
 
 /** A visit that an embassy asked for is the consul's, where no relative is named. */
 function kindOfPart({ scene }: LetterScene, unit: Unit): AskKind | undefined {
-  const kind = kindOfAsk(scene.language.letters.asks, unit.text);
+  const { asks, answers } = scene.language.letters;
+  const text = unit.text.replace(answers.lead, "");
+  const kind = kindOfAsk(asks, text);
   const official = /Embassy|Consul|Mission|Посольств|онсул/u.test(scene.page.text);
-  return kind === "family_contact" && official && visiting.test(unit.text) && !relatives.test(unit.text)
+  return kind === "family_contact" && official && visiting.test(text) && !relatives.test(text)
     ? "consular_access"
     : kind;
 }
@@ -228,6 +233,7 @@ function partsOf(letter: LetterScene, told: readonly Told[], documents: readonly
     if (!decided.has(outcome)) continue;
     const kind = kindOfPart(letter, unit) ?? kindOfNumbered(letter, unit) ?? kindDecided(letter, documents);
     if (!kind) continue;
+    if (outcome === "acknowledged" && kind === "information" && !papers.test(unit.text)) continue;
     const persons = askedFor(letter, unit);
     const known = parts.some(
       (part) => part.kind === kind && part.outcome === outcome && part.persons.join() === persons.join(),

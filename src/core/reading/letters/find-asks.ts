@@ -133,6 +133,7 @@ function enter(
   const { asks: words } = letter.scene.language.letters;
   const items = itemsOf(letter, start, end);
   for (const item of rule.before ? items.slice(0, 1) : items) {
+    if (/^(?:because|since|due to|потому|так как|поскольку)(?!\p{L})/iu.test(item.text)) continue;
     if (letter.kind === "urgent_appeal" && appealing.test(item.text)) continue;
     if (wordCount(item.text) < 1 || item.text.length < 4 || words.courtesy.test(item.text)) continue;
     const kind = rule.name === "due" ? kindDue(words, item.text) : kindOfAsk(words, item.text);

@@ -21,13 +21,16 @@ export function peopleIn(
 }
 
 const titleCase = (text: string): string =>
-  text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  text.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 
+const isLower = (text: string): boolean => text === text.toLowerCase();
+
 /** Where a line names a body or an office; lines in capitals are read like others. */
 const placeOf = (pattern: RegExp, text: string): number =>
-  (pattern.exec(text) ?? (isUpper(text) ? pattern.exec(titleCase(text)) : null))?.index ?? -1;
+  (pattern.exec(text) ?? (isUpper(text) || isLower(text) ? pattern.exec(titleCase(text)) : null))?.index ??
+  -1;
 
 /** Whether words name a body. */
 export const namesBody = (scene: Scene, text: string): boolean =>
@@ -49,7 +52,13 @@ function kindOf(scene: Scene, rest: string, named: boolean): Piece["kind"] {
   const last = /[\p{L}'’-]+$/u.exec(rest)?.[0] ?? "";
   if (office >= 0 && office <= opening && (body < 0 || office < body)) return "role";
   // "Prison Medical Officer" is somebody.
-  if (office >= 0 && placeOf(forms.role, last) === 0 && placeOf(forms.organisation, last) < 0) return "role";
+  if (
+    office >= 0 &&
+    !/\bof\b/iu.test(rest) &&
+    placeOf(forms.role, last) === 0 &&
+    placeOf(forms.organisation, last) < 0
+  )
+    return "role";
   if (body >= 0) return "organisation";
   return named ? "person" : "other";
 }
@@ -59,7 +68,7 @@ function piecesOf(scene: Scene, stretch: Stretch): Piece[] {
   const whole = scene.page.text.slice(stretch.start, stretch.end);
   const people = peopleIn(scene, stretch);
   const found: Piece[] = [];
-  for (const match of whole.matchAll(/(?:[^,\n;|<>()[\]\s]|\s(?!\s\s|[-–—]\s))+(?:\([^)\n]*\))?/gu)) {
+  for (const match of whole.matchAll(/(?:[^,\n;|<>()[\]\s]|[^\S\n](?!\s\s|[-–—]\s))+(?:\([^)\n]*\))?/gu)) {
     const shown = match[0].trim().replace(/^[-–—:\s]+|[-–—:.!\s]+$/gu, "");
     if (shown === "" || noise.test(shown)) continue;
     const start = stretch.start + match.index + match[0].indexOf(shown);
@@ -68,7 +77,7 @@ function piecesOf(scene: Scene, stretch: Stretch): Piece[] {
     const rest = inside
       ? (shown.slice(0, inside.start - start) + shown.slice(inside.end - start)).trim()
       : shown;
-    const kind = kindOf(scene, rest, inside !== undefined);
+    const kind = kindOf(scene, rest.replace(lead, ""), inside !== undefined);
     const before = found.at(-1);
     // "Becker & Roth, Attorneys" is one body.
     if (

@@ -54,6 +54,9 @@ function fieldsOf(page: Page, block: number, forms: LetterForms): Field[] {
     const from = match.index + match[0].length;
     return name ? [{ name, label, at: match.index, from }] : [];
   });
+  const [from = 0, to = 0] = (marks.length === 0 && forms.theirs.exec(text)?.indices?.groups?.value) || [];
+  if (to > 0)
+    return [{ name: "theirs", label: "", block, value: spanOf(page.text, start + from, start + to) }];
   return marks.map(({ name, label, from }, index) => {
     const whole = spanOf(page.text, start + from, start + (marks[index + 1]?.at ?? text.length));
     const column = /[ \u00a0]{3,}/u.exec(whole.text)?.index ?? whole.text.length;

@@ -45,6 +45,8 @@ export type LetterForms = {
   fromLine: RegExp;
   /** A line that opens with the one to whom it goes: "His Excellency …", "Министру …". */
   addressed: RegExp;
+  /** A line that names the answered document without a colon: group `value`; `d`. */
+  theirs: RegExp;
   /** A diplomatic mission. */
   mission: RegExp;
   /** "Issued at the request of …", "Please write to …": group `value`; `d`. */

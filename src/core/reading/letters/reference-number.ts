@@ -45,6 +45,7 @@ function numberInLine(line: string, start: number, forms: LetterForms): LetterDa
       const before = column[0].slice(0, at);
       if (othersNumber.test(column[0].slice(0, match.index)) || othersNumber.test(before)) continue;
       const value = found.replace(/[.,;:]+$/u, "");
+      if (/^\d{1,4}([./-])\d{1,2}\1\d{2,4}$/u.test(value)) continue;
       const from = start + column.index + at;
       return { value, start: from, end: from + value.length, text: value };
     }

@@ -9,7 +9,7 @@ type NameForm = { name: string; pattern: RegExp; alias?: boolean; bare?: boolean
 const capital = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*";
 const upper = "\\p{Lu}[\\p{Lu}'’-]{2,}";
 const initials = "(?:\\p{Lu}\\.[ -]?){1,3}";
-const form = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d@.])(?<name>${body})(?![\\p{L}@])`, "gu");
+const form = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d@.])(?<name>${body})(?![\\p{L}@])`, "gmu");
 const anyName = `(?:(?:${upper}|${capital}),? )?(?:(?:${upper}|${capital}|\\p{Lu}\\.) ){0,3}(?:${upper}|${capital}|(?:\\p{Lu}\\.)+)`;
 
 const forms: readonly NameForm[] = [
@@ -37,6 +37,11 @@ const forms: readonly NameForm[] = [
     pattern: form(`${capital}(?: ${capital})? ["“«]${capital}["”»] (?:${capital}|${upper})`),
   },
   { name: "after-courtesy", pattern: form(`(?<=(?:Mr|Ms|Mrs|Dr)\\.? )I ${capital} ${capital}`) },
+  {
+    name: "greeted",
+    bare: true,
+    pattern: form(`(?<=^(?:Dear|Hi|Hello|Уважаем\\p{L}+|Дорог\\p{L}+) )${capital}(?=[,!:]|$)`),
+  },
   // "NWANERI, Chukwuemeka"
   {
     name: "family-comma",
@@ -102,7 +107,14 @@ function namesByForm(page: Page, language: Language): NameCandidate[] {
       if (to <= from || page.words[from]?.start !== start || abbreviations.test(shown)) continue;
       if (bare && !isPlain(page, language, from, to)) continue;
       if (found.some((one) => one.from < to && from < one.to)) continue;
-      found.push({ from, to, sure: true, titled: false, rule: name, ...(alias ? { alias } : {}) });
+      found.push({
+        from,
+        to,
+        sure: name !== "greeted",
+        titled: name === "greeted",
+        rule: name,
+        ...(alias ? { alias } : {}),
+      });
     }
   return found;
 }
@@ -113,7 +125,7 @@ function namesInPlace(
   language: Language,
   stretches: readonly { start: number; end: number }[],
 ): NameCandidate[] {
-  return stretches.flatMap(({ start, end }) => {
+  const found = stretches.flatMap(({ start, end }): NameCandidate[] => {
     const line = page.text.slice(start, end);
     const lead =
       /^(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sr|г-н|г-жа|гр-н|гр-ка|гр|адвокат|судья|врач|консул|капитан|майор|вице-консул)\.?\s+|\(?(?:signed|подпись)\)?:?\s+|\d{1,2}[.)]\s+|\/s\/\s+)*/iu.exec(
@@ -133,8 +145,11 @@ function namesInPlace(
     const one = words.length === 1 && (capitals[0]?.text.length ?? 0) < 4;
     const dated = words.length === 1 && /^,? (?:the )?\d/u.test(line.slice(lead + shown.length));
     if (capitals.length === 0 || one || dated || !isPlain(page, language, from, to)) return [];
-    return [{ from, to, sure: true, titled: false, rule: "name-in-place" }];
+    const lone = words.length === 1;
+    return [{ from, to, sure: !lone, titled: lone, rule: "name-in-place" }];
   });
+  // A lone word is a name where no line gives a full one: "Mark".
+  return found.some(({ sure }) => sure) ? found.filter(({ sure }) => sure) : found;
 }
 
 /** Lone given names are names in a letter: nobody else is spoken of so. */
@@ -142,7 +157,8 @@ function loneGivenNames(page: Page, language: Language, taken: readonly NameCand
   return taken.map((candidate) => {
     const word = page.words[candidate.from];
     const lone = candidate.to - candidate.from === 1 && !candidate.sure && word !== undefined;
-    if (!lone || !word || word.text.length < 4 || !isGivenName(word, language)) return candidate;
+    const month = language.dates.words.months[word?.lower ?? ""] !== undefined;
+    if (!lone || !word || month || word.text.length < 3 || !isGivenName(word, language)) return candidate;
     return isPlain(page, language, candidate.from, candidate.to) &&
       placeLength(page, language, candidate.from) === 0
       ? { ...candidate, titled: true }
@@ -155,6 +171,13 @@ const endsInAdjective = (page: Page, to: number): boolean =>
   /ск(?:ий|ого|ому|им|ом|ая|ой|ую)$/u.test(page.words[to - 1]?.lower ?? "") &&
   page.words[to]?.gap === " " &&
   /^(?:суд|районн|областн|городск|краев|окружн|тюрьм|колони|област|район|кра[йяею])/u.test(
+    page.words[to]?.lower ?? "",
+  );
+
+/** "San Miguel | prison" is a prison. */
+const opensThing = (page: Page, to: number): boolean =>
+  page.words[to]?.gap === " " &&
+  /^(?:prison|jail|detention|hospital|airport|remand|court|district|province|facility)$/u.test(
     page.words[to]?.lower ?? "",
   );
 
@@ -184,6 +207,7 @@ export function withLetterNames(
     const word = page.words[from];
     if (to - from === 1 && word?.text.length === 1) return false;
     if (to - from > 1 && endsInAdjective(page, to)) return false;
+    if (opensThing(page, to)) return false;
     return !surer.some((other) => other.from < to && from < other.to);
   });
   return [...loneGivenNames(page, language, plain), ...surer].sort((a, b) => a.from - b.from);

@@ -121,7 +121,7 @@ export const letterForms: LetterForms = {
     },
   ],
   salutation:
-    /^(?:(?:my )?dear(?:est)? [\p{L}][^.!?]{0,80}(?:[,:!;.–—-]|$)|dear[,!]|(?:your )?(?:excellenc(?:y|ies)|honou?r|highness|majesty|eminence|grace)(?:ies)?[,:!]?$|(?:good (?:morning|afternoon|evening|day)|hi|hello|greetings|hey)\b[^.?]{0,60}(?:[,!:.–—-]|$)|to whom (?:it|this) may concern|sir(?:s)?(?: or madam)?\s?[,:]|madam\s?[,:]|mr\.? (?:ambassador|minister|consul|president|secretary|director|warden|governor|prosecutor)[\p{L} -]{0,20}[,:]|respected [\p{L} ]{2,40}[,:!]|honou?rable [\p{L} .]{2,40}[,:]|esteemed [\p{L} ]{2,40}[,:]|assalamu?[- ]|salam|mum|mom|dad)/iu,
+    /^(?:(?:my )?dear(?:est)? [\p{L}][^.!?]{0,80}(?:[,:!;.–—-]|$)|dear[,!]|(?:your )?(?:excellenc(?:y|ies)|honou?r|highness|majesty|eminence|grace)(?:ies)?[,:!]?$|(?:good (?:morning|afternoon|evening|day)|hi|hello|greetings|hey)\b[^.?]{0,60}(?:[,!:.–—-]|$)|to the (?:consul|ambassador|warden|governor|embassy|director|minister|honou?rable|consulate)[\p{L} ]{0,40}[:,]$|to whom (?:it|this) may concern|sir(?:s)?(?: or madam)?\s?[,:]|madam\s?[,:]|mr\.? (?:ambassador|minister|consul|president|secretary|director|warden|governor|prosecutor)[\p{L} -]{0,20}[,:]|respected [\p{L} ]{2,40}[,:!]|honou?rable [\p{L} .]{2,40}[,:]|esteemed [\p{L} ]{2,40}[,:]|assalamu?[- ]|salam|mum|mom|dad)/iu,
   closing:
     /^(?:(?:yours|your)(?: (?:very|most|ever|in))?\s?(?:faithfully|sincerely|truly|respectfully|loving|etc)?\b[\p{L} ,.']{0,24}$|(?:very |most )?(?:sincerely|respectfully|faithfully|cordially|gratefully|truly|warmly)\b[^.]{0,24}[,.]?$|(?:with )?(?:kind|best|warm|kindest|many thanks|respect|high|sincere)?\s?(?:regards|wishes|respects|esteem)\b[\p{L} ,]{0,24}$|regards\b|(?:with )?(?:many |much )?thanks\b[^.?]{0,30}[,.!]?$|thank you(?: (?:in advance|and regards|very much|so much|for your help|sir|and god bless(?: you)?))?[,.!]?$|(?:all my |with |lots of |much )?love\b[^.]{0,24}$|(?:please )?accept,? [^.]{0,60}assurances? of|(?:i|we) (?:have the honou?r to (?:be|remain)|remain)\b|god bless|in (?:hope|faith|solidarity|gratitude|advance)\b|cheers|best|br,?$|rgds|yours,|signed[:,]?$|\(?signed\)?|s\/|\/s\/|respectfully submitted|for and on behalf of)/iu,
   enclosure: /^(?:encl|enclosures?|enc\b|attachments?|attached|cc\b|copy to|copies)/iu,
@@ -142,12 +142,13 @@ export const letterForms: LetterForms = {
         /^(?<value>(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
     },
   ],
-  toLine: /^(?:to:? (?!whom)|attn\.?:? |attention:? |fao:? |c\/o )/iu,
+  toLine: /^(?:to:? (?!whom|the \p{L}+(?: \p{L}+)?[:,]$)|attn\.?:? |attention:? |fao:? |c\/o )/iu,
   fromLine: /^from:? /iu,
   addressed:
     /^(?:the (?:\p{L}+ ){0,3}(?:governor|warden|director|minister|ambassador|consul|head|chief|secretary|superintendent|president|registrar|clerk|commissioner|attorney|ombudsman|officer|manager|prosecutor|chair\p{L}*|king|emir|sultan)\b|h(?:is|er) (?:excellency|honou?r|majesty|highness|lordship|royal|eminence)|h\.? ?e\.|(?:the )?hon(?:ou?rable|\.)?\s|the rt|mr\.?\s|ms\.?\s|mrs\.?\s|dr\.?\s|prof\.?\s|sheikh |attn|the right)/iu,
   mission:
     /^(?:to )?(?:the )?(?:royal )?(?:embassy|high commission|consulate|consular section|consul general)\b/iu,
+  theirs: /^your (?:ref(?:erence)?|letter|note)\.?:? (?:no\.? |of |dated )?(?<value>\S*\d.{0,60})$/diu,
   requester:
     /\b(?:(?:at|upon|on) (?:the )?(?:written )?request (?:of|by|from)|requested by|issued to|addressed to|for submission to|for presentation to|for the use of|for the attention of)\s(?:the )?(?<value>\p{Lu}[^\n.;]{3,90}?)(?=[.;\n]|,? (?:and|with|who|for|in connection|on|dated)\b|$)/du,
   writeTo:
@@ -159,7 +160,7 @@ export const letterForms: LetterForms = {
   privateHand:
     /\b(?:my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|friend)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
   concerned:
-    /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|captain|minors?|crew members?|fisherm[ae]n|seam[ae]n|sailors?|students?|(?:my|your) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:(?:says?|said|that|about|reports?|worried about|found|for) (?:his|her|their) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|nephew|niece|cousin|fianc[eé]e?|partner|boyfriend|girlfriend))|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
+    /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|captain|minors?|crew members?|fisherm[ae]n|seam[ae]n|sailors?|students?|(?:my|your) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:(?:says?|said|that|about|reports?|worried about|found|for) (?:his|her|their) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|nephew|niece|cousin|fianc[eé]e?|partner|boyfriend|girlfriend))|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|(?:concern(?:ed|s)?|fears?|worried) (?:for|about)|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
   concernedAfter:
     /^[^\n.]{0,40}?(?:\b(?:\d(?:st|nd|rd|th) )?(?:defendant|accused|appellant|applicant|petitioner)\b|,? (?:an? |the )?(?:\p{L}+ )?(?:national|citizen|prisoner|inmate|detainee)\b|[,(] ?(?:aged )?\d\d[,)]|\(?(?:passport|d\.?o\.?b|born|reg(?:ister)?\.? no|inmate no|prison no))/iu,
   concernedGroup:

@@ -54,7 +54,7 @@ dear sincerely regards yours subject date re cc attn sent fwd
 note notes establishment manager record copy annex enclosure box street avenue floor suite telephone phone fax email mail opinion background
 follow-up certificate residing distribution client patient memo memorandum llp llc cell colony penitenciaria penitenciaria legal visit
 excellency excellencies enclosures health feb apr aug sept oct nov dec chapter article viet ltd facsimile postal reg registration confidential restricted
-infirmary clinic ref best hi hello hey greetings superior regional programme urgency incommunicado held file urgent action appeal ombudsman ombudsperson governor registrar clerk consular commander
+infirmary clinic ref best hi hello hey greetings superior regional programme urgency incommunicado held respectfully faithfully cordially gratefully truly warmly kind warm many esq madam file urgent action appeal ombudsman ombudsperson governor registrar clerk consular commander
 `);
 
 /** Words of grammar: with a capital they open a sentence or stand in a headline; inside a name they are part of it. */
