@@ -31,9 +31,7 @@ export const ProposalLine = ({ proposal }: { proposal: ProposalView }) => {
       {isCurrent && (
         <div className={classes.more}>
           <Quotations proposal={proposal} />
-          <div>
-            <ShowText />
-          </div>
+          <ShowText />
           <LineNotes proposal={proposal} />
           <LineActions proposal={proposal} state={state} />
         </div>

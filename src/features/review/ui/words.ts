@@ -72,6 +72,7 @@ export const useWords = makeWords({
   "line.saidBy": { en: "according to {who}", ru: "по словам: {who}" },
   "line.noDate": { en: "no date", ru: "без даты" },
   "line.same": { en: "The file of {title} tells this already:", ru: "В деле «{title}» это уже есть:" },
+  "line.answers": { en: "Answers:", ru: "Ответ на:" },
   "line.choose": {
     en: "Several requests in the file may be the one that this answers. Choose it with “Edit”; if it is not in the file yet, accept it first.",
     ru: "Это может быть ответ на разные обращения из дела. Укажите нужное через «Править»; если его ещё нет в деле, сначала внесите его.",
@@ -87,6 +88,7 @@ export const useWords = makeWords({
     ru: "В другом месте этого текста сказано иначе:",
   },
   "otherwise.in": { en: "differs: {what}", ru: "расхождение: {what}" },
+  "otherwise.date": { en: "the date", ru: "дата" },
   "otherwise.source": { en: "Source:", ru: "Источник:" },
   "otherwise.aSource": { en: "a source that you may not open", ru: "источник, к которому у вас нет доступа" },
   "otherwise.thisSource": { en: "this text", ru: "этот текст" },
