@@ -90,6 +90,7 @@ export function read(text: string, context: ReadContext): Reading {
   const statements = findStatements(scene, cases);
   const events = findEvents(scene, matches, cases);
   const classes = classifyPeople(scene, cases);
+  const body = { statements, events, custody: findCustody(scene, events, cases) };
 
   return {
     lang,
@@ -109,9 +110,6 @@ export function read(text: string, context: ReadContext): Reading {
       const end = to - from > 1 && isInitial(page, to - 1) ? last + 1 : last;
       return { person: people.persons[person]?.id ?? "", start, end, text: text.slice(start, end), rule };
     }),
-    statements,
-    events,
-    custody: findCustody(scene, events, cases),
-    ...(head ? { letter: readLetter(scene, head, cases) } : {}),
+    ...(head ? readLetter(scene, head, cases, body) : body),
   };
 }

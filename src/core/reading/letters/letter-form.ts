@@ -227,7 +227,11 @@ export function findLetterForm(page: Page, language: Language): LetterForm | und
 export function withAddress(page: Page, form: LetterForm): Page {
   const signed = new Set(form.signature);
   const blocks = page.blocks.map((block, index) =>
-    index < form.from || signed.has(index) ? { ...block, kind: "address" as const } : block,
+    index < form.from || signed.has(index)
+      ? { ...block, kind: "address" as const }
+      : block.kind === "heading" || block.kind === "byline"
+        ? { ...block, kind: "prose" as const }
+        : block,
   );
   return { ...page, blocks };
 }

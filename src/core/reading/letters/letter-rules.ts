@@ -1,4 +1,4 @@
-import type { Span } from "../reading.ts";
+import type { EventStatus, EventType, Span } from "../reading.ts";
 import type { AskKind, LetterKind, LetterOutcome } from "./letter.ts";
 
 /** What a labelled line of a letter's head gives: "From: …", "Кому: …". */
@@ -118,7 +118,15 @@ export type AnswerWords = {
   unanswered: RegExp;
 };
 
-export type LetterWords = { forms: LetterForms; asks: AskWords; answers: AnswerWords };
+/** What befell somebody, by the words that letters tell it with; `g`. */
+export type LetterEventRule = NamedPattern & { type: EventType; status?: EventStatus };
+
+export type LetterWords = {
+  forms: LetterForms;
+  asks: AskWords;
+  answers: AnswerWords;
+  events: readonly LetterEventRule[];
+};
 
 /** A line of the head by its label, with what it says. */
 export type Field = { name: FieldName; label: string; value: Span; block: number };

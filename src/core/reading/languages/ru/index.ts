@@ -13,6 +13,7 @@ import { eventWords } from "./event-words.ts";
 import { femaleNames, maleNames, nicknames } from "./given-names.ts";
 import { letterAnswers } from "./letter-answers.ts";
 import { letterAsks } from "./letter-asks.ts";
+import { letterEvents } from "./letter-events.ts";
 import { letterForms } from "./letter-forms.ts";
 import { baseForm, genderOf } from "./name-forms.ts";
 import { familyNameEnding, nameParticles, patronymic, thingWords, titleWords } from "./name-words.ts";
@@ -114,5 +115,5 @@ export const russian: Language = {
   eventWords,
   custodyRules,
   dates: { rules: dateRules, words: dateWords },
-  letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers },
+  letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers, events: letterEvents },
 };
