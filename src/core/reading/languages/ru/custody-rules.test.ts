@@ -48,8 +48,8 @@ describe("Russian custody facts", () => {
   });
 
   it("says the name of the country rather than a city in it", () => {
-    const facts = told("Петров был арестован в Лиме. Перу ответа не дала.");
-    expect(facts).toContainEqual(["petrov", "country", "PE", "Перу"]);
+    const facts = told("Петров был арестован в Бангкоке. Таиланд ответа не дала.");
+    expect(facts).toContainEqual(["petrov", "country", "TH", "Таиланд"]);
   });
 
   it.each([
