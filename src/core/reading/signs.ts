@@ -1,8 +1,13 @@
 import type { Language } from "./languages/language.ts";
 import type { Page } from "./layout/page.ts";
 
-/** Letters of which some must stand in a passage for a rule to be worth trying, set apart by blanks. */
-type Signed = { signs: string };
+/** What must stand in a passage for a rule to be worth trying. */
+export type Signed = {
+  /** Letters or figures within words of which some must stand there, set apart by blanks; between blanks (" за ") a whole word. */
+  signs: string;
+  /** As many others of which some must stand there too. */
+  and?: string;
+};
 
 const listsOf = (language: Language) => ({
   events: language.eventRules,
@@ -12,11 +17,12 @@ const listsOf = (language: Language) => ({
 
 type Lists = ReturnType<typeof listsOf>;
 
-/** Rules that a word speaks for, by the list they stand in and their place there. */
-export type SignedLists = Readonly<Record<keyof Lists, readonly number[]>>;
+/** Rules that a word speaks for, by the list they stand in and their place there: whether by `signs` or by `and`. */
+type Spoken = { place: number; by: "signs" | "and" };
+export type SignedLists = Readonly<Record<keyof Lists, readonly Spoken[]>>;
 
 /** Letters that signs begin with, and after each those that go on; `rules` have the letters up to here as a sign. */
-type Step = { next: Map<number, Step>; rules: { list: keyof Lists; place: number; whole: boolean }[] };
+type Step = { next: Map<number, Step>; rules: (Spoken & { list: keyof Lists; whole: boolean })[] };
 
 const makeStep = (): Step => ({ next: new Map(), rules: [] });
 
@@ -34,12 +40,13 @@ function enter(root: Step, sign: string): Step {
 function stepsOf(language: Language): Step {
   const root = makeStep();
   for (const [list, rules] of Object.entries(listsOf(language)) as [keyof Lists, readonly Signed[]][])
-    for (const [place, { signs }] of rules.entries()) {
-      // A sign between blanks (" за ") is a whole word.
-      const whole = signs.startsWith(" ");
-      for (const sign of signs.trim().split(" "))
-        enter(root, sign.replaceAll("ё", "е")).rules.push({ list, place, whole });
-    }
+    for (const [place, rule] of rules.entries())
+      for (const by of ["signs", "and"] as const) {
+        const signs = rule[by] ?? "";
+        const whole = signs.startsWith(" ");
+        for (const sign of signs.split(" ").filter(Boolean))
+          enter(root, sign.replaceAll("ё", "е")).rules.push({ list, place, by, whole });
+      }
   return root;
 }
 
@@ -49,14 +56,14 @@ const made = new WeakMap<Language, Step>();
 export function findSigns(language: Language, lower: string): SignedLists | undefined {
   const root = made.get(language) ?? stepsOf(language);
   made.set(language, root);
-  let found: Record<keyof Lists, number[]> | undefined;
+  let found: Record<keyof Lists, Spoken[]> | undefined;
   for (let from = 0; from < lower.length; from++) {
     let step = root.next.get(lower.charCodeAt(from));
     for (let at = from + 1; step; at++) {
-      for (const { list, place, whole } of step.rules) {
-        if (whole && (from > 0 || at < lower.length)) continue;
+      for (const rule of step.rules) {
+        if (rule.whole && (from > 0 || at < lower.length)) continue;
         found ??= { events: [], custody: [], dates: [] };
-        if (!found[list].includes(place)) found[list].push(place);
+        found[rule.list].push(rule);
       }
       step = step.next.get(lower.charCodeAt(at));
     }
@@ -71,11 +78,16 @@ export function pickRules<Rule extends Signed>(
   rules: readonly Rule[],
   { from, to }: { from: number; to: number },
 ): Rule[] {
-  const places: number[] = [];
+  const [signs, and]: [Set<number>, Set<number>] = [new Set(), new Set()];
   for (let at = firstTelling(page, from); (page.telling[at] ?? to) < to; at++)
-    for (const place of page.words[page.telling[at] ?? 0]?.form.signs?.[list] ?? [])
-      if (!places.includes(place)) places.push(place);
-  return places.sort((a, b) => a - b).flatMap((place) => rules[place] ?? []);
+    for (const { place, by } of page.words[page.telling[at] ?? 0]?.form.signs?.[list] ?? [])
+      (by === "signs" ? signs : and).add(place);
+  if (signs.size === 0) return [];
+  const isWorth = (place: number) => rules[place]?.and === undefined || and.has(place);
+  return [...signs]
+    .filter(isWorth)
+    .sort((a, b) => a - b)
+    .flatMap((place) => rules[place] ?? []);
 }
 
 /** The first of the telling words at or after a word. */

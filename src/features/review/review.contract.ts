@@ -87,6 +87,8 @@ const proposal = z.object({
   claim: proposedClaim,
   /** What was found, of which type, in which state, by which rule of the reader, with strokes between. */
   rule: z.string(),
+  /** The words of the text that led to it, beside those that it cites. */
+  telling: z.string().optional(),
   /** The language model that proposes it, where it was not the program's own reader. */
   model: z.string().optional(),
   state: z.enum(["open", "accepted", "rejected", "not ours"]),

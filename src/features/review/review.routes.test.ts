@@ -54,8 +54,10 @@ describe("linking", () => {
   it("proposes entries about somebody of whom the reader made nothing, once they are linked", async () => {
     const reading = {
       persons: { ...readOfThree.persons, lot: { name: "Arkady Lot", class: "other" as const } },
+      statements: [{ speaker: "quill", words: "Lot was well" }],
     };
-    const sourceId = await desk.readIn(threePeople, { ...reading, statements: readOfThree.statements ?? [] });
+    const words = `${threePeople} Ada Quill added that Lot was well.`;
+    const sourceId = await desk.readIn(words, reading);
     expect((await desk.look(sourceId)).others.map((person) => person.name)).toEqual(["Arkady Lot"]);
     const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Lot");
     expect((await desk.factsIn(ledgerId))[0]?.citations).toHaveLength(1);

@@ -5,24 +5,27 @@ import { differencesBetween, saidOtherwise } from "../../core/ledger/said-otherw
 import { answeredDocuments } from "../../core/reading/propose/answered-documents.ts";
 import { answersNothingYet, bindAnswer } from "../../core/reading/propose/bind-answer.ts";
 import { isSameFact } from "../../core/reading/propose/same-fact.ts";
+import { tellingWords } from "../../core/reading/propose/telling-words.ts";
 import type { Reading } from "../../core/reading/reading.ts";
 import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { readEntries } from "../ledger/index.ts";
 import { type Links, titlesOf } from "./link.store.ts";
+import type { ReviewedSource } from "./review.access.ts";
 import type { ProposalRow } from "./review.store.ts";
 import { targetsOf } from "./targets.ts";
 
 type Trx = Transaction<Database>;
-type Around = { links: Links; reading: Reading | undefined };
+type Around = { links: Links; reading: Reading | undefined; source: ReviewedSource };
 
 /** Each proposal, its state computed with the rights of whoever looks: what only others see is still open here. */
-export const viewProposals = async (trx: Trx, rows: readonly ProposalRow[], { links, reading }: Around) => {
+export const viewProposals = async (trx: Trx, rows: readonly ProposalRow[], around: Around) => {
+  const { links } = around;
   const linked = [...links.values()].flatMap((link) => (link === "not ours" ? [] : [link.ledgerId]));
   const accepted = rows.flatMap((row) => row.accepted_as.map((one) => one.ledgerId));
   const titles = await titlesOf(trx, [...new Set([...linked, ...accepted])]);
   const { facts } = resolve(await readEntries(trx, [...new Set(linked)]));
-  return rows.map((row) => viewProposal(row, { titles, links, facts, reading, rows }));
+  return rows.map((row) => viewProposal(row, { ...around, titles, facts, rows }));
 };
 
 type Known = Around & {
@@ -49,6 +52,7 @@ const viewProposal = (row: ProposalRow, known: Known) => {
   const same = facts.filter((fact) => targets.includes(fact.ledgerId) && isSameFact(fact, claim));
   return {
     ...{ id: row.id, subjects: row.subjects, claim, rule: row.rule, state, targets, acceptedAs },
+    telling: tellingWords(row.rule, claim, tellingIn(known)),
     model: modelBehind(row.rule),
     reason: row.reason ?? undefined,
     decidedAt: state === "open" ? undefined : row.decided_at?.toISOString(),
@@ -60,6 +64,10 @@ const viewProposal = (row: ProposalRow, known: Known) => {
       : undefined,
   };
 };
+
+const tellingIn = ({ source: { id, text, lang }, reading }: Around) => ({
+  ...{ sourceId: id, text, lang: reading?.lang ?? lang },
+});
 
 /** The claim as it would be entered in each file: an answer answers another entry in each. */
 const bindIn = (

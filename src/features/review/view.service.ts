@@ -46,7 +46,7 @@ export const viewReview = async (actor: Actor, means: Means, sourceId: string) =
       problem: source.problem,
       second: reading && viewSecond(reading.second, reading.content),
       ...(await peopleOf(trx, sourceId, reading?.content, { proposals, links, suggest })),
-      proposals: await viewProposals(trx, proposals, { links, reading: reading?.content }),
+      proposals: await viewProposals(trx, proposals, { links, reading: reading?.content, source }),
       mayDecide: await mayReview(trx, actor, source),
     };
   });

@@ -1,10 +1,9 @@
 import type { CustodyField } from "../reading.ts";
+import type { Signed } from "../signs.ts";
 
 /** The words that state a fact are the pattern's group `value`; `g`. */
-export type CustodyRule = {
+export type CustodyRule = Signed & {
   name: string;
-  /** As with events: letters of which some must stand in the sentence. */
-  signs: string;
   field: CustodyField;
   pattern: RegExp;
   /** The value as it is kept ("20 years"); the words themselves where it is left out. */

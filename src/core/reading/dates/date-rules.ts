@@ -1,4 +1,5 @@
 import type { DatePrecision } from "../reading.ts";
+import type { Signed } from "../signs.ts";
 
 /** What the words of a date give; a `back` date counts from the day of publication. */
 export type DateParts = {
@@ -20,10 +21,8 @@ export type DateParts = {
 };
 
 /** One form in which a date is written; the pattern is global. `read` gives nothing when it is no date after all. */
-export type DateRule = {
+export type DateRule = Signed & {
   name: string;
-  /** Letters or figures of which some must stand in a paragraph for the pattern to be worth trying; set apart by blanks. */
-  signs: string;
   pattern: RegExp;
   read: (groups: Readonly<Record<string, string | undefined>>, words: DateWords) => DateParts | undefined;
 };

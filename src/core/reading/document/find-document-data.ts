@@ -66,7 +66,7 @@ function placed(text: string, value: string): DocumentDatum {
 
 function findOutlet(head: string, known: string | undefined): DocumentDatum | undefined {
   if (known) return placed(head, known);
-  const line = stroked.exec(head);
+  const line = head.includes("/") ? stroked.exec(head) : null;
   const named = line?.groups?.outlet;
   if (line && named) return printed(named, line.index + line[0].lastIndexOf(named), named);
   // "MOSCOW (Sputnik) – …": an agency in brackets or on a line of its own; one that is only quoted is not the outlet.

@@ -1,4 +1,5 @@
 import type { EventStatus, EventType } from "../reading.ts";
+import type { Signed } from "../signs.ts";
 
 /**
  * Whom an event befell: the verb's subject ("was arrested"), its object ("arrested her"),
@@ -7,11 +8,9 @@ import type { EventStatus, EventType } from "../reading.ts";
  */
 export type Patient = "subject" | "object" | "owner" | "about" | "before";
 
-export type EventRule = {
+export type EventRule = Signed & {
   name: string;
   type: EventType;
-  /** Letters of which some must stand in a sentence for the pattern to be worth trying; set apart by blanks. */
-  signs: string;
   /** Matched against each sentence; `g`, and never more than it needs. */
   pattern: RegExp;
   patient: Patient;

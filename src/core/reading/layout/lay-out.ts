@@ -7,7 +7,7 @@ import { findWords } from "./words.ts";
 
 /** Cuts a text into words, blocks, sentences and quotations. */
 export function layOut(text: string, language: Language): Page {
-  const words = findWords(text, language);
+  const { words, telling } = findWords(text, language);
   const blocks = findBlocks(text, language.layout);
   const quotations = findQuotations(text, blocks, words, language.layout.insertedCue);
   const { abbreviations } = language.layout;
@@ -15,7 +15,7 @@ export function layOut(text: string, language: Language): Page {
   return {
     text,
     words,
-    telling: words.flatMap(({ form, index }) => (form.signs ? [index] : [])),
+    telling,
     blocks,
     quotations,
     sentences: findSentences(blocks, { words, abbreviations, atomic }),

@@ -45,9 +45,10 @@ function numberEnd(text: string, start: number): number {
   }
 }
 
-/** The words and numbers of a text; a possessive 's is left out. */
-export function findWords(text: string, language: Language): Word[] {
+/** The words and numbers of a text; a possessive 's is left out. `telling` are those in which a sign of some rule stands. */
+export function findWords(text: string, language: Language): { words: Word[]; telling: number[] } {
   const words: Word[] = [];
+  const telling: number[] = [];
   const formOf = formsOf(language);
   let last = 0;
   let start = 0;
@@ -63,9 +64,10 @@ export function findWords(text: string, language: Language): Word[] {
     const end = start + form.text.length;
     const gap = start - last === 1 && text[last] === " " ? " " : text.slice(last, start);
     const { text: shown, lower, stem, capital } = form;
+    if (form.signs) telling.push(words.length);
     words.push({ start, end, text: shown, lower, stem, index: words.length, capital, gap, form });
     last = end;
     start = whole;
   }
-  return words;
+  return { words, telling };
 }

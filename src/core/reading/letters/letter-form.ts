@@ -33,7 +33,10 @@ const textAt = (page: Page, block: number): string => {
   return found ? page.text.slice(found.start, Math.min(found.end, found.start + 1200)) : "";
 };
 
-const wordCount = (text: string): number => text.split(/\s+/u).length;
+/** So many words are running text anyhow, and are not counted further. */
+const mostCounted = 24;
+
+const wordCount = (text: string): number => text.split(/\s+/u, mostCounted).length;
 
 const labelMark =
   /(?:^|[.;|]\s+|\t\s*|\n\s*|[ \u00a0]{3,})(?<label>[\p{L}№][\p{L}\p{N} .'’()/№-]{0,42}?)\s?[:：](?=\s|$)/gu;
@@ -61,7 +64,7 @@ function fieldsOf(page: Page, block: number, forms: LetterForms): Field[] {
 }
 
 const isRunning = (text: string): boolean =>
-  (wordCount(text) >= 10 && /[.!?…:;]["»”)]?$/u.test(text)) || wordCount(text) >= 24;
+  (wordCount(text) >= 10 && /[.!?…:;]["»”)]?$/u.test(text)) || wordCount(text) >= mostCounted;
 
 type Head = { fields: Field[]; heading: LetterForm["heading"]; salutation: number | undefined; to: number };
 

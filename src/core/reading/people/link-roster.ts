@@ -8,9 +8,12 @@ const prepared = new WeakMap<readonly RosterPerson[], KnownPeople>();
 const isList = (roster: NonNullable<ReadContext["roster"]>): roster is readonly RosterPerson[] =>
   Array.isArray(roster);
 
+const nobody: readonly RosterPerson[] = [];
+
 /** What finds people in a roster; the index of a list is made once. */
-export function knownPeople(roster: ReadContext["roster"] = []): KnownPeople {
+export function knownPeople(roster: ReadContext["roster"] = nobody): KnownPeople {
   if (!isList(roster)) return roster;
+  if (roster.length === 0) return { find: () => [] };
   const known = prepared.get(roster);
   if (known) return known;
   const index = makeRosterIndex(

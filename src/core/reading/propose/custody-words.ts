@@ -29,12 +29,15 @@ export type Term = {
   days?: number | undefined;
 };
 
+// "58-летнюю Анну", "the 58-year-old nurse": how old somebody is, unless it is a term ("20-летний срок").
+const ageOfPerson = /\d+[-–]year[-–]olds?|\d+[-–]летн\p{L}+(?!\s+(?:срок|заключ|тюрем|лишен))/giu;
+
 /** Reads "27 years", "3 года 6 месяцев", "life"; undefined where the words say no length. */
 export const readTerm = (words: string): Term | undefined => {
   if (/\bdeath\b|смертн/iu.test(words)) return { penalty: "death" };
   let months = 0;
   let days = 0;
-  for (const [, amount = "", unit = ""] of words.matchAll(unitPattern)) {
+  for (const [, amount = "", unit = ""] of words.replace(ageOfPerson, " ").matchAll(unitPattern)) {
     const count = Number(amount.replace(",", "."));
     months += count * (monthsIn(unit) ?? 0);
     days += count * (daysIn(unit) ?? 0);

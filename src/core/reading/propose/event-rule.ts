@@ -15,6 +15,7 @@ export type EventView = {
   on: string | undefined;
   /** Who tells it, where the text attributes it. */
   speaker: string | undefined;
+  speakerId: Party | undefined;
   by: string | undefined;
   to: string | undefined;
   agency: string | undefined;
@@ -42,13 +43,14 @@ const notAfter = ({ source }: Scene, { status }: ReadEvent, on: string | undefin
 /** Looks at an event with everything the rules ask of it. */
 export const viewEvent = (scene: Scene, event: ReadEvent): EventView => {
   const subjects = subjectsOfEvent(scene, event);
-  const speaker = speakerOf(scene, event);
+  const speakerId = speakerOf(scene, event);
+  const speaker = nameOf(scene, speakerId);
   const on = notAfter(scene, event, claimDate(event.date, scene.published, event.status === "planned"));
   const where = placeOf(scene, event.place);
   // An article tells what happened in its own name; what a letter tells, its writer says.
   const saidBy = speaker ?? (scene.letter || event.status === "alleged" ? scene.teller : undefined);
   return {
-    ...{ scene, event, subjects, on, speaker },
+    ...{ scene, event, subjects, on, speaker, speakerId },
     words: event.text,
     by: clipped(nameOf(scene, event.by)),
     to: clipped(nameOf(scene, event.to)),

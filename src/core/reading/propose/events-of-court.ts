@@ -2,7 +2,8 @@ import { type Choices, choose } from "./choose.ts";
 import { readTerm } from "./custody-words.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
 import { clip } from "./proposal.ts";
-import { factsNear } from "./scene.ts";
+import { overlap } from "./ranges.ts";
+import { codeOf, factsNear } from "./scene.ts";
 
 const near = ({ scene, event, subjects }: EventView, field: Parameters<typeof factsNear>[1]) =>
   factsNear(scene, field, { ...event, persons: subjects })[0];
@@ -119,6 +120,14 @@ export const appeal: EventRule = (view) =>
     remarks: undefined,
   });
 
+/** The state to which somebody is brought: the place of the event, else a country that its words name after "to". */
+const destination = ({ scene, event, words, country }: EventView): string | undefined => {
+  if (country) return country;
+  const named = scene.reading.custody.find((fact) => fact.field === "country" && overlap(fact, event));
+  const before = named && words.slice(0, named.start - event.start);
+  return before && /(?<!\p{L})(?:to|в|во|на) (?:the )?$/iu.test(before) ? codeOf(named) : undefined;
+};
+
 export const extraditionRequest: EventRule = ({ claim, country }) =>
   claim("extradition", {
     stage: "requested",
@@ -144,20 +153,20 @@ export const extraditionDecision: EventRule = (view) => {
     : claim("hearing", { hearingKind: undefined, court: courtOf(view), judge: undefined, result: words });
 };
 
-export const extradition: EventRule = ({ claim, country }) =>
-  claim("extradition", {
+export const extradition: EventRule = (view) =>
+  view.claim("extradition", {
     stage: "carried out",
     from: undefined,
-    to: country,
+    to: destination(view),
     remarks: undefined,
   });
 
 const deportationOrdered = /order|decision|ruled|постанов|решени|предписан/iu;
 
-export const deportation: EventRule = ({ claim, words, country }) =>
-  claim("deportation", {
-    stage: deportationOrdered.test(words) ? "ordered" : "carried out",
+export const deportation: EventRule = (view) =>
+  view.claim("deportation", {
+    stage: deportationOrdered.test(view.words) ? "ordered" : "carried out",
     from: undefined,
-    to: country,
+    to: destination(view),
     remarks: undefined,
   });

@@ -1,12 +1,13 @@
-import type { ReadMention } from "../reading.ts";
+import type { Party, ReadMention } from "../reading.ts";
 import { askKindIn, asksIn, channelIn } from "./ask-words.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
 import { refusedBail } from "./events-of-court.ts";
 import { isSilence, refusedCare, refusedVisit } from "./events-of-treatment.ts";
 import type { Draft } from "./proposal.ts";
 import { clip } from "./proposal.ts";
+import { overlap, stretchOf } from "./ranges.ts";
 import { standingIn } from "./role-words.ts";
-import { overlap, stretchOf } from "./scene.ts";
+import { nameOf } from "./scene.ts";
 
 const note = ({ claim, words }: EventView): Draft => claim("note", { words });
 
@@ -24,6 +25,33 @@ const isOnTheirSide = ({ scene, event }: EventView, level: string | undefined): 
   (level === undefined || theirSide.has(level)) &&
   scene.reading.persons.some((person) => person.id === event.to && theirSide.has(person.class));
 
+/** The only official whom the words name beside who raises it: "raised the cases in front of Minister Quill". */
+const onlyOfficial = ({ scene, event }: EventView): Party | undefined => {
+  const named = scene.reading.mentions.filter(
+    ({ person, start, end }) => start >= event.start && end <= event.end && person !== event.by,
+  );
+  const others = [...new Set(named.map(({ person }) => person))];
+  const officials = others.filter((id) =>
+    scene.reading.persons.some((person) => person.id === id && person.class === "official"),
+  );
+  return event.by !== undefined && officials.length === 1 ? officials[0] : undefined;
+};
+
+/** "He raised her case, the minister said": who raises it is the speaker rather than the person it is about. */
+const isTakenForSpeaker = ({ event, subjects, speakerId, scene }: EventView): boolean =>
+  event.by !== undefined &&
+  subjects.includes(event.by) &&
+  speakerId !== undefined &&
+  !scene.concerned.has(speakerId);
+
+/** "Vella has urged Marrow to free him": the reader has it as Vella's words too, and there it says who asks. */
+const askerOf = ({ scene, event }: EventView): string | undefined => {
+  const asked = scene.reading.statements.find(
+    ({ rule, spans }) => rule === "asked" && spans.some((span) => overlap(span, event)),
+  );
+  return nameOf(scene, asked?.speaker);
+};
+
 /**
  * Something raised with an authority. Without a named counterpart nobody's silence could be counted:
  * then the words stay a statement or a note.
@@ -33,9 +61,9 @@ const raised = (
   given: { channel?: "meeting"; by: string | undefined },
 ): Draft | undefined => {
   const { scene, event, words } = view;
-  const by = standingIn(scene, event.by, event);
-  const to = standingIn(scene, event.to, event);
-  const raisedBy = by?.name ?? given.by;
+  const by = standingIn(scene, isTakenForSpeaker(view) ? view.speakerId : event.by, event);
+  const to = standingIn(scene, event.to ?? onlyOfficial(view), event);
+  const raisedBy = by?.name ?? given.by ?? askerOf(view);
   if (!raisedBy || !to || isOnTheirSide(view, to.level)) return noteUnlessSaid(view);
   const asks = asksIn(words);
   return view.claim("representation", {
@@ -47,7 +75,7 @@ const raised = (
     channel: channelIn(words) ?? given.channel,
     asks: asks.length > 0 ? asks : undefined,
     reference: undefined,
-    remarks: undefined,
+    remarks: asks.length > 0 ? undefined : words,
   });
 };
 

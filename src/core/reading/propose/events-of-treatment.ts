@@ -3,7 +3,8 @@ import type { ReadEvent } from "../reading.ts";
 import { type Choices, choose } from "./choose.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
 import { clip } from "./proposal.ts";
-import { overlap, type Scene, stretchOf } from "./scene.ts";
+import { overlap, stretchOf } from "./ranges.ts";
+import type { Scene } from "./scene.ts";
 
 const categories: Choices<
   "solitary" | "medical care" | "violence" | "threats" | "conditions" | "discrimination"

@@ -6,7 +6,8 @@ import { claimDate } from "./claim-date.ts";
 import { daysSet, sentenceAt, subjectsOf } from "./letter-asks.ts";
 import { isOwnPaper, type LetterView, spansOf } from "./letter-parties.ts";
 import { clip, type Draft, draft } from "./proposal.ts";
-import { overlap, ruleOf, type Scene, stretchOf } from "./scene.ts";
+import { overlap, stretchOf } from "./ranges.ts";
+import { ruleOf, type Scene } from "./scene.ts";
 
 type Outcome = FactBody<"answer">["outcome"];
 

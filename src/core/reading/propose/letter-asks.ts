@@ -6,7 +6,8 @@ import type { AskKind, LetterDay, LetterKind, NotAsk, ReadAsk } from "../letters
 import type { Party, Span } from "../reading.ts";
 import { inItsLanguage, isOwnPaper, type LetterView, raisesCases, spansOf } from "./letter-parties.ts";
 import { clip, type Draft, draft } from "./proposal.ts";
-import { nameOf, ruleOf, type Scene, stretchOf } from "./scene.ts";
+import { stretchOf } from "./ranges.ts";
+import { nameOf, ruleOf, type Scene } from "./scene.ts";
 
 type Representation = FactBody<"representation">;
 type Ask = NonNullable<Representation["asks"]>[number];
@@ -90,7 +91,7 @@ const representationOf = (view: LetterView, asks: readonly ReadAsk[]): Draft[] =
       body: {
         ...{ by: sender.name, level: sender.level, ...addressee.counterpart, toLevel: addressee.level },
         channel: channels[letter.kind],
-        asks: asks.map(({ kind, text }) => ({ kind: kinds[kind], words: clip(text) })),
+        asks: asks.map(({ kind, text }) => ({ kind: kinds[kind], words: clip(unnumbered(text)) })),
         reference: letter.reference ? clip(letter.reference.value) : undefined,
         remarks: remarksOf(days),
       },
@@ -107,7 +108,11 @@ const representationOf = (view: LetterView, asks: readonly ReadAsk[]): Draft[] =
   ];
 };
 
-const itemOf = (view: LetterView, { text, deadline }: ReadAsk): string => {
+/** "1) a visit by the consul" of a list is the visit. */
+const unnumbered = (words: string): string => words.replace(/^(?:\d+|\p{L})[).]\s+/u, "");
+
+const itemOf = (view: LetterView, { text: words, deadline }: ReadAsk): string => {
+  const text = unnumbered(words);
   const day = deadline && isPartialDate(deadline.value) ? deadline.value : undefined;
   const by =
     day && inItsLanguage(view, { en: `by ${sayDate(day, "en")}`, ru: `срок — ${sayDate(day, "ru")}` });

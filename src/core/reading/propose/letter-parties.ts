@@ -51,9 +51,13 @@ const levelFor = (
 
 const privateLevels = new Set<Level | undefined>(["family", "lawyer", "organisation"]);
 
+/** "The Embassy of Vella" begins its note, "dear embassy!" the letter to it. */
+const bareName = (name: string | null): string | null =>
+  name?.replace(/^the /iu, "").replace(/[\s!,;:.]+$/u, "") || null;
+
 const partyOf = (scene: Scene, given: Correspondent | null, kind?: LetterKind): LetterParty | undefined => {
   if (!given) return undefined;
-  const { org, role } = given;
+  const [org, role] = [bareName(given.org), bareName(given.role)];
   const person = nameOf(scene, given.person ?? undefined);
   const name = phrase(", ", person, role ?? undefined, org ?? undefined);
   if (!name) return undefined;

@@ -45,13 +45,18 @@ const sharedKinds = new Set<KindName>([
 const isOneAct = (a: Draft, b: Draft): boolean =>
   sharedKinds.has(a.claim.kind) && a.claim.citations[0]?.start === b.claim.citations[0]?.start;
 
+/** The same words of the same speaker, in the head of an article and in its text, are said once. */
+const isSaidAgain = (a: Draft, b: Draft): boolean =>
+  a.claim.kind === "statement" && a.subjects.some((subject) => b.subjects.includes(subject));
+
 /** What is told twice becomes one draft with both places cited; what only one of them knows is kept. */
 export const mergeDoubles = (drafts: readonly Draft[]): Draft[] => {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const at = merged.findIndex(
       (known) =>
-        (sameSubjects(known, draft) || isOneAct(known, draft)) && isSameFact(known.claim, draft.claim),
+        (sameSubjects(known, draft) || isOneAct(known, draft) || isSaidAgain(known, draft)) &&
+        isSameFact(known.claim, draft.claim),
     );
     const known = merged[at];
     if (!known) merged.push(draft);

@@ -1,7 +1,6 @@
 import type { Party, Span } from "../reading.ts";
-import { isUnnamed, overlap, type Scene, stretchOf, touchedBy } from "./scene.ts";
-
-type Range = { start: number; end: number };
+import { type Range, stretchOf, touchedBy } from "./ranges.ts";
+import type { Scene } from "./scene.ts";
 
 /** The people named in these stretches who may have a file. */
 export const concernedIn = (scene: Scene, ranges: readonly Range[]): Party[] => [
@@ -15,21 +14,18 @@ export const concernedIn = (scene: Scene, ranges: readonly Range[]): Party[] => 
 
 const groupsIn = (scene: Scene, ranges: readonly Range[]): Party[] => [
   ...new Set(
-    scene.reading.events
-      .filter((event) => ranges.some((range) => overlap(range, event)))
-      .flatMap((event) => event.persons.filter(isUnnamed)),
+    ranges.flatMap((range) => touchedBy(scene.unnamedWords, range).flatMap(({ parties }) => parties)),
   ),
 ];
 
 /**
  * Whom words are about: the people named in them, else in their sentence, else in their paragraph; else the only
- * person of the text, else a group there, else everybody in custody whom the text names: words about "this issue" are
- * about all of them.
+ * person of the text, else a group there, else the group that the text names first, else everybody in custody whom it
+ * names: words about "this issue" are about all of them.
  */
 export const peopleAround = (scene: Scene, spans: readonly Span[]): Party[] => {
   const around = (ranges: readonly Range[]) => spans.map((span) => stretchOf(ranges, span));
   const all = [...scene.concerned];
-  const groups = [...scene.unnamed];
   const steps = [
     () => concernedIn(scene, spans),
     () => concernedIn(scene, around(scene.sentences)),
@@ -37,7 +33,7 @@ export const peopleAround = (scene: Scene, spans: readonly Span[]): Party[] => {
     () => concernedIn(scene, around(scene.paragraphs)),
     () => (all.length === 1 ? all : []),
     () => groupsIn(scene, around(scene.paragraphs)),
-    () => (groups.length === 1 ? groups : []),
+    () => scene.unnamed.slice(0, 1),
     () => all,
   ];
   for (const step of steps) {

@@ -5,7 +5,9 @@ import type { CustodyField, Party, ReadCustodyFact } from "../reading.ts";
 import { type Choices, choose } from "./choose.ts";
 import { readTerm, regimes } from "./custody-words.ts";
 import { clip, type Draft, draft } from "./proposal.ts";
-import { codeOf, isUnnamed, overlap, ruleOf, type Scene, stretchOf } from "./scene.ts";
+import { overlap, stretchOf } from "./ranges.ts";
+import { codeOf, ruleOf, type Scene } from "./scene.ts";
+import { isUnnamed } from "./unnamed.ts";
 
 /** A fact, and all the people of whom the same words say it. */
 type Told = ReadCustodyFact & { people: Party[] };

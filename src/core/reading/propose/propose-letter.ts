@@ -5,7 +5,8 @@ import { proposeAnswers } from "./letter-answers.ts";
 import { proposeAsks } from "./letter-asks.ts";
 import { type LetterView, spansOf, viewLetter } from "./letter-parties.ts";
 import { type Draft, draft } from "./proposal.ts";
-import { overlap, ruleOf, type Scene } from "./scene.ts";
+import { overlap } from "./ranges.ts";
+import { ruleOf, type Scene } from "./scene.ts";
 
 const citesAny = ({ claim }: Draft, spans: readonly Span[]): boolean =>
   claim.citations.some((citation) => spans.some((span) => overlap(citation, span)));
@@ -46,8 +47,12 @@ export const proposeLetter = (scene: Scene, events: readonly Draft[]): Draft[] =
     ...letter.notAsks,
     ...letter.answers.flatMap(({ refersTo, parts }) => [refersTo, ...parts]),
   ];
+  // What the letter asks for has not happened.
+  const asked = [...letter.asks, ...letter.notAsks];
   const others = events.filter(
-    (event) => !(["answer", "representation", "note"].includes(event.claim.kind) && citesAny(event, told)),
+    (event) =>
+      !citesAny(event, asked) &&
+      !(["answer", "representation", "note"].includes(event.claim.kind) && citesAny(event, told)),
   );
   return [
     ...proposeAsks(view),

@@ -22,7 +22,7 @@ export const propose = (reading: Reading, text: string, source: ReadSource): Pro
     ...proposeNames(scene),
     ...events,
     ...proposeCustody(scene, events),
-    ...proposeStatements(scene),
+    ...proposeStatements(scene, events),
   ];
   return mergeDoubles(drafts)
     .map((draft, order) => ({ draft, order }))

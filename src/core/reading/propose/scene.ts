@@ -8,13 +8,14 @@ import type {
   ReadEvent,
   Reading,
   ReadMention,
-  ReadPerson,
   ReadStatement,
   Span,
 } from "../reading.ts";
+import { concernedOf } from "./concerned.ts";
+import { callGroupsAlike, groupWords } from "./groups.ts";
 import type { ReadSource } from "./proposal.ts";
-
-type Range = { start: number; end: number };
+import { firstNotBefore, overlap, type Range, stretchOf } from "./ranges.ts";
+import { isUnnamed } from "./unnamed.ts";
 
 /** A reading with its text cut into paragraphs and sentences: what the proposing rules look at. */
 export type Scene = {
@@ -36,6 +37,8 @@ export type Scene = {
   said: readonly (Range & { speaker: Party; reach: number })[];
   /** Groups and others without a name to whom something happened. */
   unnamed: readonly Party[];
+  /** Words that name or concern those without a name, in the order of the text. */
+  unnamedWords: readonly (Range & { parties: readonly Party[] })[];
   /** The mentions of those in whose file a fact may go, in the order of the text. */
   concernedMentions: readonly ReadMention[];
   /** Persons in whose file a fact may go. */
@@ -64,27 +67,6 @@ const sentencesOf = (text: string, paragraphs: readonly Range[], lang: string): 
     }
     return sentences;
   });
-};
-
-/** People in custody, as far as the reader knows; people of known cases; others to whom something happened. */
-const concernedOf = (
-  { persons, events, custody, letter }: Reading,
-  linked: readonly Party[],
-): Set<string> => {
-  const about = new Set(letter?.concerning);
-  const told = new Set([...events.flatMap((event) => event.persons), ...custody.map((fact) => fact.person)]);
-  const isKnown = ({ id, roster }: ReadPerson) => roster !== undefined || linked.includes(id);
-  return new Set(
-    persons
-      .filter(
-        (person) =>
-          person.class === "case" ||
-          isKnown(person) ||
-          about.has(person.id) ||
-          (person.class === "other" && told.has(person.id)),
-      )
-      .map((person) => person.id),
-  );
 };
 
 const mentionsByParty = (mentions: readonly ReadMention[]): Scene["mentionsOf"] => {
@@ -120,7 +102,8 @@ const saidIn = (statements: readonly ReadStatement[]): Scene["said"] => {
 };
 
 /** Lays a reading out over its text. */
-export const setScene = (reading: Reading, text: string, source: ReadSource): Scene => {
+export const setScene = (given: Reading, text: string, source: ReadSource): Scene => {
+  const reading = callGroupsAlike(given);
   const paragraphs = paragraphsOf(text);
   const names = new Map(reading.persons.map((person) => [person.id, person.name]));
   const { letter } = reading;
@@ -135,7 +118,8 @@ export const setScene = (reading: Reading, text: string, source: ReadSource): Sc
     mentionsOf: mentionsByParty(reading.mentions),
     rolesOf: rolesByParty(reading.statements),
     said: saidIn(reading.statements),
-    unnamed: [...new Set(reading.events.flatMap((event) => event.persons.filter(isUnnamed)))],
+    unnamed: [...new Set(groupWords(reading).flatMap(({ parties }) => parties))],
+    unnamedWords: groupWords(reading),
     concerned,
     concernedMentions: reading.mentions
       .filter((mention) => concerned.has(mention.person))
@@ -143,42 +127,11 @@ export const setScene = (reading: Reading, text: string, source: ReadSource): Sc
   };
 };
 
-/** Whether two stretches of text share a character. */
-export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-
-/** The number of the first range that begins there or later. */
-const firstNotBefore = (ranges: readonly Range[], start: number): number => {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** Those that share a character with the span, of ranges that stand one after another. */
-export const touchedBy = <R extends Range>(ranges: readonly R[], span: Range): R[] => {
-  let from = firstNotBefore(ranges, span.start);
-  while ((ranges[from - 1]?.end ?? 0) > span.start) from--;
-  return ranges.slice(from, Math.max(from, firstNotBefore(ranges, span.end)));
-};
-
-/** From the first to the last of those ranges that the span touches. */
-export const stretchOf = (ranges: readonly Range[], span: Range): Range => {
-  const touched = touchedBy(ranges, span);
-  return { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
-};
-
 /** A party as it is printed: a person's name, or the words behind `org:` and the like. */
 export const nameOf = (scene: Scene, party: Party | undefined): string | undefined =>
   party === undefined
     ? undefined
     : (scene.names.get(party) ?? (party.replace(/^(?:org|group|anon):/u, "").trim() || undefined));
-
-/** Somebody without a name in the text, who may have a file all the same. */
-export const isUnnamed = (party: Party): boolean => /^(?:group|anon):/u.test(party);
 
 /** The custody facts of these persons that stand in the sentence of the span. */
 export const factsNear = (
@@ -193,7 +146,7 @@ export const factsNear = (
 };
 
 /** Who says what stands here: the speaker of the narrowest statement around the span. */
-export const speakerOf = (scene: Scene, span: Range): string | undefined => {
+export const speakerOf = (scene: Scene, span: Range): Party | undefined => {
   let narrowest: Scene["said"][number] | undefined;
   for (let at = firstNotBefore(scene.said, span.start + 1) - 1; at >= 0; at--) {
     const words = scene.said[at];
@@ -202,7 +155,7 @@ export const speakerOf = (scene: Scene, span: Range): string | undefined => {
     if (isAround && (!narrowest || words.end - words.start <= narrowest.end - narrowest.start))
       narrowest = words;
   }
-  return nameOf(scene, narrowest?.speaker);
+  return narrowest?.speaker;
 };
 
 const isoCode = /^[A-Z]{2}$/;

@@ -1,5 +1,6 @@
 import type { CustodyField, EventStatus, EventType } from "../../../core/reading/reading.ts";
 import type { Text } from "../../../core/words/text.ts";
+import { ruleWords } from "./rule-words.ts";
 
 const events: Record<EventType, Text> = {
   arrest: { en: "arrest", ru: "задержание" },
@@ -62,6 +63,18 @@ const others: Record<string, Text> = {
   transliteration: { en: "another spelling of the name", ru: "другое написание имени" },
 };
 
+const parts: Record<string, Text> = {
+  asks: { en: "it asks an authority for something", ru: "просьбы к органу власти" },
+  wish: { en: "somebody wants something of us", ru: "просьба к нам" },
+  withdrawn: { en: "something that is asked for no longer", ru: "снятая просьба" },
+  negated: { en: "something that is not wanted", ru: "то, чего просят не делать" },
+  answer: { en: "an answer to an earlier document", ru: "ответ на прежний документ" },
+  promise: { en: "something that the other side says it will do", ru: "обещание другой стороны" },
+  earlier: { en: "the earlier document that it answers", ru: "прежний документ, на который отвечают" },
+  chased: { en: "an earlier document that is still unanswered", ru: "прежний документ без ответа" },
+  visit: { en: "a visit", ru: "посещение" },
+};
+
 const statuses: Record<EventStatus, Text> = {
   actual: { en: "told as having happened", ru: "сообщается как состоявшееся" },
   planned: { en: "told as planned", ru: "сообщается как планируемое" },
@@ -87,12 +100,33 @@ export const foundBy = (rule: string): Found => {
   return isFound(found) ? found : "event";
 };
 
-/** Why something is proposed: "Event: arrest, told as having happened", and the name of the reader's own rule. */
-export const whyOf = (rule: string): { words: Text; rule: string } => {
-  const [, type = "", status = "", ...own] = rule.split("/");
-  const kind = { ...events, ...fields, ...others }[type];
+const kinds: Record<string, Record<string, Text>> = {
+  person: others,
+  statement: others,
+  event: events,
+  custody: fields,
+  letter: parts,
+};
+
+const letter: Text = { en: "Letter", ru: "Письмо" };
+const somewhere: Text = { en: "Found in the text.", ru: "Найдено в тексте." };
+const led: Text = { en: "What led to it:", ru: "На чём основано:" };
+
+/**
+ * Why something is proposed, in sentences: "Event: arrest, told as having happened.", and what in the text led to it; and
+ * the name of the reader's own rule.
+ */
+export const whyOf = (rule: string): { words: { en: string[]; ru: string[] }; rule: string } => {
+  const [found = "", type = "", status = "", ...own] = rule.split("/");
+  const head = found === "letter" ? letter : (founds as Partial<Record<string, Text>>)[found];
+  const kind = kinds[found]?.[type];
   const state = (statuses as Partial<Record<string, Text>>)[status];
-  const say = (lang: "en" | "ru") =>
-    [`${founds[foundBy(rule)][lang]}: ${kind?.[lang] ?? type}`, state?.[lang]].filter(Boolean).join(", ");
+  const by = ruleWords(found, own.join("/"));
+  const say = (lang: "en" | "ru") => [
+    head
+      ? `${[`${head[lang]}: ${kind?.[lang] ?? type}`, state?.[lang]].filter(Boolean).join(", ")}.`
+      : somewhere[lang],
+    ...(by ? [`${led[lang]} ${by[lang]}.`] : []),
+  ];
   return { words: { en: say("en"), ru: say("ru") }, rule: own.join("/") };
 };

@@ -28,7 +28,7 @@ export const LineNotes = ({ proposal }: { proposal: ProposalView }) => {
       {proposal.model !== undefined && (
         <p className={classes.quiet}>{t("line.modelNote", { model: proposal.model })}</p>
       )}
-      <Why rule={proposal.rule} />
+      <Why proposal={proposal} />
     </>
   );
 };
@@ -50,14 +50,27 @@ const Into = ({ proposal: { targets, state } }: { proposal: ProposalView }) => {
   );
 };
 
-const Why = ({ rule }: { rule: string }) => {
+const Why = ({ proposal: { rule, telling } }: { proposal: ProposalView }) => {
   const t = useWords();
+  const { review } = useDesk();
   const why = whyOf(rule);
   return (
     <details className={classes.why}>
       <summary>{t("line.why")}</summary>
-      {t.say(why.words)}
-      {why.rule && <code>{why.rule}</code>}
+      <p>
+        {why.words[t.lang].join(" ")}
+        {telling && (
+          <>
+            {" "}
+            {t("line.telling")} <q lang={review.source.lang}>{telling}</q>
+          </>
+        )}
+      </p>
+      {why.rule && (
+        <p className={classes.rule}>
+          {t("line.rule")} <code>{why.rule}</code>
+        </p>
+      )}
     </details>
   );
 };

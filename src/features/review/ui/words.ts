@@ -67,6 +67,8 @@ export const useWords = makeWords({
   "line.reject": { en: "Reject", ru: "Отклонить" },
   "line.undo": { en: "Undo", ru: "Отменить" },
   "line.why": { en: "Why is this proposed?", ru: "Почему это предложено?" },
+  "line.telling": { en: "In the text:", ru: "В тексте:" },
+  "line.rule": { en: "Rule, for reports of errors:", ru: "Правило (для сообщений об ошибках):" },
   "line.saidBy": { en: "according to {who}", ru: "по словам: {who}" },
   "line.noDate": { en: "no date", ru: "без даты" },
   "line.same": { en: "The file of {title} tells this already:", ru: "В деле «{title}» это уже есть:" },

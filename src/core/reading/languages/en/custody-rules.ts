@@ -6,15 +6,15 @@ const count =
 const length = `${count}[- ](?:years?|months?|days?|weeks?)(?: and ${count}[- ](?:months?|years?|days?))?`;
 const rule = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})`, "gu");
 
+const lengths = new RegExp(`(${count})[- ](year|month|day|week)`, "giu");
+
 /** "20 years", "five-year" and the like as figures: "20 years", "5 years". */
 function lengthOf(value: string): string | undefined {
   if (/^life/iu.test(value)) return "life";
-  const parts = [...value.matchAll(new RegExp(`(${count})[- ](year|month|day|week)`, "giu"))].flatMap(
-    ([, number = "", unit = ""]) => {
-      const figure = numberWord(number.toLowerCase());
-      return figure === undefined ? [] : [`${figure} ${unit.toLowerCase()}${figure === 1 ? "" : "s"}`];
-    },
-  );
+  const parts = [...value.matchAll(lengths)].flatMap(([, number = "", unit = ""]) => {
+    const figure = numberWord(number.toLowerCase());
+    return figure === undefined ? [] : [`${figure} ${unit.toLowerCase()}${figure === 1 ? "" : "s"}`];
+  });
   return parts.length > 0 ? parts.join(" ") : undefined;
 }
 
@@ -23,6 +23,7 @@ export const custodyRules: readonly CustodyRule[] = [
   {
     name: "sentenced-to",
     signs: "sentenced jailed imprisoned",
+    and: "year month day week life",
     field: "sentence_length",
     pattern: rule(
       `(?:sentenced|jailed|imprisoned)(?: \\p{L}+){0,4}? (?:to|for|in \\d{4} to) (?<value>(?:${length}|life)(?:['’]? (?:of )?(?:hard labou?r|in (?:prison|jail)|imprisonment|behind bars|probation))?)`,
@@ -32,6 +33,7 @@ export const custodyRules: readonly CustodyRule[] = [
   {
     name: "year-sentence",
     signs: "sentence term prison jail",
+    and: "year month day week",
     field: "sentence_length",
     pattern: rule(
       `(?:received|given|handed|serving|serve|got)(?: down)? (?:a |an |his |her )?(?<value>${length})(?: (?:prison|jail))? (?:sentence|term|in prison|in jail)`,
@@ -41,6 +43,7 @@ export const custodyRules: readonly CustodyRule[] = [
   {
     name: "max-penalty",
     signs: "face facing carr punishable",
+    and: "year month day week life",
     field: "max_penalty",
     pattern: rule(
       `(?:faces?|faced|facing|face|carries|carry|punishable by)(?: up to)? (?<value>(?:a |the )?(?:maximum|max)(?: (?:sentence|penalty|term))? of (?:up to )?(?:${length}|life)(?: in prison| behind bars| imprisonment)?|(?:up to )(?:${length}|life)(?: in prison| behind bars| imprisonment)?)`,
@@ -49,6 +52,7 @@ export const custodyRules: readonly CustodyRule[] = [
   {
     name: "time-served",
     signs: "for credited served spent",
+    and: "year month day week",
     field: "time_served",
     pattern: rule(
       `(?:(?:detained|held|imprisoned|jailed|in (?:prison|jail|custody|captivity)|behind bars)(?: in [\\p{Lu}][\\p{L}]+(?: [\\p{Lu}][\\p{L}]+)?)? for|credited with the|already served|has served|spent(?= [\\p{L}\\d ]{3,30} (?:in|behind))) (?<value>(?:nearly |almost |more than |about |over )?${length})`,

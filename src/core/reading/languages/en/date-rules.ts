@@ -82,6 +82,7 @@ const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec";
 const weekdayName = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const day = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+/** A look at the letter to come first (`(?=[A-Z])`) spares most places a longer look back. */
 const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, "gu");
 const weekdayNames = Object.keys(weekdays).join(" ");
 const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
@@ -93,6 +94,7 @@ export const dateRules: readonly DateRule[] = [
     // "September 7, 2011", "Sept. 7, 2011"
     name: "month-day-year",
     signs: monthNames,
+    and: "19 20",
     pattern: pattern(`${month} ${day},? ${year}`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
@@ -100,6 +102,7 @@ export const dateRules: readonly DateRule[] = [
     // "7 September 2011"
     name: "day-month-year",
     signs: monthNames,
+    and: "19 20",
     pattern: pattern(`${day} (?:of )?${month},? ${year}`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
@@ -146,6 +149,7 @@ export const dateRules: readonly DateRule[] = [
     // "April B.E. 2566"
     name: "buddhist-era",
     signs: "24 25",
+    and: monthNames,
     pattern: pattern(`(?:${day} )?${month},? B\\.?\\s?E\\.? ?(?<era>2[45]\\d\\d)`),
     read: (g) => ({
       year: Number(g.era) - buddhistEra,
@@ -175,7 +179,7 @@ export const dateRules: readonly DateRule[] = [
     name: "slashed-without-year",
     signs: figures,
     pattern: pattern(
-      `(?<=(?:[Oo]f|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Dd]ated|[Bb]efore|[Aa]fter|[Tt]ill|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?) )(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?!/)`,
+      `(?=\\d)(?<=(?:[Oo]f|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Dd]ated|[Bb]efore|[Aa]fter|[Tt]ill|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?) )(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?!/)`,
     ),
     read: (g) => ({ figures: [Number(g.a), Number(g.b)], precision: "day" }),
   },
@@ -183,6 +187,7 @@ export const dateRules: readonly DateRule[] = [
     // "May 2010", "in May of 2010"
     name: "month-year",
     signs: monthNames,
+    and: "19 20",
     pattern: pattern(`${month},? (?:of )?${year}`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), precision: "month" }),
   },
@@ -190,6 +195,7 @@ export const dateRules: readonly DateRule[] = [
     // "July 13", "June 16"
     name: "month-day",
     signs: monthNames,
+    and: figures,
     pattern: pattern(`${month} ${day}(?!,? (?:\\d|years|months))`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
@@ -197,6 +203,7 @@ export const dateRules: readonly DateRule[] = [
     // "26 April", "the 26th of April"
     name: "day-month",
     signs: monthNames,
+    and: figures,
     pattern: pattern(`${day} (?:of )?${month}`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
@@ -204,6 +211,7 @@ export const dateRules: readonly DateRule[] = [
     // "summer 2012", "the winter of 2010"
     name: "season-year",
     signs: "spring summer autumn fall winter",
+    and: "19 20",
     pattern: pattern(`(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?${year}`),
     read: (g) => {
       const season = seasons[(g.season ?? "").toLowerCase()];
@@ -215,7 +223,7 @@ export const dateRules: readonly DateRule[] = [
     name: "month",
     signs: monthNames,
     pattern: pattern(
-      `(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Bb]y|[Ff]rom|to) )${month}`,
+      `(?=[A-Z])(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Bb]y|[Ff]rom|to) )${month}`,
     ),
     read: (g) => ({ month: monthOf(g), precision: "month" }),
   },
@@ -224,7 +232,7 @@ export const dateRules: readonly DateRule[] = [
     name: "year",
     signs: "19 20",
     pattern: pattern(
-      `(?<![Bb]orn in )(?<=(?<before>[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Bb]y|[Ff]rom|to|early|late|mid|[Aa]bout|[Aa]round|around|and|[Tt]he) )${year}(?! (?:people|dollars|euros|roubles|rubles|years|presidential|election|elections))`,
+      `(?=\\d)(?<![Bb]orn in )(?<=(?<before>[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Bb]y|[Ff]rom|to|early|late|mid|[Aa]bout|[Aa]round|around|and|[Tt]he) )${year}(?! (?:people|dollars|euros|roubles|rubles|years|presidential|election|elections))`,
     ),
     read: (g) => ({
       year: Number(g.year),
@@ -287,7 +295,7 @@ export const dateRules: readonly DateRule[] = [
     // "on Tuesday", "Tuesday"
     name: "weekday",
     signs: weekdayNames,
-    pattern: pattern(`(?<=(?<last>[Ll]ast )?)(?<weekday>${weekdayName})`),
+    pattern: pattern(`(?=[A-Z])(?<=(?<last>[Ll]ast )?)(?<weekday>${weekdayName})`),
     read: (g) => {
       const weekday = weekdays[(g.weekday ?? "").toLowerCase()];
       return weekday === undefined

@@ -42,16 +42,16 @@ const unit = "(?:лет|год(?:ам|а|у|ами|ов)?|месяц(?:ам|а|�
 const length = `${count} ${unit}(?: и ${count} ${unit})?`;
 const rule = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})`, "gu");
 
+const lengths = new RegExp(`(${count}) (лет|год|месяц|сут|дн)`, "giu");
+
 function lengthOf(value: string): string | undefined {
   if (/^пожизненн/iu.test(value)) return "life";
-  const parts = [...value.matchAll(new RegExp(`(${count}) (лет|год|месяц|сут|дн)`, "giu"))].flatMap(
-    ([, number = "", of = ""]) => {
-      const plain = number.toLowerCase().replaceAll("ё", "е").replace(",", ".");
-      const figure = /^\d/u.test(plain) ? Number(plain) : written[plain];
-      const name = /^(?:лет|год)/iu.test(of) ? "year" : /^месяц/iu.test(of) ? "month" : "day";
-      return figure === undefined ? [] : [`${figure} ${name}${figure === 1 ? "" : "s"}`];
-    },
-  );
+  const parts = [...value.matchAll(lengths)].flatMap(([, number = "", of = ""]) => {
+    const plain = number.toLowerCase().replaceAll("ё", "е").replace(",", ".");
+    const figure = /^\d/u.test(plain) ? Number(plain) : written[plain];
+    const name = /^(?:лет|год)/iu.test(of) ? "year" : /^месяц/iu.test(of) ? "month" : "day";
+    return figure === undefined ? [] : [`${figure} ${name}${figure === 1 ? "" : "s"}`];
+  });
   return parts.length > 0 ? parts.join(" ") : undefined;
 }
 

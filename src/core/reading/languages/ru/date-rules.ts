@@ -67,6 +67,7 @@ const month =
   "(?<month>(?:[Яя]нвар|[Фф]еврал|[Аа]прел|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр|[Ии]юн|[Ии]юл)[ьяею]м?|[Мм]арт[аеу]?|[Аа]вгуст[аеу]?|[Мм]а[йяею]|(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|ноя|дек)(?:\\.|(?=[ ,])))";
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const yearWord = "(?: ?(?:года|году|годом|год|гг?\\.?(?!\\p{L})))";
+const figures = "0 1 2 3 4 5 6 7 8 9";
 const day = "(?<day>[0-3]?\\d)(?:-?го)?";
 const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
 const monthStarts = [...monthStems.map(([stem]) => stem), ...shortMonths].join(" ");
@@ -107,6 +108,7 @@ export const dateRules: readonly DateRule[] = [
     // "7 сентября 2011 года", "11 октября 2019 г"
     name: "day-month-year",
     signs: monthStarts,
+    and: "19 20",
     pattern: pattern(`${day} ${month},? ${year}${yearWord}?`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
@@ -121,6 +123,7 @@ export const dateRules: readonly DateRule[] = [
     // "марте 2011 года"
     name: "month-year",
     signs: monthStarts,
+    and: "19 20",
     pattern: pattern(`${month},? ${year}${yearWord}?`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), precision: "month" }),
   },
@@ -142,6 +145,7 @@ export const dateRules: readonly DateRule[] = [
     // "11 октября"
     name: "day-month",
     signs: monthStarts,
+    and: figures,
     pattern: pattern(`${day} ${month}`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
@@ -156,6 +160,7 @@ export const dateRules: readonly DateRule[] = [
     // "летом 2012 года"
     name: "season-year",
     signs: "весн лет осен зим",
+    and: "19 20",
     pattern: pattern(
       `(?<season>[Вв]есн(?:ой|а|ы)|[Лл]ет(?:ом|о|а)|[Оо]сен(?:ью|ь|и)|[Зз]им(?:ой|а|ы)) ${year}${yearWord}?`,
     ),
@@ -168,7 +173,9 @@ export const dateRules: readonly DateRule[] = [
     // "в октябре", "с мая": a month alone needs its preposition.
     name: "month",
     signs: monthStarts,
-    pattern: pattern(`(?<=(?:[Вв]|[Сс]|[Кк]|[Дд]о|[Пп]осле|[Нн]ачале|[Кк]онце|[Сс]ередине) )${month}`),
+    pattern: pattern(
+      `(?=[ЯФМАИСОНДяфмаисонд])(?<=(?:[Вв]|[Сс]|[Кк]|[Дд]о|[Пп]осле|[Нн]ачале|[Кк]онце|[Сс]ередине) )${month}`,
+    ),
     read: (g) => ({ month: monthOf(g), precision: "month" }),
   },
   {
@@ -237,7 +244,7 @@ export const dateRules: readonly DateRule[] = [
     name: "weekday",
     signs: "понедельник вторник среду четверг пятницу субботу воскресенье",
     pattern: pattern(
-      "(?<=(?:[Вв]о?|[Дд]о|[Кк]|[Сс]|[Оо]т|позднее) )(?<weekday>понедельник[ау]?|вторник[ау]?|сред[уыеа]|четверг[ау]?|пятниц[уыеа]|суббот[уыеа]|воскресень[еяю])",
+      "(?=[пвсч])(?<=(?:[Вв]о?|[Дд]о|[Кк]|[Сс]|[Оо]т|позднее) )(?<weekday>понедельник[ау]?|вторник[ау]?|сред[уыеа]|четверг[ау]?|пятниц[уыеа]|суббот[уыеа]|воскресень[еяю])",
     ),
     read: (g) => {
       const weekday = weekdays[g.weekday ?? ""];

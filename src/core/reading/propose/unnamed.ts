@@ -1,0 +1,4 @@
+import type { Party } from "../reading.ts";
+
+/** Somebody without a name in the text, who may have a file all the same. */
+export const isUnnamed = (party: Party): boolean => /^(?:group|anon):/u.test(party);

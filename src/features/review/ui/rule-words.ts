@@ -1,0 +1,171 @@
+import type { Text } from "../../../core/words/text.ts";
+import { eventRuleWords } from "./rule-words-event.ts";
+
+const statement: Record<string, Text> = {
+  "after-quotation": {
+    en: "words in quotation marks, then a verb of saying with the speaker",
+    ru: "слова в кавычках, а после них глагол речи и говорящий",
+  },
+  "before-quotation": {
+    en: "a verb of saying with the speaker, then words in quotation marks",
+    ru: "глагол речи и говорящий, а после них слова в кавычках",
+  },
+  "colon-before-block": {
+    en: "a speaker with a colon, then a paragraph of their words",
+    ru: "говорящий и двоеточие, а дальше абзац его слов",
+  },
+  "clause-after": {
+    en: "words after a verb of saying with its speaker (“X said that …”)",
+    ru: "слова после глагола речи и говорящего («X сказал, что …»)",
+  },
+  "clause-before": {
+    en: "words before a verb of saying with its speaker (“…, X said”)",
+    ru: "слова перед глаголом речи и говорящим («…, сказал X»)",
+  },
+  "according-to": {
+    en: "“according to” and the like, with the speaker",
+    ru: "«по словам», «по данным» и говорящий",
+  },
+  "as-said": { en: "“as X said”", ru: "«как сообщил X»" },
+  "about-this": {
+    en: "“X said so”, which points to the sentence before",
+    ru: "«об этом сообщил X» — указание на предыдущее предложение",
+  },
+  judged: {
+    en: "a verb of judging with its speaker (“called it …”, “accused him of …”)",
+    ru: "глагол оценки и говорящий («назвал …», «обвинил в …»)",
+  },
+  asked: { en: "words after a verb of asking or urging", ru: "слова после глагола просьбы или призыва" },
+  "headline-speaker": {
+    en: "a headline that ends with the speaker after a dash or colon",
+    ru: "заголовок, где говорящий назван через тире или двоеточие",
+  },
+};
+
+const custody: Record<string, Text> = {
+  "sentenced-to": {
+    en: "the length right after words of a sentence",
+    ru: "срок сразу после слов о приговоре",
+  },
+  "year-sentence": {
+    en: "the length right before “sentence” or “term”",
+    ru: "срок при словах «наказание», «заключение»",
+  },
+  "years-of-prison": {
+    en: "the length together with the kind of prison",
+    ru: "срок вместе с видом лишения свободы",
+  },
+  "max-penalty": { en: "the most that the law threatens", ru: "наибольшее наказание по закону" },
+  "time-served": { en: "words of time already served", ru: "слова об уже отбытом сроке" },
+  "held-since": {
+    en: "“since” or the like, with the day, beside words of custody",
+    ru: "день, с которого человек под стражей",
+  },
+  "charged-with": {
+    en: "the offence after words of a charge or suspicion",
+    ru: "преступление после слов об обвинении или подозрении",
+  },
+  "for-crime": {
+    en: "the offence after “for” or “on charges of”",
+    ru: "преступление после «за», «по обвинению в»",
+  },
+  attempted: { en: "the offence named as an attempt", ru: "преступление, названное покушением или попыткой" },
+  judge: { en: "a name after “Judge”", ru: "имя после слова «судья»" },
+  lawyer: { en: "a name beside “lawyer”", ru: "имя рядом со словом «адвокат»" },
+  "lawyer-name": { en: "a name after “lawyer” or “attorney”", ru: "имя после слова «адвокат»" },
+  "name-lawyer": { en: "a name before “lawyer” or “attorney”", ru: "имя перед словом «адвокат»" },
+  court: { en: "the name of a court", ru: "название суда" },
+  "court-by": { en: "a court named as the one that decided", ru: "суд, назван как вынесший решение" },
+  facility: {
+    en: "the name of a prison or another place of custody",
+    ru: "название тюрьмы или другого места содержания",
+  },
+  health: { en: "the name of an illness or an injury", ru: "название болезни или травмы" },
+  fine: { en: "an amount beside “fine”", ru: "сумма рядом со словом «штраф»" },
+  "bail-amount": { en: "an amount beside “bail”", ru: "сумма рядом со словом «залог»" },
+  warrant: { en: "words of a warrant", ru: "слова об ордере или розыске" },
+  plea: { en: "words of a plea", ru: "слова о признании или непризнании вины" },
+  "country-of-group": {
+    en: "the country in which the people are held, as the text says of all of them",
+    ru: "страна содержания, названная для всех этих людей",
+  },
+};
+
+const letter: Record<string, Text> = {
+  asks: {
+    en: "a verb of asking: “requests that”, “asks to”",
+    ru: "глагол просьбы: «просит», «ходатайствует»",
+  },
+  "to-ask": { en: "words such as “I write to ask”", ru: "слова вроде «пишу, чтобы просить»" },
+  "would-ask": { en: "“would ask”", ru: "«хотел бы просить»" },
+  "would-wish": { en: "“would like”, “would wish”", ru: "«хотел бы», «желательно»" },
+  "would-be-good": { en: "words such as “it would be good if”", ru: "слова вроде «хорошо бы»" },
+  grateful: { en: "“would be grateful if”", ru: "«были бы признательны, если»" },
+  "is-requested": { en: "“it is requested that”, “is asked to”", ru: "«просьба», «просим вас»" },
+  renewed: { en: "an earlier request renewed or confirmed", ru: "подтверждение прежней просьбы" },
+  "polite-question": { en: "a polite question: “could you …”", ru: "вежливый вопрос: «не могли бы вы …»" },
+  please: { en: "“please”", ru: "«пожалуйста», «прошу»" },
+  imperative: { en: "a verb in the imperative", ru: "глагол в повелительном наклонении" },
+  "hope-you": { en: "“hope that you will”", ru: "«надеемся, что вы»" },
+  need: { en: "words of need: “needs”, “is needed”", ru: "слова о нужде: «нужен», «необходимо»" },
+  due: { en: "something that must reach the writer", ru: "то, что должно быть передано или представлено" },
+  "see-to-it": { en: "“see to it that”, “make sure that”", ru: "«добейтесь», «проследите, чтобы»" },
+  "reported-wish": {
+    en: "what the person or caller wants, as the writer reports it",
+    ru: "просьба человека или звонившего в изложении автора",
+  },
+  list: { en: "an item of a list of requests", ru: "пункт перечня просьб" },
+  "no-wish": { en: "words that say that it is not wanted", ru: "слова о том, что этого не просят" },
+  "no-longer": {
+    en: "words that say that it is wanted no longer",
+    ru: "слова о том, что этого больше не просят",
+  },
+  "in-reply": {
+    en: "“in reply to”, “refers to” and an earlier document",
+    ru: "«в ответ на», «на ваш №» и прежний документ",
+  },
+  "your-document": { en: "“your letter”, “your note”", ru: "«ваше письмо», «ваша нота»" },
+  "their-reference": { en: "the number after “Your ref.”", ru: "номер после «На №»" },
+  considered: { en: "an earlier document that was considered", ru: "рассмотренное прежнее обращение" },
+  "unanswered-document": {
+    en: "an own earlier document that has no answer",
+    ru: "собственное прежнее обращение без ответа",
+  },
+  "visit-report": { en: "the document is a report of a visit", ru: "документ — отчёт о посещении" },
+  yes: { en: "words that grant something", ru: "слова о согласии или разрешении" },
+  no: { en: "words that refuse something", ru: "слова об отказе" },
+  told: { en: "words that give information", ru: "слова, сообщающие сведения" },
+  "not-decided": {
+    en: "words that leave it undecided: received, passed on",
+    ru: "слова о том, что решения нет: принято, передано",
+  },
+};
+
+const person: Record<string, Text> = {
+  case: { en: "named as somebody in custody", ru: "назван как находящийся под стражей" },
+  other: { en: "named beside words of custody", ru: "назван рядом со словами о лишении свободы" },
+  official: { en: "named with an office", ru: "назван с должностью" },
+  family: { en: "named as a relative", ru: "назван как родственник" },
+  lawyer: { en: "named as a lawyer", ru: "назван как адвокат" },
+  journalist: { en: "named as a journalist", ru: "назван как журналист" },
+};
+
+const words: Record<string, Record<string, Text>> = {
+  person,
+  statement,
+  event: eventRuleWords,
+  custody,
+  letter,
+};
+
+const countryOf = /^country-of-/;
+
+/** What in the text led to a proposal, by the rule of the reader; nothing for a rule that has no words yet. */
+export const ruleWords = (found: string, name: string): Text | undefined =>
+  words[found]?.[name] ??
+  (found === "custody" && countryOf.test(name)
+    ? {
+        en: "the country that is named where something happened to the person",
+        ru: "страна, названная там, где говорится о событии",
+      }
+    : undefined);
