@@ -65,7 +65,7 @@ export function read(text: string, context: ReadContext): Reading {
   const printedDay = context.published || form ? undefined : findPublished(page, language, told);
   const ownDay = printedDay ?? written;
   // What is told relative to the day of publication can be resolved once that day is found.
-  const dates = ownDay ? findDates(page, language, context.published ?? wholeDay(ownDay)) : told;
+  const dates = ownDay && !context.published ? findDates(page, language, wholeDay(ownDay)) : told;
   const known = knownPeople(context.roster);
   const candidates = findNameCandidates(page, language, knowsName(known));
   const names = form ? withLetterNames(page, language, candidates, nameStretches(page, form)) : candidates;
@@ -90,6 +90,7 @@ export function read(text: string, context: ReadContext): Reading {
   const statements = findStatements(scene, cases);
   const events = findEvents(scene, matches, cases);
   const classes = classifyPeople(scene, cases);
+  const body = { statements, events, custody: findCustody(scene, events, cases) };
 
   return {
     lang,
@@ -109,9 +110,6 @@ export function read(text: string, context: ReadContext): Reading {
       const end = to - from > 1 && isInitial(page, to - 1) ? last + 1 : last;
       return { person: people.persons[person]?.id ?? "", start, end, text: text.slice(start, end), rule };
     }),
-    statements,
-    events,
-    custody: findCustody(scene, events, cases),
-    ...(head ? { letter: readLetter(scene, head, cases) } : {}),
+    ...(head ? readLetter(scene, head, cases, body) : body),
   };
 }

@@ -151,7 +151,7 @@ export function findDates(
   published: string | undefined,
   whole = page.text,
 ): FoundDate[] {
-  const raw = findRaw(page, language, numericOrder(whole, language.letters.forms.monthFirst));
+  const raw = findRaw(page, language, numericOrder(whole, language.letters.forms));
   const sameDay = new Map<string, number>();
   for (const { parts } of raw)
     if (parts.year !== undefined && parts.day !== undefined)

@@ -18,12 +18,19 @@ const slashed =
   /(?:(?<weekday>mon|tue|wed|thu|fri|sat|sun)\p{L}*[.,]? )?(?<![\d/])(?<a>\d{1,2})\/(?<b>\d{1,2})(?:\/(?<year>(?:19|20)?\d\d))?(?![\d/])/giu;
 const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
+/** Words by which a writer's state is told. */
+type Custom = { monthFirst: RegExp; dayFirst: RegExp };
+
+/** The head and the signature of a letter are so long at most. */
+const edge = 400;
+
 /** So many dates are looked at: the order shows at once or not at all. */
 const most = 40;
 
 /** What the numeric dates of a text show of their order: a figure over 12, else a weekday, else the writer's custom. */
-export function numericOrder(text: string, monthFirst: RegExp): NumericOrder {
+export function numericOrder(text: string, { monthFirst, dayFirst }: Custom): NumericOrder {
   const votes = { "day-first": 0, "month-first": 0 };
+  if (!text.includes("/")) return undefined;
   let seen = 0;
   for (const { groups = {} } of text.matchAll(slashed)) {
     if (++seen > most) break;
@@ -41,5 +48,8 @@ export function numericOrder(text: string, monthFirst: RegExp): NumericOrder {
   if (seen === 0) return undefined;
   if (votes["day-first"] !== votes["month-first"])
     return votes["day-first"] > votes["month-first"] ? "day-first" : "month-first";
+  const edges = `${text.slice(0, edge)}\n${text.slice(-edge)}`;
+  if (monthFirst.test(edges) && !/compliments/u.test(text.slice(0, edge))) return "month-first";
+  if (dayFirst.test(edges)) return "day-first";
   return monthFirst.test(text.slice(0, 20_000)) ? "month-first" : undefined;
 }

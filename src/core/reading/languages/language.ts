@@ -50,6 +50,8 @@ export type Language = {
     abbreviations: ReadonlySet<string>;
     /** "…, — said he. — …" inside one pair of marks; `g`. */
     insertedCue?: RegExp;
+    /** The same in a paragraph of speech that a dash opens; `g`. */
+    dialogueCue?: RegExp;
   };
   names: NameWords;
   places: Gazetteer;
@@ -61,6 +63,8 @@ export type Language = {
   custodyRules: readonly CustodyRule[];
   /** Adjectives and names of peoples, by stem, with their country's code. */
   nations: Gazetteer;
+  /** The names of countries alone. */
+  countryNames: Gazetteer;
   /** Names of peoples by lower-case form: one of them, or many. */
   peoples: ReadonlyMap<string, "one" | "many">;
   dates: { rules: readonly DateRule[]; words: DateWords };

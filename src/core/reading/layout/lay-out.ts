@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { findBlocks } from "./blocks.ts";
+import { findDialogue, withDialogue } from "./dialogue.ts";
 import type { Page } from "./page.ts";
 import { findQuotations } from "./quotations.ts";
 import { findSentences } from "./sentences.ts";
@@ -9,7 +10,11 @@ import { findWords } from "./words.ts";
 export function layOut(text: string, language: Language): Page {
   const { words, telling } = findWords(text, language);
   const blocks = findBlocks(text, language.layout);
-  const quotations = findQuotations(text, blocks, words, language.layout.insertedCue);
+  const { insertedCue, dialogueCue } = language.layout;
+  const marked = findQuotations(text, blocks, words, insertedCue);
+  const quotations = dialogueCue
+    ? withDialogue(marked, findDialogue(text, blocks, words, dialogueCue))
+    : marked;
   const { abbreviations } = language.layout;
   const atomic = quotations.filter((quotation) => quotation.closed);
   return {

@@ -74,7 +74,8 @@ export function findQuotations(
       } else if (sign in closers && isOpening(text, at)) {
         // A second opening mark of the same kind shows that the first was never closed.
         if (open && sign === open.mark && sign === '"') close(open.start, unclosedEnd(text, open, at), false);
-        if (!open || sign === '"') open = { start: at, mark: sign, blocks: 0, depth: 0 };
+        if (!open || (sign === '"' && open.mark === sign))
+          open = { start: at, mark: sign, blocks: 0, depth: 0 };
       }
     }
     if (!open) return;

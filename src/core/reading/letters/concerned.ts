@@ -16,7 +16,6 @@ const others: ReadonlySet<string> = new Set([
   "speaker",
   "head",
   "lawyer",
-  "press",
 ]);
 
 type Known = {
@@ -40,9 +39,9 @@ export function findConcerned(scene: Scene, form: LetterForm, known: Known): num
     if (name === "person" || name === "subject")
       for (const { person } of peopleIn(scene, value)) vote(person, weights.head);
   for (const person of known.befallen) vote(person, weights.befallen);
-  voteByWords(scene, form, vote);
+  const told = voteByWords(scene, form, vote);
   const taken = [...votes]
-    .filter(([person, weight]) => weight >= weights.head || !hasOtherPart(scene, person))
+    .filter(([person, weight]) => weight >= weights.head || told.has(person) || !hasOtherPart(scene, person))
     .sort((a, b) => b[1] - a[1])
     .map(([person]) => person);
   const writer = writerIn(scene, form, known);
@@ -54,11 +53,16 @@ const hasOtherPart = (scene: Scene, person: number): boolean =>
   (scene.roles.get(person) ?? []).some(({ part }) => others.has(part));
 
 /** "Our national Mr X", "1. SURNAME Given": what stands around a name. */
-function voteByWords(scene: Scene, form: LetterForm, vote: (person: number, weight: number) => void): void {
+function voteByWords(
+  scene: Scene,
+  form: LetterForm,
+  vote: (person: number, weight: number) => void,
+): Set<number> {
   const { page, people, language } = scene;
   const { forms } = language.letters;
   const body = page.blocks[form.from]?.start ?? 0;
   const end = page.blocks[form.to - 1]?.end ?? page.text.length;
+  const plainly = new Set<number>();
   let last: { end: number; weight: number } | undefined;
   for (const { person, from, to } of people.mentions) {
     const start = page.words[from]?.start ?? 0;
@@ -70,6 +74,7 @@ function voteByWords(scene: Scene, form: LetterForm, vote: (person: number, weig
       /^,? ?(?:and |и )?(?:mr\.? |ms\.? |mrs\.? )?$/iu.test(between);
     const told = forms.concerned.test(page.text.slice(Math.max(0, start - 90), start).replace(/\s+/gu, " "));
     const named = forms.concernedAfter.test(page.text.slice(stop, stop + 60));
+    if (told) plainly.add(person);
     const weight = told || named || (listed && last && last.weight > 0) ? weights.told : 0;
     const upper =
       start >= body &&
@@ -79,6 +84,7 @@ function voteByWords(scene: Scene, form: LetterForm, vote: (person: number, weig
     vote(person, weight + (upper ? weights.upper : 0));
     last = { end: stop, weight };
   }
+  return plainly;
 }
 
 /** The writer of a private letter who is in custody himself. */

@@ -1,6 +1,6 @@
 import { wordAt } from "../layout/page.ts";
 import type { Scene } from "../scene.ts";
-import { correspondentIn, joined, namesBody, peopleIn, type Stretch } from "./head-pieces.ts";
+import { correspondentIn, joined, namesBody, namesOffice, peopleIn, type Stretch } from "./head-pieces.ts";
 import type { Correspondent, LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 import type { FieldName } from "./letter-rules.ts";
@@ -14,6 +14,7 @@ const fieldValues = (form: LetterForm, ...names: FieldName[]): Stretch[] =>
 function headGroups(scene: Scene, form: LetterForm): Stretch[][] {
   const { page } = scene;
   const labelled = new Set(form.fields.map(({ block }) => block));
+  for (const block of form.heading?.blocks ?? []) labelled.add(block);
   const groups: Stretch[][] = [];
   let last: Stretch | undefined;
   page.blocks.slice(0, Math.min(form.from, form.salutation ?? form.from)).forEach((block, index) => {
@@ -67,6 +68,8 @@ function fromHead(scene: Scene, form: LetterForm, kind: LetterKind): Sides & { n
       .find((line) => namesBody(scene, text(line)) && !forms.addressed.test(text(line)));
     if (body && (rest.length > 1 || unaddressed.has(kind))) own.push(body);
   }
+  const office = rest.flat().find((line) => forms.mission.test(text(line)) && !own.includes(line));
+  if (theirs.length === 0 && office && own.some((line) => namesBody(scene, text(line)))) theirs.push(office);
   const last = rest.at(-1);
   if (theirs.length === 0 && last && !unaddressed.has(kind) && form.salutation !== undefined)
     theirs.push(...last);
@@ -136,6 +139,41 @@ function wordedAddressee(scene: Scene, pattern: RegExp): Correspondent | undefin
     : undefined;
 }
 
+/** Lines in the body of an urgent appeal that name an office: to it the appeals go. */
+function linedAddressee(scene: Scene, form: LetterForm): Correspondent | undefined {
+  const { page } = scene;
+  const line = (block: number): string =>
+    page.text.slice(page.blocks[block]?.start ?? 0, page.blocks[block]?.end ?? 0);
+  const short = (block: number): boolean =>
+    /^.{3,90}[^.:;!?]$/u.test(line(block)) && !/^[-•*]/u.test(line(block));
+  for (let block = form.fields[0] ? 1 : 0; block < form.to; block++) {
+    if (form.heading?.blocks.includes(block) || form.fields.some((field) => field.block === block)) continue;
+    if (
+      !short(block) ||
+      !namesOffice(scene, line(block)) ||
+      /\b(?:arrest|held|detain|sentenc)\p{L}*/iu.test(line(block))
+    )
+      continue;
+    const group = [block, block + 1, block + 2].filter((one, index) => index === 0 || short(one));
+    return correspondentIn(
+      scene,
+      group.flatMap((one) => page.blocks[one] ?? []),
+    );
+  }
+  return undefined;
+}
+
+/** A body that the first sentences name as the one that speaks. */
+function wordedBody(scene: Scene, form: LetterForm, pattern: RegExp): Correspondent | undefined {
+  const begin = scene.page.blocks[form.from]?.start ?? 0;
+  const match = pattern.exec(scene.page.text.slice(begin, begin + 700));
+  const [start = 0, end = 0] = match?.indices?.groups?.value ?? [];
+  const shown = scene.page.text.slice(begin + start, begin + end);
+  return end > 0 && namesBody(scene, shown)
+    ? correspondentIn(scene, [{ start: begin + start, end: begin + end }])
+    : undefined;
+}
+
 /** Who writes, and to whom. */
 export function findCorrespondents(
   scene: Scene,
@@ -157,13 +195,19 @@ export function findCorrespondents(
   const from = correspondentIn(scene, fieldValues(form, "from"));
   const to = correspondentIn(scene, fieldValues(form, "to"));
   const own = kind === "private_letter" ? introduced(scene, form) : undefined;
+  const about =
+    kind === "letter" || kind === "urgent_appeal" ? wordedBody(scene, form, forms.behalf) : undefined;
+  const issued =
+    kind === "decision" || kind === "court_notice" ? wordedBody(scene, form, forms.issuer) : undefined;
   const worded =
     kind === "medical_note" || kind === "other"
       ? wordedAddressee(scene, forms.requester)
       : kind === "urgent_appeal"
-        ? wordedAddressee(scene, forms.writeTo)
+        ? (linedAddressee(scene, form) ?? wordedAddressee(scene, forms.writeTo))
         : undefined;
-  const sender = head.named ? joined(from, head.sender, own, signed) : joined(from, own, signed, head.sender);
+  const sender = head.named
+    ? joined(from, head.sender, own, signed)
+    : joined(from, own, signed, head.sender, issued, about);
   const addressee = to
     ? joined(to, greeted(scene, form))
     : joined(worded, head.addressee, greeted(scene, form));

@@ -98,10 +98,14 @@ const same = (a: Named, b: Named): boolean =>
   (a.reference !== null && a.reference === b.reference) ||
   (a.date !== null && a.date === b.date && (a.reference === null || b.reference === null));
 
+/** A decision names in its head what it decides on: "In re: petition of …, filed …". */
+const headSentences = ({ form }: LetterScene): BodySentence[] =>
+  form.fields.filter(({ name }) => name === "subject").map(({ value, block }) => ({ ...value, block }));
+
 /** Each earlier document once, with the number that stands apart. */
 function earlierDocuments(letter: LetterScene): Named[] {
   const inHead = namedInHead(letter);
-  const found: Named[] = [];
+  const found: Named[] = headSentences(letter).flatMap((sentence) => documentsIn(letter, sentence, ""));
   letter.sentences.forEach((sentence, index) => {
     const next = letter.sentences[index + 1];
     for (const named of documentsIn(
@@ -176,6 +180,29 @@ function reasonOf(letter: LetterScene, unit: Unit): Span | undefined {
 const decided: ReadonlySet<LetterOutcome> = new Set(["granted", "refused", "acknowledged"]);
 const knowing: ReadonlySet<string> = new Set(["information", "translation"]);
 
+const relatives =
+  /\b(?:famil|mother|wife|husband|father|parent|sister|brother|son\b|daughter|child|relative|call|letter|phone)|(?<!\p{L})(?:мат|жен|муж|отц|родител|сестр|брат|сын|доч|дет|родствен|семь|звон|письм|супруг)/iu;
+const visiting = /\bvisits?\b|посещени|свидани|визит/iu;
+
+/** A visit that an embassy asked for is the consul's, where no relative is named. */
+function kindOfPart({ scene }: LetterScene, unit: Unit): AskKind | undefined {
+  const kind = kindOfAsk(scene.language.letters.asks, unit.text);
+  const official = /Embassy|Consul|Mission|Посольств|онсул/u.test(scene.page.text);
+  return kind === "family_contact" && official && visiting.test(unit.text) && !relatives.test(unit.text)
+    ? "consular_access"
+    : kind;
+}
+
+/** The words that decide, without what leads them in and without the ground after them. */
+function partSpan({ scene }: LetterScene, unit: Unit, reason: Span | undefined): Span {
+  const { lead, reasons } = scene.language.letters.answers;
+  const start = unit.start + (lead.exec(unit.text)?.[0].length ?? 0);
+  const within = reason && reason.start > start && reason.start < unit.end;
+  const stated = within ? scene.page.text.slice(start, unit.end) : "";
+  const cut = reasons.map(({ pattern }) => pattern.exec(stated)?.index ?? -1).find((index) => index > 12);
+  return plainSpan(scene, start, cut === undefined ? unit.end : start + cut);
+}
+
 /** "(2) Dismissed": what stands under the same number in the document that is answered. */
 function kindOfNumbered(letter: LetterScene, unit: Unit): AskKind | undefined {
   const { text, blocks } = letter.scene.page;
@@ -188,12 +215,18 @@ function kindOfNumbered(letter: LetterScene, unit: Unit): AskKind | undefined {
   return asked === undefined ? undefined : (kindOfAsk(letter.scene.language.letters.asks, asked) ?? "other");
 }
 
-function partsOf(letter: LetterScene, told: readonly Told[]): AnswerPart[] {
-  const { asks } = letter.scene.language.letters;
+/** "The petition is denied": a decision is on what the petition was for. */
+function kindDecided({ scene, kind }: LetterScene, [first]: readonly Named[]): AskKind | undefined {
+  if (!first || (kind !== "decision" && kind !== "court_notice")) return undefined;
+  const about = scene.page.text.slice(first.span.start, first.span.end + 120);
+  return kindOfAsk(scene.language.letters.asks, about) ?? "other";
+}
+
+function partsOf(letter: LetterScene, told: readonly Told[], documents: readonly Named[]): AnswerPart[] {
   const parts: AnswerPart[] = [];
   for (const { unit, outcome, rule } of told) {
     if (!decided.has(outcome)) continue;
-    const kind = kindOfAsk(asks, unit.text) ?? kindOfNumbered(letter, unit);
+    const kind = kindOfPart(letter, unit) ?? kindOfNumbered(letter, unit) ?? kindDecided(letter, documents);
     if (!kind) continue;
     const persons = askedFor(letter, unit);
     const known = parts.some(
@@ -201,7 +234,7 @@ function partsOf(letter: LetterScene, told: readonly Told[]): AnswerPart[] {
     );
     if (known) continue;
     const reason = outcome === "refused" ? reasonOf(letter, unit) : undefined;
-    const { start, end, text } = unit;
+    const { start, end, text } = partSpan(letter, unit, reason);
     parts.push({ kind, persons, outcome, start, end, text, ...(reason ? { reason } : {}), rule });
   }
   return parts;
@@ -225,7 +258,7 @@ export function findAnswers(letter: LetterScene, asks: readonly ReadAsk[]): Read
   const documents = earlierDocuments(letter);
   if (documents.length === 0) return [];
   const told = outcomesOf(letter, unitsOf(letter, documents, asks));
-  const parts = partsOf(letter, told);
+  const parts = partsOf(letter, told, documents);
   const first = documents.findIndex(({ chased }) => !chased);
   const refusal = told.find(({ outcome }) => outcome === "refused");
   return documents.map(({ span, reference, date, rule, chased }, index) => {

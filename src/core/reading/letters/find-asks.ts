@@ -13,6 +13,7 @@ const reporting: ReadonlySet<string> = new Set(["visit_report", "telephone_note"
 
 /** Rules that need something else to show that it is about a case. */
 const weak: ReadonlySet<string> = new Set([
+  "please",
   "would-wish",
   "would-be-good",
   "imperative",
@@ -31,7 +32,7 @@ function openingsIn(letter: LetterScene, sentence: BodySentence): Opened[] {
   const found: Opened[] = [];
   for (const rule of rules) {
     if (rule.voice === "reported" && !reporting.has(letter.kind)) continue;
-    if (telling.has(letter.kind) && weak.has(rule.name)) continue;
+    if (telling.has(letter.kind) && weak.has(rule.name) && rule.name !== "please") continue;
     for (const match of sentence.text.matchAll(rule.pattern)) {
       const ask = match.groups?.ask;
       const at = ask === undefined ? match.index : match.index + match[0].length - ask.length;
@@ -61,6 +62,18 @@ function firstAfter(text: string, pattern: RegExp, from: number): { start: numbe
     : undefined;
 }
 
+const dash = /\s[–—-]\s/gu;
+
+/** Where a wish ends before its stretch does: at a reason, or at a lone dash; a pair of dashes stands inside it. */
+function endOf(text: string, ends: RegExp, from: number): { start: number; end: number } | undefined {
+  const stop = firstAfter(text, ends, from + 8);
+  const dashes = [...text.slice(from).matchAll(dash)];
+  const [only] = dashes;
+  if (dashes.length !== 1 || !only) return stop;
+  const start = from + only.index;
+  return stop && stop.start < start ? stop : { start, end: start + 3 };
+}
+
 /** The wishes that a stretch states, each without what links it to the next. */
 function itemsOf(letter: LetterScene, start: number, end: number): Span[] {
   const { cuts, ends } = letter.scene.language.letters.asks;
@@ -71,7 +84,7 @@ function itemsOf(letter: LetterScene, start: number, end: number): Span[] {
   for (;;) {
     const cut = firstAfter(whole, cuts, from + 3);
     const to = cut?.start ?? end;
-    const stop = firstAfter(text.slice(0, to), ends, from + 8);
+    const stop = endOf(text.slice(0, to), ends, from);
     items.push(plainSpan(letter.scene, from, stop?.start ?? to));
     // After a reason or a remark "and that …" goes on with it, not with the wish.
     if (!cut || cut.end <= from || (stop && loose.test(text.slice(cut.start, cut.end)))) break;
@@ -80,7 +93,12 @@ function itemsOf(letter: LetterScene, start: number, end: number): Span[] {
   return items;
 }
 
-const softly = /^,? (?:and|и)(?: (?:to|also))? $/iu;
+/** A list of answers, not of wishes. */
+const answering =
+  /\b(?:inform|communicate|advise|reply|response|answer)\b|сообща|информир|разъясня|в ответ/iu;
+/** In an urgent appeal the reader is asked to write: what for is the ask. */
+const appealing = /^(?:write|send|напишите|пишите|направ)/iu;
+const softly = /^ (?:and|и)(?: (?:to|also))? $/iu;
 const loose = /(?:that|чтобы|чтоб)\s*$/iu;
 
 /** What is asked for in these words; nothing where they show no kind. */
@@ -98,7 +116,7 @@ function isReply(words: AskWords, text: string): boolean {
   return (
     words.reply.test(head) &&
     wordCount(text) < 16 &&
-    !/\b(?:whether|when|where|why|how|if (?:he|she|they|it))\b|(?<!\p{L})(?:когда|где|почему|ли)(?!\p{L})/iu.test(
+    !/\b(?:whether|when|where|why|how|if (?!that\b|this\b|you\b|not\b|it (?:is not|isn|does)|possible)\p{L}+)|(?<!\p{L})(?:когда|где|почему|ли)(?!\p{L})/iu.test(
       text.slice(0, 90),
     )
   );
@@ -113,7 +131,9 @@ function enter(
   found: Found,
 ): void {
   const { asks: words } = letter.scene.language.letters;
-  for (const item of itemsOf(letter, start, end)) {
+  const items = itemsOf(letter, start, end);
+  for (const item of rule.before ? items.slice(0, 1) : items) {
+    if (letter.kind === "urgent_appeal" && appealing.test(item.text)) continue;
     if (wordCount(item.text) < 1 || item.text.length < 4 || words.courtesy.test(item.text)) continue;
     const kind = rule.name === "due" ? kindDue(words, item.text) : kindOfAsk(words, item.text);
     const deadline = dayIn(letter, item.start, Math.min(sentence.end, item.end + 60));
@@ -124,7 +144,9 @@ function enter(
       found.replyBy ??= deadline;
       continue;
     }
-    if (kind === undefined && (weak.has(rule.name) || wordCount(item.text) < 3)) continue;
+    const bare = rule.name === "list" ? 2 : 3;
+    if (kind === undefined && ((weak.has(rule.name) && rule.name !== "list") || wordCount(item.text) < bare))
+      continue;
     const persons = askedFor(letter, item);
     const by = rule.voice === "reported" && letter.kind === "visit_report" ? persons[0] : undefined;
     const last = found.asks.at(-1);
@@ -132,7 +154,7 @@ function enter(
     if (
       last &&
       last.start >= start &&
-      last.kind === kind &&
+      (last.kind === kind || kind === undefined) &&
       softly.test(letter.scene.page.text.slice(last.end, item.start))
     ) {
       Object.assign(last, plainSpan(letter.scene, last.start, item.end));
@@ -167,7 +189,7 @@ function enterNot(
         sentence.start + Math.max(0, text.slice(sentence.start, at).search(/[^;.:]*$/u)),
         last,
       )
-    : plainSpan(letter.scene, start, end);
+    : (itemsOf(letter, start, end)[0] ?? plainSpan(letter.scene, start, end));
   const why = rule.not;
   if (!why || clause.text === "") return;
   const kind = kindOfAsk(letter.scene.language.letters.asks, clause.text) ?? "other";
@@ -176,28 +198,22 @@ function enterNot(
 
 function readSentence(letter: LetterScene, sentence: BodySentence, found: Found): void {
   const openings = openingsIn(letter, sentence);
+  const denied = openings.filter(({ rule }) => rule.not !== undefined);
+  const before = found.notAsks.length;
+  for (const opening of denied) enterNot(letter, sentence, opening, sentence.end, found);
+  const not = found.notAsks.slice(before);
   let covered = -1;
-  openings.forEach((opening, index) => {
-    if (opening.at < covered) return;
-    const next = openings
-      .slice(index + 1)
-      .find((one) => one.at >= opening.end && one.rule.not !== undefined && !one.rule.before);
+  for (const opening of openings) {
+    const { start, rule, at } = opening;
+    if (rule.not || at < covered || not.some((one) => start >= one.start && start < one.end)) continue;
+    const next = denied.find((one) => !one.rule.before && one.at >= opening.end);
     const end = Math.min(sentence.end, next?.at ?? sentence.end);
-    if (opening.rule.not) {
-      enterNot(letter, sentence, opening, end, found);
-      covered = opening.rule.before ? opening.end : end;
-      return;
-    }
-    if (opening.rule.before) {
-      enter(letter, sentence, { ...opening, start: sentence.start }, end, found);
-      covered = end;
-      return;
-    }
-    const before = found.asks.length;
+    const count = found.asks.length;
     enter(letter, sentence, opening, end, found);
     const last = found.asks.at(-1);
-    if (found.asks.length > before && last) covered = Math.max(covered, last.end);
-  });
+    if (rule.before) covered = end;
+    else if (found.asks.length > count && last) covered = Math.max(covered, last.end);
+  }
 }
 
 const itemMark = /^(?:[-•*–—·]|\(?[\p{L}\d]{1,2}[.)]\s|\(?[ivx]{1,4}[.)])/u;
@@ -221,7 +237,7 @@ function readLists(letter: LetterScene, found: Found): ReadonlySet<number> {
         .slice(-320)
         .split(/(?<=[.!?])\s/u)
         .at(-1) ?? line;
-    if (!opens || telling.has(letter.kind) || !listHead.test(tail)) continue;
+    if (!opens || telling.has(letter.kind) || !listHead.test(tail) || answering.test(tail)) continue;
     const first = page.blocks[block + 1];
     const marked = first !== undefined && itemMark.test(page.text.slice(first.start, first.end));
     for (let item = block + 1; item < letter.form.to; item++) {
@@ -270,7 +286,9 @@ export function findAsks(letter: LetterScene): Found {
       continue;
     }
     readSentence(letter, sentence, found);
-    if (found.replyBy === null && words.reply.test(sentence.text))
+    const due =
+      letter.kind === "urgent_appeal" ? /\b(?:appeals|letters|write)\b|письма|обращения/iu : words.reply;
+    if (found.replyBy === null && due.test(sentence.text))
       found.replyBy = dayIn(letter, sentence.start, sentence.end);
   }
   const asks = found.asks

@@ -69,6 +69,19 @@ function piecesOf(scene: Scene, stretch: Stretch): Piece[] {
       ? (shown.slice(0, inside.start - start) + shown.slice(inside.end - start)).trim()
       : shown;
     const kind = kindOf(scene, rest, inside !== undefined);
+    const before = found.at(-1);
+    // "Becker & Roth, Attorneys" is one body.
+    if (
+      kind === "organisation" &&
+      !/\s/u.test(shown) &&
+      before &&
+      before.end + 2 === start &&
+      before.kind !== "role"
+    ) {
+      const text = scene.page.text.slice(before.start, end);
+      found[found.length - 1] = { start: before.start, end, text, person: undefined, kind };
+      continue;
+    }
     // "Hargreave & Sons Solicitors" names nobody.
     found.push({ start, end, text: shown, person: kind === "organisation" ? undefined : inside, kind });
   }

@@ -6,7 +6,7 @@ import type { Field, FieldName, LetterForms } from "./letter-rules.ts";
 /** A letter by its form: numbers are those of the page's blocks. */
 export type LetterForm = {
   fields: readonly Field[];
-  heading: { kind: LetterKind; rule: string } | undefined;
+  heading: { kind: LetterKind; rule: string; blocks: readonly number[] } | undefined;
   /** What the words of the text show of its kind. */
   formula: { kind: LetterKind; rule: string } | undefined;
   salutation: number | undefined;
@@ -66,11 +66,26 @@ function fieldsOf(page: Page, block: number, forms: LetterForms): Field[] {
 const isRunning = (text: string): boolean =>
   (wordCount(text) >= 10 && /[.!?…:;]["»”)]?$/u.test(text)) || wordCount(text) >= mostCounted;
 
-type Head = { fields: Field[]; heading: LetterForm["heading"]; salutation: number | undefined; to: number };
+type Head = {
+  fields: Field[];
+  heading: LetterForm["heading"];
+  salutation: number | undefined;
+  to: number;
+  /** Lines that say to whom it goes, and from whom. */
+  addressed: boolean;
+  signed: boolean;
+};
 
 /** The head of a letter: labelled lines, headings and addresses down to the salutation or the first running text. */
 function readHead(page: Page, forms: LetterForms): Head {
-  const head: Head = { fields: [], heading: undefined, salutation: undefined, to: 0 };
+  const head: Head = {
+    fields: [],
+    heading: undefined,
+    salutation: undefined,
+    to: 0,
+    addressed: false,
+    signed: false,
+  };
   const most = Math.min(page.blocks.length, mostHeadLines);
   for (let block = 0; block < most; block++) {
     const text = textAt(page, block);
@@ -80,13 +95,18 @@ function readHead(page: Page, forms: LetterForms): Head {
     if (head.salutation !== undefined && fields.length === 0) break;
     head.fields.push(...fields);
     head.to = block + 1;
+    head.addressed ||= forms.toLine.test(text) || forms.addressed.test(text);
+    head.signed ||= forms.fromLine.test(text);
     if (greets && fields.length === 0) {
       head.salutation = block;
       // "Dear Consul, my name is …" opens the body in the same line.
       if (isRunning(text)) head.to = block;
     } else if (!head.heading && wordCount(text) <= 16) {
-      const rule = forms.headings.find(({ pattern }) => pattern.test(text));
-      if (rule) head.heading = { kind: rule.kind, rule: rule.name };
+      const next = textAt(page, block + 1);
+      const both = wordCount(next) <= 16 ? `${text} ${next}` : text;
+      const rule = forms.headings.find(({ pattern, wide }) => pattern.test(wide ? both : text));
+      const blocks = rule?.wide && !rule.pattern.test(text) ? [block, block + 1] : [block];
+      if (rule) head.heading = { kind: rule.kind, rule: rule.name, blocks };
     }
   }
   return head;
@@ -146,7 +166,7 @@ const count = (fields: readonly Field[], ...names: FieldName[]): number =>
 function isLetter(
   form: Omit<LetterForm, "fields">,
   fields: readonly Field[],
-  marks: { reference: boolean },
+  marks: { reference: boolean; addressed: boolean; signed: boolean },
 ): boolean {
   if (
     form.compliments ||
@@ -171,6 +191,7 @@ function isLetter(
     return true;
   if (form.heading && (fields.length > 0 || form.signature.length > 0 || form.formula || marks.reference))
     return true;
+  if (marks.addressed && (marks.signed || marks.reference) && form.signature.length > 0) return true;
   if (form.closing !== undefined && (marks.reference || fields.length > 0 || form.heading !== undefined))
     return true;
   return form.formula !== undefined && (marks.reference || form.closing !== undefined);
@@ -197,14 +218,20 @@ export function findLetterForm(page: Page, language: Language): LetterForm | und
   };
   const headText = page.text.slice(0, page.blocks[Math.max(0, head.to - 1)]?.end ?? 0);
   const reference = forms.references.some(({ pattern }) => pattern.test(headText));
-  return isLetter(form, head.fields, { reference }) ? { ...form, fields: head.fields } : undefined;
+  return isLetter(form, head.fields, { reference, addressed: head.addressed, signed: head.signed })
+    ? { ...form, fields: head.fields }
+    : undefined;
 }
 
 /** The page with the head and the signature of a letter as such, so that nobody reads them as running text. */
 export function withAddress(page: Page, form: LetterForm): Page {
   const signed = new Set(form.signature);
   const blocks = page.blocks.map((block, index) =>
-    index < form.from || signed.has(index) ? { ...block, kind: "address" as const } : block,
+    index < form.from || signed.has(index)
+      ? { ...block, kind: "address" as const }
+      : block.kind === "heading" || block.kind === "byline"
+        ? { ...block, kind: "prose" as const }
+        : block,
   );
   return { ...page, blocks };
 }

@@ -77,7 +77,11 @@ const kindRules: readonly KindRule[] = [
   {
     name: "letter",
     kind: "letter",
-    fits: ({ form }) => form.salutation !== undefined || form.closing !== undefined || form.fields.length > 0,
+    fits: (look) =>
+      look.form.salutation !== undefined ||
+      look.form.closing !== undefined ||
+      look.form.fields.length > 0 ||
+      signsForOffice(look),
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Span } from "../reading.ts";
+import type { EventStatus, EventType, Span } from "../reading.ts";
 import type { AskKind, LetterKind, LetterOutcome } from "./letter.ts";
 
 /** What a labelled line of a letter's head gives: "From: …", "Кому: …". */
@@ -23,8 +23,8 @@ type NamedPattern = { name: string; pattern: RegExp };
 export type LetterForms = {
   /** What stands before a colon, in lower case, by the field that it opens. */
   labels: ReadonlyMap<string, FieldName>;
-  /** A heading line and the kind that it shows; the first that fits decides. */
-  headings: readonly (NamedPattern & { kind: LetterKind })[];
+  /** A heading line and the kind that it shows; the first that fits decides; a `wide` one is read with the line after it. */
+  headings: readonly (NamedPattern & { kind: LetterKind; wide?: boolean })[];
   /** Words in the text that show a kind without a heading. */
   formulas: readonly (NamedPattern & { kind: LetterKind })[];
   salutation: RegExp;
@@ -45,6 +45,8 @@ export type LetterForms = {
   fromLine: RegExp;
   /** A line that opens with the one to whom it goes: "His Excellency …", "Министру …". */
   addressed: RegExp;
+  /** A diplomatic mission. */
+  mission: RegExp;
   /** "Issued at the request of …", "Please write to …": group `value`; `d`. */
   requester: RegExp;
   writeTo: RegExp;
@@ -62,6 +64,12 @@ export type LetterForms = {
   concernedGroup: RegExp;
   /** An organisation's name in its base form, where the language declines it. */
   baseForm?: (name: string) => string;
+  /** For whom a letter speaks: group `value`; `d`. */
+  behalf: RegExp;
+  /** The body that a decision or a notice opens with: group `value`; `d`. */
+  issuer: RegExp;
+  /** Words of states where the day comes first. */
+  dayFirst: RegExp;
   /** Words of a state where the month comes first in figures. */
   monthFirst: RegExp;
 };
@@ -100,6 +108,8 @@ export type AnswerWords = {
   number: RegExp;
   /** What came of an ask; the first that fits a sentence decides. */
   outcomes: readonly (NamedPattern & { outcome: LetterOutcome })[];
+  /** What leads in an answer and is no part of it ("has the honour to inform that"). */
+  lead: RegExp;
   /** Opens the ground of a refusal: group `reason`. */
   reasons: readonly NamedPattern[];
   /** Sets a day: group `day`. */
@@ -108,7 +118,15 @@ export type AnswerWords = {
   unanswered: RegExp;
 };
 
-export type LetterWords = { forms: LetterForms; asks: AskWords; answers: AnswerWords };
+/** What befell somebody, by the words that letters tell it with; `g`. */
+export type LetterEventRule = NamedPattern & { type: EventType; status?: EventStatus };
+
+export type LetterWords = {
+  forms: LetterForms;
+  asks: AskWords;
+  answers: AnswerWords;
+  events: readonly LetterEventRule[];
+};
 
 /** A line of the head by its label, with what it says. */
 export type Field = { name: FieldName; label: string; value: Span; block: number };

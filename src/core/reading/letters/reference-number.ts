@@ -5,14 +5,14 @@ import type { LetterForms } from "./letter-rules.ts";
 
 /** A number that is somebody else's: of a case, a register, a passport, an answered letter. */
 const othersNumber =
-  /(?:your|case|reg(?:ister)?|inmate|prisoner|passport|docket|booking|id|a|file of|hospital|patient|phone|tel|fax)\.?\s?(?:ref(?:erence)?|no|number|file|#)?\.?\s?:?\s*$|(?:дел[оау]|паспорт\p{L}*|на|ваш\p{L}*|тел|колони\p{L}|ик|сизо|кабинет|палат\p{L}|камер\p{L})\.?\s?(?:№)?\s*$/iu;
+  /(?:your|case|reg(?:ister)?|inmate|prisoner|passport|docket|booking|id|a|file of|hospital|clinic|patient|phone|tel|fax)\.?\s?(?:ref(?:erence)?|no|number|file|#)?\.?\s?:?\s*$|(?:дел[оау]|паспорт\p{L}*|на|ваш\p{L}*|тел|колони\p{L}|ик|сизо|кабинет|палат\p{L}|камер\p{L}|больниц\p{L}|клиник\p{L}|отряд\p{L}*|корпус\p{L}*|зал\p{L}?|учреждени\p{L}|отдел\p{L}*|суд\p{L}*|тюрьм\p{L})\.?\s?(?:№)?\s*$/iu;
 
 /** The number that a document carries itself. */
 export function referenceNumber(page: Page, form: LetterForm, forms: LetterForms): LetterDay | null {
   const labelled = form.fields.find(({ name, value }) => name === "reference" && /\d/u.test(value.text));
   if (labelled) {
     const shown =
-      /^(?:no\.?\s|№|n°)?\s*(?<value>.{1,40}?)(?=\s{2}|;|\s(?:of|dated|от|из)\s|,?\s\d{1,2}[ .](?:\p{L}{3}|\d)|$)/iu.exec(
+      /^(?:no\.?\s|№|n°)?\s*(?<value>.{1,40}?)(?=\s{2}|;|\s\p{Lu}\p{L}+:|\s(?:of|dated|от|из)\s|,?\s\d{1,2}[ .](?:\p{L}{3}|\d)|$)/iu.exec(
         labelled.value.text,
       )?.groups?.value;
     const at = shown === undefined ? -1 : labelled.value.text.indexOf(shown);

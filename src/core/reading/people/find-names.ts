@@ -149,7 +149,13 @@ function isTitled(page: Page, language: Language, from: number): boolean {
 function isTitleCase(page: Page, at: number): boolean {
   const sentence = sentenceOf(page.clauses, at);
   const kind = sentence && page.blocks[sentence.block]?.kind;
-  if (!sentence || kind === "prose" || kind === "address") return false;
+  if (!sentence || kind === "prose") return false;
+  // A line of a letter's head in capitals is no list of names.
+  if (
+    kind === "address" &&
+    page.words.slice(sentence.from, sentence.to).some(({ text }) => text !== text.toUpperCase())
+  )
+    return false;
   const long = page.words.slice(sentence.from, sentence.to).filter((word) => word.text.length > 3);
   return long.length > 4 && long.filter((word) => word.capital).length > long.length * 0.6;
 }

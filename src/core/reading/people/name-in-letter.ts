@@ -131,7 +131,8 @@ function namesInPlace(
     const words = page.words.slice(from, to);
     const capitals = words.filter((word) => word.capital && word.text.replaceAll(".", "").length > 1);
     const one = words.length === 1 && (capitals[0]?.text.length ?? 0) < 4;
-    if (capitals.length === 0 || one || !isPlain(page, language, from, to)) return [];
+    const dated = words.length === 1 && /^,? (?:the )?\d/u.test(line.slice(lead + shown.length));
+    if (capitals.length === 0 || one || dated || !isPlain(page, language, from, to)) return [];
     return [{ from, to, sure: true, titled: false, rule: "name-in-place" }];
   });
 }

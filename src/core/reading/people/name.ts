@@ -50,7 +50,8 @@ export function takeApart(words: readonly Word[], language: Language): NameParts
     areInitials(last) ||
     /^, /u.test(parts[1]?.gap ?? "") ||
     language.names.leadingFamilyNames.has(first.lower) ||
-    (first.text === first.text.toUpperCase() &&
+    (!areInitials(first) &&
+      first.text === first.text.toUpperCase() &&
       last.text !== last.text.toUpperCase() &&
       first.text.length > 2) ||
     (language.names.familyMayLead && isGivenName(last, language) && !isGivenName(first, language));

@@ -1,4 +1,3 @@
-import { quotationAt } from "../layout/page.ts";
 import { placeLength } from "../people/find-names.ts";
 import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
 
@@ -11,13 +10,26 @@ const longestChain = 5;
 /** So many words in quotation marks may be the name of a body: "the newspaper «Far North»". */
 const longestTitle = 6;
 
-/** The name in quotation marks that stands at a word: "газета | «Полярный край»". */
+const closing: Readonly<Record<string, RegExp>> = { "«": /»/u, "“": /”/u, "„": /[“”]/u, '"': /"/u };
+
+/** Where the name in quotation marks ends that stands at a word: "газета | «Полярный край»". */
 function titleAt({ page }: PhraseSearch, at: number): number | undefined {
   const word = page.words[at];
-  if (!word?.capital || !/^ ?["«“„]$/u.test(word.gap)) return undefined;
-  const quotation = quotationAt(page, word.start);
-  return quotation && quotation.from === at && quotation.to - at <= longestTitle ? quotation.to : undefined;
+  if (!word?.capital || !/^ ["«“„]$/u.test(word.gap)) return undefined;
+  const mark = closing[word.gap.slice(-1)];
+  for (let to = at + 1; mark && to <= at + longestTitle; to++) {
+    const gap =
+      page.words[to]?.gap ?? page.text.slice(page.words[to - 1]?.end, (page.words[to - 1]?.end ?? 0) + 2);
+    if (mark.test(gap)) return to;
+    if (gap !== " " && gap !== "-") return undefined;
+  }
+  return undefined;
 }
+
+const isCue = ({ language }: PhraseSearch, lower: string): boolean =>
+  language.cues.entries.get(lower)?.some(({ rest }) => rest.length === 0) === true;
+
+const foreign = /^[A-Za-z]/u;
 
 /** What belongs to a noun in a language that declines: words in the genitive, names, places, and a name in marks. */
 export function declinedPhraseEnd(search: PhraseSearch, head: number): number {
@@ -26,12 +38,21 @@ export function declinedPhraseEnd(search: PhraseSearch, head: number): number {
   let end = head + 1;
   let chain = 0;
   let at = head + 1;
-  while (at < page.words.length && at - head < longestPhrase && !mentionAt.has(at)) {
+  const body = words.nouns.get(page.words[head]?.stem ?? "")?.kind === "organisation";
+  while (at < page.words.length && at - head < longestPhrase) {
     const word = page.words[at];
+    // "Агентство | Coastal Press": after a body's noun a name in foreign letters is the body's.
+    if (mentionAt.has(at) && !(body && word && foreign.test(word.text))) break;
     const title = titleAt(search, at);
-    if (title !== undefined) return title;
-    if (!word || !followsClosely(page, language, at)) break;
-    if (language.dates.words.months[word.lower] !== undefined || language.cues.entries.has(word.lower)) break;
+    if (title !== undefined) {
+      end = title;
+      at = title;
+      continue;
+    }
+    // "«Полярный край» | в Мурманске": the blank after a name in marks joins as any blank.
+    const joins = at === end && at > head + 1 && /^[»”“"] $/u.test(word?.gap ?? "");
+    if (!word || !(joins || followsClosely(page, language, at))) break;
+    if (language.dates.words.months[word.lower] !== undefined || isCue(search, word.lower)) break;
     const named = word.capital || placeLength(page, language, at) > 0;
     const byForm =
       !named &&

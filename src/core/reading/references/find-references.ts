@@ -93,7 +93,14 @@ function nameReference(search: Search, at: number): Reference | undefined {
   const place = length > 0 && language.places.has(word.stem) && !isAdjective(search, at);
   if (length > 0 && !place) return undefined;
   const acronym = word.text.length > 1 && word.text === word.text.toUpperCase();
-  if (!place && !acronym && sentenceOf(page.clauses, at)?.from === at && !page.words[at + 1]?.capital)
+  const foreign = language.references.mayBelong !== undefined && /^[A-Za-z]/u.test(word.text);
+  if (
+    !place &&
+    !acronym &&
+    !foreign &&
+    sentenceOf(page.clauses, at)?.from === at &&
+    !page.words[at + 1]?.capital
+  )
     return undefined;
   if (!place && !acronym && opensDeclined(search, at)) return undefined;
   let to = at + Math.max(1, length);

@@ -40,6 +40,9 @@ export type ReferenceNoun = {
   gender?: "m" | "f";
 };
 
+/** What a verb's form tells of its subject, in a language where the two agree. */
+export type VerbForm = { plural: boolean; gender?: "m" | "f" | "n" };
+
 export type ReferenceWords = {
   /** By stem. */
   nouns: ReadonlyMap<string, ReferenceNoun>;
@@ -57,6 +60,8 @@ export type ReferenceWords = {
   articles: ReadonlySet<string>;
   /** Opens a description of somebody not told of before ("a", "one"). */
   indefinite: ReadonlySet<string>;
+  /** Nouns, by stem, that only mean the one who spoke before ("собеседник"). */
+  interlocutors: ReadonlySet<string>;
   headOfState: RegExp;
   /** Prepositions of place, and verb forms without a subject, by which "in the embassy they said" names a speaker. */
   locatives: ReadonlySet<string>;
@@ -67,6 +72,9 @@ export type ReferenceWords = {
   isSubjectForm?: (word: Word) => boolean;
   /** Where nouns decline: whether a form speaks of several, may belong to the noun before it, or describe the one after. */
   isMany?: (word: Word) => boolean;
+  mayBeMany?: (word: Word) => boolean;
   mayBelong?: (lower: string, before: string) => boolean;
   mayDescribe?: (lower: string) => boolean;
+  nounGender?: (word: Word) => "m" | "f" | "n" | undefined;
+  verbForm?: (lower: string) => VerbForm | undefined;
 };

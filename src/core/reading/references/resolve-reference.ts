@@ -38,9 +38,25 @@ const recent = (last: LastSpeaker, at: number): number | undefined =>
 
 /** Whom "he" or "she" means: the one who spoke last, else the nearest person who can be a subject. */
 function resolvePronoun(scene: Scene, reference: Reference, last: LastSpeaker): number | undefined {
+  const own = scene.language.references.verbForm ? ownSubject(scene, reference) : undefined;
+  if (own !== undefined) return own;
   const speaker = recent(last, reference.from);
   if (speaker !== undefined && fits(scene, reference.gender, speaker)) return speaker;
   return nearestPerson(scene, reference);
+}
+
+/** "Канцлер Иван Орлов, по его словам, …": who is named before in the same clause, where forms tell subjects. */
+function ownSubject(scene: Scene, reference: Reference): number | undefined {
+  const own = sentenceOf(scene.page.clauses, reference.from);
+  return referencesBefore(scene, reference.from, 6).find(
+    (one) =>
+      own !== undefined &&
+      one.from >= own.from &&
+      one.person !== undefined &&
+      !one.oblique &&
+      !one.possessive &&
+      fits(scene, reference.gender, one.person),
+  )?.person;
 }
 
 /** The person last named before: the subject of the sentence where there is one. */
@@ -119,12 +135,22 @@ function ownerAfter(scene: Scene, reference: Reference): Reference | undefined {
   return next?.kind === "person" && (linked || next.oblique) ? next : undefined;
 }
 
+/** A body with a name in quotation marks is called by it: "газета «Полярный край»". */
+function titleOf({ page, language }: Scene, { kind, head, to }: Reference): string | undefined {
+  if (kind !== "organisation" || !language.references.mayBelong) return undefined;
+  for (let at = head + 1; at < to; at++)
+    if (/["«“„]$/u.test(page.words[at]?.gap ?? "")) return textOf(page, at, to).replace(/["«»“”„]/gu, "");
+  return undefined;
+}
+
 /** What somebody without a name is called: the words that stand for them, in their base form. */
 function calledBy(scene: Scene, reference: Reference): string {
   const { page, language } = scene;
   const [one, of] = [page.words[reference.from - 2], page.words[reference.from - 1]];
   if (one && of && language.references.indefinite.has(one.lower) && language.eventWords.ofWords.has(of.lower))
     return plainText(scene, reference.from - 2, reference.to);
+  const title = titleOf(scene, reference);
+  if (title !== undefined) return title;
   const owner = ownerAfter(scene, reference);
   if (owner) return plainText(scene, reference.from, owner.to);
   const words = page.words.slice(reference.from, reference.to);

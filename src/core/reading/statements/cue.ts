@@ -3,9 +3,9 @@ import type { Scene } from "../scene.ts";
 
 /**
  * say: "said that …"; ask: "urged X to …"; judge: "called X …", "accused X of …"; source: "according to X";
- * as: "as X said".
+ * cite: "quotes the words of X".
  */
-export type CueKind = "say" | "ask" | "judge" | "source";
+export type CueKind = "say" | "ask" | "judge" | "source" | "cite";
 
 /** Words that show that somebody speaks. A participle ("saying") has its subject elsewhere in the sentence. */
 export type Cue = { from: number; to: number; kind: CueKind; participle: boolean; word: string };
@@ -41,6 +41,13 @@ export type CueWords = {
   plainAsks: ReadonlySet<string>;
   /** Words that link what is judged to the judgement: "accused X of", "described X as". */
   judgementLinks: ReadonlySet<string>;
+  /** Verbs by which a medium gives somebody's words ("цитирует"), and those of papers ("в заявлении говорится"). */
+  citing: ReadonlySet<string>;
+  ofPapers: ReadonlySet<string>;
+  /** Between who hands words on and whose words they are: "со ссылкой на". */
+  sourceLinks: ReadonlySet<string>;
+  /** Verbs that judge by two words alone: "назвал приговор суровым". */
+  plainJudgements: ReadonlySet<string>;
   /** What opens a sentence that points back to the one before ("об этом"). */
   aboutThis: ReadonlySet<string>;
   /** Whether a clause may follow without "that". */

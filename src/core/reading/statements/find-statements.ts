@@ -54,8 +54,10 @@ function tellSentence(
     const bounded =
       tail && frame !== tail.frame ? { ...frame, limit: Math.min(frame.limit, tail.at) } : frame;
     const read = readFrame(bounded);
-    if (read && teller.tell(read.draft, { sentence, cue: frame.cue, rule: read.rule, medium: tail?.medium }))
-      told++;
+    const at = { sentence, cue: frame.cue, rule: read?.rule ?? "", medium: tail?.medium };
+    if (!read || !teller.tell(read.draft, at)) continue;
+    told++;
+    if (read.draft.also) teller.tell({ ...read.draft, content: read.draft.also }, at);
   }
   const [alone] = quotations;
   const whole = alone && cues.length === 0 && alone.from === sentence.from && alone.to >= sentence.to;

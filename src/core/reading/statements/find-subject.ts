@@ -4,7 +4,14 @@ import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from
 import type { Cue } from "./cue.ts";
 
 /** Who does something, with the words that describe them there; `from` to `to` is the whole phrase. */
-export type Subject = { reference: Reference; role?: { from: number; to: number }; from: number; to: number };
+export type Subject = {
+  reference: Reference;
+  role?: { from: number; to: number };
+  from: number;
+  to: number;
+  /** Who handed the words on. */
+  medium?: Reference;
+};
 
 const closely = (gap: string | undefined): boolean => gap === " " || gap === "\u00a0";
 const breaks = (gap: string | undefined): boolean =>

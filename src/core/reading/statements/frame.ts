@@ -1,8 +1,15 @@
 import type { Quotation, Sentence } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
-import { datesIn, type Scene } from "../scene.ts";
+import { datesIn, referenceAt, referencesIn, type Scene } from "../scene.ts";
 import type { Cue } from "./cue.ts";
+import {
+  declinedMainSubject,
+  declinedSubjectAfter,
+  declinedSubjectBefore,
+  sharedFits,
+} from "./declined-subject.ts";
 import { mainSubject, type Subject, subjectAfter, subjectBefore } from "./find-subject.ts";
+import { unknownSubject } from "./unknown-subject.ts";
 
 /** One cue in its sentence, with what every rule needs to know of it. */
 export type Frame = {
@@ -23,7 +30,13 @@ export type Frame = {
 export type StatementDraft = {
   subject: Subject | undefined;
   content: readonly (readonly [number, number])[];
+  /** The words are the speaker's own though no marks stand round them. */
+  verbatim?: boolean;
+  /** Words of the same speaker that are a statement of their own. */
+  also?: StatementDraft["content"];
   addressee?: Reference;
+  /** Who handed the words on. */
+  medium?: Reference;
 };
 
 export type StatementRule = { name: string; read: (frame: Frame) => StatementDraft | undefined };
@@ -62,6 +75,7 @@ function findSubject(
   cue: Cue,
   shared: Subject | undefined,
 ): Pick<Frame, "subject" | "place"> {
+  if (scene.language.references.verbForm) return findDeclinedSubject(scene, sentence, cue, shared);
   if (cue.participle)
     return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
   const after = invertedSubject(scene, sentence, cue);
@@ -72,9 +86,79 @@ function findSubject(
   return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
 }
 
+/** Whether "что" follows within a few words. */
+const linksOn = ({ page, language }: Scene, sentence: Sentence, from: number): boolean =>
+  page.words
+    .slice(from, Math.min(sentence.to, from + 6))
+    .some((word) => language.cues.complementizers.has(word.lower));
+
+/** The same where word order is free: by the forms of verb and noun. */
+function findDeclinedSubject(
+  scene: Scene,
+  sentence: Sentence,
+  cue: Cue,
+  shared: Subject | undefined,
+): Pick<Frame, "subject" | "place"> {
+  const main = () =>
+    shared ??
+    declinedMainSubject(scene, sentence, cue.from) ??
+    mainSubject(scene, { ...sentence, to: cue.from });
+  if (cue.participle) return { subject: main(), place: "shared" };
+  const gap = scene.page.words[cue.from]?.gap ?? "";
+  // "…, сообщает газета": right after a mark the speaker stands behind, unless what is said does.
+  if (cue.kind !== "ask" && cue.kind !== "judge" && /[,"”»—–-]/u.test(gap)) {
+    const inverted = declinedSubjectAfter(scene, sentence, cue.from, cue.to);
+    if (inverted && !linksOn(scene, sentence, inverted.to)) return { subject: inverted, place: "after" };
+  }
+  const { subject, opened } = declinedSubjectBefore(scene, sentence, cue.from);
+  if (subject) return { subject, place: "before" };
+  const free = cue.kind === "say" ? !opened : /["”»—–-]/u.test(gap);
+  const after = free ? declinedSubjectAfter(scene, sentence, cue.from, cue.to) : undefined;
+  if (after) return { subject: after, place: "after" };
+  const other = main();
+  if (other && sharedFits(scene, other, cue.from)) return { subject: other, place: "shared" };
+  const unknown = cue.kind === "say" && !opened ? unknownSubject(scene, sentence, cue) : undefined;
+  return { subject: unknown, place: !unknown ? "shared" : unknown.from < cue.from ? "before" : "after" };
+}
+
 /** "… and called the trial unfair": the verb goes on from the one before. */
 const followsConjunction = (scene: Scene, cue: Cue): boolean =>
   scene.language.cues.conjunctions.has(scene.page.words[cue.from - 1]?.lower ?? "");
+
+/** "Агентство сообщает со ссылкой на посольство": the embassy speaks, the agency hands it on. */
+function withSource(
+  scene: Scene,
+  sentence: Sentence,
+  cue: Cue,
+  found: Pick<Frame, "subject" | "place">,
+): Pick<Frame, "subject" | "place"> {
+  const { subject } = found;
+  const links = scene.language.cues.sourceLinks;
+  if (!subject || links.size === 0) return found;
+  const { words } = scene.page;
+  for (let at = Math.max(subject.to, cue.to); at < Math.min(sentence.to, cue.to + 12); at++) {
+    const link = [3, 2].find((length) =>
+      links.has(
+        words
+          .slice(at, at + length)
+          .map((word) => word.lower)
+          .join(" "),
+      ),
+    );
+    if (link === undefined) continue;
+    const source = referencesIn(scene, at + link, sentence.to)[0];
+    if (!source || source.from > at + link + 2 || source.kind === "relative") return found;
+    const beside = source.kind === "description" ? referenceAt(scene, source.to) : undefined;
+    const named = beside?.kind === "person" ? beside : undefined;
+    const role = named ? { role: { from: source.from, to: source.to } } : {};
+    const whole = { from: subject.from, to: (named ?? source).to };
+    return {
+      ...found,
+      subject: { reference: named ?? source, ...role, ...whole, medium: subject.reference },
+    };
+  }
+  return found;
+}
 
 /** The frames of a sentence's cues, in order. */
 export function framesOf(
@@ -86,7 +170,7 @@ export function framesOf(
   const frames: Frame[] = [];
   let shared: Subject | undefined;
   cues.forEach((cue, index) => {
-    const found = findSubject(scene, sentence, cue, shared);
+    const found = withSource(scene, sentence, cue, findSubject(scene, sentence, cue, shared));
     shared = found.subject ?? shared;
     const next = cues[index + 1];
     frames.push({

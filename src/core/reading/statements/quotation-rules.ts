@@ -1,4 +1,5 @@
 import { type Quotation, quotationAt } from "../layout/page.ts";
+import { isTitle } from "../references/declined-clause.ts";
 import type { Frame, StatementRule } from "./frame.ts";
 import { gapAt, type Piece, phraseOf, startOf } from "./pieces.ts";
 
@@ -57,8 +58,9 @@ export const beforeQuotation: StatementRule = {
     if (cue.kind !== "say" || !quotation || quotation.from - cue.to > 14) return undefined;
     const gap = gapAt(scene.page, quotation.from);
     const before = scene.page.words[quotation.from - 1]?.lower ?? "";
-    const led =
-      /[:,]/u.test(gap) || quotation.from === cue.to || scene.language.cues.complementizers.has(before);
+    const adjoins =
+      quotation.from === cue.to && !(scene.language.references.verbForm && isTitle(scene, quotation));
+    const led = /[:,]/u.test(gap) || adjoins || scene.language.cues.complementizers.has(before);
     if (!led || quotation.to < sentence.to - 1) return undefined;
     const between = scene.page.words
       .slice(cue.to, quotation.from)
@@ -86,6 +88,7 @@ export const colonBeforeBlock: StatementRule = {
     return {
       subject: frame.subject,
       content: [quotation ? [quotation.start, quotation.end] : [next.start, next.end]],
+      verbatim: scene.language.references.verbForm !== undefined,
     };
   },
 };

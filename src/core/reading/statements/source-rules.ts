@@ -1,4 +1,3 @@
-import { sentenceEnd } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
 import { offsets, referenceAt, referencesIn } from "../scene.ts";
 import type { Frame, StatementRule } from "./frame.ts";
@@ -59,19 +58,6 @@ export const accordingTo: StatementRule = {
   },
 };
 
-/** `Об этом сообщил адвокат.`: the sentence before is what was said. */
-export const aboutThis: StatementRule = {
-  name: "about-this",
-  read: (frame) => {
-    const { scene, sentence, cue, subject } = frame;
-    const before = scene.page.sentences[sentence.index - 1];
-    const opening = scene.page.words.slice(sentence.from, cue.from).map((word) => word.lower);
-    if (cue.kind !== "say" || !subject || !before || !scene.language.cues.aboutThis.has(opening.join(" ")))
-      return undefined;
-    return { subject, content: [[startOf(scene.page, before.from), sentenceEnd(scene.page, before)]] };
-  },
-};
-
 /** `Как сообщил адвокат, …`: an inserted clause names who says the rest. */
 export const asSaid: StatementRule = {
   name: "as-said",
@@ -81,7 +67,9 @@ export const asSaid: StatementRule = {
     if (cue.kind !== "say" || !subject || !scene.language.cues.asWords.has(before)) return undefined;
     let after = Math.max(cue.to, subject.to);
     while (after < sentence.to && !/[,:]/u.test(gapAt(scene.page, after))) after++;
-    if (cue.from - sentence.from > 3)
+    // "…: как установил суд, …": after a colon the inserted clause belongs to what follows.
+    const led = /[:;—–]/u.test(gapAt(scene.page, cue.from - 1)) && after < sentence.to;
+    if (cue.from - sentence.from > 3 && !led)
       return {
         subject,
         content: [[startOf(scene.page, sentence.from), offsets(scene.page, cue.from - 2, cue.from - 1).end]],

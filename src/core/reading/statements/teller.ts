@@ -4,6 +4,7 @@ import type { ReadStatement, Span } from "../reading.ts";
 import {
   type LastSpeaker,
   partyOf,
+  plainText,
   type Resolved,
   resolveReference,
 } from "../references/resolve-reference.ts";
@@ -25,7 +26,11 @@ type Addition = {
   role?: Span | undefined;
   addressee?: string | undefined;
   reportedBy?: string | undefined;
+  kind?: ReadStatement["kind"] | undefined;
 };
+
+/** So many words after a statement "the interlocutor" is still the one who made it. */
+const nearby = 150;
 
 /** Collects statements in the order of the text and remembers who spoke last. */
 export class Teller {
@@ -51,6 +56,8 @@ export class Teller {
     const spans = draft.content.flatMap(([start, end]) => contentSpan(scene.page, start, end) ?? []);
     if (!resolved || spans.length === 0) return false;
     const heard = draft.addressee && resolveReference(scene, draft.addressee, undefined);
+    const medium = draft.medium ?? subject?.medium;
+    const through = medium && plainText(scene, medium.from, medium.to);
     this.add({
       spans,
       resolved,
@@ -59,7 +66,8 @@ export class Teller {
       rule: at.rule,
       role: this.roleOf(subject),
       addressee: heard && partyOf(scene, heard),
-      reportedBy: at.medium,
+      reportedBy: through ?? at.medium,
+      kind: draft.verbatim ? "direct" : undefined,
     });
     return true;
   }
@@ -78,11 +86,11 @@ export class Teller {
   }
 
   /** Enters a statement whose speaker is settled. */
-  add({ spans, resolved, at, block, rule, role, addressee, reportedBy }: Addition): void {
+  add({ spans, resolved, at, block, rule, role, addressee, reportedBy, kind }: Addition): void {
     this.told.push({
       statement: {
         speaker: partyOf(this.scene, resolved),
-        kind: kindOf(this.scene.page, spans),
+        kind: kind ?? kindOf(this.scene.page, spans),
         spans,
         text: spans.map((span) => span.text).join(" "),
         ...(role ? { role } : {}),
@@ -108,6 +116,11 @@ export class Teller {
 
   /** "The pilot", "a Russian citizen": somebody in custody is one of the case people. */
   private resolve({ reference }: Subject): Resolved | undefined {
+    const before = this.told.at(-1);
+    const { interlocutors } = this.scene.language.references;
+    const words = this.scene.page.words.slice(reference.from, reference.head + 1);
+    const again = interlocutors.has(words.at(-1)?.stem ?? "") && words.length === 1;
+    if (again && before && reference.from - before.end < nearby) return before.resolved;
     const found = resolveReference(this.scene, reference, this.last);
     const held =
       reference.kind === "description" && reference.part === "detainee" && found && "party" in found;

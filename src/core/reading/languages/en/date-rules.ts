@@ -1,37 +1,7 @@
 import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
-import { fullYear } from "../../dates/numeric-order.ts";
-import { readRoman } from "../../dates/roman-month.ts";
-import { numberWord } from "./number-words.ts";
+import { day, figures, month, monthNames, monthOf, months, pattern, year } from "./date-patterns.ts";
+import { documentDates } from "./document-dates.ts";
 
-const months: Readonly<Record<string, number>> = {
-  january: 1,
-  jan: 1,
-  february: 2,
-  feb: 2,
-  feburary: 2,
-  febuary: 2,
-  march: 3,
-  mar: 3,
-  april: 4,
-  apr: 4,
-  may: 5,
-  june: 6,
-  jun: 6,
-  july: 7,
-  jul: 7,
-  august: 8,
-  aug: 8,
-  september: 9,
-  sept: 9,
-  sep: 9,
-  october: 10,
-  oct: 10,
-  octuber: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dec: 12,
-};
 const weekdays: Readonly<Record<string, number>> = {
   monday: 1,
   tuesday: 2,
@@ -58,36 +28,8 @@ export const dateWords: DateWords = {
   backward: /\b(?:earlier|previously|formerly|before that|had)\b/iu,
 };
 
-const month =
-  "(?<month>[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|[Ff]eb(?:ur|u)ary|[Oo]ctuber|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[. ]))(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.)?";
-/** The years of the Buddhist era run so far ahead. */
-const buddhistEra = 543;
-const ordinals =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
-    " ",
-  );
-const ordinal = (word: string): number | undefined => ordinals.indexOf(word.toLowerCase()) + 1 || undefined;
-const sumOf = (words: string): number | undefined => {
-  const parts = words
-    .toLowerCase()
-    .split("-")
-    .map((word) => numberWord(word));
-  return parts.reduce<number | undefined>(
-    (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
-    0,
-  );
-};
-const figures = "0 1 2 3 4 5 6 7 8 9";
-const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec";
 const weekdayName = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
-const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
-const day = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
-/** A look at the letter to come first (`(?=[A-Z])`) spares most places a longer look back. */
-const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, "gu");
 const weekdayNames = Object.keys(weekdays).join(" ");
-const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
-  months[(groups.month ?? "").toLowerCase()] ?? 0;
-
 /** Forms of dates, the longest first: an earlier rule's words are not read again. */
 export const dateRules: readonly DateRule[] = [
   {
@@ -113,76 +55,7 @@ export const dateRules: readonly DateRule[] = [
     pattern: pattern("(?<year>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<day>\\d\\d)"),
     read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
   },
-  {
-    // "23rd May '23"
-    name: "short-year",
-    signs: monthNames,
-    pattern: pattern(`${day} (?:of )?${month},? ['’](?<year>\\d\\d)`),
-    read: (g) => ({ year: fullYear(g.year ?? ""), month: monthOf(g), day: Number(g.day), precision: "day" }),
-  },
-  {
-    // "the twenty-first day of December, two thousand and twenty-two"
-    name: "in-words",
-    signs: "day",
-    pattern: pattern(
-      `[Tt]he (?<count>[\\p{L}-]+|\\d{1,2}(?:st|nd|rd|th)?) day of ${month},?(?: in the year)?,? (?:(?<year>(?:19|20)\\d\\d)|[Tt]wo [Tt]housand(?: and)? (?<years>[\\p{L}-]+))`,
-    ),
-    read: (g) => {
-      const counted = /^\d/u.test(g.count ?? "")
-        ? Number.parseInt(g.count ?? "", 10)
-        : ordinal(g.count ?? "");
-      const after = g.year === undefined ? sumOf(g.years ?? "") : undefined;
-      const found = g.year === undefined ? after && 2000 + after : Number(g.year);
-      return counted === undefined || found === undefined
-        ? undefined
-        : { year: found, month: monthOf(g), day: counted, precision: "day" };
-    },
-  },
-  {
-    // "15.XI.2021"
-    name: "roman-month",
-    signs: "i v x",
-    pattern: pattern("(?<day>[0-3]?\\d)[./ -](?<roman>[IVX]{1,4})[./ -](?<year>(?:19|20)\\d\\d)"),
-    read: (g) => readRoman(g),
-  },
-  {
-    // "April B.E. 2566"
-    name: "buddhist-era",
-    signs: "24 25",
-    and: monthNames,
-    pattern: pattern(`(?:${day} )?${month},? B\\.?\\s?E\\.? ?(?<era>2[45]\\d\\d)`),
-    read: (g) => ({
-      year: Number(g.era) - buddhistEra,
-      month: monthOf(g),
-      ...(g.day ? { day: Number(g.day) } : {}),
-      precision: g.day ? "day" : "month",
-    }),
-  },
-  {
-    // "9/12/2024", "30/6/22"
-    name: "slashed",
-    signs: figures,
-    pattern: pattern("(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)/(?<year>(?:19|20)?\\d\\d)"),
-    read: (g) => ({ year: fullYear(g.year ?? ""), figures: [Number(g.a), Number(g.b)], precision: "day" }),
-  },
-  {
-    // "17.01.2024", "3.2.24", "03-02-2024"
-    name: "dotted",
-    signs: figures,
-    pattern: pattern(
-      "(?<day>[0-3]?\\d)(?<mark>[.-])(?<m>[01]?\\d)\\k<mark>(?<year>(?:19|20)\\d\\d|(?<=\\.)\\d\\d)",
-    ),
-    read: (g) => ({ year: fullYear(g.year ?? ""), month: Number(g.m), day: Number(g.day), precision: "day" }),
-  },
-  {
-    // "your email of 9/9", "Tuesday 9/17": without a year only where a word shows a date
-    name: "slashed-without-year",
-    signs: figures,
-    pattern: pattern(
-      `(?=\\d)(?<=(?:[Oo]f|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Dd]ated|[Bb]efore|[Aa]fter|[Tt]ill|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?,?) )(?<a>[0-3]?\\d)/(?<b>[0-3]?\\d)(?!/)`,
-    ),
-    read: (g) => ({ figures: [Number(g.a), Number(g.b)], precision: "day" }),
-  },
+  ...documentDates,
   {
     // "May 2010", "in May of 2010"
     name: "month-year",

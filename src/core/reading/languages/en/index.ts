@@ -11,6 +11,7 @@ import { eventWords } from "./event-words.ts";
 import { femaleNames, leadingFamilyNames, maleNames, nicknames } from "./given-names.ts";
 import { letterAnswers } from "./letter-answers.ts";
 import { letterAsks } from "./letter-asks.ts";
+import { letterEvents } from "./letter-events.ts";
 import { letterForms } from "./letter-forms.ts";
 import { eponymHeads, grammarWords, nameParticles, thingWords, titleWords } from "./name-words.ts";
 import { referenceWords } from "./reference-words.ts";
@@ -30,6 +31,10 @@ const places = buildGazetteer([
   ...countries.flatMap(([code = "", names]) => namesIn(names).map((name) => [name, code] as const)),
   ...rowsOf(placeRows).flatMap(([code = "", names]) => namesIn(names).map((name) => [name, code] as const)),
 ]);
+
+const countryNames = buildGazetteer(
+  countries.flatMap(([code = "", names]) => namesIn(names).map((name) => [name, code] as const)),
+);
 
 const nations = buildGazetteer(
   countries.flatMap(([code = "", , adjective, people]) =>
@@ -84,6 +89,7 @@ export const english: Language = {
   },
   places,
   nations,
+  countryNames,
   peoples,
   references: referenceWords,
   cues: cueWords,
@@ -92,5 +98,5 @@ export const english: Language = {
   eventWords,
   custodyRules,
   dates: { rules: dateRules, words: dateWords },
-  letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers },
+  letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers, events: letterEvents },
 };

@@ -25,6 +25,13 @@ export const letterAnswers: AnswerWords = {
       ),
     },
     {
+      // "The request of the Consulate dated 3 June for leave … is granted"
+      name: "their-document",
+      pattern:
+        /(?<document>\b(?:[Tt]he )?(?:[Pp]etition|[Aa]pplication|[Rr]equest|[Mm]otion|[Aa]ppeal|[Cc]omplaint|[Ll]etter|[Nn]ote) (?:of|by|from|for|filed by) (?:[^.;\n]|(?<=\b\p{Lu}\p{L}?)\.){3,110}?,? (?:filed|dated|received|submitted|lodged|made|of|on)(?: on)? (?:\d{1,2} \p{Lu}\p{L}+ \d{4}|\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}))/dgu,
+      needs: /filed|dated|received|submitted|lodged|made/u,
+    },
+    {
       name: "your-document",
       pattern: new RegExp(`(?<document>\\b[Yy]our ${adjectives}(?:${title(paper)})\\b${about})`, "dgu"),
       needs:
@@ -71,6 +78,7 @@ export const letterAnswers: AnswerWords = {
         /\b(?:(?:is|was|has been|are|were) (?:currently |presently |now |being )?(?:held|detained|serving|charged|convicted|sentenced|arrested|located|housed|in (?:good|stable|satisfactory))|(?:his|her|the) (?:next |current |projected )?(?:hearing|release date|sentence|trial|condition|health|case)\b|attached|enclosed|please find|herewith|inform(?:s|ed)? (?:you|the embassy|that)|according to (?:our|the) records|advis\p{L}+ that|hereby inform)\b/iu,
     },
   ],
+  lead: /^(?:.{0,400}?\b(?:inform|advise|confirm|state|communicate|notify|report|tell)(?:s|ed)?(?: (?:you|the \p{L}+|it|them))?(?: of the following| as follows)?,? that |(?:unfortunately|however|accordingly|therefore|consequently|fortunately|in this connection|in this regard|at the same time|further(?:more)?|in addition|according to [^,]{3,60}),? |as (?:regards|for|to|concerns) )/iu,
   reasons: [
     {
       name: "because",

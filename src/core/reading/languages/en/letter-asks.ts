@@ -6,7 +6,8 @@ const whom =
   "(?:(?:of )?(?:you|Your (?:Excellency|Honou?r|Highness)|your (?:office|good office[s]?|assistance|help|support|kind assistance|intervention|cooperation)|us|me|him|her|them|the (?:\\p{L}+ ){0,2}(?:authorities|court|governor|warden|director|administration|addressee|consul|embassy|consulate|government|ministry|judge|prison|post|division|office|state|board|commission|department)(?: of (?:the )?\\p{Lu}\\p{L}+(?: (?:of (?:the )?)?\\p{Lu}\\p{L}+)*)?|the \\p{Lu}\\p{L}+(?: (?:of |for |and |the )*\\p{Lu}\\p{L}+){0,8}|\\p{Lu}\\p{L}+ authorities|the embassy|the consulate|somebody|someone|Post|Division|Embassy|Consulate)(?:'s (?:assistance|help|intervention|good offices))?,? )?";
 const link =
   "(?:(?:to (?:take|do) (?:the necessary steps|everything (?:possible|in (?:its|your) power)|all (?:necessary|appropriate) (?:steps|measures)) (?:so that|to ensure that|to|for) )|(?:(?:would |could |to |can |will )?(?:use (?:its|your|their|his|her) (?:kind )?(?:good offices|influence)|(?:kindly )?intervene|intercede|take (?:the |all |any )?(?:necessary |appropriate |urgent )?(?:steps|measures|action))(?: with the (?:\\p{L}+ ){1,4}?)? (?:so that|in order that|to ensure that|to see that|with a view to|to|for)|in (?:obtaining|arranging|securing|ensuring)|to (?:see to it|ensure|make sure) that|so that|to the effect that|that|to please|to kindly|to|for|if|whether|as to|in)[: ])?";
-const sender = "(?:I|we|(?:[Tt]he |[Mm]y |[Oo]ur |[Tt]his )(?:\\p{L}+ ){0,7}?\\p{L}+|it|undersigned)";
+const sender =
+  "(?:I|[Ww]e|(?:[Tt]he |[Mm]y |[Oo]ur |[Tt]his )(?:(?!when|if|that|who|because|after|us|me)\\p{L}+ ){0,7}?\\p{L}+|[Ii]t|undersigned)";
 
 /** What shows that something is wanted, and what for. */
 export const letterAsks: AskWords = {
@@ -44,7 +45,7 @@ export const letterAsks: AskWords = {
       name: "asks",
       voice: "writer",
       pattern: new RegExp(
-        `(?<!\\b(?:when|if|that|who|after|before|because|whenever|once) )\\b${sender},? ${adverbs}(?:(?:request|ask|urge|beg|implore|petition|demand|beseech|seek|entreat|pray|solicit|plead with|plead|insist|propose)s?(?: for)?|(?:appeal|call|turn)s? (?:to|upon|on|for)|(?:am|are|is|'m|'re) (?:asking|requesting|seeking|begging|appealing to|calling on|urging|pleading with|counting on|applying for|hoping)) (?:${whom})${link}(?<ask>[\\p{L}\\d"“])`,
+        `(?<!\\b(?:when|if|that|who|after|before|because|whenever|once) )\\b${sender},? ${adverbs}(?:(?:request|ask|urge|beg|implore|petition|demand|beseech|seek|entreat|pray|solicit|plead with|plead|insist|propose|recommend|suggest)s?(?: for)?|(?:appeal|call|turn)s? (?:to|upon|on|for)|(?:am|are|is|'m|'re) (?:asking|requesting|seeking|begging|appealing to|calling on|urging|pleading with|counting on|applying for|hoping)) (?:${whom})${link}(?<ask>[\\p{L}\\d"“])`,
         "gu",
       ),
     },
@@ -71,6 +72,14 @@ export const letterAsks: AskWords = {
         /\b(?:(?:I|we|it|he|she|they|the (?:\p{L}+ ){0,6}\p{L}+) would (?:\p{L}+ ){0,5}?(?:wish|like|want|prefer)|(?:I|we) (?:invite|want|need|expect|wish) (?:you|the (?:\p{L}+ ){0,3}?\p{L}+) to|I was go(?:ing)? to ask(?: you)?|(?:first|second|third|other|next|last|only|main|one|number \w+|no\.? \d) (?:thing )?I (?:ask|beg|want|need)(?: is)?,?)(?: that| to(?= (?:be|have|see|receive|know|obtain|visit|speak|meet)\b))? (?<ask>\p{L})/giu,
     },
     {
+      name: "grateful-note",
+      voice: "writer",
+      pattern: new RegExp(
+        `(?:^|[:;.–—-] )[Gg]rateful (?:to you )?${link}(?:you (?:would|could|can) )?(?<ask>[\\p{L}\\d])`,
+        "gu",
+      ),
+    },
+    {
       name: "is-requested",
       voice: "writer",
       pattern:
@@ -86,7 +95,7 @@ export const letterAsks: AskWords = {
       name: "please",
       voice: "writer",
       pattern:
-        /\b(?:please|kindly|pls|plz|pl|pse)\b,?(?: please|,? therefore|,? immediately|,? now|,? in addition| also| again| do| just| try (?:and|to)| help (?:me|us|him|her)(?: to)?| could you| can you| would you| make sure(?: that)?| ensure(?: that)?| see (?:to it )?that| arrange (?:for|that)| be so kind as to)*,? (?!accept|find (?:attached|enclosed|herewith|below)|note|see (?:attached|enclosed|below)|be advised|feel|do not|don['’]t|quote|reply|respond|acknowledge|forgive|excuse|god|contact (?:me|us)|call (?:me|us)|be (?:informed|assured|aware)|allow me|consider this|bear)(?<ask>\p{L})/giu,
+        /\b(?:please|kindly|pls|plz|pl|pse)\b,?(?: please|,? therefore|,? immediately|,? now|,? in addition| also| again| do| just| try (?:and|to)| help (?:me|us|him|her)(?: to)?| could you| can you| would you| make sure(?: that)?| ensure(?: that)?| see (?:to it )?that| arrange (?:for|that)| be so kind as to)*,? (?!accept|find (?:attached|enclosed|herewith|below)|note|see (?:attached|enclosed|below)|be advised|feel|do not|don['’]t|quote|reply|respond|acknowledge|forgive|excuse|god|contact (?:me|us)|call (?:me|us)|be (?:informed|assured|aware)|allow me|consider this|bear|write (?:to|immediately|now|in)|send (?:your )?(?:appeals|letters)|write an)(?<ask>\p{L})/giu,
     },
     {
       name: "hope-you",
@@ -98,14 +107,14 @@ export const letterAsks: AskWords = {
       name: "need",
       voice: "writer",
       pattern:
-        /\b(?:I|we|he|she) (?:really |still |just |also |urgently |badly )*(?:needs?|would like|want(?=s? (?:to|my|a|an))s?) (?:to (?=have|see|speak|be|get|know)|for (?=you))?(?<ask>\p{L})/gu,
+        /\b(?:I|[Ww]e|[Hh]e|[Ss]he) (?:really |still |just |also |urgently |badly )*(?:needs?|would like|want(?=s? (?:to|my|a|an))s?) (?:to (?=have|see|speak|be|get|know)|for (?=you))?(?<ask>\p{L})/gu,
     },
     {
       name: "due",
       voice: "writer",
       before: true,
       pattern:
-        /\b(?:(?:should|must|need to|needs to|has to|have to|are to|is to) (?:also |please |now |kindly |accordingly )?(?:reach|be (?:with|sent|received|submitted|provided|in our hands|disclosed|communicated|lodged|forwarded|made available|furnished|supplied|handed|delivered|notified|addressed|filed|transmitted|made known))|(?:is|are) (?:required|needed|expected) (?:by|from|no later))\b/giu,
+        /\b(?:(?:should|shall|must|need to|needs to|has to|have to|are to|is to) (?:also |please |now |kindly |accordingly )?(?:reach|be (?:with|sent|received|submitted|provided|in our hands|disclosed|communicated|lodged|forwarded|made available|furnished|supplied|handed|delivered|notified|addressed|filed|transmitted|made known))|(?:is|are) (?:required|needed|expected) (?:by|from|no later))\b/giu,
     },
     {
       name: "imperative",
@@ -129,9 +138,9 @@ export const letterAsks: AskWords = {
     },
   ],
   listHead:
-    /(?:^|[.\d]\s*)(?:requests?(?: made| by (?:the )?\p{L}+)?|asks?(?: for| that)?|wants|wishes|action (?:requested|required|needed)|actions?|needs|would like|(?:his|her) requests?|[^:]{0,160}(?:requests?|asks?|asked|urges?|call(?:s|ing)? (?:up)?on|following|appeal(?:s|ing)?|demands?|recommend\p{L}*|necessary (?:steps|measures)|grateful|steps|please|as follows)[^:]{0,160}|please)\s?(?:[:;–—-]|$)/iu,
-  cuts: /(?:;\s*(?:and\s+)?(?:that |to |for |secondly,? |thirdly,? |finally,? )?|,? and (?:also )?(?:that|to (?!\p{L}+ing)|for (?=(?:a|an|the|his|her) ))\s?|, (?:as well as|and also|and further)(?: that| to| for)? |\s?\(?(?:\b[ivx]{1,4}|\b[a-h]|\b\d)\)\s|(?<=[^.]) (?:please also|and would (?:also )?(?:be grateful|appreciate (?:it)?) (?:if|for|to)|and (?:could|can|would) you)\s|,? and (?:make sure|ensure|see to it)(?: that)? |,? and so that |, and(?= (?:the|his|her|its|any|all|a|an|that|for) )|,? and(?= (?:tell|let|inform|provide|grant|allow|permit|arrange|confirm|send|ensure|advise|give|return|transfer|authori[sz]e|ask|have|forward|release|get|find|how|when|why|where|whether|has)\b) )/giu,
-  ends: /(?:,? (?:because|since|as (?:he|she|they|this|it|we|i|my|his|her) |so that (?:we|i) |which (?:would|will|is|was)|in (?:accordance|conformity|line|keeping) with|pursuant to|under (?:article|section|the (?:vienna|treaty|convention|terms))|on the basis of|in view of|in light of|given (?:that|his|her|the)|where (?:he|she) )|[,;:] (?:he|she|they|it|i|we|this|that|my|his|her|our|please|thank|otherwise|if not|if you|if so|since|as|but|though|although|even|especially|who|which|\p{L}+ is|\p{L}+ has)\b|, (?:the|this|that|there|my|his|her) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|can|will)\b|\s[–—-]\s(?!.*\s[–—-]\s)|\s\((?!of |not |including |or |encl))/giu,
+    /(?:^|[.\d]\s*)(?:requests?(?: made| by (?:the )?\p{L}+)?|asks?(?: for| that)?|wants|wishes|action (?:requested|required|needed)|actions?|needs|would like|(?:his|her) requests?|[^:]{0,160}(?:requests?|asks?|asked|urges?|call(?:s|ing)? (?:up)?on|appeal(?:s|ing)?|demands?|recommend\p{L}*|grateful|please|would like|steps needed)[^:]{0,160}|please)\s?(?:[:;–—-]|$)/iu,
+  cuts: /(?:;\s*(?:and\s+)?(?:that |to |for |secondly,? |thirdly,? |finally,? )?|,? and (?:also )?(?:that|to (?!\p{L}+ing)|for (?=(?:a|an|the|his|her) ))\s?|, (?:as well as|and also|and further)(?: that| to| for)? |\s?\(?(?:\b[ivx]{1,4}|\b[a-h]|\b\d)\)\s|(?<=[^.]) (?:please also|and would (?:also )?(?:be grateful|appreciate (?:it)?) (?:if|for|to)|and (?:could|can|would) you)\s|,? and (?:make sure|ensure|see to it)(?: that)? |,? and so that |,? and (?:also )?(?:asks?|asked|wants?|wanted|requests?|requested|would like)(?: that| to| for)? |, and(?= (?:the|his|her|its|any|all|a|an|that|for) )|,? and(?= (?:tell|let|inform|provide|grant|allow|permit|arrange|confirm|send|ensure|advise|give|return|transfer|authori[sz]e|ask|have|forward|release|get|find|how|when|why|where|whether|has)\b) )/giu,
+  ends: /(?:,? (?:because|since|as (?:he|she|they|this|it|we|i) |so that (?:we|i) |which (?:would|will|is|was)|in (?:accordance|conformity|line|keeping) with|pursuant to|under (?:article|section|the (?:vienna|treaty|convention|terms))|on the basis of|in view of|in light of|given (?:that|his|her|the)|where (?:he|she) )|[,;:] (?:he|she|they|it|i|we|this|that|my|his|her|our|please|thank|otherwise|if not|if you|if so|since|as|but|though|although|even|especially|who|which|\p{L}+ is|\p{L}+ has)\b|, (?:the|this|that|there|my|his|her) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|can|will)\b|\s\((?!of |not |including |or |encl))/giu,
   courtesy:
     /\b(?:thank|assurances? of|feel free|hesitate|contact (?:me|us|the undersigned)|get in touch|further (?:information|assistance|questions|queries)|for your (?:information|attention|time|cooperation|kind)|opportunity|accept (?:this|the|our|my)|god bless|forgive|for the attention|any questions|early (?:reply|response|answer)|prompt(?: and \p{L}+)? (?:reply|response|attention)|favou?rable (?:reply|response|consideration)|(?:your|a|an) (?:\p{L}+ )?(?:reply|response|answer)\b(?! to)|hear(?:ing)? from you|read (?:my|this) letter|find attached|find enclosed|this matter)\b/iu,
   reply:
@@ -147,7 +156,7 @@ export const letterAsks: AskWords = {
       name: "told",
       kind: "information",
       pattern:
-        /^(?:(?:please |kindly |be |to |also |formally |urgently |a |an |the |any |full |written |further |detailed |immediate |prompt |promptly |certified |official |some )*)(?:inform(?:ed)?|tell|told|let (?:me|us|the \p{L}+|them|him|her|his|my|\p{Lu}\p{L}+) know|confirm\p{L}*|advise[d]?|clarif\p{L}+|explain|explanation|state|whether|notify|notified|notification|copy|copies|information|particulars|details|find out|news|update|an update|clarification|why|where|when|what|how|who|know(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|get (?:him|her|us|me|them) (?:the|a|his|her) (?:\p{L}+ )?(?:results?|cop(?:y|ies)|date|number)|(?:let|send|give) (?:me|us) (?:have )?your (?:view|opinion|advice|comments)|(?:your|the) (?:view|opinion|advice)|(?:get|obtain) (?:the|a) (?:log|record|report|file|copy|transcript)|(?:send|provide|furnish|supply|forward|share|give|email|fax|transmit|obtain|receive|have|disclose|get)\b[^.]{0,30}? (?:cop(?:y|ies)|information|details|records?|reports?|documents?|certificate|list|names?|address|number|reasons|results|update|particulars|explanation|form|photo|dates?|file|decision|judg\p{L}+|answer|statement|news)|check|ask (?:the |him|her|them|whether|if|about|why|when|what)|indicate|disclose|(?:the )?(?:names?|date|address|exact|place|whereabouts))\b/iu,
+        /^(?:(?:you|it|they|the (?:\p{L}+ ){0,4}\p{L}+) (?:could|would|can|will|might) )?(?:(?:please |kindly |be |to |also |formally |urgently |a |an |the |any |full |written |further |detailed |immediate |prompt |promptly |certified |official |some )*)(?:inform(?:ed)?|tell (?:me|us|the)|told|let (?:me|us|the \p{L}+|them|him|her|his|my|\p{Lu}\p{L}+) know|confirm\p{L}*|advise[d]?|clarif\p{L}+|explain|explanation|state|whether|notify|notified|notification|copy|copies|information|particulars|details|find out|news|update|an update|clarification|why|where|when|what|how|who|know(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|get (?:him|her|us|me|them) (?:the|a|his|her) (?:\p{L}+ )?(?:results?|cop(?:y|ies)|date|number)|(?:let|send|give) (?:me|us) (?:have )?your (?:view|opinion|advice|comments)|(?:your|the) (?:view|opinion|advice)|(?:get|obtain) (?:the|a) (?:log|record|report|file|copy|transcript)|(?:send|provide|furnish|supply|forward|share|give|email|fax|transmit|obtain|receive|have|disclose|get)\b[^.]{0,30}? (?:cop(?:y|ies)|information|details|records?|reports?|documents?|certificate|list|names?|address|number|reasons|results|update|particulars|explanation|form|photo|dates?|file|decision|judg\p{L}+|answer|statement|news)|check|ask (?:(?:the \p{L}+|him|her|them) )?(?:whether|if|about|why|when|what|how)|indicate|disclose|(?:the )?(?:names?|date|address|exact|place|whereabouts))\b/iu,
     },
     {
       name: "sentence-elsewhere",
@@ -158,7 +167,8 @@ export const letterAsks: AskWords = {
     {
       name: "language",
       kind: "translation",
-      pattern: /\b(?:interpret(?:er|ers|ation|ing)|translat\p{L}+)\b/iu,
+      pattern:
+        /\b(?:interpret(?:er|ers|ation|ing)|translat\p{L}+|(?:put|rendered) into (?:English|Spanish|French|Portuguese|Arabic|German|Italian|Russian|Chinese|Japanese|Turkish|Dutch|Polish|Thai|Hindi|Urdu|Farsi|Persian))\b/iu,
     },
     {
       name: "isolation",
@@ -170,13 +180,24 @@ export const letterAsks: AskWords = {
       name: "consul",
       kind: "consular_access",
       pattern:
-        /\b(?:consular (?:access|visits?|officers?|officials?|staff|meeting|interview|call|contact|representatives?|team|assistance|access)|(?:visit|see|meet|call on|interview|access to|speak (?:to|with))\b[^.]{0,60}\b(?:consul|embassy|consulate|vice-consul|consular)|(?:consul|embassy|consulate)(?:\s\p{L}+){0,5} (?:visit|see|meet|speak|come|interview)|(?:its|our|two|consular) (?:consul|officers?|officials?|representatives?|staff)\b[^.]{0,40}\b(?:visit|see|meet|access|interview|speak)|article 36|vienna convention on consular|(?:telephone|phone|call|write to|contact|communicate with) (?:with )?(?:the |his |her |its |their |my )?(?:Embassy|Mission|Consulate|consul|High Commission|consular)|access to (?:him|her|them|mr|ms|mrs|the (?:above|detainee|prisoner|national|said))|(?:visit|come (?:and )?(?:to )?see|see) me\b|visit (?:him|her|them) (?:at|in|soon|as soon)|access to)/iu,
+        /\b(?:consular (?:access|visits?|officers?|officials?|staff|meeting|interview|call|contact|representatives?|team|assistance|access)|(?:visit|see|meet|call on|interview|access to|speak (?:to|with))\b[^.]{0,60}\b(?:consul|embassy|consulate|vice-consul|consular)|(?:consul|embassy|consulate)(?:\s\p{L}+){0,5} (?:visit|see|meet|speak|come|interview)|(?:its|our|two|consular) (?:consul|officers?|officials?|representatives?|staff)\b[^.]{0,40}\b(?:visit|see|meet|access|interview|speak)|article 36|vienna convention on consular|(?:telephone|phone|call|write to|contact|communicate with) (?:with )?(?:the |his |her |its |their |my )?(?:Embassy|Mission|Consulate|consul|High Commission|consular)|access to (?:him|her|them|mr|ms|mrs|the (?:above|detainee|prisoner|national|said))|(?:visit|come (?:and )?(?:to )?see|see) me\b|visit (?:him|her|them) (?:at|in|soon|as soon)|(?:somebody|someone|anyone|a consul|you)(?: \p{L}+)? (?:to )?(?:go|come|visit|see)\b)/iu,
     },
     {
       name: "lawyer",
       kind: "lawyer_access",
       pattern:
         /\b(?:lawyers?|attorneys?(?![- ]general)|(?:defen[cs]e |legal |of )?counsel|legal (?:aid|representation|advice|assistance|defen[cs]e|help|visits?|team|access|representative)|advocates?|solicitors?|barrister|public defender)\b/iu,
+    },
+    {
+      name: "mercy",
+      kind: "clemency",
+      pattern: /\b(?:pardon\p{L}*|clemency|mercy|commut\p{L}+|amnest\p{L}+|leniency|lenient|reprieve)\b/iu,
+    },
+    {
+      name: "let-go-kindly",
+      kind: "humanitarian_release",
+      pattern:
+        /\b(?:(?:humanitarian|compassionate|health|medical|age|family) (?:grounds|release|parole|reasons|furlough)|releas\p{L}+[^.]{0,60}(?:humanitarian|compassion\p{L}*|health|medical|treatment|age|ill\p{L}*|family)|compassionate|(?:early|temporary|provisional|conditional) release|furlough|house arrest)\b/iu,
     },
     {
       name: "medicine",
@@ -189,17 +210,6 @@ export const letterAsks: AskWords = {
       kind: "medical_care",
       pattern:
         /\b(?:doct[eo]rs?|medical(?:ly)?(?! (?:records?|grounds|reports?|certificate))|dentists?|dental|hospital\p{L}*|surg\p{L}+|operation|operated|specialists?|treatment|examin(?:ed|ation) by|glasses|spectacles|physio\p{L}*|psychiatr\p{L}+|psycholog\p{L}+|health ?care|scan|x-ray|biopsy|therapy|chemo\p{L}*|dialysis|cardiolog\p{L}+|gyn\p{L}+|optician|clinic|infirmary|nurse|wheelchair|hearing aid|crutches|blood test|physician|tested|vaccin\p{L}+|ultrasound|counsell?ing|tooth|teeth|eye test|health)\b/iu,
-    },
-    {
-      name: "mercy",
-      kind: "clemency",
-      pattern: /\b(?:pardon\p{L}*|clemency|mercy|commut\p{L}+|amnest\p{L}+|leniency|lenient|reprieve)\b/iu,
-    },
-    {
-      name: "let-go-kindly",
-      kind: "humanitarian_release",
-      pattern:
-        /\b(?:(?:humanitarian|compassionate|health|medical|age|family) (?:grounds|release|parole|reasons|furlough)|releas\p{L}+[^.]{0,60}(?:humanitarian|compassion\p{L}*|health|medical|treatment|age|ill\p{L}*|family)|compassionate|(?:early|temporary|provisional|conditional) release|furlough|house arrest)\b/iu,
     },
     {
       name: "review",
@@ -229,7 +239,7 @@ export const letterAsks: AskWords = {
       name: "held-how",
       kind: "conditions",
       pattern:
-        /\b(?:conditions?|food|diet\p{L}*|bedding|blankets?|mattress|bed|cells?|cloth(?:es|ing)|hygiene|toiletries|exercise|heating|halal|kosher|vegetarian|vegan|meals?|religious|prayer|bible|koran|books?|magazines?|money|funds?|parcels?|commissary|canteen|restraints?|handcuff\p{L}*|shackl\p{L}*|beat\p{L}*|protect\p{L}*|safety|safe|ill-?treat\p{L}+|tortur\p{L}+|humane\p{L}*|drinking water|water|shower|fan|warm|jacket|shoes|soap|fresh air|yard|chaplain|work assignment|sanitary|baby|crib|cot|overcrowd\p{L}*|harass\p{L}*|threat\p{L}*|smok\p{L}+)\b/iu,
+        /\b(?:conditions?|food|diet\p{L}*|bedding|blankets?|mattress|bed|cells?|cloth(?:es|ing)|hygiene|toiletries|exercise|heating|halal|kosher|vegetarian|vegan|meals?|(?:same|another|different|other) wing|religious|prayer|bible|koran|books?|magazines?|money|funds?|parcels?|commissary|canteen|restraints?|handcuff\p{L}*|shackl\p{L}*|beat\p{L}*|protect\p{L}*|safety|safe|ill-?treat\p{L}+|tortur\p{L}+|humane\p{L}*|drinking water|water|shower|fan|warm|jacket|shoes|soap|fresh air|yard|chaplain|work assignment|sanitary|baby|crib|cot|overcrowd\p{L}*|harass\p{L}*|threat\p{L}*|smok\p{L}+)\b/iu,
     },
     {
       name: "kept-informed",

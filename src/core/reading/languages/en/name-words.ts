@@ -10,7 +10,7 @@ dictator judge justice magistrate prosecutor attorney lawyer barrister solicitor
 major maj captain capt sergeant sgt private admiral commander marshal officer agent special detective inspector superintendent
 warden professor doctor spokesman spokeswoman spokesperson press coach former ex-president ex acting foreign prime interior defense
 defence state attorney-general co-founder founder ceo editor correspondent reporter journalist photographer pilot businessman
-missionary hacker citizen inmate prisoner defendant suspect d'affaires chargé vice-consul chaplain nurse registrar guard
+missionary hacker citizen inmate prisoner defendant suspect hon honourable honorable d'affaires chargé vice-consul chaplain nurse registrar guard
 `);
 
 /** Words that name things and bodies, not people, although they are written with a capital inside names. */
@@ -54,7 +54,7 @@ dear sincerely regards yours subject date re cc attn sent fwd
 note notes establishment manager record copy annex enclosure box street avenue floor suite telephone phone fax email mail opinion background
 follow-up certificate residing distribution client patient memo memorandum llp llc cell colony penitenciaria penitenciaria legal visit
 excellency excellencies enclosures health feb apr aug sept oct nov dec chapter article viet ltd facsimile postal reg registration confidential restricted
-file urgent action appeal ombudsman ombudsperson governor registrar clerk consular commander
+infirmary clinic ref best hi hello hey greetings superior regional programme urgency incommunicado held file urgent action appeal ombudsman ombudsperson governor registrar clerk consular commander
 `);
 
 /** Words of grammar: with a capital they open a sentence or stand in a headline; inside a name they are part of it. */

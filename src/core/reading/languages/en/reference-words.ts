@@ -92,5 +92,6 @@ export const referenceWords: ReferenceWords = {
   locatives: new Set(),
   articles: wordSet("the a an"),
   indefinite: wordSet("a an one another some"),
+  interlocutors: new Set(),
   headOfState: /\bhead of (?:the )?(?:russian )?state\b/iu,
 };

@@ -1,5 +1,6 @@
 import type { BlockRule, StampWords } from "../../layout/blocks.ts";
 import { wordSet } from "../word-list.ts";
+import { said } from "./speech-verbs.ts";
 
 export const captionMark = /^(?:На фото|Подпись к изображению|Фотография)\s?[:.]\s/u;
 
@@ -25,9 +26,14 @@ export const blockRules: readonly BlockRule[] = [
 export const dateline =
   /^\p{Lu}{3,}[\p{Lu} .-]{0,30}, \d{1,2} \p{L}+\.?(?: (?:19|20)\d\d(?: г\.| года)?)?(?: \/[^/]{2,20}\/\. |\. ?(?:ТАСС|ИНТЕРФАКС|INTERFAX\.RU)[. —–-]{1,3}| ?[—–-] ?\p{Lu}[\p{L} ]{1,20}(?:«[^»]{2,20}»)?[.,] )/u;
 
+const verbs = [...said, "воскликнул", "воскликнула", "рассуждает", "шутит"].join("|");
+const cue = `[,!?…] ?[—–-] (?:[\\p{Ll}-]+ ){0,2}(?:${verbs})(?!\\p{L})[^«»\\n]{0,140}?`;
+
 /** «Ответа нет, — сказал адвокат. — Мы ждём»: the cue between dashes is no part of the quotation. */
-export const insertedCue =
-  /[,!?…] [—–] (?:сказал|заявил|сообщил|отметил|добавил|подчеркнул|пояснил|рассказал|ответил|уточнил|объяснил|продолжил|написал|напомнил|считает|говорит|пишет|поясняет|отмечает|рассказывает|признался|пожаловал|подтвердил|заметил|указал|предупредил|возразил)[^«»\n]{0,120}?[.,] [—–] /gu;
+export const insertedCue = new RegExp(`${cue}[.,!?…] ?[—–-] `, "gu");
+
+/** The same in speech that a dash opens, where the cue may also stand last. */
+export const dialogueCue = new RegExp(`${cue}(?:[.,!?…] ?[—–-] |[.!?…]?$)`, "gu");
 
 /** «Опубликовано 4 марта 2022, 09:04 | Общество | Комментарии: 14». */
 export const stampWords: StampWords = {

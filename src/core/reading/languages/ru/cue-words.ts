@@ -1,48 +1,17 @@
 import { type CueWords, cueTable } from "../../statements/cue.ts";
 import { phraseSet, wordSet } from "../word-list.ts";
-
-/** Stems of perfective verbs in "-ть": past forms are made by ending. */
-const past = (stems: string): string[] =>
-  [...wordSet(stems)].flatMap((stem) => ["л", "ла", "ло", "ли"].map((ending) => stem + ending));
-
-/** Third person present. */
-const present = (stems: string): string[] =>
-  [...wordSet(stems)].flatMap((stem) => ["ет", "ют"].map((ending) => stem + ending));
-const presentI = (stems: string): string[] =>
-  [...wordSet(stems)].flatMap((stem) => ["ит", "ят"].map((ending) => stem + ending));
-
-const said = [
-  ...past(`сказа заяви сообщи отмети добави подчеркну поясни объясни рассказа уточни написа ответи подтверди призна утвержда напомни указа
-    предупреди пообеща счита пожалова объяви настаива отрица опроверга доложи засвидетельствова констатирова предположи высказа
-    сообща говори заявля отмеча подчеркива замети переда передава информирова обеща резюмирова посетова возрази увери`),
-  ...present(
-    "сообща заявля отмеча подчеркива поясня добавля утвержда напомина указыва счита рассказыва уточня предупрежда настаива объясня переда подтвержда призна отрица",
-  ),
-  ...presentI("говор настаив"),
-  ...wordSet(
-    "пишет пишут настаивает настаивают признался призналась признались пожаловался пожаловалась пожаловались пояснил заметил заметила сообщается говорится",
-  ),
-];
-
-const saying = wordSet(
-  "сообщив заявив отметив добавив подчеркнув пояснив сославшись говоря утверждая заявляя отмечая добавляя подчеркивая уточнив признав",
-);
-
-const asked = [
-  ...past("попроси потребова призва проси требова призыва порекомендова"),
-  ...wordSet(
-    "просит просят требует требуют призывает призывают обратился обратилась обратились потребовав призвав попросив",
-  ),
-];
-
-const judged = [
-  ...past("обвини назва раскритикова осуди критикова поблагодари охарактеризова оцени называ обвиня"),
-  ...wordSet("называет называют обвиняет "),
-];
-
-const sources =
-  phraseSet(`по его словам, по ее словам, по их словам, по его мнению, по ее мнению, по их мнению, по его утверждению, по ее утверждению, по словам, по первоначальным словам, по данным, по информации, по сообщению, по сообщениям, по версии, по мнению, по утверждению, по утверждениям, по заявлению,
-  по свидетельству, по оценке, по признанию, по сведениям, со слов`);
+import {
+  asked,
+  citing,
+  expressed,
+  holding,
+  judged,
+  judging,
+  ofPapers,
+  said,
+  saying,
+  sources,
+} from "./speech-verbs.ts";
 
 export const cueWords: CueWords = {
   entries: cueTable([
@@ -50,15 +19,19 @@ export const cueWords: CueWords = {
       kind: "say",
       phrases: [
         ...said,
+        ...holding,
+        ...ofPapers,
         ...phraseSet(
-          "дал понять, дала понять, дали понять, пришел к выводу, пришла к выводу, пришли к выводу",
+          `дал понять, дала понять, дали понять, дает понять, пришел к выводу, пришла к выводу, пришли к выводу, не исключил,
+          не исключила, не исключили, не исключает, не исключают, не скрывает, не скрывал, дал знать, дала знать`,
         ),
       ],
     },
+    { kind: "cite", phrases: [...citing].filter((word) => !said.includes(word)) },
     { kind: "say", participle: true, phrases: saying },
     { kind: "ask", phrases: asked },
-    { kind: "judge", phrases: judged },
-    { kind: "judge", participle: true, phrases: wordSet("назвав называя обвинив обвиняя") },
+    { kind: "judge", phrases: [...judged, ...expressed] },
+    { kind: "judge", participle: true, phrases: judging },
     { kind: "source", phrases: sources },
   ]),
   notAfter: wordSet("чем был была было были быть"),
@@ -72,12 +45,22 @@ export const cueWords: CueWords = {
   conjunctions: wordSet("и а но также"),
   asWords: wordSet("как"),
   tellers: new Set(),
-  plainAsks: new Set([...asked]),
+  plainAsks: new Set([...asked].filter((word) => !word.startsWith("предл"))),
   judgementLinks: wordSet("в за как"),
-  aboutThis: phraseSet("об этом, это, эту информацию"),
+  sourceLinks: phraseSet("со ссылкой на, ссылаясь на"),
+  citing,
+  ofPapers,
+  plainJudgements: wordSet(
+    "назвал назвала назвали называет называют называл называла называли раскритиковал раскритиковала раскритиковали",
+  ),
+  aboutThis: phraseSet(
+    "об этом, это, эту информацию, эти данные, эти сведения, такое мнение, такое заявление, с таким, такую информацию, соответствующее заявление",
+  ),
   bareClauses: false,
   needLink: new Set(),
   plainObjects: wordSet(
-    "подтвердил подтвердила подтвердили опроверг опровергла опровергли отрицает отрицают отрицал отрицала",
+    `подтвердил подтвердила подтвердили опроверг опровергла опровергли отрицает отрицают отрицал отрицала опровергает
+    опровергают подтверждает подтверждают пообещал пообещала пообещали обещает обещают обещал обещала обещали пригрозил
+    пригрозила пригрозили`,
   ),
 };

@@ -3,7 +3,7 @@ import type { Gender } from "../../people/name.ts";
 import { buildGazetteer, namesIn, rowsOf } from "../gazetteer.ts";
 import type { Language } from "../language.ts";
 import { wordSet } from "../word-list.ts";
-import { blockRules, captionMark, dateline, insertedCue, stampWords } from "./block-rules.ts";
+import { blockRules, captionMark, dateline, dialogueCue, insertedCue, stampWords } from "./block-rules.ts";
 import { countryRows, placeRows } from "./countries.ts";
 import { cueWords } from "./cue-words.ts";
 import { custodyRules } from "./custody-rules.ts";
@@ -13,6 +13,7 @@ import { eventWords } from "./event-words.ts";
 import { femaleNames, maleNames, nicknames } from "./given-names.ts";
 import { letterAnswers } from "./letter-answers.ts";
 import { letterAsks } from "./letter-asks.ts";
+import { letterEvents } from "./letter-events.ts";
 import { letterForms } from "./letter-forms.ts";
 import { baseForm, genderOf } from "./name-forms.ts";
 import { familyNameEnding, nameParticles, patronymic, thingWords, titleWords } from "./name-words.ts";
@@ -31,6 +32,10 @@ const places = buildGazetteer([
     namesIn(names).map((name) => [stemName(name), code] as const),
   ),
 ]);
+
+const countryNames = buildGazetteer(
+  countries.flatMap(([code = "", names]) => namesIn(names).map((name) => [stemName(name), code] as const)),
+);
 
 const nations = buildGazetteer(
   countries.flatMap(([code = "", , adjective, people]) =>
@@ -74,8 +79,9 @@ export const russian: Language = {
     dateline,
     stampWords,
     insertedCue,
+    dialogueCue,
     abbreviations: wordSet(
-      "г гг ст ч п пп им т тт д др пр руб млн млрд тыс долл ул кв обл респ см рис напр проф акад адм гр гос с стр в вв н э",
+      "г гг ст ч п пп им т тт д ул кв обл респ см рис напр проф акад адм гр гос с стр в вв н э",
     ),
   },
   names: {
@@ -105,6 +111,7 @@ export const russian: Language = {
   },
   places,
   nations,
+  countryNames,
   peoples,
   references: referenceWords,
   cues: cueWords,
@@ -113,5 +120,5 @@ export const russian: Language = {
   eventWords,
   custodyRules,
   dates: { rules: dateRules, words: dateWords },
-  letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers },
+  letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers, events: letterEvents },
 };

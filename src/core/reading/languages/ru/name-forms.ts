@@ -66,6 +66,7 @@ export function baseForm(forms: readonly (readonly Word[])[], gender: Gender | u
   const parts = plain ?? forms[0] ?? [];
   return parts
     .map((part) => {
+      if (part.text.includes(".")) return part.text;
       const given =
         gender === "f"
           ? (women.get(part.stem) ?? men.get(part.stem))
@@ -80,6 +81,10 @@ export function baseForm(forms: readonly (readonly Word[])[], gender: Gender | u
       return shown(part, familyBase(part.lower, gender));
     })
     .map((word) => (word.length === 1 ? `${word}.` : word))
-    .map((word) => (word === word.toUpperCase() && word.length > 2 ? capitalised(word.toLowerCase()) : word))
+    .map((word) =>
+      word === word.toUpperCase() && word.length > 2 && !word.includes(".")
+        ? capitalised(word.toLowerCase())
+        : word,
+    )
     .join(" ");
 }

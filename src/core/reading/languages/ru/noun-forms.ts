@@ -30,7 +30,7 @@ const irregular: Readonly<Record<string, { stems?: string; plural?: string }>> =
 
 function declensionOf(base: string): Declension {
   if (indeclinable.has(base)) return "none";
-  if (/(?:[ыи]й|ая|[ыи]е)$/u.test(base) && base.length > 5) return "adjective";
+  if (/(?:[ыи]й|ая)$/u.test(base) && base.length > 5) return "adjective";
   if (/[ая]$/u.test(base)) return "feminine";
   if (/[ое]$/u.test(base)) return "neuter";
   return /[ьй]$/u.test(base) ? "soft" : "hard";
@@ -42,8 +42,8 @@ export function pluralOf(base: string): string {
   if (own !== undefined) return own;
   switch (declensionOf(base)) {
     case "adjective":
-      return base.replace(/(?:[ыи]й|ая|[ыи]е)$/u, (ending) =>
-        ending === "ий" || /[гкхжшчщ](?:ая|ие)$/u.test(base) ? "ие" : "ые",
+      return base.replace(/(?:[ыи]й|ая)$/u, (ending) =>
+        ending === "ий" || /[гкхжшчщ]ая$/u.test(base) ? "ие" : "ые",
       );
     case "feminine":
       return base.replace(/(.)[ая]$/u, (_, last: string) => last + (/[гкхжшчщ]/u.test(last) ? "и" : "ы"));
@@ -68,7 +68,9 @@ function fleeting(base: string): string {
 /** The stems by which the forms of a noun are found. */
 export function stemsOf(base: string): string[] {
   const own = (irregular[base]?.stems ?? "").split(" ").filter((stem) => stem !== "");
-  return [...new Set([stemRussian(base), stemRussian(fleeting(base)), ...own])];
+  // The stem of "родственников" keeps its ending, which most words in "-ов" have for their own.
+  const several = declensionOf(base) === "hard" ? [`${fleeting(base).replace(/[ыи]$/u, "")}ов`] : [];
+  return [...new Set([stemRussian(base), stemRussian(fleeting(base)), ...own, ...several])];
 }
 
 const manyForms: Readonly<Record<Declension, RegExp>> = {
@@ -88,6 +90,9 @@ export function isPlural(base: string, form: string): boolean {
   return manyForms[declensionOf(base)].test(form);
 }
 
+/** Whether a form of one may as well be that of several: "издания", "газеты". */
+export const mayBePlural = (base: string, form: string): boolean => form !== base && form === pluralOf(base);
+
 /** The gender that a noun's verb shows; none for nouns of both ("судья", "глава"). */
 export function grammaticalGender(base: string): "m" | "f" | "n" | undefined {
   if (/^(?:судья|глава|замглавы|замминистра|коллега|дядя|папа|мужчина|юноша|дедушка)$/u.test(base))
@@ -102,7 +107,8 @@ const adverbs =
   очень даже лишь уже или либо если хотя чтобы затем потом позже также тоже еще более менее ранее после только почти около
   между вскоре впоследствии якобы мол этого того его ее их него нее чего кого всего много своего моего нашего него сейчас
   здесь там теперь опять скоро сначала исходя несмотря благодаря для без из от до по на за над под при про через среди
-  данным данных данные которого которой которых которому которую который которая которое которые которым которыми кроме вместо ради помимо внутри против`);
+  данным данных данные которого которой которых которому которую который которая которое которые которым которыми кроме вместо ради помимо внутри против
+  он она они оно мы вы ты это эта эти тот те та кто что все сам сама сами себя собой`);
 
 /** Forms that what belongs to a noun takes: "адвокат | обвиняемого", "министр | иностранных дел". */
 const genitive = /(?:[оеё]го|[ыи]х|[оеё]й|[оеё]в|[иь]й|[ыияа]|[^аеиоуыэюяьй]ь)$/u;

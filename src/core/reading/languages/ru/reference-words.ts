@@ -1,8 +1,17 @@
 import type { Word } from "../../layout/page.ts";
 import type { Part, ReferenceNoun, ReferenceWords } from "../../references/reference.ts";
 import { wordSet } from "../word-list.ts";
-import { grammaticalGender, isPlural, mayBelong, mayDescribe, pluralOf, stemsOf } from "./noun-forms.ts";
+import {
+  grammaticalGender,
+  isPlural,
+  mayBelong,
+  mayBePlural,
+  mayDescribe,
+  pluralOf,
+  stemsOf,
+} from "./noun-forms.ts";
 import { descriptions, groups, organisations } from "./party-nouns.ts";
+import { verbForm } from "./verb-form.ts";
 
 const organisationList: readonly string[] = [...wordSet(organisations)];
 const listed = (words: Readonly<Partial<Record<Part, string>>>): string[] =>
@@ -70,6 +79,12 @@ export const referenceWords: ReferenceWords = {
     ...entries("description", descriptions),
   ]),
   isMany,
+  mayBeMany: (word) => mayBePlural(bases.get(word.stem) ?? word.lower, word.lower),
+  nounGender: (word) => {
+    const base = bases.get(word.stem);
+    return base === undefined ? undefined : grammaticalGender(base);
+  },
+  verbForm,
   mayBelong,
   mayDescribe,
   pronouns: {
@@ -102,6 +117,7 @@ export const referenceWords: ReferenceWords = {
   spokenThere: /(?:ли|ют|ят|ут)$/u,
   articles: new Set(),
   indefinite: wordSet("один одна"),
+  interlocutors: new Set(["собеседник", "собеседниц"]),
   headOfState: /глав\p{L}* государства/iu,
   baseForm,
   isSubjectForm: (word) => subjectForms.has(word.lower) || !bases.has(word.stem),
