@@ -38,6 +38,7 @@ const actions: Action[] = [
   "affair.open",
   "team.manage",
   "account.manage",
+  "settings.change",
   "audit.read",
   "casework.read",
 ];
@@ -59,7 +60,11 @@ const table: [who: keyof typeof people, onTheLedger: Action[], withoutOne: Actio
   ],
   ["reader", reading, ["source.read", "casework.read"]],
   ["auditor", ["audit.read"], ["audit.read"]],
-  ["administrator", ["team.manage", "account.manage"], ["team.manage", "account.manage"]],
+  [
+    "administrator",
+    ["team.manage", "account.manage", "settings.change"],
+    ["team.manage", "account.manage", "settings.change"],
+  ],
   ["caseworker of another team", [], [...opening, "source.add", "source.read", "casework.read"]],
   ["supervisor of another team", [], [...opening, "source.add", "source.read", "casework.read"]],
   // Being named opens this ledger; it does not let them file cases for the team.
@@ -69,7 +74,11 @@ const table: [who: keyof typeof people, onTheLedger: Action[], withoutOne: Actio
     [...opening, "source.add", "source.read", "casework.read"],
   ],
   ["named reader of another team", reading, ["source.read", "casework.read"]],
-  ["named administrator", ["team.manage", "account.manage"], ["team.manage", "account.manage"]],
+  [
+    "named administrator",
+    ["team.manage", "account.manage", "settings.change"],
+    ["team.manage", "account.manage", "settings.change"],
+  ],
   ["caseworker without a team", [], []],
   ["no role", [], []],
 ];

@@ -65,7 +65,7 @@ export function read(text: string, context: ReadContext): Reading {
   const printedDay = context.published || form ? undefined : findPublished(page, language, told);
   const ownDay = printedDay ?? written;
   // What is told relative to the day of publication can be resolved once that day is found.
-  const dates = ownDay ? findDates(page, language, context.published ?? wholeDay(ownDay)) : told;
+  const dates = ownDay && !context.published ? findDates(page, language, wholeDay(ownDay)) : told;
   const known = knownPeople(context.roster);
   const candidates = findNameCandidates(page, language, knowsName(known));
   const names = form ? withLetterNames(page, language, candidates, nameStretches(page, form)) : candidates;

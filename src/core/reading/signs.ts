@@ -17,12 +17,14 @@ const listsOf = (language: Language) => ({
 
 type Lists = ReturnType<typeof listsOf>;
 
-/** Rules that a word speaks for, by the list they stand in and their place there: whether by `signs` or by `and`. */
-type Spoken = { place: number; by: "signs" | "and" };
-export type SignedLists = Readonly<Record<keyof Lists, readonly Spoken[]>>;
+/**
+ * Rules that a word speaks for, by the list they stand in: for a rule's `signs` twice its place there, for its `and` one more.
+ * In order, each once.
+ */
+export type SignedLists = Readonly<Record<keyof Lists, readonly number[]>>;
 
 /** Letters that signs begin with, and after each those that go on; `rules` have the letters up to here as a sign. */
-type Step = { next: Map<number, Step>; rules: (Spoken & { list: keyof Lists; whole: boolean })[] };
+type Step = { next: Map<number, Step>; rules: { list: keyof Lists; mark: number; whole: boolean }[] };
 
 const makeStep = (): Step => ({ next: new Map(), rules: [] });
 
@@ -41,11 +43,10 @@ function stepsOf(language: Language): Step {
   const root = makeStep();
   for (const [list, rules] of Object.entries(listsOf(language)) as [keyof Lists, readonly Signed[]][])
     for (const [place, rule] of rules.entries())
-      for (const by of ["signs", "and"] as const) {
-        const signs = rule[by] ?? "";
+      for (const [by, signs = ""] of [rule.signs, rule.and].entries()) {
         const whole = signs.startsWith(" ");
         for (const sign of signs.split(" ").filter(Boolean))
-          enter(root, sign.replaceAll("ё", "е")).rules.push({ list, place, by, whole });
+          enter(root, sign.replaceAll("ё", "е")).rules.push({ list, mark: 2 * place + by, whole });
       }
   return root;
 }
@@ -56,20 +57,24 @@ const made = new WeakMap<Language, Step>();
 export function findSigns(language: Language, lower: string): SignedLists | undefined {
   const root = made.get(language) ?? stepsOf(language);
   made.set(language, root);
-  let found: Record<keyof Lists, Spoken[]> | undefined;
+  let found: Record<keyof Lists, number[]> | undefined;
   for (let from = 0; from < lower.length; from++) {
     let step = root.next.get(lower.charCodeAt(from));
     for (let at = from + 1; step; at++) {
       for (const rule of step.rules) {
         if (rule.whole && (from > 0 || at < lower.length)) continue;
         found ??= { events: [], custody: [], dates: [] };
-        found[rule.list].push(rule);
+        found[rule.list].push(rule.mark);
       }
       step = step.next.get(lower.charCodeAt(at));
     }
   }
-  return found;
+  return (
+    found && { events: inOrder(found.events), custody: inOrder(found.custody), dates: inOrder(found.dates) }
+  );
 }
+
+const inOrder = (marks: readonly number[]): number[] => [...new Set(marks)].sort((a, b) => a - b);
 
 /** The rules of a list that are worth trying on words `from` to `to`, in the order of the list. */
 export function pickRules<Rule extends Signed>(
@@ -78,17 +83,20 @@ export function pickRules<Rule extends Signed>(
   rules: readonly Rule[],
   { from, to }: { from: number; to: number },
 ): Rule[] {
-  const [signs, and]: [Set<number>, Set<number>] = [new Set(), new Set()];
-  for (let at = firstTelling(page, from); (page.telling[at] ?? to) < to; at++)
-    for (const { place, by } of page.words[page.telling[at] ?? 0]?.form.signs?.[list] ?? [])
-      (by === "signs" ? signs : and).add(place);
-  if (signs.size === 0) return [];
-  const isWorth = (place: number) => rules[place]?.and === undefined || and.has(place);
-  return [...signs]
-    .filter(isWorth)
-    .sort((a, b) => a - b)
-    .flatMap((place) => rules[place] ?? []);
+  let marks = none;
+  for (let at = firstTelling(page, from); (page.telling[at] ?? to) < to; at++) {
+    const own = page.words[page.telling[at] ?? 0]?.form.signs?.[list] ?? none;
+    // Most passages have one telling word, or the same rules again.
+    if (marks.length === 0 || own === marks) marks = own;
+    else if (own.length > 0) marks = inOrder([...marks, ...own]);
+  }
+  if (marks.length === 0) return [];
+  const isWorth = (mark: number) =>
+    mark % 2 === 0 && (rules[mark / 2]?.and === undefined || marks.includes(mark + 1));
+  return marks.filter(isWorth).flatMap((mark) => rules[mark / 2] ?? []);
 }
+
+const none: readonly number[] = [];
 
 /** The first of the telling words at or after a word. */
 function firstTelling({ telling }: Page, word: number): number {
@@ -102,11 +110,15 @@ function firstTelling({ telling }: Page, word: number): number {
   return low;
 }
 
+const noMatches: readonly RegExpExecArray[] = [];
+
 /** All matches of a global pattern. */
-export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  const first = pattern.exec(text);
+  if (!first) return noMatches;
+  const found: RegExpExecArray[] = [];
+  for (let match: typeof first | null = first; match; match = pattern.exec(text)) {
     found.push(match);
     if (match[0] === "") pattern.lastIndex++;
   }

@@ -72,9 +72,14 @@ export const readSource = async (
 };
 
 /** The same as work outside of a request: that a reading was stopped is told at the source, and not tried again. */
-export const readInBackground = async (actor: Actor, means: Means, sourceId: string): Promise<void> => {
+export const readInBackground = async (
+  actor: Actor,
+  means: Means,
+  sourceId: string,
+  how: How = {},
+): Promise<void> => {
   try {
-    await readSource(actor, means, sourceId);
+    await readSource(actor, means, sourceId, how);
   } catch (error) {
     if (!(error instanceof ReadingStopped)) throw error;
   }

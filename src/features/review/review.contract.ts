@@ -107,6 +107,8 @@ const proposal = z.object({
       differsIn: z.array(z.string()),
     }),
   ),
+  /** Of an answer: the representations that it answers, in the first of the files. */
+  answersTo: z.array(z.object({ claim: proposedClaim })),
   /** An answer of which somebody must say first which representation of the file it answers. */
   mustChoose: z.boolean(),
   /** A newer reading makes something else of the words, or (null) nothing. */

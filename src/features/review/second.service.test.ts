@@ -158,6 +158,18 @@ describe("when it is on", () => {
     expect((await desk.look(letter)).second).toMatchObject({ state: "found" });
   });
 
+  it("sends a text once, however often the job runs", async () => {
+    await desk.set(stub);
+    const sourceId = await desk.add();
+    await desk.work([caseworker], 2);
+    const waiting = { ...desk.jobs[0] } as (typeof desk.jobs)[number];
+    await desk.work();
+    desk.jobs.push(waiting);
+    await desk.work();
+    expect(stub.asked).toHaveLength(1);
+    expect(ofModel(await desk.look(sourceId))).toHaveLength(1);
+  });
+
   it("sends nothing for somebody who may not see the source", async () => {
     await desk.set(stub, { onlyPress: false });
     await desk.add(text, "letter");

@@ -58,6 +58,7 @@ const viewProposal = (row: ProposalRow, known: Known) => {
     decidedAt: state === "open" ? undefined : row.decided_at?.toISOString(),
     sameAs: same.map((fact) => ({ ...placeOf(fact, titles), claim: claimOf(fact) })),
     otherwise: state === "open" ? otherwiseTo(claim, { ...known, row, targets, same }) : [],
+    answersTo: answeredIn(claim, facts, targets[0]).map((fact) => ({ claim: claimOf(fact) })),
     mustChoose: state === "open" && bind(row.claim).some(answersNothingYet),
     readNow: row.read_now
       ? { claim: row.read_now.claim && (bind(row.read_now.claim)[0] ?? null) }
@@ -85,6 +86,11 @@ const bindIn = (
     ),
   );
 };
+
+const answeredIn = (claim: Claim, facts: readonly Fact[], ledgerId: string | undefined): Fact[] =>
+  claim.kind === "answer"
+    ? facts.filter((fact) => fact.ledgerId === ledgerId && claim.body.answers.includes(fact.seq))
+    : [];
 
 const claimOf = ({ kind, on, saidBy, body, citations }: Claim): Claim =>
   ({ kind, on, saidBy, body, citations }) as Claim;

@@ -66,6 +66,31 @@ function clarity({ page }: Scene, held: HeldIn): number {
   return (held.noun ? 2 : 0) + (sentence && isProse(page, sentence) ? 1 : 0);
 }
 
+/** Countries that also stand before a noun as if they were adjectives ("U.S. officials"): a name only after an article. */
+const asAdjectives: ReadonlySet<string> = new Set(["u.s.", "us", "u.k.", "uk"]);
+
+/** Where the text first says the name of each country itself, not of a city in it. */
+function firstNamed(scene: Scene): ReadonlyMap<string, { from: number; to: number }> {
+  const { page, language } = scene;
+  const first = new Map<string, { from: number; to: number }>();
+  page.words.forEach((word, at) => {
+    const [country] = word.capital ? namesOf(scene, at) : [];
+    if (!country || first.has(country.country)) return;
+    const kind = page.blocks[sentenceOf(page.clauses, at)?.block ?? -1]?.kind;
+    if (kind !== "prose" && kind !== "heading") return;
+    if (asAdjectives.has(word.lower) && !language.references.articles.has(page.words[at - 1]?.lower ?? ""))
+      return;
+    first.set(country.country, { from: at, to: at + country.rest.length + 1 });
+  });
+  return first;
+}
+
+/** The countries whose names begin at a word. */
+const namesOf = ({ page, language }: Scene, at: number) =>
+  (language.countryNames.get(page.words[at]?.stem ?? "") ?? []).filter(({ rest }) =>
+    rest.every((part, offset) => page.words[at + 1 + offset]?.stem === part),
+  );
+
 /** In which country people are held: where they were extradited to or are held; else where the group of such people is; else where they were arrested. */
 export function findCountries(scene: Scene, events: readonly ReadEvent[], cases: Cases): FoundCountry[] {
   const found: FoundCountry[] = [];
@@ -83,10 +108,13 @@ export function findCountries(scene: Scene, events: readonly ReadEvent[], cases:
       }),
     );
   const [group] = groups;
+  const named = firstNamed(scene);
   const settle = (person: string, { words, country, rule }: Omit<FoundCountry, "person">) => {
     if (settled.has(person)) return;
     settled.add(person);
-    found.push({ person, words, country, rule });
+    // A city or an adjective says the country less clearly than its name.
+    const clear = namesOf(scene, words.from).some((place) => place.country === country);
+    found.push({ person, words: clear ? words : (named.get(country) ?? words), country, rule });
   };
   const order = events
     .filter((event) => holding.has(event.type) && event.status !== "negated")

@@ -63,6 +63,8 @@ export type Language = {
   custodyRules: readonly CustodyRule[];
   /** Adjectives and names of peoples, by stem, with their country's code. */
   nations: Gazetteer;
+  /** The names of countries alone. */
+  countryNames: Gazetteer;
   /** Names of peoples by lower-case form: one of them, or many. */
   peoples: ReadonlyMap<string, "one" | "many">;
   dates: { rules: readonly DateRule[]; words: DateWords };

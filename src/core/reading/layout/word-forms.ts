@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { findSigns, type SignedLists } from "../signs.ts";
+import type { Codes } from "./letter-kinds.ts";
 
 /** What the letters of a word tell wherever it stands; worked out once for each word of a language. */
 export type WordForm = {
@@ -17,7 +18,7 @@ export type WordForm = {
 };
 
 /** Gives the form of the word that stands in a text between two offsets. */
-type Forms = (text: string, start: number, end: number) => WordForm;
+type Forms = (text: string, codes: Codes, start: number, end: number) => WordForm;
 
 /** Few words make up most of a text, and a language has few of them; what is longer is no word. */
 const MOST_KNOWN = 50_000;
@@ -49,43 +50,55 @@ function describe(whole: string, language: Language): WordForm {
   };
 }
 
-type Known = { whole: string; form: WordForm };
-
-const emptySlots = (): (Known | undefined)[] => new Array(SLOTS).fill(undefined);
-
-function standsAt(text: string, start: number, whole: string): boolean {
-  for (let at = 0; at < whole.length; at++)
-    if (whole.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
-
-function slotOf(text: string, start: number, end: number): number {
+function slotOf(codes: Codes, start: number, end: number): number {
   let sum = end - start;
-  for (let at = start; at < end; at++) sum = Math.imul(sum, 31) + text.charCodeAt(at);
+  for (let at = start; at < end; at++) sum = Math.imul(sum, 31) + (codes[at] as number);
   return (sum ^ (sum >>> 15)) & (SLOTS - 1);
 }
 
-/** A table by the letters themselves: a word that is known is found without being cut out of its text. */
+/** The forms known so far by the letters themselves, which lie one word after another. */
+type Table = { slots: Int32Array; forms: WordForm[]; starts: Int32Array; letters: Codes };
+
+const emptyTable = (): Table => ({
+  slots: new Int32Array(SLOTS),
+  forms: [],
+  starts: new Int32Array(MOST_KNOWN + 1),
+  letters: new Uint16Array(MOST_KNOWN * LONGEST_KNOWN),
+});
+
+function isKnownAs(
+  { starts, letters }: Table,
+  known: number,
+  codes: Codes,
+  start: number,
+  end: number,
+): boolean {
+  const from = starts[known] as number;
+  if ((starts[known + 1] as number) - from !== end - start) return false;
+  for (let at = start; at < end; at++) if (letters[from + at - start] !== codes[at]) return false;
+  return true;
+}
+
+/** A word that is known is found without being cut out of its text. */
 function makeForms(language: Language): Forms {
-  let slots = emptySlots();
-  let count = 0;
-  return (text, start, end) => {
+  let table = emptyTable();
+  return (text, codes, start, end) => {
     if (end - start > LONGEST_KNOWN) return describe(text.slice(start, end), language);
-    let slot = slotOf(text, start, end);
-    for (let known = slots[slot]; known; known = slots[slot]) {
-      if (known.whole.length === end - start && standsAt(text, start, known.whole)) return known.form;
+    if (table.forms.length === MOST_KNOWN) table = emptyTable();
+    const { slots, forms, starts, letters } = table;
+    let slot = slotOf(codes, start, end);
+    // What stands in a slot is one more than a form's number; 0 is free.
+    for (let taken = slots[slot] as number; taken > 0; taken = slots[slot] as number) {
+      const form = forms[taken - 1];
+      if (form && isKnownAs(table, taken - 1, codes, start, end)) return form;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    if (count === MOST_KNOWN) {
-      slots = emptySlots();
-      count = 0;
-      slot = slotOf(text, start, end);
-    }
     // A copy: a cut-out would hold on to the text that it is cut from.
-    const whole = ` ${text.slice(start, end)}`.slice(1);
-    const form = describe(whole, language);
-    slots[slot] = { whole, form };
-    count++;
+    const form = describe(` ${text.slice(start, end)}`.slice(1), language);
+    const from = starts[forms.length] as number;
+    letters.set(codes.subarray(start, end), from);
+    starts[forms.length + 1] = from + end - start;
+    slots[slot] = forms.push(form);
     return form;
   };
 }

@@ -2,6 +2,7 @@ import { byDate } from "../../dates/compare-dates.ts";
 import type { ReadEvent } from "../reading.ts";
 import { type Choices, choose } from "./choose.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
+import { privacyIn } from "./privacy-words.ts";
 import { clip } from "./proposal.ts";
 import { overlap, stretchOf } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
@@ -99,23 +100,12 @@ const isOnlyWished = ({ scene, event }: EventView): boolean => {
   return onlyWished.test(scene.text.slice(start, event.start)) || onlyWished.test(event.text);
 };
 
-const privacies: Choices<"alone" | "supervised"> = [
-  [
-    /\balone\b|in private|privately|unsupervised|unmonitored|out of (?:earshot|hearing)|without (?:a |any )?(?:guards?|officers?|staff)|no (?:guard|officer)s? (?:was |were )?present|наедине|без (?:присутствия|свидетелей|надзора)|конфиденциальн/iu,
-    "alone",
-  ],
-  [
-    /in (?:ear-?shot|the presence of)|supervised|(?:guard|officer|warder)s? (?:\p{L}+ )?(?:was |were )?(?:present|listen\p{L}+|stayed|remained|sat|stood)|within (?:earshot|hearing)|в присутствии|под (?:надзором|наблюдением|контролем)|присутствовал/iu,
-    "supervised",
-  ],
-];
-
 /** Whether the person was seen alone, where a letter or report says it beside the visit. */
 const privacyOf = ({ scene, event }: EventView) => {
   if (!scene.letter || !isNewestVisit(scene, event)) return undefined;
   const at = scene.sentences.findIndex((sentence) => overlap(sentence, event));
   const near = scene.sentences.slice(at, at + 2).map(({ start, end }) => scene.text.slice(start, end));
-  return choose(near[0] ?? "", privacies) ?? choose(near[1] ?? "", privacies);
+  return privacyIn(...near);
 };
 
 /** A report tells of the visit before as well; how that one went, and by whom, it does not say. */

@@ -6,6 +6,7 @@ import * as diplomacy from "./events-of-diplomacy.ts";
 import * as treated from "./events-of-treatment.ts";
 import { peopleAround } from "./people-around.ts";
 import type { Draft } from "./proposal.ts";
+import { stretchOf } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
 
 /** What each type of event is in a file. */
@@ -71,6 +72,15 @@ const isConcern = (type: EventType): boolean =>
 
 const hasTeller = ({ teller }: Scene): boolean => teller !== undefined;
 
+const endsCustody = new Set<EventType>([...neverAlleged, "transfer", "medical"]);
+const hoped =
+  /(?:\b(?:must|should|could|may|might|can|let (?:him|her|them)|(?:allow|permit|ask|want|hop|wish|seek|demand|urg|requir)\p{L}*(?: (?:him|her|them))? to|(?:be )?able to)(?: be)?|(?<!\p{L})(?:чтобы|должн\p{L}*|хоч?\p{L}*|долж\p{L}*|надеет\p{L}*|прос\p{L}*)(?: \p{L}+){0,2})\s+$/iu;
+
+/** "Must be allowed to | come home", "чтобы он | вернулся": what is hoped for has not happened. */
+const isHoped = ({ text, sentences }: Scene, event: ReadEvent): boolean =>
+  endsCustody.has(event.type) &&
+  hoped.test(text.slice(Math.max(stretchOf(sentences, event).start, event.start - 60), event.start));
+
 /** An event without anybody named in it belongs to those whom its words are about. */
 const withPersons = (scene: Scene, event: ReadEvent): ReadEvent =>
   event.persons.length > 0 ? event : { ...event, persons: peopleAround(scene, [event]) };
@@ -81,6 +91,7 @@ export const proposeEvents = (scene: Scene): Draft[] =>
     const event = withPersons(scene, given);
     const view = viewEvent(scene, event);
     const told = event.status === "alleged" && view.speaker !== undefined && !neverAlleged.has(event.type);
+    if (isHoped(scene, event)) return [];
     if (view.subjects.length === 0 || !(told || mayBeProposed[event.status](event, scene))) return [];
     return rules[event.type](view) ?? [];
   });

@@ -156,9 +156,9 @@ describe("the report of a visit", () => {
     });
   });
 
-  it("is one also where no sentence tells the visit; what the person asks for is a note", () => {
+  it("is one also where the reader finds no such event; what the person asks for is a note", () => {
     expect(proposedLines(text, { persons, letter })).toEqual([
-      "contact | - | lot | Visit, took place: by Ada Quill, Embassy of Vella",
+      "contact | - | lot | Visit, took place: by Ada Quill, Embassy of Vella, seen alone",
       "note | - | lot | Arkady Lot asks: spectacles",
       "note | - | lot | Ada Quill, Embassy of Vella asks Consular Division: tell us what they cost",
     ]);

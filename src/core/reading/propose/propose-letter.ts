@@ -3,35 +3,17 @@ import type { Span } from "../reading.ts";
 import { claimDate } from "./claim-date.ts";
 import { proposeAnswers } from "./letter-answers.ts";
 import { proposeAsks } from "./letter-asks.ts";
-import { type LetterView, spansOf, viewLetter } from "./letter-parties.ts";
-import { type Draft, draft } from "./proposal.ts";
+import { viewLetter } from "./letter-parties.ts";
+import { visitOf } from "./letter-visit.ts";
+import type { Draft } from "./proposal.ts";
 import { overlap } from "./ranges.ts";
-import { ruleOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 const citesAny = ({ claim }: Draft, spans: readonly Span[]): boolean =>
   claim.citations.some((citation) => spans.some((span) => overlap(citation, span)));
 
 const isVisit = ({ claim }: Draft): boolean =>
   claim.kind === "contact" && claim.body.outcome === "took place";
-
-/** A report of a visit of which no sentence tells the visit itself. */
-const visitOf = ({ scene, letter, sender }: LetterView): Draft[] => {
-  const first = scene.reading.mentions.find(({ person }) => letter.concerning.includes(person));
-  const spans = first ? [first] : spansOf(letter.date).slice(0, 1);
-  if (spans.length === 0 || letter.concerning.length === 0) return [];
-  return [
-    draft(scene.source.id, {
-      kind: "contact",
-      body: {
-        ...{ mode: "visit", outcome: "took place", by: sender?.name },
-        ...{ where: undefined, privacy: undefined, findings: undefined, reason: undefined },
-      },
-      spans,
-      subjects: [...letter.concerning],
-      rule: ruleOf("letter", "visit", "", "visit-report"),
-    }),
-  ];
-};
 
 /**
  * What a letter does: it asks, answers, promises, or tells of a visit. Events on the same words are left out: the

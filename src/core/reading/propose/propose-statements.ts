@@ -1,3 +1,4 @@
+import { foldName } from "../../names/fold-name.ts";
 import type { ReadStatement, Span } from "../reading.ts";
 import { claimDate } from "./claim-date.ts";
 import { concernedIn, peopleAround } from "./people-around.ts";
@@ -21,6 +22,10 @@ const roleOf = (scene: Scene, { speaker, role }: ReadStatement): string | undefi
   const best = [...roles].reduce((a, b) => (capitals(b) > capitals(a) ? b : a), role?.text ?? "");
   return best === "" ? undefined : clip(withoutArticle(best));
 };
+
+/** Who is called by the role alone ("his sister") has it in the place of the name. */
+const roleBeside = (name: string, role: string | undefined): string | undefined =>
+  role && foldName(name).endsWith(foldName(role)) ? undefined : role;
 
 const pointers =
   /^\s*(?:read more|read also|see also|related|more on this|читайте также|читать также|по теме)\s*:/iu;
@@ -101,7 +106,7 @@ const statementDraft = (scene: Scene, statement: ReadStatement, teller?: ReadSta
       saidBy: clip(name),
       body: {
         speaker: clip(name),
-        role: roleOf(scene, statement),
+        role: roleBeside(name, roleOf(scene, statement)),
         words: spans.map((span) => span.text).join(" … "),
         statementKind: kind,
         reportedBy: reportedBy && clip(reportedBy),

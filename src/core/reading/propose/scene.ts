@@ -101,9 +101,16 @@ const saidIn = (statements: readonly ReadStatement[]): Scene["said"] => {
     });
 };
 
+const bareFacility =
+  /^(?:the |an? )?(?:prison|jail|detention|detention (?:cent(?:er|re)|facility)|penitentiary|colony|тюрьм\p{L}*|колони\p{L}*|СИЗО|изолятор\p{L}*)$/iu;
+
+/** "The prison" is no facility that somebody could visit. */
+const saysSomething = ({ field, text }: ReadCustodyFact): boolean =>
+  field !== "facility" || !bareFacility.test(text.trim());
+
 /** Lays a reading out over its text. */
 export const setScene = (given: Reading, text: string, source: ReadSource): Scene => {
-  const reading = callGroupsAlike(given);
+  const reading = callGroupsAlike({ ...given, custody: given.custody.filter(saysSomething) });
   const paragraphs = paragraphsOf(text);
   const names = new Map(reading.persons.map((person) => [person.id, person.name]));
   const { letter } = reading;

@@ -41,9 +41,11 @@ const matchIn = (text: string, span: Range, pattern: RegExp): string | undefined
   const found = [...small.matchAll(pattern)].find(
     ({ index, 0: words }) => start + index < span.end && start + index + words.length > span.start,
   );
-  return found && found[0].length <= longest
-    ? tidy(sentence.slice(found.index, found.index + found[0].length))
-    : undefined;
+  if (!found || found[0].length > longest) return undefined;
+  const last = found.index + found[0].length;
+  // A pattern may end with the first letter of what follows.
+  const cut = /\p{L}$/u.test(found[0]) && /^\p{L}/u.test(sentence.slice(last)) ? /\s+\p{L}*$/u : /$/u;
+  return tidy(sentence.slice(found.index, last).replace(cut, ""));
 };
 
 const wordsAfter = new Set(["after-quotation", "clause-before"]);

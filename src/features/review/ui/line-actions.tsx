@@ -46,7 +46,7 @@ const Decide = ({ proposal }: { proposal: ProposalView }) => {
         onClick={() => ask({ what: "edit", proposal })}
         aria-keyshortcuts="e"
       >
-        {t("line.edit")} <Key name="e" />
+        {t(mustChoose ? "line.chooseDo" : "line.edit")} <Key name="e" />
       </Button>
       <Button size="compact-sm" variant="default" onClick={() => reject(proposal)} aria-keyshortcuts="r">
         {t("line.reject")} <Key name="r" />

@@ -12,6 +12,11 @@ export const LineNotes = ({ proposal }: { proposal: ProposalView }) => {
   return (
     <>
       <Into proposal={proposal} />
+      {proposal.answersTo.map(({ claim }) => (
+        <p key={JSON.stringify(claim)} className={classes.quiet}>
+          {t("line.answers")} <OtherClaim claim={claim} />
+        </p>
+      ))}
       {proposal.mustChoose && <p className={classes.needed}>{t("line.choose")}</p>}
       <Otherwise proposal={proposal} />
       {proposal.sameAs.map(({ ledgerId, seq, title, claim }) => (

@@ -25,10 +25,10 @@ export const Otherwise = ({ proposal: { otherwise } }: { proposal: ProposalView 
 
 const OneOther = ({ other: { file, claim, differsIn } }: { other: Other }) => {
   const t = useWords();
-  const { fields, on } = kindOf(claim.kind);
+  const { fields } = kindOf(claim.kind);
   const aspects = differsIn.map((aspect) => {
-    const label = aspect === "on" && on !== "none" ? on.label : fields[aspect]?.label;
-    return label ? t.say(label).toLowerCase() : aspect;
+    const label = fields[aspect]?.label;
+    return label ? t.say(label).toLowerCase() : t("otherwise.date");
   });
   return (
     <p>

@@ -31,9 +31,7 @@ export const ProposalLine = ({ proposal }: { proposal: ProposalView }) => {
       {isCurrent && (
         <div className={classes.more}>
           <Quotations proposal={proposal} />
-          <div>
-            <ShowText />
-          </div>
+          <ShowText />
           <LineNotes proposal={proposal} />
           <LineActions proposal={proposal} state={state} />
         </div>
@@ -42,8 +40,9 @@ export const ProposalLine = ({ proposal }: { proposal: ProposalView }) => {
   );
 };
 
-const Said = ({ proposal: { claim, rule, model, otherwise } }: { proposal: ProposalView }) => {
+const Said = ({ proposal }: { proposal: ProposalView }) => {
   const t = useWords();
+  const { claim, rule, model } = proposal;
   const { on, saidBy, kind } = claim;
   const { on: date, line } = kindOf(kind);
   const isDated = date !== "none" && (on !== undefined || line !== false);
@@ -58,11 +57,23 @@ const Said = ({ proposal: { claim, rule, model, otherwise } }: { proposal: Propo
         <span className={classes.when}>{t("line.saidBy", { who: saidBy })}</span>
       )}
       {model !== undefined && <ModelMark />}
+      <Flags proposal={proposal} />
+    </>
+  );
+};
+
+/** What to know of a line before it is opened, in a few words. */
+const Flags = ({ proposal: { otherwise, sameAs, mustChoose, state } }: { proposal: ProposalView }) => {
+  const t = useWords();
+  if (state !== "open") return null;
+  const isInFile = otherwise.some(({ file }) => file);
+  return (
+    <>
+      {sameAs.length > 0 && <span className={classes.when}>{t("flag.same")}</span>}
       {otherwise.length > 0 && (
-        <span className={classes.flag}>
-          {t(otherwise.some(({ file }) => file) ? "otherwise.flag" : "otherwise.flagHere")}
-        </span>
+        <span className={classes.flag}>{t(isInFile ? "flag.otherwise" : "flag.otherwiseHere")}</span>
       )}
+      {mustChoose && <span className={classes.flag}>{t("flag.choose")}</span>}
     </>
   );
 };

@@ -57,7 +57,7 @@ const Head = ({ onKeys }: { onKeys: () => void }) => {
       note={
         <>
           <bdi>{about.join(" · ")}</bdi>
-          {about.length > 0 && " · "}
+          {about.length > 0 && review.readAt !== undefined && " · "}
           {review.readAt !== undefined && <span role="status">{t("page.left", { n: left })}</span>}
           {!mayDecide && ` · ${t("page.readOnly")}`}
         </>

@@ -72,12 +72,16 @@ export const useWords = makeWords({
   "line.saidBy": { en: "according to {who}", ru: "по словам: {who}" },
   "line.noDate": { en: "no date", ru: "без даты" },
   "line.same": { en: "The file of {title} tells this already:", ru: "В деле «{title}» это уже есть:" },
+  "line.chooseDo": { en: "Choose the request", ru: "Указать обращение" },
+  "line.answers": { en: "Answers:", ru: "Ответ на:" },
   "line.choose": {
-    en: "Several requests in the file may be the one that this answers. Choose it with “Edit”; if it is not in the file yet, accept it first.",
-    ru: "Это может быть ответ на разные обращения из дела. Укажите нужное через «Править»; если его ещё нет в деле, сначала внесите его.",
+    en: "Several requests in the file may be the one that this answers. Choose it; if it is not in the file yet, accept it first.",
+    ru: "Это может быть ответ на разные обращения из дела. Укажите нужное; если его ещё нет в деле, сначала внесите его.",
   },
-  "otherwise.flag": { en: "the file says otherwise", ru: "в деле сказано иначе" },
-  "otherwise.flagHere": {
+  "flag.same": { en: "the file has this already", ru: "в деле уже есть" },
+  "flag.choose": { en: "say which request it answers", ru: "укажите, на какое обращение" },
+  "flag.otherwise": { en: "the file says otherwise", ru: "в деле сказано иначе" },
+  "flag.otherwiseHere": {
     en: "told otherwise elsewhere in this text",
     ru: "в этом же тексте сказано и иначе",
   },
@@ -87,6 +91,7 @@ export const useWords = makeWords({
     ru: "В другом месте этого текста сказано иначе:",
   },
   "otherwise.in": { en: "differs: {what}", ru: "расхождение: {what}" },
+  "otherwise.date": { en: "the date", ru: "дата" },
   "otherwise.source": { en: "Source:", ru: "Источник:" },
   "otherwise.aSource": { en: "a source that you may not open", ru: "источник, к которому у вас нет доступа" },
   "otherwise.thisSource": { en: "this text", ru: "этот текст" },

@@ -58,10 +58,7 @@ export const useWords = makeWords({
   "state.waiting": { en: "Waiting to be converted", ru: "Ждёт обработки" },
   "state.reading": { en: "Being read", ru: "Идёт чтение" },
   "state.ready": { en: "Read", ru: "Прочитан" },
-  "state.notRead": {
-    en: "Nothing proposed: reading was stopped",
-    ru: "Чтение остановлено, записей не предложено",
-  },
+  "state.notRead": { en: "Reading stopped", ru: "Чтение остановлено" },
   "state.unreadable": { en: "Cannot be read", ru: "Не удалось прочитать" },
   "origin.press": { en: "Press", ru: "Пресса" },
   "origin.letter": { en: "Letter", ru: "Письмо" },

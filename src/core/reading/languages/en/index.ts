@@ -32,6 +32,10 @@ const places = buildGazetteer([
   ...rowsOf(placeRows).flatMap(([code = "", names]) => namesIn(names).map((name) => [name, code] as const)),
 ]);
 
+const countryNames = buildGazetteer(
+  countries.flatMap(([code = "", names]) => namesIn(names).map((name) => [name, code] as const)),
+);
+
 const nations = buildGazetteer(
   countries.flatMap(([code = "", , adjective, people]) =>
     [...namesIn(adjective), ...namesIn(people).flatMap(plural)].map((name) => [name, code] as const),
@@ -85,6 +89,7 @@ export const english: Language = {
   },
   places,
   nations,
+  countryNames,
   peoples,
   references: referenceWords,
   cues: cueWords,

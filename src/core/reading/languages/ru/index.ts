@@ -33,6 +33,10 @@ const places = buildGazetteer([
   ),
 ]);
 
+const countryNames = buildGazetteer(
+  countries.flatMap(([code = "", names]) => namesIn(names).map((name) => [stemName(name), code] as const)),
+);
+
 const nations = buildGazetteer(
   countries.flatMap(([code = "", , adjective, people]) =>
     [...namesIn(adjective), ...namesIn(people).flatMap(forms)].map((name) => [stemName(name), code] as const),
@@ -107,6 +111,7 @@ export const russian: Language = {
   },
   places,
   nations,
+  countryNames,
   peoples,
   references: referenceWords,
   cues: cueWords,
