@@ -82,11 +82,16 @@ describe("a sentence", () => {
       "приговорил Аркадия Лота к пяти годам и шести месяцам",
       "5 years 6 months of imprisonment",
     ],
+    [
+      "В 2020 году суд приговорил Лота к 5 годам.",
+      "В 2020 году суд приговорил Лота к 5 годам",
+      "5 years of imprisonment",
+    ],
   ])("has its length also in words: %s", (text, words, length) => {
     const events: NonNullable<Invented["events"]> = [{ type: "sentence", words, persons: ["lot"] }];
     expect(
       only(text, {
-        persons: { lot: { name: "Lot", class: "case", as: ["Аркадия Лота", "Arkady Lot"] } },
+        persons: { lot: { name: "Lot", class: "case", as: ["Аркадия Лота", "Arkady Lot", "Лота"] } },
         events,
       }),
     ).toEqual([`sentence | - | lot | Sentenced: ${length}`]);
