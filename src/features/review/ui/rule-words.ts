@@ -36,6 +36,18 @@ const statement: Record<string, Text> = {
     ru: "глагол оценки и говорящий («назвал …», «обвинил в …»)",
   },
   asked: { en: "words after a verb of asking or urging", ru: "слова после глагола просьбы или призыва" },
+  "cited-words": {
+    en: "words in quotation marks that somebody cites, with whose words they are",
+    ru: "слова в кавычках, которые кто-то цитирует, и чьи они",
+  },
+  "paper-says": {
+    en: "what a statement or document says, with whose it is",
+    ru: "сказанное в заявлении или документе и чьё оно",
+  },
+  "after-colon": {
+    en: "a verb of saying with its speaker and a colon, then the words",
+    ru: "глагол речи, говорящий и двоеточие, а дальше слова",
+  },
   "headline-speaker": {
     en: "a headline that ends with the speaker after a dash or colon",
     ru: "заголовок, где говорящий назван через тире или двоеточие",
@@ -55,6 +67,17 @@ const custody: Record<string, Text> = {
     en: "the length together with the kind of prison",
     ru: "срок вместе с видом лишения свободы",
   },
+  "years-of-regime": {
+    en: "the length together with the kind of prison",
+    ru: "срок вместе с видом лишения свободы",
+  },
+  "sentence-of-years": { en: "a length such as “a ten-year term”", ru: "срок вида «десятилетний срок»" },
+  "case-of": { en: "the offence after “a case of”", ru: "преступление после «дело о», «дело об»" },
+  "since-held": {
+    en: "the day right before words of being held",
+    ru: "день сразу перед словами о содержании под стражей",
+  },
+  suffers: { en: "an illness after “suffers from”, “is ill with”", ru: "болезнь после «страдает», «болен»" },
   "max-penalty": { en: "the most that the law threatens", ru: "наибольшее наказание по закону" },
   "time-served": { en: "words of time already served", ru: "слова об уже отбытом сроке" },
   "held-since": {
@@ -101,6 +124,7 @@ const letter: Record<string, Text> = {
   "would-wish": { en: "“would like”, “would wish”", ru: "«хотел бы», «желательно»" },
   "would-be-good": { en: "words such as “it would be good if”", ru: "слова вроде «хорошо бы»" },
   grateful: { en: "“would be grateful if”", ru: "«были бы признательны, если»" },
+  "grateful-note": { en: "“grateful if …” in a short note", ru: "«буду признателен» в краткой записке" },
   "is-requested": { en: "“it is requested that”, “is asked to”", ru: "«просьба», «просим вас»" },
   renewed: { en: "an earlier request renewed or confirmed", ru: "подтверждение прежней просьбы" },
   "polite-question": { en: "a polite question: “could you …”", ru: "вежливый вопрос: «не могли бы вы …»" },
@@ -126,6 +150,10 @@ const letter: Record<string, Text> = {
   },
   "your-document": { en: "“your letter”, “your note”", ru: "«ваше письмо», «ваша нота»" },
   "their-reference": { en: "the number after “Your ref.”", ru: "номер после «На №»" },
+  "their-document": {
+    en: "an application or request of somebody, with its day",
+    ru: "чьё-то ходатайство или обращение с датой",
+  },
   considered: { en: "an earlier document that was considered", ru: "рассмотренное прежнее обращение" },
   "unanswered-document": {
     en: "an own earlier document that has no answer",
