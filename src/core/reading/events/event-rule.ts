@@ -1,3 +1,4 @@
+import { compilePattern } from "../languages/compile-pattern.ts";
 import type { EventStatus, EventType } from "../reading.ts";
 import type { Signed } from "../signs.ts";
 
@@ -70,4 +71,4 @@ export type EventWords = {
 
 /** A pattern of whole words. Case counts, so that names can be told: it is tried on sentences with a small first letter. */
 export const words = (body: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, "gu");
+  compilePattern(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, "gu");

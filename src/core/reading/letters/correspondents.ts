@@ -20,6 +20,8 @@ function headGroups(scene: Scene, form: LetterForm): Stretch[][] {
   page.blocks.slice(0, Math.min(form.from, form.salutation ?? form.from)).forEach((block, index) => {
     if (labelled.has(index) || index === form.salutation) {
       last = undefined;
+      const lead = beforeLabel(scene, form, index);
+      if (lead) groups.push([lead]);
       return;
     }
     const apart = !last || (page.text.slice(last.end, block.start).match(/\n/gu)?.length ?? 0) > 1;
@@ -28,6 +30,15 @@ function headGroups(scene: Scene, form: LetterForm): Stretch[][] {
     last = block;
   });
   return groups;
+}
+
+/** "Embassy of Peru, Rabat. Duty officer: …": what stands in a line before its first label. */
+function beforeLabel({ page }: Scene, form: LetterForm, index: number): Stretch | undefined {
+  const block = page.blocks[index];
+  const field = form.fields.find((one) => one.block === index);
+  if (!block || !field || field.label === "") return undefined;
+  const at = page.text.slice(block.start, block.end).toLowerCase().indexOf(field.label);
+  return at > 8 ? { start: block.start, end: block.start + at } : undefined;
 }
 
 /** In these kinds only an address line tells to whom they go: other lines of the head are not addressed. */

@@ -11,8 +11,13 @@ const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, 
 /** Initials written without a blank between: "J.P.", "Ф.М." */
 const areInitials = (word: Word): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word.text);
 
+const keyOf = (word: Word): string => (areInitials(word) ? word.lower.charAt(0) : fold(word.stem));
+
 /** A name's part as it is compared: without marks, and in a declining language without its ending. */
-export const partKey = (word: Word): string => (areInitials(word) ? word.lower.charAt(0) : fold(word.stem));
+export function partKey(word: Word): string {
+  word.form.key ??= keyOf(word);
+  return word.form.key;
+}
 
 /** What a given name says of its bearer; undefined where both bear it, or where it is not known. */
 function genderOf(word: Word, language: Language): Gender | undefined {
