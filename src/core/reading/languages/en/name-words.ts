@@ -75,6 +75,47 @@ export const nameParticles = wordSet(
 );
 
 /** After these a name is a person's though nothing else says so: "the Ruiz inquiry". */
-export const eponymHeads = wordSet(
-  "inquiry investigation probe administration case family campaign affair trial",
-);
+export const eponymHeads = wordSet(`
+inquiry investigation probe administration case family campaign affair trial story saga verdict sentence sentencing swap exchange
+release deal team camp supporters lawyers defense defence estate indictment report hearing legacy era years presidency government
+cabinet regime brand name doctrine plan bill matter murder killing shooting arrest prosecution conviction appeal extradition
+petition letter letters tweets emails tapes interview movement household house home clan brothers sisters siblings couple children
+`);
+
+/** Words for things that are family names too. */
+export const surnameWords = wordSet(`
+hill white brown black green gray grey young church rivers lake park parks banks bank field wood woods stone bridge bush law camp price
+power powers day may march summer summers winter winters spring west east north south post house hall chambers bishop temple trust
+gates rivers waters bay ford forest street cross castle cook field fields march bell rice rose star stark law laws lake land
+`);
+
+/** Kin words, which introduce a given name alone. */
+export const kinWords = wordSet(`
+wife husband son daughter brother sister mother father girlfriend boyfriend fiance fiancee cousin uncle aunt nephew niece
+grandson granddaughter grandmother grandfather stepson stepdaughter stepfather stepmother ex-wife ex-husband partner widow
+widower twin spouse
+`);
+
+/** Names of bodies and adjectives made of places: "Boston-based", "Kremlin-backed", "NationsBank". */
+export const thingShape =
+  /-(?:based|born|led|backed|owned|controlled|run|style|area|held|occupied|trained|educated|flagged|registered|listed|funded|made|era|bound|speaking|wide|only|free|like|related|class)$|^\p{L}{3,}(?:corp|bank|soft|net|tech|airlines|news)$/u;
+
+/** Nouns of places: whatever is named right after them is a place. */
+export const placeHeads = wordSet("mount lake port fort cape island isle river camp point");
+
+/** Nouns of what people build, found and sell: a name right after them is the thing's. */
+export const thingHeads = wordSet(`
+tanker ship vessel freighter trawler yacht ferry frigate submarine boat airline newspaper magazine daily weekly website podcast
+show series film movie novel book album song band group company firm corporation bank conglomerate club team side charity
+nonprofit organisation organization party movement militia newscaster broadcaster channel station network app platform startup
+brand giant prison jail hospital hotel restaurant bar cafe town city village province district suburb neighborhood neighbourhood
+`);
+
+/** In small letters right after a name they make it a place's, a body's or a prize's. */
+export const headsAfter = wordSet(`
+hospital airport prison jail penitentiary university college school academy institute library museum memorial stadium arena
+street avenue road boulevard highway bridge tunnel station square park building tower hotel center centre theater theatre church
+cathedral mosque synagogue foundation award prize trophy medal scholarship fund airline airlines group company corporation bank
+newspaper magazine podcast website ship tanker vessel class-action province district county neighborhood neighbourhood suburb
+residents shares stock
+`);
