@@ -28,6 +28,8 @@ export type NameWords = {
   titles: ReadonlyMap<string, TitleForm>;
   /** Those of the titles that are held in something: "глава Роскосмоса", "president of". */
   leaders: ReadonlySet<string>;
+  /** Those that say nothing of the word right after them: "former Chechen". */
+  titleModifiers: ReadonlySet<string>;
   /** Titles of courtesy ("Mr"), which go with the name after them. */
   honorifics: ReadonlySet<string>;
   /** Kin words that introduce a given name alone ("his wife Ana"). */

@@ -11,15 +11,17 @@ type Verdict = { sure: boolean; rule: string };
 /** Whether a word for a thing stands right after, so that the run is part of the thing's name. */
 export function isPartOfThing(page: Page, language: Language, run: Run): boolean {
   const { names } = language;
-  if (hasHeadAfter(page, language, run.to)) return true;
   const next = page.words[run.to];
+  // "Ruiz & Berg"
+  if (next?.gap === " & " || page.words[run.from]?.gap === " & ") return true;
+  if (hasHeadAfter(page, language, run.to)) return true;
   if (!next?.capital || !adjoins(next, page.words[run.to - 1], language)) return false;
   if (isForeign(next, language) !== isForeign(page.words[run.to - 1] ?? next, language)) return false;
   // In credits the next word starts another label: "Image copyright Ana Ruiz Image caption".
   const block = page.blocks[sentenceOf(page.clauses, run.from)?.block ?? -1];
   return (
     block?.kind !== "credit" &&
-    names.things.has(next.stem) &&
+    (names.things.has(next.stem) || (!names.casesOf && names.thingShape.test(next.lower))) &&
     !names.grammar.has(next.lower) &&
     !names.titles.has(next.lower)
   );
@@ -37,7 +39,7 @@ function judgePlain({ page, language, run, words, titled }: Look): Verdict | und
   const [first] = words;
   const previous = page.words[run.from - 1];
   if (!first) return undefined;
-  const common = words.map((word) => names.isCommon(word.lower));
+  const common = words.map((word) => names.isCommon(word.lower) && !names.particles.has(word.lower));
   if (common.every(Boolean) || sharedCases(language, words) === 0) return undefined;
   const leading = names.leadingFamilyNames.has(first.stem);
   if (titled) return { sure: true, rule: "title" };

@@ -36,8 +36,9 @@ export function weighLone(page: Page, language: Language, { from, to }: Run, tit
   const common = names.isCommon(word.lower);
   const head = headBefore(page, language, from);
   if (head === "place" || isTitleCase(page, from) || (isAcronym(word) && !titled)) return -3;
-  if (cityLength(page, language, from) > 0 && !titled) return -3;
   const afterPlaceWord = previous && adjoins(word, previous, language) && names.notBefore.has(previous.lower);
+  if (cityLength(page, language, from) > 0 && !titled && !(given && names.casesOf && !afterPlaceWord))
+    return -3;
   if (afterPlaceWord && next && names.eponymHeads.has(next.lower)) return enoughAlone;
   if (names.things.has(word.lower) || language.dates.words.months[word.lower] !== undefined) return -3;
   // "Ana Ruiz, 33, of Theodore, was …": where somebody lives
@@ -48,7 +49,7 @@ export function weighLone(page: Page, language: Language, { from, to }: Run, tit
   if (hasSign(page, language, from, to)) weight += isForeign(word, language) ? 0 : 2;
   if (given && !common && !isForeign(word, language)) weight += 2;
   else if (names.familyEnding?.test(word.lower)) weight += common ? 0 : adjectival.test(word.lower) ? 1 : 2;
-  if (common && !given) weight -= 2;
+  if (common && !given) weight -= titled && names.familyEnding?.test(word.lower) ? 1 : 2;
   else if (opens) weight -= common ? 2 : 1;
   if (afterPlaceWord) weight -= 2;
   if (head === "thing") weight -= 3;

@@ -42,6 +42,7 @@ export function isTitled(page: Page, language: Language, from: number): boolean 
     const word = page.words[at];
     const next = page.words[at + 1];
     if (!word || !next || !adjoins(next, word, language)) return false;
+    if (at === from - 1 && language.names.titleModifiers.has(word.lower)) return false;
     if (titleOf(word, language)) {
       if (agrees(page, language, at, from)) return true;
       if (at < from - 1) return false;
@@ -102,6 +103,8 @@ export function hasSign(page: Page, language: Language, from: number, to: number
   const before = page.text.slice(Math.max(0, first.start - 40), first.start);
   if (names.calledMark.test(before) || names.ageBefore.test(before)) return true;
   if (names.ageAfter.test(page.text.slice(last.end, last.end + 24))) return true;
+  // Where names do not decline, a body says things as a person does.
+  if (to - from === 1 && !names.casesOf) return false;
   const next = page.words[to];
   const previous = page.words[from - 1];
   const says = (word: typeof next) =>

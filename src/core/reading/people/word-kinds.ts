@@ -91,9 +91,12 @@ const isNumeral = (page: Page, language: Language, word: Word): boolean =>
   /^(?:[IVXІХ]{2,5}|Jr|Sr)$/u.test(word.text) ||
   (/^[IVXІХ]$/u.test(word.text) && (page.text[word.end] !== "." || isForeign(word, language)));
 
+const joinedArticle =
+  /^(?:(?:al|el|as|ash|ad|ar|an|at|az|ul|аль|эль|ас|аш|ад|ар|ан|ат|аз|уль|ул|ур)[-‑]|[dд][’'])\p{Lu}/u;
+
 /** Whether a word may stand in a name: with a capital, or joined to a small article: "аль-Багдади". */
 export const isNameWord = (word: Word | undefined): boolean =>
-  word !== undefined && (word.capital || /^\p{Ll}{1,3}[-‑’']\p{Lu}/u.test(word.text));
+  word !== undefined && (word.capital || joinedArticle.test(word.text));
 
 /** What a word is called by whom it names ("экс-советник" is a советник); a plural in "-ов" is a surname when it has a capital. */
 export function titleOf(word: Word, language: Language): TitleForm | undefined {
@@ -101,8 +104,10 @@ export function titleOf(word: Word, language: Language): TitleForm | undefined {
   const known = titles.get(word.lower);
   if (known) return word.capital && /[оеё]в$/u.test(word.lower) ? undefined : known;
   const hyphen = word.lower.indexOf("-");
-  if (hyphen < 1 || word.text.includes("-", hyphen + 1) || /-\p{Lu}/u.test(word.text)) return undefined;
-  return titles.get(word.lower.slice(hyphen + 1)) ?? titles.get(word.lower.slice(0, hyphen));
+  if (hyphen < 1 || word.text.includes("-", hyphen + 1)) return undefined;
+  const [first, second] = [titles.get(word.lower.slice(0, hyphen)), titles.get(word.lower.slice(hyphen + 1))];
+  // "Major-General", but not "Bishop-Young"
+  return /-\p{Lu}/u.test(word.text) ? first && second : (second ?? first);
 }
 
 /** Whether the word at this place begins its sentence, also one inside quotation marks. */
@@ -143,8 +148,14 @@ function isCertain(page: Page, language: Language, word: Word): boolean {
   const previous = page.words[word.index - 1];
   if (previous && !previous.capital && adjoins(word, previous, language) && titleOf(previous, language))
     return true;
+  if (names.things.has(word.stem)) return false;
+  // "Артём" is a town only after a word of place.
+  if (names.casesOf)
+    return (
+      !(previous && names.notBefore.has(previous.lower) && placeLength(page, language, word.index) > 0) &&
+      !(opensSentence(page, word.index) && names.isCommon(word.lower))
+    );
   return !(
-    names.things.has(word.stem) ||
     placeLength(page, language, word.index) > 0 ||
     names.cities?.has(word.lower) ||
     (opensSentence(page, word.index) && names.isCommon(word.lower))
@@ -200,7 +211,7 @@ export function kindOf(page: Page, language: Language, at: number): WordKind {
   const word = page.words[at];
   if (!word) return "thing";
   if (!isNameWord(word)) return names.particles.has(word.text) ? "particle" : "thing";
-  if (!word.capital) return "plain";
+  if (!word.capital) return titleOf(word, language) ? "title" : "plain";
   const previous = page.words[at - 1];
   const joined = previous?.capital === true && adjoins(word, previous, language);
   if (joined && isNumeral(page, language, word)) return "numeral";

@@ -13,6 +13,11 @@ defence state attorney-general co-founder founder ceo editor correspondent repor
 missionary hacker citizen inmate prisoner defendant suspect hon honourable honorable d'affaires chargé vice-consul chaplain nurse registrar guard
 `);
 
+/** Those of the titles that only go before another: "former", "acting". */
+export const titleModifiers = wordSet(
+  "former ex acting foreign prime interior defense defence state press special deputy assistant chief vice senior opposition",
+);
+
 /** Words that name things and bodies, not people, although they are written with a capital inside names. */
 export const thingWords = wordSet(`
 academy act administration affairs agency agreement air airlines airport alliance ambassador amnesty appeals archive army assembly
@@ -43,10 +48,18 @@ wing women world year yearbook york youth zone
 said says say told tell asked ask read write watch see look follow contact photo credit image caption copyright getty
 reuters ap afp tass interfax sputnik bbc cnn nbc abc cbs fox kcna npr rt copyright contributing additional reporting updated published
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-november december spring summer autumn fall winter easter christmas islam islamic muslim muslims christian christians jewish
+november december spring summer autumn fall winter ramadan hanukkah passover diwali thanksgiving easter christmas islam islamic muslim muslims christian christians jewish
 jews jew catholic orthodox protestant mormon mormons nazi communist marxist coronavirus covid-19 covid internet skype zoom
 google apple microsoft youtube instagram whatsapp github bitcoin nato eu un uk us usa uae ussr icc echr fbi cia nsa kgb fsb gru
 nra dea doj ice irs osce ngo nba wnba nfl unhcr
+co corp inc ltd plc spa ag gmbh sa nv bros holdings motors motor controls communications systems industries partners associates
+brothers enterprises technologies solutions ventures capital securities petroleum steel mining shipping maritime cup classic
+championship championships bowl tournament rovers wanderers fc sc
+chechen chechens afrikaner afrikaners moslem moslems kurd kurds kurdish arab arabs arabic serb serbs croat croats bosniak bosniaks tatar
+tatars uighur uighurs uyghur uyghurs tamil tamils sikh sikhs hindu hindus basque basques catalan catalans tutsi tutsis hutu hutus zulu
+hispanic latino latinos slavic slav slavs cossack cossacks rohingya tibetan tibetans kashmiri palestinian soviet soviets
+surinamese yugoslav yugoslavs czechoslovak buddhist buddhists sunni shiite shia mennonite quaker amish
+xinhua tanjug belta novosti ria interfax-ukraine ukrinform dpa efe ansa kyodo yonhap anadolu irna isna fars tasnim sana mena wafa
 earlier later once upon asked speaking sitting citing quoting referring responding following adding commenting given born
 mother dad mom mum grandmother grandfather son daughter wife husband
 prosecutors authorities officials lawyers investigators police sources relatives witnesses experts activists diplomats lawmakers
@@ -71,7 +84,7 @@ third last next other others another each every any several few fewer less least
 
 /** Lower-case words that stand inside a name ("van der", "bin", "de la"). */
 export const nameParticles = wordSet(
-  "al bin bint da de del della der di dos du el ibn la le ter van von den y ul abu ben",
+  "wa al bin bint da de del della der di dos du el ibn la le ter van von den y ul abu ben",
 );
 
 /** After these a name is a person's though nothing else says so: "the Ruiz inquiry". */

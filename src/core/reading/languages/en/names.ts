@@ -17,6 +17,7 @@ import {
   thingHeads,
   thingShape,
   thingWords,
+  titleModifiers,
   titleWords,
 } from "./name-words.ts";
 import { isCommonWord } from "./vocabulary.ts";
@@ -48,6 +49,7 @@ export const names: NameWords = {
   familyMayLead: false,
   titles: new Map([...titleWords].map(title)),
   leaders: new Set(),
+  titleModifiers,
   honorifics: wordSet("mr mrs ms miss dr prof sir"),
   kin: kinWords,
   things: new Set([...thingWords, ...grammarWords]),

@@ -39,6 +39,7 @@ export const names: NameWords = {
   familyMayLead: true,
   titles: titleForms,
   leaders: leaderForms,
+  titleModifiers: new Set(),
   honorifics: wordSet("г-н г-жа г-на г-ну г-ном г-же г-жу г-жой господин госпожа"),
   kin: kinForms,
   things: new Set([...thingWords, ...grammarWords, ...stems(thingWords)]),
