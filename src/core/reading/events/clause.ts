@@ -1,6 +1,6 @@
 import type { FoundDate } from "../dates/find-dates.ts";
 import type { Sentence } from "../layout/page.ts";
-import { placeLength } from "../people/find-names.ts";
+import { placeLength } from "../people/word-kinds.ts";
 import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
 
 /** An event's span reaches at most so many words past its verb. */

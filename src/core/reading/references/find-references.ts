@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { type BlockKind, type Page, sentenceOf } from "../layout/page.ts";
-import { placeLength } from "../people/find-names.ts";
 import type { NamedMention, People } from "../people/resolve-people.ts";
+import { placeLength } from "../people/word-kinds.ts";
 import { phraseEnd, phraseStart } from "./phrase-extent.ts";
 import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
 import type { Reference } from "./reference.ts";
