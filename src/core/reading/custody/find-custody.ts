@@ -1,5 +1,5 @@
 import { clauseEnd } from "../events/clause.ts";
-import { type Cases, caseBefore } from "../events/find-patients.ts";
+import { type Cases, caseBefore, patientsOf } from "../events/find-patients.ts";
 import { withSmallStart } from "../events/small-start.ts";
 import { type Sentence, sentenceEnd, spanOf, wordAt } from "../layout/page.ts";
 import type { CustodyField, ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
@@ -11,26 +11,44 @@ import { findCountries } from "./find-countries.ts";
 /** A charge runs on past commas for at most so many words. */
 const longestValue = 30;
 
-/** Whom a fact is about: the people of an event told beside it, else the case person named in or before the sentence. */
+/** An event told within so many characters of a fact shares its person with it. */
+const beside = 60;
+
+const gapBetween = (event: ReadEvent, { start, end }: Span): number =>
+  Math.max(0, event.start - end, start - event.end);
+
+/** Of lawyers, judges and courts the text tells in sentences that also name others: these are the main person's. */
+const ofTheCase: ReadonlySet<CustodyField> = new Set(["lawyer", "judge"]);
+
+/**
+ * Whom a fact is about: the people of an event told right beside it; else those spoken of last before it in the
+ * sentence; else those of any event of the sentence; else the one last named.
+ */
 function bearers(
   scene: Scene,
-  sentence: Sentence,
-  at: number,
+  { sentence, span, field }: { sentence: Sentence; span: Span; field: CustodyField },
   events: readonly ReadEvent[],
   cases: Cases,
 ): string[] {
-  const { start, end } = sentence;
-  const offset = scene.page.words[at]?.start ?? 0;
-  const beside = events
-    .filter((event) => event.start < end && event.end > start)
-    .sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
-  if (beside && beside.persons.length > 0) return beside.persons;
-  const named = referencesIn(scene, sentence.from, at).findLast(
-    (one) => one.person !== undefined && cases.includes(one.person),
-  );
-  const person = named?.person ?? caseBefore(scene, cases, at) ?? cases[0];
+  const at = wordAt(scene.page, span.start);
+  const told = events
+    .filter((event) => event.persons.length > 0 && event.start < sentence.end && event.end > sentence.start)
+    .sort((a, b) => gapBetween(a, span) - gapBetween(b, span));
+  const [nearest] = told;
+  if (nearest && !ofTheCase.has(field) && gapBetween(nearest, span) <= beside) return nearest.persons;
+  for (const reference of referencesIn(scene, sentence.from, at).reverse()) {
+    const meant = patientsOf(scene, reference, cases).filter((party) => isCase(scene, party, cases));
+    if (meant.length > 0) return meant;
+  }
+  if (nearest) return nearest.persons;
+  const person = caseBefore(scene, cases, at) ?? cases[0];
   const id = person === undefined ? undefined : scene.people.persons[person]?.id;
   return id === undefined ? [] : [id];
+}
+
+/** Whether a party is a group, somebody without a name, or one of the people in custody. */
+function isCase({ people }: Scene, party: string, cases: Cases): boolean {
+  return party.includes(":") || cases.some((person) => people.persons[person]?.id === party);
 }
 
 /** Where the words that state a fact stand. */
@@ -80,7 +98,7 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
         const span = valueSpan(scene, sentence, rule, match);
         if (!span) continue;
         const value = rule.normalise?.(match.groups?.value ?? "");
-        for (const person of bearers(scene, sentence, wordAt(page, span.start), events, cases))
+        for (const person of bearers(scene, { sentence, span, field: rule.field }, events, cases))
           add(person, rule.field, span, { rule: rule.name, ...(value === undefined ? {} : { value }) });
       }
   }

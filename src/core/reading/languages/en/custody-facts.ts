@@ -7,8 +7,9 @@ const month =
 const day = `(?:${month}(?: \\d{1,2}(?!\\d),?)?(?: \\d{4})?|\\d{1,2} ${month}(?: \\d{4})?|(?:early |late |mid-)?\\d{4}|last \\p{L}+)`;
 
 const kind =
-  "(?:(?:[Pp]enal |[Cc]orrectional |[Ll]abou?r |[Pp]rison )?(?:[Cc]olony|[Cc]amp)|(?:[Rr]emand )?[Pp]rison(?: (?:[Hh]ospital|[Ii]nfirmary))?|[Jj]ail|[Pp]enitentiary|(?:[Pp]re-?trial |[Ii]mmigration |[Rr]emand |[Mm]etropolitan |[Jj]uvenile )?[Dd]etention (?:[Cc]ent(?:er|re)|[Ff]acility|[Dd]epot)|[Rr]emand [Cc]entre|[Cc]orrection(?:al|s) (?:[Ii]nstitution|[Ff]acility|[Cc]ent(?:er|re)|[Cc]omplex)|[Pp]olice (?:[Ss]tation|[Cc]ell))";
-const where = "(?: (?:in|at|near|outside|on) (?:the )?\\p{Lu}[\\p{L}-]+(?:,? \\p{Lu}[\\p{L}-]+){0,3})";
+  "(?:(?:[Pp]enal |[Cc]orrectional |[Ll]abou?r |[Pp]rison )?(?:[Cc]olony|[Cc]amp)|(?:[Rr]emand )?[Pp]rison(?: (?:[Hh]ospital|[Ii]nfirmary))?|[Jj]ail|[Pp]enitentiary|(?:[Pp]re-?trial |[Ii]mmigration |[Rr]emand |[Mm]etropolitan |[Jj]uvenile )?[Dd]etention (?:[Cc]ent(?:er|re)|[Ff]acility|[Dd]epot)|[Rr]emand [Cc]entre|[Cc]orrection(?:al|s) (?:[Ii]nstitution|[Ff]acility|[Cc]ent(?:er|re)|[Cc]omplex)|[Pp]olice (?:[Ss]tation|[Cc]ell))(?![\\p{L}])";
+const where =
+  "(?: (?:in|at|near|outside|on) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)\\p{Lu}[\\p{L}-]+(?:,? \\p{Lu}[\\p{L}-]+){0,3})";
 const quality =
   "(?:(?:maximum|medium|minimum|high|low)-security |notorious |federal |state |private |women['’]s |men['’]s |\\p{L}+-run |\\p{Lu}\\p{L}+ )";
 
@@ -94,7 +95,7 @@ export const custodyFacts: readonly CustodyRule[] = [
     signs: "diagnosed suffer",
     field: "health",
     pattern: rulePattern(
-      "(?:diagnosed with|suffer(?:s|ed|ing)? from|suffer(?:ed|ing) (?=an?\\b)) ?(?<value>(?!(?:the|his|her) )[\\p{L}])",
+      "(?:diagnosed with|suffer(?:s|ed|ing)? from) (?<value>(?!(?:the|his|her|all|any) )[\\p{L}])",
     ),
     toClauseEnd: true,
   },

@@ -21,7 +21,7 @@ export const sentenceFacts: readonly CustodyRule[] = [
     and: "year month day week life death",
     field: "sentence_length",
     pattern: rulePattern(
-      `(?:sentenced|jailed|imprisoned|(?:commuted|reduced|increased|lengthened)(?: [\\p{L}'’-]+){0,3}|ordered)(?: [\\p{L}\\d'’,-]+){0,7}? (?:to|for|serve) (?<!up to )(?<value>${term})`,
+      `(?:sentenced|(?<!been )jailed|(?<!been )imprisoned|(?:commuted|reduced|increased|lengthened)(?: [\\p{L}'’-]+){0,3}|ordered)(?: [\\p{L}\\d'’,-]+){0,7}? (?:to|for|serve) (?<!up to )(?<value>${term})`,
     ),
     normalise: lengthOf,
   },
@@ -31,7 +31,7 @@ export const sentenceFacts: readonly CustodyRule[] = [
     and: "year month day week",
     field: "sentence_length",
     pattern: rulePattern(
-      `(?:received|given|handed|serving|serves?|served|got|gets|drew|imposed|began|begin|of|to)(?: down| out)? (?:a |an |his |her |their |the )?(?<value>${length}(?: (?:prison|jail|federal|suspended))* (?:sentences?|terms?|in (?:federal |a |an )?(?:prison|jail|colony|penal colony|labou?r camp)|behind bars))`,
+      `(?:received|given|handed|serving|serves?|served|got|gets|drew|imposed|began|begin)(?: down| out)? (?:a |an |his |her |their |the )?(?<value>${length}(?: (?:prison|jail|federal|suspended))* (?:sentences?|terms?|in (?:federal |a |an )?(?:prison|jail|colony|penal colony|labou?r camp)|behind bars))`,
     ),
     normalise: lengthOf,
   },
@@ -41,7 +41,7 @@ export const sentenceFacts: readonly CustodyRule[] = [
     and: "year month",
     field: "sentence_length",
     pattern: rulePattern(
-      `(?<value>(?:\\d{1,3}|[a-z]+)-(?:year|month)(?: (?:prison|jail|federal|suspended|colony))* (?:sentences?|terms?|stretch))`,
+      `(?<value>(?:\\d{1,3}|[a-z]+)-(?:year|month)(?: (?:prison|jail|federal|suspended|colony))* (?:sentences?|(?<=(?:prison|jail|colony|suspended|federal) )terms?|stretch))`,
     ),
     normalise: lengthOf,
   },
@@ -74,7 +74,7 @@ export const sentenceFacts: readonly CustodyRule[] = [
     signs: "charg accused convicted guilty indicted suspicion wanted allegedly counts count suspected",
     field: "charge",
     pattern: rulePattern(
-      "(?:charg(?:ed|ing|es)(?: (?:the |his |her )?[\\p{L}'’-]+){0,4}? with|accused (?:him |her |them |\\p{Lu}\\p{L}+ )?of|accusing (?:him |her |them |\\p{Lu}\\p{L}+ )?of|convicted (?:him |her |them )?of|found (?:him |her |them |\\p{Lu}\\p{L}+ )?guilty of|charges? of|(?:indicted|convicted|charged) on|indicted for|suspicion (?:of|(?:he|she|they) had)|suspected of|pleaded guilty to|pled guilty to|pleading guilty to|wanted for|wanted on|allegedly|guilty to|counts? of)(?: (?:charges? of|having|the charge of|\\p{L}+ counts? of|one count of))? (?<value>[\\p{L}“\"])",
+      "(?:charg(?:ed|ing|es)(?: (?:the |his |her )?[\\p{L}'’-]+){0,4}? with|accused (?:him |her |them |\\p{Lu}\\p{L}+ )?of|convicted (?:him |her |them )?of|found (?:him |her |them |\\p{Lu}\\p{L}+ )?guilty of|charges? of|(?:indicted|convicted|charged) on|indicted for|suspicion (?:of|(?:he|she|they) had)|suspected of|pleaded guilty to|pled guilty to|pleading guilty to|wanted for|wanted on|allegedly|guilty to|counts? of)(?: (?:charges? of|having|the charge of|\\p{L}+ counts? of|one count of))? (?<value>[\\p{L}“\"])",
     ),
     toClauseEnd: true,
   },
@@ -83,7 +83,7 @@ export const sentenceFacts: readonly CustodyRule[] = [
     signs: "charges charge",
     field: "charge",
     pattern: rulePattern(
-      "(?:on|face[sd]?|facing|faces|of|denied|denies|over|deny|dropped(?: the)?|against (?:him|her) of) (?<value>(?!(?:the|these|those|his|her|their|any|all|new|criminal|no|other|similar|what|which|both|such|false|formal|serious|more|state|federal) charges?)(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+) charges?(?![\\p{L}])",
+      "(?:on|faced?|facing|faces|denied|denies|over|deny|dropped(?: the)?) (?<value>(?!(?:the|these|those|his|her|their|any|all|new|criminal|no|other|similar|what|which|both|such|false|formal|serious|more|state|federal) charges?)(?:(?!(?:the|of|a|an|in|and|his|her)\\b)[\\p{L}-]+ ){0,2}[\\p{L}-]+) charges?(?![\\p{L}])",
     ),
   },
   {
@@ -91,7 +91,7 @@ export const sentenceFacts: readonly CustodyRule[] = [
     signs: " for over",
     field: "charge",
     pattern: rulePattern(
-      `(?:in (?:federal )?(?:prison|jail)|imprisonment|behind bars|penal colony|labou?r camp|jailed|imprisoned|arrested|detained|indicted|executed|${length}|sentences?|terms?) (?:for|over) (?<value>(?!(?:more|less|nearly|almost|about|over|at|up|the|an?|some|several|${length.replace(/\(\?:,\? .*$/u, "")}|years|months|days|weeks|life|now|him|her|them|good|questioning|treatment|[A-Z]) )[\\p{L}])`,
+      `(?:in (?:federal )?(?:prison|jail)|imprisonment|behind bars|penal colony|labou?r camp|jailed|imprisoned|arrested|detained|indicted|executed|${length}|sentences?|terms?) (?:for|over) (?<value>(?!(?:more|less|nearly|almost|about|over|at|up|the|an?|some|several|life|now|him|her|them|good|questioning|treatment|example) |(?:[\\p{L}\\d-]+ ){1,3}(?:years?|months?|days?|weeks?|hours?))[\\p{L}])`,
     ),
     toClauseEnd: true,
   },
@@ -100,7 +100,7 @@ export const sentenceFacts: readonly CustodyRule[] = [
     signs: "court",
     field: "court",
     pattern: rulePattern(
-      `(?<value>${court})(?=(?: [\\p{L}\\d,-]+){0,4}? (?:sentenced|ruled|convicted|found|ordered|jailed|rejected|heard|on|in|upheld|affirmed|dismissed|approved|refused|extended|remanded|charged|denied|granted|acquitted|adjourned|set|overturned|quashed|reduced|commuted))`,
+      `(?<value>${court})(?=(?: [\\p{L}\\d,-]+){0,4}? (?:sentenced|ruled|convicted|found|ordered|jailed|rejected|heard|upheld|affirmed|dismissed|approved|refused|extended|remanded|charged|denied|granted|acquitted|adjourned|set aside|overturned|quashed|reduced|commuted))`,
     ),
   },
   {
