@@ -72,7 +72,9 @@ export const tellingWords = (
   if (found === "statement") return beside(text, span, name);
   const own =
     found === "event"
-      ? language.eventRules.find((one) => one.name === name && one.type === type)
+      ? [...language.eventRules, ...language.letters.events].find(
+          (one) => one.name === name && one.type === type,
+        )
       : found === "custody"
         ? language.custodyRules.find((one) => one.name === name && one.field === type)
         : undefined;
