@@ -89,7 +89,7 @@ export function read(text: string, context: ReadContext): Reading {
   const befallen = findCases(scene, matches, new Set(roster.keys()));
   const cases = head ? findConcerned(scene, head.form, { ...head, befallen }) : befallen;
   const statements = findStatements(scene, cases);
-  const events = findEvents(scene, matches, cases);
+  const events = findEvents(scene, matches, { cases, statements });
   const classes = classifyPeople(scene, cases);
   const body = { statements, events, custody: findCustody(scene, events, cases) };
 

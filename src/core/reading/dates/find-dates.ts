@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { type Page, wordAt } from "../layout/page.ts";
 import type { DatePrecision, Span } from "../reading.ts";
 import { matchesOf, pickRules } from "../signs.ts";
+import { type Anchor, anchoredValue } from "./anchored.ts";
 import type { DateParts } from "./date-rules.ts";
 import { type NumericOrder, numericOrder } from "./numeric-order.ts";
 
@@ -11,6 +12,8 @@ export type FoundDate = Span & {
   from: number;
   to: number;
   value: string | null;
+  /** What it is when it is still to come: "on Thursday" of something planned. */
+  coming: string | null;
   precision: DatePrecision;
   rule: string;
 };
@@ -92,7 +95,7 @@ function relativeValue(parts: DateParts, published: string): string | null {
 /** What a date without a year is understood by; `coming` says that its words place it in the future. */
 type Setting = { published: string | undefined; told: Told | undefined; coming: boolean };
 
-type Told = { year: number; month: number; day: number; at: number };
+type Told = { year: number; month: number; day: number; at: number; named: boolean };
 
 /** The year of a date without one: the last before publication, or the next after the date told just before. */
 function yearOf(parts: DateParts, { published, told, coming }: Setting): number | undefined {
@@ -144,6 +147,9 @@ function edtfOf(parts: DateParts, setting: Setting): string | null {
 /** How far on a date may still take its year from the one told before, in characters. */
 const reach = 700;
 
+/** Within so many characters of one sentence a named year holds on though the day of publication is known. */
+const near = 60;
+
 /** All dates of a text, resolved as far as it and its day of publication allow; `whole` shows the order of figures. */
 export function findDates(
   page: Page,
@@ -157,21 +163,31 @@ export function findDates(
     if (parts.year !== undefined && parts.day !== undefined)
       sameDay.set(`${parts.month}-${parts.day}`, parts.year);
   let told: Told | undefined;
+  let anchor: Anchor | undefined;
   return raw.map((date) => {
     const { parts } = date;
     const known = parts.day === undefined ? undefined : sameDay.get(`${parts.month}-${parts.day}`);
     const full = parts.year === undefined && known !== undefined ? { ...parts, year: known } : parts;
     const between = told ? page.text.slice(told.at, date.start) : "";
     const follows = told && between.length < reach && !language.dates.words.backward.test(between);
+    // "In May 2019 and sentenced in September": within one sentence the year holds on.
+    const together = told?.named === true && between.length < near && !/[.!?]["”»]?\s/u.test(between);
     const setting = {
       published,
-      told: published === undefined && follows ? told : undefined,
+      told: follows && (published === undefined || together) ? told : undefined,
       coming: language.dates.words.forward.test(page.text.slice(Math.max(0, date.start - 30), date.start)),
     };
-    const value = edtfOf(full, setting);
+    const value = parts.anchored ? anchoredValue(parts, anchor, date.start) : edtfOf(full, setting);
+    if (value !== null && /^\d{4}/u.test(value)) anchor = { value, at: date.end };
     const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/u.exec(value ?? "") ?? [];
     if (year && month && !parts.relative)
-      told = { year: Number(year), month: Number(month), day: Number(day ?? 1), at: date.end };
+      told = {
+        year: Number(year),
+        month: Number(month),
+        day: Number(day ?? 1),
+        at: date.end,
+        named: full.year !== undefined,
+      };
     const from = wordAt(page, date.start);
     return {
       start: date.start,
@@ -180,6 +196,7 @@ export function findDates(
       from,
       to: wordAt(page, date.end),
       value,
+      coming: parts.anchored ? value : edtfOf(full, { ...setting, coming: true }),
       precision: parts.precision,
       rule: date.rule,
     };

@@ -5,7 +5,8 @@ import { blockRules, captionMark, dateline, stampWords } from "./block-rules.ts"
 import { countryRows, placeRows } from "./countries.ts";
 import { cueWords } from "./cue-words.ts";
 import { custodyRules } from "./custody-rules.ts";
-import { dateRules, dateWords } from "./date-rules.ts";
+import { dateRules } from "./date-rules.ts";
+import { dateWords } from "./date-words.ts";
 import { eventRules } from "./event-rules.ts";
 import { eventWords } from "./event-words.ts";
 import { letterAnswers } from "./letter-answers.ts";
