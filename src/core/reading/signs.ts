@@ -137,3 +137,13 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   }
   return found;
 }
+
+/** How many letters a match captured while it looked back: they stand right before it and belong to it. */
+export const lengthBefore = (match: RegExpExecArray | RegExpMatchArray): number =>
+  Math.max(
+    0,
+    ...match.slice(1).map((seen) => {
+      const { index = 0, input = "" } = match;
+      return seen !== undefined && input.slice(0, index).endsWith(seen) ? seen.length : 0;
+    }),
+  );

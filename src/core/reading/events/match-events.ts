@@ -1,6 +1,6 @@
 import { type Sentence, wordAt } from "../layout/page.ts";
 import { isProse, type Scene } from "../scene.ts";
-import { matchesOf, pickRules } from "../signs.ts";
+import { lengthBefore, matchesOf, pickRules } from "../signs.ts";
 import type { EventRule } from "./event-rule.ts";
 import { withSmallStart } from "./small-start.ts";
 
@@ -29,8 +29,7 @@ export function matchEvents(scene: Scene): EventMatch[] {
       const matches = matchesOf(rule.pattern, text);
       if (matches.length === 0 || (rule.needsCase && !isAboutCase(scene, sentence))) continue;
       for (const match of matches) {
-        const lead = Math.max(0, ...match.slice(1).map((seen) => seen?.length ?? 0));
-        const from = wordAt(page, sentence.start + match.index - lead);
+        const from = wordAt(page, sentence.start + match.index - lengthBefore(match));
         const to = wordAt(page, sentence.start + match.index + match[0].length);
         if (to <= from) continue;
         const rival = here.find((one) => one.rule.type === rule.type && one.from < to && from < one.to);

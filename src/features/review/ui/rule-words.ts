@@ -1,5 +1,6 @@
 import type { Text } from "../../../core/words/text.ts";
 import { eventRuleWords } from "./rule-words-event.ts";
+import { wordsOfEnglishEvent } from "./rule-words-event-forms.ts";
 
 const statement: Record<string, Text> = {
   "after-quotation": {
@@ -203,6 +204,7 @@ const countryOf = /^country-of-/;
 /** What in the text led to a proposal, by the rule of the reader; nothing for a rule that has no words yet. */
 export const ruleWords = (found: string, name: string): Text | undefined =>
   words[found]?.[name] ??
+  (found === "event" ? wordsOfEnglishEvent(name) : undefined) ??
   (found === "custody" && countryOf.test(name)
     ? {
         en: "the country that is named where something happened to the person",
