@@ -1,7 +1,7 @@
 import { clauseEnd } from "../events/clause.ts";
 import { type Cases, caseBefore, patientsOf } from "../events/find-patients.ts";
 import { withSmallStart } from "../events/small-start.ts";
-import { type Sentence, sentenceEnd, spanOf, wordAt } from "../layout/page.ts";
+import { type Sentence, sentenceEnd, sentenceOf, spanOf, wordAt } from "../layout/page.ts";
 import type { CustodyField, ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
 import { isProse, offsets, referencesIn, type Scene } from "../scene.ts";
 import { matchesOf, pickRules } from "../signs.ts";
@@ -17,6 +17,21 @@ const beside = 60;
 const gapBetween = (event: ReadEvent, { start, end }: Span): number =>
   Math.max(0, event.start - end, start - event.end);
 
+/** The events that befell somebody, by the sentence in which they begin. */
+type EventsBySentence = ReadonlyMap<number, readonly ReadEvent[]>;
+
+function bySentence({ page }: Scene, events: readonly ReadEvent[]): EventsBySentence {
+  const found = new Map<number, ReadEvent[]>();
+  for (const event of events) {
+    const sentence = sentenceOf(page.clauses, wordAt(page, event.start));
+    if (!sentence || event.persons.length === 0) continue;
+    const here = found.get(sentence.index) ?? [];
+    here.push(event);
+    found.set(sentence.index, here);
+  }
+  return found;
+}
+
 /** Of lawyers, judges and courts the text tells in sentences that also name others: these are the main person's. */
 const ofTheCase: ReadonlySet<CustodyField> = new Set(["lawyer", "judge"]);
 
@@ -27,13 +42,13 @@ const ofTheCase: ReadonlySet<CustodyField> = new Set(["lawyer", "judge"]);
 function bearers(
   scene: Scene,
   { sentence, span, field }: { sentence: Sentence; span: Span; field: CustodyField },
-  events: readonly ReadEvent[],
+  events: EventsBySentence,
   cases: Cases,
 ): string[] {
   const at = wordAt(scene.page, span.start);
-  const told = events
-    .filter((event) => event.persons.length > 0 && event.start < sentence.end && event.end > sentence.start)
-    .sort((a, b) => gapBetween(a, span) - gapBetween(b, span));
+  const told = (events.get(sentence.index) ?? []).toSorted(
+    (a, b) => gapBetween(a, span) - gapBetween(b, span),
+  );
   const [nearest] = told;
   if (nearest && !ofTheCase.has(field) && gapBetween(nearest, span) <= beside) return nearest.persons;
   for (const reference of referencesIn(scene, sentence.from, at).reverse()) {
@@ -89,6 +104,7 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
     seen.add(key);
     found.push({ person, field, ...span, ...about });
   };
+  const told = bySentence(scene, events);
   for (const sentence of page.clauses) {
     const rules = pickRules(page, "custody", language.custodyRules, sentence);
     if (rules.length === 0 || !isProse(page, sentence)) continue;
@@ -98,7 +114,7 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
         const span = valueSpan(scene, sentence, rule, match);
         if (!span) continue;
         const value = rule.normalise?.(match.groups?.value ?? "");
-        for (const person of bearers(scene, { sentence, span, field: rule.field }, events, cases))
+        for (const person of bearers(scene, { sentence, span, field: rule.field }, told, cases))
           add(person, rule.field, span, { rule: rule.name, ...(value === undefined ? {} : { value }) });
       }
   }

@@ -31,7 +31,7 @@ export const sentenceFacts: readonly CustodyRule[] = [
     and: "year month day week",
     field: "sentence_length",
     pattern: rulePattern(
-      `(?:received|given|handed|serving|serves?|served|got|gets|drew|imposed|began|begin)(?: down| out)? (?:a |an |his |her |their |the )?(?<value>${length}(?: (?:prison|jail|federal|suspended))* (?:sentences?|terms?|in (?:federal |a |an )?(?:prison|jail|colony|penal colony|labou?r camp)|behind bars))`,
+      `(?:received|given|handed|serving|serves?|served|got|gets|drew|imposed)(?: down| out)? (?:a |an |his |her |their |the )?(?<value>${length}(?: (?:prison|jail|federal|suspended))* (?:sentences?|terms?|in (?:federal |a |an )?(?:prison|jail|colony|penal colony|labou?r camp)|behind bars))`,
     ),
     normalise: lengthOf,
   },
