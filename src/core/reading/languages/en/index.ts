@@ -1,3 +1,4 @@
+import { withQuickPatterns } from "../compile-pattern.ts";
 import { buildGazetteer, namesIn, rowsOf } from "../gazetteer.ts";
 import type { Language } from "../language.ts";
 import { wordSet } from "../word-list.ts";
@@ -59,7 +60,7 @@ const peoples = new Map(
 );
 
 /** English: all words and rules that the reader has for it. */
-export const english: Language = {
+export const english: Language = withQuickPatterns({
   code: "en",
   stem: (lower) => lower,
   layout: {
@@ -85,4 +86,4 @@ export const english: Language = {
   custodyRules,
   dates: { rules: dateRules, words: dateWords },
   letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers, events: letterEvents },
-};
+});
