@@ -72,6 +72,7 @@ export const english: Language = withQuickPatterns({
       wordSet(`mr mrs ms dr prof sr jr st sen rep gov gen col lt maj sgt capt rev hon vs no nos art jan feb mar apr
       jun jul aug sep sept oct nov dec va md pa del fla calif ala ariz ark colo conn ga ill ind ky mass mich minn miss mo mont
       neb nev okla ore tenn tex vt wash wis wyo inc ltd co corp dept asst approx tue tues thu thur thurs ref cert reg`),
+    properAbbreviations: wordSet("art mar sat sun ill ind mass miss ore wash del no ref"),
   },
   names,
   places,
