@@ -1,5 +1,5 @@
 import type { Sentence } from "../layout/page.ts";
-import { placeLength } from "../people/find-names.ts";
+import { placeLength } from "../people/word-kinds.ts";
 import { referencesBefore, referencesIn, type Scene } from "../scene.ts";
 
 /** So many pieces between commas may stand between a subject and its verb. */
