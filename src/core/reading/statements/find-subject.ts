@@ -79,13 +79,13 @@ function reaches(scene: Scene, one: Reference, to: number): boolean {
 }
 
 /** The first of these words that can be a subject. */
-function subjectIn(scene: Scene, from: number, to: number): Subject | undefined {
+function subjectIn(scene: Scene, from: number, to: number, speaks: boolean): Subject | undefined {
   const inside = referencesIn(scene, from, to);
   // "… sided with prosecutors who | argued": a relative right before its verb is its subject.
   const fits =
     inside.findLast((one) => one.kind === "relative" && one.to === to) ??
     nameAtEnd(scene, inside, to) ??
-    inside.find((one) => !one.oblique && !one.possessive && reaches(scene, one, to)) ??
+    inside.find((one) => !one.oblique && !one.possessive && (!speaks || reaches(scene, one, to))) ??
     inside.findLast((one) => one.kind === "person" && one.to === to && !one.oblique) ??
     inside.find((one) => isOneOf(scene, one));
   if (!fits) return undefined;
@@ -144,24 +144,30 @@ function isPieceOf({ page }: Scene, one: Reference, end: number): boolean {
 }
 
 /** The subject of a verb, looked for before it. */
-export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): Subject | undefined {
+export const subjectBefore = (scene: Scene, sentence: Sentence, verb: number): Subject | undefined =>
+  beforeVerb(scene, sentence, verb, false);
+
+/** The subject of a verb of speech: it reaches to the verb, and may be a phrase of which no word is known. */
+export const speakerBefore = (scene: Scene, sentence: Sentence, verb: number): Subject | undefined =>
+  beforeVerb(scene, sentence, verb, true);
+
+function beforeVerb(scene: Scene, sentence: Sentence, verb: number, speaks: boolean): Subject | undefined {
   const end = verbStart(scene, sentence, verb);
   if (end <= sentence.from) return undefined;
   const gap = scene.page.words[end]?.gap ?? "";
   if (/["“”«»]/u.test(gap)) return undefined;
-  if (/[,—–()]/u.test(gap) || /\s-\s/u.test(gap)) return acrossInserted(scene, sentence, end);
+  if (/[,—–()]/u.test(gap) || /\s-\s/u.test(gap)) return acrossInserted(scene, sentence, end, speaks);
   const start = clauseStart(scene, sentence, end);
-  const first = firstOfTwo(scene, sentence, start);
   return (
-    first ??
-    subjectIn(scene, start, end) ??
+    firstOfTwo(scene, sentence, start) ??
+    subjectIn(scene, start, end, speaks) ??
     locativeSubject(scene, start, end) ??
-    phraseSubject(scene, sentence, start, end)
+    (speaks ? phraseSubject(scene, sentence, start, end) : undefined)
   );
 }
 
 /** "Ana Ruiz, the ambassador to Chile, | said"; "the ambassador to Chile, Ana Ruiz, | said". */
-function acrossInserted(scene: Scene, sentence: Sentence, end: number): Subject | undefined {
+function acrossInserted(scene: Scene, sentence: Sentence, end: number, speaks: boolean): Subject | undefined {
   const { from, to, role } = mainPart(scene, sentence, end);
   if (to <= from) return undefined;
   const close = referencesBefore(scene, to, 3).find((one) => one.to === to && one.from >= from);
@@ -175,11 +181,12 @@ function acrossInserted(scene: Scene, sentence: Sentence, end: number): Subject 
     const own = withNameBefore(scene, close);
     return { role: { from: before.from, to: before.to }, ...own, from: before.from, to: end };
   }
+  const start = clauseStart(scene, sentence, to);
   const main =
     close && !close.oblique && !close.possessive
       ? withNameBefore(scene, close)
-      : (subjectIn(scene, clauseStart(scene, sentence, to), to) ??
-        phraseSubject(scene, sentence, clauseStart(scene, sentence, to), to));
+      : (subjectIn(scene, start, to, speaks) ??
+        (speaks ? phraseSubject(scene, sentence, start, to) : undefined));
   return main && { ...described, ...main, to: end };
 }
 

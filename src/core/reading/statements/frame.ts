@@ -8,7 +8,7 @@ import {
   declinedSubjectBefore,
   sharedFits,
 } from "./declined-subject.ts";
-import { mainSubject, type Subject, subjectAfter, subjectBefore } from "./find-subject.ts";
+import { mainSubject, type Subject, speakerBefore, subjectAfter } from "./find-subject.ts";
 import { unknownSubject } from "./unknown-subject.ts";
 
 /** One cue in its sentence, with what every rule needs to know of it. */
@@ -80,7 +80,7 @@ function findSubject(
     return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
   const after = invertedSubject(scene, sentence, cue);
   if (after) return { subject: after, place: "after" };
-  const before = subjectBefore(scene, sentence, cue.from);
+  const before = speakerBefore(scene, sentence, cue.from);
   if (cue.base && !mayTakeBase(scene, cue, before)) return { subject: undefined, place: "shared" };
   // "The guidelines called for a fine": a thing may say, but it does not ask or judge.
   const thing = before?.guessed === true && !scene.page.words[before.reference.head]?.capital;
