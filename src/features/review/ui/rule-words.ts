@@ -7,6 +7,14 @@ const statement: Record<string, Text> = {
     en: "words in quotation marks, then a verb of saying with the speaker",
     ru: "слова в кавычках, а после них глагол речи и говорящий",
   },
+  "after-mark": {
+    en: "words in quotation marks that end with a mark, then the speaker and a verb of saying",
+    ru: "слова в кавычках со знаком в конце, а после них говорящий и глагол речи",
+  },
+  "goes-on": {
+    en: "words in quotation marks that go on from what the same speaker said before",
+    ru: "слова в кавычках, которые продолжают сказанное тем же говорящим",
+  },
   "before-quotation": {
     en: "a verb of saying with the speaker, then words in quotation marks",
     ru: "глагол речи и говорящий, а после них слова в кавычках",

@@ -1,7 +1,6 @@
 import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
 import { fullYear } from "../../dates/numeric-order.ts";
 import { readRoman } from "../../dates/roman-month.ts";
-import { compilePattern } from "../compile-pattern.ts";
 
 /** Months by the stem that their case forms share. */
 const monthStems: readonly (readonly [string, number])[] = [
@@ -70,8 +69,7 @@ const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const yearWord = "(?: ?(?:года|году|годом|год|гг?\\.?(?!\\p{L})))";
 const figures = "0 1 2 3 4 5 6 7 8 9";
 const day = "(?<day>[0-3]?\\d)(?:-?го)?";
-const pattern = (body: string): RegExp =>
-  compilePattern(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
+const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
 const monthStarts = [...monthStems.map(([stem]) => stem), ...shortMonths].join(" ");
 const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
   months[(groups.month ?? "").toLowerCase().replace(".", "")] ?? 0;

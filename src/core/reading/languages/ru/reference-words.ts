@@ -26,6 +26,13 @@ const bases = new Map<string, string>(
   ),
 );
 
+/** Stems that a man is called by too ("обвиняемый", "обвиняемая"): they show nobody's gender. */
+const stemsOfMen = new Set(
+  listed(descriptions)
+    .filter((base) => grammaticalGender(base) !== "f")
+    .flatMap(stemsOf),
+);
+
 const entries = (
   kind: ReferenceNoun["kind"],
   words: Readonly<Partial<Record<Part, string>>>,
@@ -34,7 +41,8 @@ const entries = (
     [...wordSet(list)].flatMap((base) =>
       stemsOf(base).map((stem): [string, ReferenceNoun] => {
         const woman = kind === "description" && grammaticalGender(base) === "f";
-        return [stem, { kind, part: part as Part, ...(woman ? { gender: "f" } : {}) }];
+        const shown = woman && !stemsOfMen.has(stem);
+        return [stem, { kind, part: part as Part, ...(shown ? { gender: "f" } : {}) }];
       }),
     ),
   );
