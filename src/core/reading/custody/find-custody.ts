@@ -1,7 +1,7 @@
 import { clauseEnd } from "../events/clause.ts";
-import { type Cases, caseBefore, patientsOf } from "../events/find-patients.ts";
+import { type Cases, caseBefore } from "../events/find-patients.ts";
 import { withSmallStart } from "../events/small-start.ts";
-import { type Sentence, sentenceEnd, sentenceOf, spanOf, wordAt } from "../layout/page.ts";
+import { type Sentence, sentenceEnd, spanOf, wordAt } from "../layout/page.ts";
 import type { CustodyField, ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
 import { isProse, offsets, referencesIn, type Scene } from "../scene.ts";
 import { matchesOf, pickRules } from "../signs.ts";
@@ -11,59 +11,26 @@ import { findCountries } from "./find-countries.ts";
 /** A charge runs on past commas for at most so many words. */
 const longestValue = 30;
 
-/** An event told within so many characters of a fact shares its person with it. */
-const beside = 60;
-
-const gapBetween = (event: ReadEvent, { start, end }: Span): number =>
-  Math.max(0, event.start - end, start - event.end);
-
-/** The events that befell somebody, by the sentence in which they begin. */
-type EventsBySentence = ReadonlyMap<number, readonly ReadEvent[]>;
-
-function bySentence({ page }: Scene, events: readonly ReadEvent[]): EventsBySentence {
-  const found = new Map<number, ReadEvent[]>();
-  for (const event of events) {
-    const sentence = sentenceOf(page.clauses, wordAt(page, event.start));
-    if (!sentence || event.persons.length === 0) continue;
-    const here = found.get(sentence.index) ?? [];
-    here.push(event);
-    found.set(sentence.index, here);
-  }
-  return found;
-}
-
-/** Of lawyers, judges and courts the text tells in sentences that also name others: these are the main person's. */
-const ofTheCase: ReadonlySet<CustodyField> = new Set(["lawyer", "judge"]);
-
-/**
- * Whom a fact is about: the people of an event told right beside it; else those spoken of last before it in the
- * sentence; else those of any event of the sentence; else the one last named.
- */
+/** Whom a fact is about: the people of an event told beside it, else the case person named in or before the sentence. */
 function bearers(
   scene: Scene,
-  { sentence, span, field }: { sentence: Sentence; span: Span; field: CustodyField },
-  events: EventsBySentence,
+  sentence: Sentence,
+  at: number,
+  events: readonly ReadEvent[],
   cases: Cases,
 ): string[] {
-  const at = wordAt(scene.page, span.start);
-  const told = (events.get(sentence.index) ?? []).toSorted(
-    (a, b) => gapBetween(a, span) - gapBetween(b, span),
+  const { start, end } = sentence;
+  const offset = scene.page.words[at]?.start ?? 0;
+  const beside = events
+    .filter((event) => event.start < end && event.end > start)
+    .sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
+  if (beside && beside.persons.length > 0) return beside.persons;
+  const named = referencesIn(scene, sentence.from, at).findLast(
+    (one) => one.person !== undefined && cases.includes(one.person),
   );
-  const [nearest] = told;
-  if (nearest && !ofTheCase.has(field) && gapBetween(nearest, span) <= beside) return nearest.persons;
-  for (const reference of referencesIn(scene, sentence.from, at).reverse()) {
-    const meant = patientsOf(scene, reference, cases).filter((party) => isCase(scene, party, cases));
-    if (meant.length > 0) return meant;
-  }
-  if (nearest) return nearest.persons;
-  const person = caseBefore(scene, cases, at) ?? cases[0];
+  const person = named?.person ?? caseBefore(scene, cases, at) ?? cases[0];
   const id = person === undefined ? undefined : scene.people.persons[person]?.id;
   return id === undefined ? [] : [id];
-}
-
-/** Whether a party is a group, somebody without a name, or one of the people in custody. */
-function isCase({ people }: Scene, party: string, cases: Cases): boolean {
-  return party.includes(":") || cases.some((person) => people.persons[person]?.id === party);
 }
 
 /** Where the words that state a fact stand. */
@@ -104,7 +71,6 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
     seen.add(key);
     found.push({ person, field, ...span, ...about });
   };
-  const told = bySentence(scene, events);
   for (const sentence of page.clauses) {
     const rules = pickRules(page, "custody", language.custodyRules, sentence);
     if (rules.length === 0 || !isProse(page, sentence)) continue;
@@ -114,7 +80,7 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
         const span = valueSpan(scene, sentence, rule, match);
         if (!span) continue;
         const value = rule.normalise?.(match.groups?.value ?? "");
-        for (const person of bearers(scene, { sentence, span, field: rule.field }, told, cases))
+        for (const person of bearers(scene, sentence, wordAt(page, span.start), events, cases))
           add(person, rule.field, span, { rule: rule.name, ...(value === undefined ? {} : { value }) });
       }
   }

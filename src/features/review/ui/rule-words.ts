@@ -81,13 +81,6 @@ const custody: Record<string, Text> = {
     ru: "срок вместе с видом лишения свободы",
   },
   "sentence-of-years": { en: "a length such as “a ten-year term”", ru: "срок вида «десятилетний срок»" },
-  "gets-years": { en: "a length after “gets” or “got”", ru: "срок после «получил»" },
-  "sentenced-to-death": { en: "words of a death sentence", ru: "слова о смертном приговоре" },
-  "on-charges": { en: "the offence before “charges”", ru: "преступление рядом со словом «обвинения»" },
-  "sum-fine": { en: "an amount right before “fine”", ru: "сумма перед словом «штраф»" },
-  "sum-bail": { en: "an amount right before “bail” or “bond”", ru: "сумма перед словом «залог»" },
-  "facility-code": { en: "the code and name of a prison", ru: "сокращение и название учреждения" },
-  "time-in-jail": { en: "a length of time in prison", ru: "время, проведённое в заключении" },
   "case-of": { en: "the offence after “a case of”", ru: "преступление после «дело о», «дело об»" },
   "since-held": {
     en: "the day right before words of being held",
