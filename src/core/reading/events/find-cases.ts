@@ -1,6 +1,7 @@
 import type { EventType } from "../reading.ts";
 import { referencesIn, type Scene } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
+import { declinedBearers } from "./declined-patients.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
 
@@ -43,6 +44,10 @@ export function findCases(scene: Scene, matches: readonly EventMatch[], known: R
   for (const person of known) vote(person, 10);
   for (const { rule, sentence, from, to } of matches) {
     if (!tellTale.has(rule.type)) continue;
+    if (scene.language.references.verbForm) {
+      for (const person of declinedBearers(scene, { sentence, from, to, patient: rule.patient })) vote(person, 2);
+      continue;
+    }
     if (rule.patient === "subject") vote(subjectBefore(scene, sentence, from)?.reference.person, 2);
     if (rule.patient === "object") vote(referencesIn(scene, to, to + 6)[0]?.person, 2);
     if (rule.patient === "owner") vote(referencesIn(scene, from, to + 4)[0]?.person, 1);

@@ -94,7 +94,7 @@ function eventOf(scene: Scene, match: EventMatch, cases: Cases, before: Previous
       ? { persons: before.event.persons, to: before.match.to }
       : undefined;
   const { sentence, from, to, rule } = match;
-  const persons = findPatients(scene, { sentence, from, to, patient: rule.patient, previous }, cases);
+  const persons = findPatients(scene, { sentence, from, to, patient: rule.patient, previous, direct: rule.direct }, cases);
   if (persons.length === 0) return undefined;
   const date = dateOf(scene, match, span);
   const agency = rule.parties ? undefined : agencyOf(scene, to, span.to);

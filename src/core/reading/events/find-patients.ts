@@ -3,6 +3,7 @@ import type { Reference } from "../references/reference.ts";
 import { plainText } from "../references/resolve-reference.ts";
 import { referenceAt, referencesBefore, referencesIn, type Scene, sentenceAround } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
+import { findDeclinedPatients } from "./declined-patients.ts";
 import type { Patient } from "./event-rule.ts";
 
 /** The people in custody a text is about, by index, the most spoken of first. */
@@ -49,7 +50,7 @@ function linkedBefore(scene: Scene, reference: Reference): Reference | undefined
 }
 
 /** All names of a list that this one ends: "Ruiz and Bell", "Ruiz, Bell and Cole". */
-function listed(scene: Scene, reference: Reference): number[] {
+export function listed(scene: Scene, reference: Reference): number[] {
   const found: number[] = [];
   let at: Reference | undefined = reference;
   while (at?.person !== undefined) {
@@ -97,7 +98,7 @@ function isDefinite(scene: Scene, reference: Reference): boolean {
 }
 
 /** Whom a plural word means: the case people of the text where it is definite, else a group called by its words. */
-function several(scene: Scene, reference: Reference, cases: Cases): string[] {
+export function several(scene: Scene, reference: Reference, cases: Cases): string[] {
   const { words } = scene.page;
   const before = referencesBefore(scene, reference.from, farthest).flatMap((one) =>
     one.person !== undefined && cases.includes(one.person) ? [one.person] : [],
@@ -120,7 +121,7 @@ function several(scene: Scene, reference: Reference, cases: Cases): string[] {
 }
 
 /** Whom a reference means as somebody in custody. */
-function patientsOf(scene: Scene, reference: Reference, cases: Cases): string[] {
+export function patientsOf(scene: Scene, reference: Reference, cases: Cases): string[] {
   if (reference.person !== undefined)
     return [...listed(scene, reference), ...relativeBeside(scene, reference)].map((person) =>
       idOf(scene, person),
@@ -146,7 +147,7 @@ function patientsOf(scene: Scene, reference: Reference, cases: Cases): string[] 
 }
 
 /** "Her arrest", "Ruiz's arrest", "the arrest of Ruiz". */
-function ownerOf(scene: Scene, from: number, to: number, cases: Cases): string[] {
+export function ownerOf(scene: Scene, from: number, to: number, cases: Cases): string[] {
   const { page, language } = scene;
   const lower = page.words[from]?.lower ?? "";
   const possessive = Object.hasOwn(language.eventWords.possessives, lower)
@@ -179,6 +180,8 @@ export type PatientSearch = {
   patient: Patient;
   /** Whom the event before befell, when it stands in the same sentence. */
   previous: { persons: readonly string[]; to: number } | undefined;
+  /** Nobody but whom the clause names will do. */
+  direct?: boolean | undefined;
 };
 
 /** "Ruiz and Bell | were visited": the last name of a list stands for all of it. */
@@ -235,6 +238,7 @@ function objectOf(scene: Scene, { sentence, to }: PatientSearch, cases: Cases): 
 /** Who an event befell; empty when the text names nobody whom it could be. */
 export function findPatients(scene: Scene, search: PatientSearch, cases: Cases): string[] {
   const { sentence, from, to, patient } = search;
+  if (scene.language.references.verbForm) return findDeclinedPatients(scene, search, cases);
   const direct = ((): string[] => {
     switch (patient) {
       case "owner":
@@ -247,7 +251,7 @@ export function findPatients(scene: Scene, search: PatientSearch, cases: Cases):
       }
       case "subject":
         return isActive(scene, from, to) ? objectOf(scene, search, cases) : subjectOf(scene, search, cases);
-      case "about":
+      default:
         return spokenOf(scene, sentence, cases);
     }
   })();
@@ -274,7 +278,7 @@ function spokenOf(scene: Scene, sentence: Sentence, cases: Cases): string[] {
 }
 
 /** The people in custody who were spoken of last: a person, several told together, or a group. */
-function lastSpokenOf(scene: Scene, at: number, cases: Cases): string[] {
+export function lastSpokenOf(scene: Scene, at: number, cases: Cases): string[] {
   const last = referencesBefore(scene, at, farthest).find(
     (one) => fits(scene, cases, one.person) || (one.kind === "group" && one.part === "detainee"),
   );
