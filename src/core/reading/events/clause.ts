@@ -11,8 +11,13 @@ const breaks = (gap: string | undefined): boolean =>
   gap !== undefined && gap !== " " && /[,;:.!?"“”«»()]|\s[—–-]\s/u.test(gap);
 
 /** Whether a clause ends before a word; where nouns decline, a name in quotation marks ends none. */
-const endsAt = (scene: Scene, at: number): boolean =>
-  breaks(scene.page.words[at]?.gap) && (!scene.language.references.verbForm || isBreak(scene, at));
+function endsAt(scene: Scene, at: number): boolean {
+  const gap = scene.page.words[at]?.gap;
+  if (!breaks(gap) || !scene.language.references.verbForm) return breaks(gap);
+  // "…, 6 октября": a date after a comma belongs to what stands before it.
+  const dated = gap === ", " && datesIn(scene, at, at + 1).some((date) => date.from === at);
+  return !dated && isBreak(scene, at);
+}
 
 /** Where the clause of an event ends: at a mark or a word that opens another clause. */
 export function clauseEnd(scene: Scene, sentence: Sentence, from: number): number {

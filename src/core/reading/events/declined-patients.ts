@@ -1,8 +1,9 @@
 import type { Sentence } from "../layout/page.ts";
 import { isBreak, type Segment, segmentEnd, segmentsBefore } from "../references/declined-clause.ts";
 import type { Part, Reference } from "../references/reference.ts";
-import { referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
+import { referencesBefore, referencesIn, type Scene } from "../scene.ts";
 import {
+  declinedMainSubject,
   declinedSubjectAfter,
   declinedSubjectBefore,
   formOf,
@@ -69,11 +70,36 @@ const isOther = (reference: Reference): boolean =>
   reference.part !== undefined &&
   bystanders.has(reference.part);
 
+/** So many words after a noun its bearer's name may stand: "аспирантку из Казани | Анну Орлову". */
+const longestDescription = 6;
+
 /** "Россиянина | Ивана Орлова": the name tells more than the noun before it. */
 function named(scene: Scene, reference: Reference): Reference {
-  const next = reference.kind === "description" ? referenceAt(scene, reference.to) : undefined;
-  return next?.kind === "person" ? next : reference;
+  if (reference.kind !== "description") return reference;
+  for (const next of referencesIn(scene, reference.to, reference.to + longestDescription + 3)) {
+    if (next.from > reference.to + longestDescription) break;
+    if (isBreak(scene, next.from) && next.from > reference.to) break;
+    if (next.kind === "person") return next;
+    if (next.kind !== "place" && next.kind !== "organisation") break;
+  }
+  return reference;
 }
+
+/** "Его | фура": the word says whose, not whom. */
+const isWhose = (scene: Scene, { kind, to }: Reference, verb: number): boolean => {
+  const next = scene.page.words[to];
+  const { references, cues } = scene.language;
+  return (
+    kind === "pronoun" &&
+    next !== undefined &&
+    to !== verb &&
+    next.gap === " " &&
+    /^(?:его|ее|их)$/u.test(lower(scene, to - 1)) &&
+    !references.prepositions.has(next.lower) &&
+    !cues.between.has(next.lower) &&
+    references.verbForm?.(next.lower) === undefined
+  );
+};
 
 /** Whether a reference can be somebody in custody. */
 const canSuffer = (reference: Reference, only: Cases | undefined): boolean =>
@@ -85,6 +111,16 @@ const canSuffer = (reference: Reference, only: Cases | undefined): boolean =>
 const afterPreposition = (scene: Scene, { from }: Reference): boolean =>
   scene.page.words[from]?.gap === " " && scene.language.references.prepositions.has(lower(scene, from - 1));
 
+/** An object set before its verb by a comma: "Орлова и его друга, Ивана Берга, | задержали". */
+function frontedAcross(scene: Scene, clause: Clause): Reference | undefined {
+  const [own, ...others] = segmentsBefore(scene, clause.sentence, clause.from).slice(0, 3);
+  if (!own || own.from < own.to) return undefined;
+  const from = others.at(-1)?.from ?? own.from;
+  return referencesIn(scene, from, own.to).find(
+    (one) => one.kind === "person" && one.oblique && !afterPreposition(scene, one),
+  );
+}
+
 /** The object of a verb: behind it, or before it in a form that no subject has. */
 function objectIn(scene: Scene, clause: Clause): Reference | undefined {
   const form = formOf(scene, clause.from);
@@ -92,10 +128,13 @@ function objectIn(scene: Scene, clause: Clause): Reference | undefined {
   const near = referencesIn(scene, behind.from, behind.to).filter((one) => canSuffer(one, clause.only));
   const plain = near.find((one) => !afterPreposition(scene, one));
   const front = before(scene, clause);
-  const ahead = referencesIn(scene, front.from, front.to).filter((one) => canSuffer(one, clause.only));
-  const fronted = ahead.findLast(
-    (one) => !afterPreposition(scene, one) && (one.oblique || (form?.plural === true && !one.plural)),
+  const ahead = referencesIn(scene, front.from, front.to).filter(
+    (one) => canSuffer(one, clause.only) && (clause.patient === "about" || !isWhose(scene, one, clause.from)),
   );
+  const fronted =
+    ahead.findLast(
+      (one) => !afterPreposition(scene, one) && (one.oblique || (form?.plural === true && !one.plural)),
+    ) ?? (clause.patient === "about" ? undefined : frontedAcross(scene, clause));
   if (plain && (plain.oblique || !fronted)) return named(scene, plain);
   if (fronted) return named(scene, fronted);
   const relative = relativeIn(scene, front);
@@ -145,14 +184,14 @@ function bearerOf(scene: Scene, clause: Clause): Reference | undefined {
   return found && named(scene, found);
 }
 
-const passive = /(?:[её]н|ан|[яу]т)(?:а|о|ы)?$|^получил|ся$|(?:ась|ись)$/u;
-const full = /(?:нн|ем|вш)(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми|ий|его|ему|им|ем|яя|ей|ую|ие|их)(?:ся)?$/u;
+const passive = /^(?:приговор[её]н|осужд[её]н|обвин[её]н|призна[нв]|получил)(?:а|о|ы)?$|^обвиня\p{L}+с[яь]$/u;
+const full = /(?:нн|ем|вш)(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми|ий|его|ему|им|яя|ей|ие|их)(?:ся)?$/u;
 
 /** How the one whom an event befell stands to its verb, where the rule takes either voice. */
 function voiceOf(scene: Scene, { from, to, patient }: Clause): Patient {
   if (patient !== "convict" && patient !== "accused") return patient;
   const matched = scene.page.words.slice(from, to).map((word) => word.lower);
-  if (matched.some((word) => full.test(word) && !/^виновн/u.test(word))) return "participle";
+  if (full.test(matched[0] ?? "")) return "participle";
   return matched.some((word) => passive.test(word)) ? "subject" : "object";
 }
 
@@ -206,7 +245,7 @@ function nearestIn(scene: Scene, { sentence, from }: PatientSearch, cases: Cases
 
 /** Who an event befell, in a language whose forms tell subject and object. */
 export function findDeclinedPatients(scene: Scene, search: PatientSearch, cases: Cases): string[] {
-  const { from, to, patient, previous, direct } = search;
+  const { sentence, from, to, patient, previous, direct } = search;
   if (patient === "owner") {
     const owner = ownerOf(scene, from, to, cases);
     if (owner.length > 0) return owner;
@@ -219,6 +258,10 @@ export function findDeclinedPatients(scene: Scene, search: PatientSearch, cases:
   }
   if (direct) return joinedTo(scene, search);
   if (previous) return [...previous.persons];
+  const main = declinedMainSubject(scene, sentence, from)?.reference;
+  const first = main && main.kind === "description" && canSuffer(main, undefined) ? main : undefined;
+  const own = first?.part === "detainee" ? idsOf(scene, named(scene, first), cases) : [];
+  if (own.length > 0) return own;
   const near = nearestIn(scene, search, cases);
   return near.length > 0 ? near : lastSpokenOf(scene, from, cases);
 }

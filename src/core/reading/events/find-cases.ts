@@ -45,7 +45,8 @@ export function findCases(scene: Scene, matches: readonly EventMatch[], known: R
   for (const { rule, sentence, from, to } of matches) {
     if (!tellTale.has(rule.type)) continue;
     if (scene.language.references.verbForm) {
-      for (const person of declinedBearers(scene, { sentence, from, to, patient: rule.patient })) vote(person, 2);
+      for (const person of declinedBearers(scene, { sentence, from, to, patient: rule.patient }))
+        votes.set(person, (votes.get(person) ?? 0) + 2);
       continue;
     }
     if (rule.patient === "subject") vote(subjectBefore(scene, sentence, from)?.reference.person, 2);

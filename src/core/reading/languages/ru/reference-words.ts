@@ -26,6 +26,10 @@ const bases = new Map<string, string>(
   ),
 );
 
+/** How many nouns for a person share a stem: "подсудимый" and "подсудимая" do. */
+const bearers = new Map<string, number>();
+for (const stem of listed(descriptions).flatMap(stemsOf)) bearers.set(stem, (bearers.get(stem) ?? 0) + 1);
+
 const entries = (
   kind: ReferenceNoun["kind"],
   words: Readonly<Partial<Record<Part, string>>>,
@@ -33,7 +37,8 @@ const entries = (
   Object.entries(words).flatMap(([part, list]) =>
     [...wordSet(list)].flatMap((base) =>
       stemsOf(base).map((stem): [string, ReferenceNoun] => {
-        const woman = kind === "description" && grammaticalGender(base) === "f";
+        const woman =
+          kind === "description" && grammaticalGender(base) === "f" && (bearers.get(stem) ?? 0) < 2;
         return [stem, { kind, part: part as Part, ...(woman ? { gender: "f" } : {}) }];
       }),
     ),
@@ -66,6 +71,9 @@ function baseForm(words: readonly Word[], head: number, plural: boolean): string
     .join(" ");
 }
 
+const adjectiveGender = (lower: string): "m" | "f" | undefined =>
+  /(?:ая|ой|ую)$/u.test(lower) ? "f" : /(?:[ыи]й|ого|ому|ым|им|ом)$/u.test(lower) ? "m" : undefined;
+
 /** Whether a form of a noun speaks of several. */
 function isMany(word: Word): boolean {
   const base = bases.get(word.stem);
@@ -83,6 +91,12 @@ export const referenceWords: ReferenceWords = {
   nounGender: (word) => {
     const base = bases.get(word.stem);
     return base === undefined ? undefined : grammaticalGender(base);
+  },
+  formGender: (word) => {
+    const base = bases.get(word.stem);
+    return base && /(?:[ыи]й|ая)$/u.test(base) && (bearers.get(word.stem) ?? 0) > 1
+      ? adjectiveGender(word.lower)
+      : undefined;
   },
   verbForm,
   mayBelong,
@@ -112,6 +126,7 @@ export const referenceWords: ReferenceWords = {
     внутренних дел юстиции безопасности обороны здравоохранения правам человека вопросам`),
   prepositions: wordSet("в во на по за из от до для при под над о об у к с со без через про между ради"),
   links: wordSet("по при в на"),
+  obliqueName: /(?:[оеё]ву|[иы]ну|[сц]кую|[сц]кого|[сц]кому|[сц]ким|[оеё]вым|[иы]ным|[оеё]ве)$/u,
   genitiveFollows: true,
   locatives: wordSet("в во"),
   spokenThere: /(?:ли|ют|ят|ут)$/u,
