@@ -77,7 +77,7 @@ export function read(text: string, context: ReadContext): Reading {
     people,
     references,
     dates,
-    roles: findRoles(page, references),
+    roles: findRoles(page, references, language.references.verbForm !== undefined),
     groups: nameGroups(page, language, references),
     firstNamed: findFirstNamed(people),
   };

@@ -115,7 +115,11 @@ export function isHeadline(page: Page, sentence: Sentence): boolean {
 const closely = (gap: string | undefined): boolean => gap === " " || gap === "\u00a0";
 
 /** The parts that people are given beside their names: "Judge Ana Ruiz", "Ana Ruiz, the ambassador to Chile". */
-export function findRoles(page: Page, references: readonly Reference[]): Map<number, Role[]> {
+export function findRoles(
+  page: Page,
+  references: readonly Reference[],
+  declined = false,
+): Map<number, Role[]> {
   const roles = new Map<number, Role[]>();
   const give = (person: number, { from, to, head, part = "other" }: Reference) => {
     roles.set(person, [...(roles.get(person) ?? []), { from, to, head, part }].slice(0, 12));
@@ -129,6 +133,8 @@ export function findRoles(page: Page, references: readonly Reference[]): Map<num
       before?.kind === "description" &&
       before.to === reference.from &&
       /^,? $/u.test(gapBefore ?? "") &&
+      // "По словам адвоката, Орлова …": the comma ends the phrase, the name begins another.
+      !(declined && before.oblique && gapBefore !== " ") &&
       !before.possessive
     )
       give(reference.person, before);

@@ -1,7 +1,7 @@
 import type { FoundDate } from "../dates/find-dates.ts";
 import type { Sentence } from "../layout/page.ts";
-import { isBreak } from "../references/declined-clause.ts";
 import { placeLength } from "../people/find-names.ts";
+import { isBreak } from "../references/declined-clause.ts";
 import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
 
 /** An event's span reaches at most so many words past its verb. */

@@ -147,9 +147,7 @@ function objectIn(scene: Scene, clause: Clause): Reference | undefined {
 function relativeIn(scene: Scene, { from, to }: Segment): Reference | undefined {
   for (let at = from; at < Math.min(to, from + 3); at++)
     if (/^котор/u.test(lower(scene, at)))
-      return referencesBefore(scene, at, 4).find(
-        (one) => canSuffer(one, undefined) && !one.possessive,
-      );
+      return referencesBefore(scene, at, 4).find((one) => canSuffer(one, undefined) && !one.possessive);
   return undefined;
 }
 
@@ -163,7 +161,8 @@ function subjectOf(scene: Scene, clause: Clause): Subject {
   if (relative) return { reference: relative, taken: true };
   const found =
     declinedSubjectBefore(scene, sentence, from).subject ?? declinedSubjectAfter(scene, sentence, from, to);
-  if (found) return { reference: canSuffer(found.reference, clause.only) ? found.reference : undefined, taken: true };
+  if (found)
+    return { reference: canSuffer(found.reference, clause.only) ? found.reference : undefined, taken: true };
   const unknown = unknownSubject(scene, sentence, { from, to });
   return { reference: undefined, taken: unknown !== undefined && unknown.to <= from };
 }

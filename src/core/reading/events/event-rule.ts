@@ -60,6 +60,8 @@ export type EventWords = {
   afterwards: ReadonlySet<string>;
   /** What links the names of a list. */
   listLink: RegExp;
+  /** Before the day until which something lasts. */
+  until: ReadonlySet<string>;
   /** Opens a plural that means people told of before ("the", "both"). */
   definite: ReadonlySet<string>;
   smallNumbers: ReadonlySet<string>;

@@ -62,10 +62,23 @@ function openingDate(scene: Scene, { sentence, from }: EventMatch): FoundDate | 
   return between ? undefined : opening;
 }
 
+/** "Продлил арест до 13 мая": how long, not when. */
+const isUntil = (scene: Scene, date: FoundDate): boolean =>
+  scene.language.eventWords.until.has(scene.page.words[date.from - 1]?.lower ?? "");
+
+/** The date nearest to the verb in its clause, first behind it; of "в среду, 6 октября" the day. */
+function nearestDate(scene: Scene, match: EventMatch, span: EventWordsSpan): FoundDate | undefined {
+  const here = datesIn(scene, Math.min(span.from, span.begin), span.to).filter((one) => !isUntil(scene, one));
+  const found = here.find((one) => one.from >= match.from) ?? here.at(-1);
+  const next = found && datesIn(scene, found.to, found.to + 1)[0];
+  return next?.from === found?.to && found?.value === null ? next : found;
+}
+
 /** When an event happened: the date in its words, in its clause, or at the head of its sentence. */
 export function dateOf(scene: Scene, match: EventMatch, span: EventWordsSpan): ReadDate | undefined {
   const date =
-    datesIn(scene, span.from, span.to)[0] ??
+    (scene.language.references.verbForm ? nearestDate(scene, match, span) : undefined) ??
+    datesIn(scene, span.from, span.to).find((one) => !isUntil(scene, one)) ??
     datesIn(scene, span.begin, match.from).at(-1) ??
     leadingDate(scene, match.sentence, span.begin) ??
     openingDate(scene, match);

@@ -4,6 +4,7 @@ import { partyOf, plainText, resolveReference } from "../references/resolve-refe
 import { offsets, referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
 import { placeIn } from "./clause.ts";
+import { findDeclinedPatients } from "./declined-patients.ts";
 import { dateOf, extentOf } from "./event-span.ts";
 import { type Cases, findPatients } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
@@ -94,7 +95,12 @@ function eventOf(scene: Scene, match: EventMatch, cases: Cases, before: Previous
       ? { persons: before.event.persons, to: before.match.to }
       : undefined;
   const { sentence, from, to, rule } = match;
-  const persons = findPatients(scene, { sentence, from, to, patient: rule.patient, previous, direct: rule.direct }, cases);
+  const patientsOf = scene.language.references.verbForm ? findDeclinedPatients : findPatients;
+  const persons = patientsOf(
+    scene,
+    { sentence, from, to, patient: rule.patient, previous, direct: rule.direct },
+    cases,
+  );
   if (persons.length === 0) return undefined;
   const date = dateOf(scene, match, span);
   const agency = rule.parties ? undefined : agencyOf(scene, to, span.to);

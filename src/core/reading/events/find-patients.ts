@@ -3,7 +3,6 @@ import type { Reference } from "../references/reference.ts";
 import { plainText } from "../references/resolve-reference.ts";
 import { referenceAt, referencesBefore, referencesIn, type Scene, sentenceAround } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
-import { findDeclinedPatients } from "./declined-patients.ts";
 import type { Patient } from "./event-rule.ts";
 
 /** The people in custody a text is about, by index, the most spoken of first. */
@@ -46,7 +45,9 @@ function linkedBefore(scene: Scene, reference: Reference): Reference | undefined
   const start = described ? one.from : reference.from;
   const end = before && scene.page.words[before.to - 1]?.end;
   const between = scene.page.text.slice(end ?? 0, scene.page.words[start]?.start ?? 0);
-  return end !== undefined && scene.language.eventWords.listLink.test(between) ? before : undefined;
+  // "По словам Орлова, Берг …": names of one list stand in one case.
+  const apart = scene.language.references.verbForm && before?.oblique !== reference.oblique;
+  return end !== undefined && !apart && scene.language.eventWords.listLink.test(between) ? before : undefined;
 }
 
 /** All names of a list that this one ends: "Ruiz and Bell", "Ruiz, Bell and Cole". */
@@ -238,7 +239,6 @@ function objectOf(scene: Scene, { sentence, to }: PatientSearch, cases: Cases): 
 /** Who an event befell; empty when the text names nobody whom it could be. */
 export function findPatients(scene: Scene, search: PatientSearch, cases: Cases): string[] {
   const { sentence, from, to, patient } = search;
-  if (scene.language.references.verbForm) return findDeclinedPatients(scene, search, cases);
   const direct = ((): string[] => {
     switch (patient) {
       case "owner":

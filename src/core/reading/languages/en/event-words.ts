@@ -30,6 +30,7 @@ export const eventWords: EventWords = {
     /\b(?:demand|urg|call|ask|request|seek|sought|appeal|need|plea|press|conditions?|efforts?|negotiat|campaign|hop(?:e|ing)|for|announc)\p{L}*\b[^,;]*$/iu,
   afterwards: wordSet("later then afterwards subsequently eventually after"),
   listLink: /^(?:, \d{1,3},?)?(?:, | and |, and )$/u,
+  until: new Set(),
   definite: wordSet("the these those both"),
   smallNumbers: wordSet("two three four five six 2 3 4 5 6"),
   passive: /^(?:was|were|been|be|being|is|are|got)$/u,

@@ -1,7 +1,8 @@
 import { type EventRule, words } from "../../events/event-rule.ts";
 import { gap, jail, length, participle, passive, past } from "./event-patterns.ts";
 
-const takers = "(?:полици\\p{L}+|силовик\\p{L}*|сотрудник\\p{L}*|ФСБ|фсб|спецслужб\\p{L}+|оперативник\\p{L}*|агент\\p{L}*)";
+const takers =
+  "(?:полици\\p{L}+|силовик\\p{L}*|сотрудник\\p{L}*|ФСБ|фсб|спецслужб\\p{L}+|оперативник\\p{L}*|агент\\p{L}*)";
 
 /** Taking and holding. */
 export const custodyEvents: readonly EventRule[] = [

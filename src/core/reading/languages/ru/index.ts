@@ -20,6 +20,7 @@ import { familyNameEnding, nameParticles, patronymic, thingWords, titleWords } f
 import { referenceWords } from "./reference-words.ts";
 import { statementRules } from "./statement-rules.ts";
 import { stemRussian } from "./stem.ts";
+import { toldDateRules } from "./told-date-rules.ts";
 
 const countries = rowsOf(countryRows);
 const stems = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].map(stemName));
@@ -119,6 +120,6 @@ export const russian: Language = {
   eventRules,
   eventWords,
   custodyRules,
-  dates: { rules: dateRules, words: dateWords },
+  dates: { rules: [...toldDateRules, ...dateRules], words: dateWords },
   letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers, events: letterEvents },
 };

@@ -10,7 +10,7 @@ export const releaseEvents: readonly EventRule[] = [
     signs: "обмен",
     type: "exchange",
     pattern: words(
-      `${passive("обменян|обмен[её]н")}|${past("обменя|обменива")}|(?:в (?:рамках|ходе|результате)|пут[её]м|при) (?:[\\p{L}]+ )?обмена|обмен(?:а|у|е|ом)? (?:[\\p{L}]+ )?(?:заключ[её]нн\\p{L}+|пленн\\p{L}+|осужд[её]нн\\p{L}+|задержанн\\p{L}+|шпион\\p{L}+|на \\p{Lu})`,
+      `${passive("обменян|обмен[её]н")}|${past("обменя|обменива")}|(?:в (?:рамках|ходе|результате)|пут[её]м|при) (?:[\\p{L}]+ )?обмена|обмен (?:состоялся|произошёл|произошел|прошёл|прошел)|обмен(?:а|у|е|ом)? (?:[\\p{L}]+ )?(?:заключ[её]нн\\p{L}+|пленн\\p{L}+|осужд[её]нн\\p{L}+|задержанн\\p{L}+|шпион\\p{L}+|на \\p{Lu})`,
     ),
     patient: "about",
     wholeClause: true,
@@ -19,7 +19,9 @@ export const releaseEvents: readonly EventRule[] = [
     name: "exchange-wished",
     signs: "обмен",
     type: "exchange",
-    pattern: words("обменять|для обмена|обменяют|обмен (?:\\p{Lu}\\p{L}+ )?(?:возможен|может|не обсуждается)"),
+    pattern: words(
+      "обменять|для обмена|обменяют|обмен (?:\\p{Lu}\\p{L}+ )?(?:возможен|может|не обсуждается)",
+    ),
     patient: "about",
     wholeClause: true,
     status: "possible",
@@ -36,10 +38,10 @@ export const releaseEvents: readonly EventRule[] = [
   },
   {
     name: "to-be-freed",
-    signs: "выйдет выйдут освобод отпуст выпуст",
+    signs: "выйдет выйдут выйти освобод отпуст выпуст",
     type: "release",
     pattern: words(
-      "выйд(?:ет|ут) (?:[\\p{L}]+ )?(?:на свободу|на волю|из (?:тюрьмы|колонии|СИЗО|заключения))|(?:освобод|отпуст|выпуст)[ия]т",
+      "вый(?:дет|дут|ти) (?:[\\p{L}]+ )?(?:на свободу|на волю|из (?:тюрьмы|колонии|СИЗО|заключения))|(?:освобод|отпуст|выпуст)[ия]т",
     ),
     patient: "about",
     wholeClause: true,
@@ -80,7 +82,7 @@ export const releaseEvents: readonly EventRule[] = [
     signs: "верну возврат прилете прибы вылете доставлен возвращ",
     type: "return_home",
     pattern: words(
-      `(?:верну|возврати)л(?:ся|ась|ись) (?:[\\p{L}]+ ){0,2}${homeland}|${past("прилете|прибы|вылете")} (?:[\\p{L}]+ ){0,2}${homeland}|${passive("доставлен|возвращ[её]н|возвращен")} ${homeland}`,
+      `(?:верну|возврати)л(?:ся|ась|ись) (?:[\\p{L}]+ ){0,2}${homeland}|${past("прилете|прибы|вылете")} (?:[\\p{L}]+ ){0,2}${homeland}|${passive("доставлен|возвращ[её]н|возвращен")} (?:домой|на родину|в (?:Россию|РФ|Москву))`,
     ),
     patient: "subject",
     wholeClause: true,
@@ -90,7 +92,9 @@ export const releaseEvents: readonly EventRule[] = [
     name: "going-home",
     signs: "верн возвращени",
     type: "return_home",
-    pattern: words(`верн(?:ё|е|у)т?ся (?:[\\p{L}]+ ){0,2}${homeland}|вернутся (?:[\\p{L}]+ ){0,2}${homeland}`),
+    pattern: words(
+      `верн(?:ё|е|у)т?ся (?:[\\p{L}]+ ){0,2}${homeland}|вернутся (?:[\\p{L}]+ ){0,2}${homeland}`,
+    ),
     patient: "subject",
     wholeClause: true,
     direct: true,
