@@ -18,10 +18,11 @@ import { kindOfLetter } from "./letters/letter-kind.ts";
 import { ownDate } from "./letters/own-date.ts";
 import { type LetterHead, readLetter } from "./letters/read-letter.ts";
 import { classifyPeople } from "./people/classify-people.ts";
-import { findNameCandidates, isInitial } from "./people/find-names.ts";
+import { findNameCandidates } from "./people/find-names.ts";
 import { knownPeople, knowsName, linkRoster } from "./people/link-roster.ts";
 import { withLetterNames } from "./people/name-in-letter.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
+import { isInitial } from "./people/word-kinds.ts";
 import type { ReadContext, Reading } from "./reading.ts";
 import { findReferences } from "./references/find-references.ts";
 import { nameGroups } from "./references/name-groups.ts";
@@ -88,7 +89,7 @@ export function read(text: string, context: ReadContext): Reading {
   const befallen = findCases(scene, matches, new Set(roster.keys()));
   const cases = head ? findConcerned(scene, head.form, { ...head, befallen }) : befallen;
   const statements = findStatements(scene, cases);
-  const events = findEvents(scene, matches, cases);
+  const events = findEvents(scene, matches, { cases, statements });
   const classes = classifyPeople(scene, cases);
   const body = { statements, events, custody: findCustody(scene, events, cases) };
 
@@ -107,7 +108,9 @@ export function read(text: string, context: ReadContext): Reading {
     mentions: people.mentions.map(({ from, to, person, rule }) => {
       const { start, end: last } = offsets(page, from, to);
       // The dot of an initial at the end belongs to the name: "Petrenko I. S."
-      const end = to - from > 1 && isInitial(page, to - 1) ? last + 1 : last;
+      const dotted =
+        isInitial(page, to - 1) || (/^[JS]r$/u.test(page.words[to - 1]?.text ?? "") && text[last] === ".");
+      const end = to - from > 1 && dotted ? last + 1 : last;
       return { person: people.persons[person]?.id ?? "", start, end, text: text.slice(start, end), rule };
     }),
     ...(head ? readLetter(scene, head, cases, body) : body),

@@ -70,11 +70,24 @@ export function findSigns(language: Language, lower: string): SignedLists | unde
     }
   }
   return (
-    found && { events: inOrder(found.events), custody: inOrder(found.custody), dates: inOrder(found.dates) }
+    found && { events: shared(found.events), custody: shared(found.custody), dates: shared(found.dates) }
   );
 }
 
 const inOrder = (marks: readonly number[]): number[] => [...new Set(marks)].sort((a, b) => a - b);
+
+/** Words that speak for the same rules share one list. */
+const lists = new Map<string, readonly number[]>();
+const MOST_LISTS = 2000;
+
+function shared(marks: readonly number[]): readonly number[] {
+  const list = inOrder(marks);
+  const key = list.join(" ");
+  const known = lists.get(key) ?? list;
+  if (lists.size >= MOST_LISTS) lists.clear();
+  lists.set(key, known);
+  return known;
+}
 
 /** The rules of a list that are worth trying on words `from` to `to`, in the order of the list. */
 export function pickRules<Rule extends Signed>(
@@ -87,8 +100,8 @@ export function pickRules<Rule extends Signed>(
   for (let at = firstTelling(page, from); (page.telling[at] ?? to) < to; at++) {
     const own = page.words[page.telling[at] ?? 0]?.form.signs?.[list] ?? none;
     // Most passages have one telling word, or the same rules again.
-    if (marks.length === 0 || own === marks) marks = own;
-    else if (own.length > 0) marks = inOrder([...marks, ...own]);
+    if (marks.length === 0) marks = own;
+    else if (own !== marks && !own.every((mark) => marks.includes(mark))) marks = inOrder([...marks, ...own]);
   }
   if (marks.length === 0) return [];
   const isWorth = (mark: number) =>
@@ -124,3 +137,13 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   }
   return found;
 }
+
+/** How many letters a match captured while it looked back: they stand right before it and belong to it. */
+export const lengthBefore = (match: RegExpExecArray | RegExpMatchArray): number =>
+  Math.max(
+    0,
+    ...match.slice(1).map((seen) => {
+      const { index = 0, input = "" } = match;
+      return seen !== undefined && input.slice(0, index).endsWith(seen) ? seen.length : 0;
+    }),
+  );

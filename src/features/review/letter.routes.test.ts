@@ -68,11 +68,22 @@ describe("a letter and its answer", () => {
     const sourceId = await desk.readIn(reply.text, reply.reading);
     await desk.link(sourceId, "lot", { ledgerId });
     const answer = await desk.proposalOf(sourceId, "answer");
-    expect(answer).toMatchObject({ mustChoose: false, claim: { on: "2025-06-01", body: { answers: [2] } } });
+    expect(answer).toMatchObject({ claim: { on: "2025-06-01", body: { answers: [2] } } });
     await desk.decide(contract.acceptProposal, sourceId, answer.id);
     expect((await desk.factsIn(ledgerId)).find(({ kind }) => kind === "answer")?.body).toMatchObject({
       ...{ answers: [2], outcome: "refused", words: "Arkady Lot cannot see a dentist" },
     });
+  });
+
+  it("come in any order: the answer waits for the letter that it names, and all at once enters both", async () => {
+    const sourceId = await desk.readIn(reply.text, reply.reading);
+    const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Lot");
+    expect(await desk.proposalOf(sourceId, "answer")).toMatchObject({ mustChoose: "missing" });
+    await desk.call(caseworker, contract.acceptAll, { params: { sourceId }, body: { subject: "lot" } });
+    const facts = await desk.factsIn(ledgerId);
+    const made = facts.find(({ kind }) => kind === "representation");
+    expect(made?.body).toMatchObject({ by: "Embassy of Vella", reference: "12/345" });
+    expect(facts.find(({ kind }) => kind === "answer")?.body).toMatchObject({ answers: [made?.seq] });
   });
 
   it("wait for the reviewer where two letters could be meant; all at once leaves them open", async () => {
@@ -92,7 +103,7 @@ describe("a letter and its answer", () => {
       raised({ asks: [{ kind: "transfer", words: "to Vella" }] }, "2025-05-08"),
     );
     const proposal = await desk.proposalOf(sourceId, "answer");
-    expect(proposal).toMatchObject({ mustChoose: true, claim: { body: { answers: [] } } });
+    expect(proposal).toMatchObject({ mustChoose: "which", claim: { body: { answers: [] } } });
     const refused = await desk.decide(contract.acceptProposal, sourceId, proposal.id);
     expect(refused.status).toBe(422);
     await desk.call(caseworker, contract.acceptAll, { params: { sourceId }, body: { subject: "lot" } });

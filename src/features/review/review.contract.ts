@@ -109,8 +109,8 @@ const proposal = z.object({
   ),
   /** Of an answer: the representations that it answers, in the first of the files. */
   answersTo: z.array(z.object({ claim: proposedClaim })),
-  /** An answer of which somebody must say first which representation of the file it answers. */
-  mustChoose: z.boolean(),
+  /** An answer of which somebody must say first which representation it answers, or enter that one first. */
+  mustChoose: z.enum(["which", "missing"]).optional(),
   /** A newer reading makes something else of the words, or (null) nothing. */
   readNow: z.object({ claim: proposedClaim.nullable() }).optional(),
 });

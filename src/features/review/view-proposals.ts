@@ -46,7 +46,8 @@ const viewProposal = (row: ProposalRow, known: Known) => {
     acceptedAs.map((one) => one.ledgerId),
   );
   const bind = (claim: Claim) => bindIn(claim, targets, { facts, reading });
-  const claim = bind(row.claim)[0] ?? bindAnswer(row.claim, []);
+  // Until it is known whose file it is for, an answer is shown as one.
+  const claim = bind(row.claim)[0] ?? row.claim;
   const isDone = acceptedAs.length > 0 && targets.length === 0;
   const state = row.state === "accepted" && !isDone ? ("open" as const) : row.state;
   const same = facts.filter((fact) => targets.includes(fact.ledgerId) && isSameFact(fact, claim));
@@ -59,9 +60,10 @@ const viewProposal = (row: ProposalRow, known: Known) => {
     sameAs: same.map((fact) => ({ ...placeOf(fact, titles), claim: claimOf(fact) })),
     otherwise: state === "open" ? otherwiseTo(claim, { ...known, row, targets, same }) : [],
     answersTo: answeredIn(claim, facts, targets[0]).map((fact) => ({ claim: claimOf(fact) })),
-    mustChoose: state === "open" && bind(row.claim).some(answersNothingYet),
+    mustChoose:
+      state === "open" && bind(row.claim).some(answersNothingYet) ? whatIsMissing(facts, targets) : undefined,
     readNow: row.read_now
-      ? { claim: row.read_now.claim && (bind(row.read_now.claim)[0] ?? null) }
+      ? { claim: row.read_now.claim && (bind(row.read_now.claim)[0] ?? row.read_now.claim) }
       : undefined,
   };
 };
@@ -77,8 +79,7 @@ const bindIn = (
   { facts, reading }: Pick<Known, "facts" | "reading">,
 ): Claim[] => {
   const documents = reading ? answeredDocuments(reading, claim) : [];
-  const files = targets.length > 0 ? targets : [undefined];
-  return files.map((id) =>
+  return targets.map((id) =>
     bindAnswer(
       claim,
       facts.filter((fact) => fact.ledgerId === id),
@@ -91,6 +92,11 @@ const answeredIn = (claim: Claim, facts: readonly Fact[], ledgerId: string | und
   claim.kind === "answer"
     ? facts.filter((fact) => fact.ledgerId === ledgerId && claim.body.answers.includes(fact.seq))
     : [];
+
+const whatIsMissing = (facts: readonly Fact[], targets: readonly string[]): "which" | "missing" =>
+  facts.some(({ kind, ledgerId }) => kind === "representation" && targets.includes(ledgerId))
+    ? "which"
+    : "missing";
 
 const claimOf = ({ kind, on, saidBy, body, citations }: Claim): Claim =>
   ({ kind, on, saidBy, body, citations }) as Claim;

@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Page } from "../layout/page.ts";
-import { placeLength } from "../people/find-names.ts";
+import { placeLength } from "../people/word-kinds.ts";
 
 /** The code of the country that these words name, with a city's own country for a city. */
 export function countryAt(

@@ -14,8 +14,8 @@ export type DateParts = {
   last?: boolean;
   /** "last", "this", "next" before a unit. */
   relative?: { unit: "day" | "week" | "weekend" | "month" | "year"; count: number };
-  /** "A month later": counted from the date told before. */
-  anchored?: { unit: "day" | "week" | "month" | "year"; count: number };
+  /** Counts from the date told before: "three days later", "that June". */
+  anchored?: { unit: "day" | "week" | "month" | "year"; count: number; exact?: boolean };
   approximate?: boolean;
   /** Two figures of which one is the day, in an order that the whole text must show. */
   figures?: readonly [number, number];

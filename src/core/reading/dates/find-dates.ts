@@ -3,15 +3,17 @@ import type { Language } from "../languages/language.ts";
 import { type Page, wordAt } from "../layout/page.ts";
 import type { DatePrecision, Span } from "../reading.ts";
 import { matchesOf, pickRules } from "../signs.ts";
+import { type Anchor, anchoredValue } from "./anchored.ts";
 import type { DateParts } from "./date-rules.ts";
 import { type NumericOrder, numericOrder } from "./numeric-order.ts";
-import { anchoredValue } from "./told-date.ts";
 
 /** A date in the text by word numbers; `value` is EDTF, or null when the text and its data do not settle it. */
 export type FoundDate = Span & {
   from: number;
   to: number;
   value: string | null;
+  /** What it is when it is still to come: "on Thursday" of something planned. */
+  coming: string | null;
   precision: DatePrecision;
   rule: string;
 };
@@ -100,13 +102,13 @@ type Setting = {
   ahead: number;
 };
 
-type Told = { year: number; month: number; day: number; at: number };
+type Told = { year: number; month: number; day: number; at: number; named: boolean };
 
 /** The year of a date without one: the last before publication, or the next after the date told just before. */
 function yearOf(parts: DateParts, { published, lead, told, coming, ahead }: Setting): number | undefined {
   const { month = 1, day = 1 } = parts;
   const own = `${two(month)}-${two(day)}`;
-  if (told && dayOf(told) !== lead) {
+  if (told && (!lead || dayOf(told) !== lead)) {
     const later =
       month > told.month || (month === told.month && (parts.day === undefined || day >= told.day));
     const year = later ? told.year : told.year + 1;
@@ -183,6 +185,9 @@ function leadOf(raw: readonly Raw[]): string | undefined {
 /** How far on a date may still take its year from the one told before, in characters. */
 const reach = 700;
 
+/** Within so many characters of one sentence a named year holds on though the day of publication is known. */
+const near = 60;
+
 /** All dates of a text, resolved as far as it and its day of publication allow; `whole` shows the order of figures. */
 export function findDates(
   page: Page,
@@ -197,30 +202,33 @@ export function findDates(
       sameDay.set(`${parts.month}-${parts.day}`, parts.year);
   const lead = published === undefined && language.dates.words.ahead ? leadOf(raw) : undefined;
   let told: Told | undefined;
-  let last: { value: string; at: number } | undefined;
+  let anchor: Anchor | undefined;
   return raw.map((date) => {
     const { parts } = date;
     const known = parts.day === undefined ? undefined : sameDay.get(`${parts.month}-${parts.day}`);
     const full = parts.year === undefined && known !== undefined ? { ...parts, year: known } : parts;
     const between = told ? page.text.slice(told.at, date.start) : "";
     const follows = told && between.length < reach && !language.dates.words.backward.test(between);
+    // "In May 2019 and sentenced in September": within one sentence the year holds on.
+    const together = told?.named === true && between.length < near && !/[.!?]["”»]?\s/u.test(between);
     const setting = {
       published,
       lead,
       ahead: language.dates.words.ahead ?? 0,
-      told: published === undefined && follows ? told : undefined,
+      told: follows && (published === undefined || together) ? told : undefined,
       coming: language.dates.words.forward.test(page.text.slice(Math.max(0, date.start - 30), date.start)),
     };
-    const anchor = last && date.start - last.at < reach ? last.value : undefined;
-    const value = full.anchored
-      ? anchor === undefined
-        ? null
-        : anchoredValue(full.anchored, full, anchor)
-      : edtfOf(full, setting);
-    if (value !== null && /^\d{4}(?:-\d\d){0,2}$/u.test(value)) last = { value, at: date.end };
+    const value = parts.anchored ? anchoredValue(parts, anchor, date.start) : edtfOf(full, setting);
+    if (value !== null && /^\d{4}/u.test(value)) anchor = { value, at: date.end };
     const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/u.exec(value ?? "") ?? [];
     if (year && month && !parts.relative && !parts.anchored)
-      told = { year: Number(year), month: Number(month), day: Number(day ?? 1), at: date.end };
+      told = {
+        year: Number(year),
+        month: Number(month),
+        day: Number(day ?? 1),
+        at: date.end,
+        named: full.year !== undefined,
+      };
     const from = wordAt(page, date.start);
     return {
       start: date.start,
@@ -229,6 +237,7 @@ export function findDates(
       from,
       to: wordAt(page, date.end),
       value,
+      coming: parts.anchored ? value : edtfOf(full, { ...setting, coming: true }),
       precision: parts.precision,
       rule: date.rule,
     };

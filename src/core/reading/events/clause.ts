@@ -1,6 +1,6 @@
 import type { FoundDate } from "../dates/find-dates.ts";
 import type { Sentence } from "../layout/page.ts";
-import { placeLength } from "../people/find-names.ts";
+import { placeLength } from "../people/word-kinds.ts";
 import { isBreak } from "../references/declined-clause.ts";
 import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
 
@@ -11,13 +11,28 @@ const breaks = (gap: string | undefined): boolean =>
   gap !== undefined && gap !== " " && /[,;:.!?"“”«»()]|\s[—–-]\s/u.test(gap);
 
 /** Whether a clause ends before a word; where nouns decline, a name in quotation marks ends none. */
-function endsAt(scene: Scene, at: number): boolean {
-  const gap = scene.page.words[at]?.gap;
-  if (!breaks(gap) || !scene.language.references.verbForm) return breaks(gap);
-  // "…, 6 октября": a date after a comma belongs to what stands before it.
-  const dated = gap === ", " && datesIn(scene, at, at + 1).some((date) => date.from === at);
-  return !dated && isBreak(scene, at);
+const endsAt = (scene: Scene, at: number): boolean =>
+  breaks(scene.page.words[at]?.gap) && (!scene.language.references.verbForm || isBreak(scene, at));
+
+/** "…, in November": after a comma, nothing but a date belongs to the clause before. */
+function opensDate(scene: Scene, sentence: Sentence, at: number): boolean {
+  const { words } = scene.page;
+  if (words[at]?.gap !== ", ") return false;
+  const prepositions =
+    scene.language.references.prepositions.has(words[at]?.lower ?? "") ||
+    /^(?:since|с)$/u.test(words[at]?.lower ?? "");
+  const date = datesIn(scene, at, at + 3).find(
+    (one) => one.from === at || (prepositions && one.from === at + 1),
+  );
+  return date !== undefined && (date.to >= sentence.to || breaks(words[date.to]?.gap));
 }
+
+/** "That June", "as soon as": a word that else opens another clause. */
+const goesOnWith = (scene: Scene, at: number): boolean =>
+  datesIn(scene, at, at + 1).length > 0 ||
+  scene.language.eventWords.clauseGoesOn.test(
+    `${scene.page.words[at]?.lower ?? ""} ${scene.page.words[at + 1]?.lower ?? ""}`,
+  );
 
 /** Where the clause of an event ends: at a mark or a word that opens another clause. */
 export function clauseEnd(scene: Scene, sentence: Sentence, from: number): number {
@@ -32,9 +47,10 @@ export function clauseEnd(scene: Scene, sentence: Sentence, from: number): numbe
       const dated = datesIn(scene, Math.max(sentence.from, end - 3), end).some(
         (date) => date.from < end && date.to > end,
       );
-      if (!dated && !/^(?:including|включая|а также|в том)$/u.test(word.lower)) break;
+      const goesOn = dated || /^(?:including|включая|а также|в том)$/u.test(word.lower);
+      if (!goesOn && !opensDate(scene, sentence, end)) break;
     }
-    if (end > from && clauseEnds.has(word.lower)) break;
+    if (end > from && clauseEnds.has(word.lower) && !goesOnWith(scene, end)) break;
     end++;
   }
   return end;

@@ -11,16 +11,8 @@ import {
 } from "../statements/declined-subject.ts";
 import { unknownSubject } from "../statements/unknown-subject.ts";
 import type { Patient } from "./event-rule.ts";
-import {
-  type Cases,
-  caseBefore,
-  lastSpokenOf,
-  listed,
-  ownerOf,
-  type PatientSearch,
-  patientsOf,
-  several,
-} from "./find-patients.ts";
+import { type Cases, caseBefore, lastSpokenOf, listed, patientsOf, several } from "./find-patients.ts";
+import { ownerOf, type PatientSearch } from "./search-patients.ts";
 
 type Clause = {
   sentence: Sentence;
@@ -213,8 +205,8 @@ function bearerIn(scene: Scene, clause: Clause): Bearer {
 }
 
 /** The people whom the words of an event's own clause name: they are in custody. */
-export function declinedBearers(scene: Scene, clause: Clause): number[] {
-  const { reference } = bearerIn(scene, clause);
+export function declinedBearers(scene: Scene, { sentence, from, to, rule }: PatientSearch): number[] {
+  const { reference } = bearerIn(scene, { sentence, from, to, patient: rule.patient });
   if (reference?.person === undefined || isBystander(scene, reference.person)) return [];
   return listed(scene, reference);
 }
@@ -244,13 +236,14 @@ function nearestIn(scene: Scene, { sentence, from }: PatientSearch, cases: Cases
 
 /** Who an event befell, in a language whose forms tell subject and object. */
 export function findDeclinedPatients(scene: Scene, search: PatientSearch, cases: Cases): string[] {
-  const { sentence, from, to, patient, previous, direct } = search;
+  const { sentence, from, to, rule, previous } = search;
+  const { patient, direct } = rule;
   if (patient === "owner") {
-    const owner = ownerOf(scene, from, to, cases);
-    if (owner.length > 0) return owner;
+    const owner = ownerOf(scene, search, cases);
+    if (owner && owner.length > 0) return owner;
   } else {
     const only = patient === "about" ? cases : undefined;
-    const { reference, taken } = bearerIn(scene, { ...search, only });
+    const { reference, taken } = bearerIn(scene, { sentence, from, to, patient, only });
     const found = reference ? idsOf(scene, reference, cases) : [];
     if (found.length > 0) return found;
     if (patient !== "about" && (reference || taken)) return [];

@@ -1,3 +1,4 @@
+import { compilePattern } from "../languages/compile-pattern.ts";
 import type { EventStatus, EventType } from "../reading.ts";
 import type { Signed } from "../signs.ts";
 
@@ -30,6 +31,12 @@ export type EventRule = Signed & {
   /** Told only of one whom its own clause names: no word before it says whom else it can mean. */
   direct?: boolean;
   status?: EventStatus;
+  /** Said of anybody ("died", "arrived"): told only of somebody whom other words show to be in custody. */
+  weak?: boolean;
+  /** Without an object that can be in custody it is no event: "released a statement". */
+  strict?: boolean;
+  /** Told only where one of these is told before or in the same sentence. */
+  after?: readonly EventType[];
 };
 
 /** Words that tell the status of an event from the words before its verb. */
@@ -56,6 +63,16 @@ export type EventWords = {
   possessives: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean }>>;
   /** Before a bare noun: it is asked for, not told. */
   wished: RegExp;
+  /** "When": the clause after it happened at the time of the one before. */
+  simultaneous: ReadonlySet<string>;
+  /** How long it went on ("for two years"), right after a date or place. */
+  duration: RegExp;
+  /** A word that else ends a clause goes on with the words after it: "as | soon as". */
+  clauseGoesOn: RegExp;
+  /** Between a verb and a date: the date tells when a deed was done, not when it was judged. */
+  deed: RegExp;
+  /** A verb form that tells of what is still to come ("the trial resumes"). */
+  upcoming: RegExp;
   /** "Later", "then": the date before does not hold on. */
   afterwards: ReadonlySet<string>;
   /** What links the names of a list. */
@@ -64,9 +81,21 @@ export type EventWords = {
   until: ReadonlySet<string>;
   /** Opens a plural that means people told of before ("the", "both"). */
   definite: ReadonlySet<string>;
-  smallNumbers: ReadonlySet<string>;
-  /** Forms of "to be", which make a passive; a language without them has its own rules for objects. */
-  passive?: RegExp;
+  smallNumbers: ReadonlyMap<string, number>;
+  /** Opens a description of somebody else than was told of ("another"). */
+  others: ReadonlySet<string>;
+  /** "Him" right after a verb; a form that may own what follows ("her") is one only where nothing follows that it could own. */
+  objectPronouns: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean; owns?: boolean }>>;
+  /** What may follow an object pronoun that is no possessive: "led her | off". */
+  afterObject: RegExp;
+  /** "I", "we": whoever speaks. */
+  firstPersons: ReadonlySet<string>;
+  /** Relative pronouns of things: what follows befell no person. */
+  thingRelatives: ReadonlySet<string>;
+  /** Adjectives before somebody's name that say they are in custody: "the jailed pilot Ana Ruiz". */
+  heldAdjectives: ReadonlySet<string>;
+  /** Whether word order tells subject and object apart. */
+  orderTells: boolean;
   /** Nouns for two people told of before ("the pair"). */
   pairs: ReadonlySet<string>;
   /** A finite verb: what follows "and" is then no second thing charged. */
@@ -75,6 +104,9 @@ export type EventWords = {
   ofWords: ReadonlySet<string>;
 };
 
-/** A pattern of whole words. Case counts, so that names can be told: it is tried on sentences with a small first letter. */
+/**
+ * A pattern of whole words. Case counts, so that names can be told: it is tried on sentences with a small first letter.
+ * What it captures while it looks back belongs to the match.
+ */
 export const words = (body: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, "gu");
+  compilePattern(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, "gu");

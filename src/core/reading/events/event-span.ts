@@ -1,5 +1,6 @@
 import type { FoundDate } from "../dates/find-dates.ts";
 import type { Sentence } from "../layout/page.ts";
+import { wordAt } from "../layout/page.ts";
 import type { ReadDate } from "../reading.ts";
 import { datesIn, referencesIn, type Scene } from "../scene.ts";
 import { clauseBegin, clauseEnd, leadingDate, placeIn } from "./clause.ts";
@@ -8,22 +9,38 @@ import type { EventMatch } from "./match-events.ts";
 /** The words of an event, and where its clause begins. */
 export type EventWordsSpan = { from: number; to: number; begin: number };
 
+/** Without a date or place, so many words after the verb still belong to it. */
+const shortClause = 7;
+
+/** So much of a clause is quoted after its verb when the whole of it is an event. */
+const longClause = 18;
+
 /** Where the span of an event begins and ends, its date included. */
 export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch): EventWordsSpan {
   const begin = clauseBegin(scene, sentence, from);
-  const end =
-    rule.nominal || rule.patient === "owner"
-      ? nounEnd(scene, sentence, to)
-      : clauseEnd(scene, sentence, Math.max(from, to - 1));
+  const end = clauseEnd(scene, sentence, Math.max(from, to - 1));
+  if (rule.nominal || rule.patient === "owner")
+    return { from, to: Math.max(nounEnd(scene, sentence, to), to), begin };
+  const least = end === to && to - from === 1 ? Math.min(sentence.to, to + shortClause) : to;
+  const last = Math.max(least, lastWord(scene, { rule, to, end }));
+  if (!rule.wholeClause)
+    return { from: whenBegin(scene, sentence, { from, begin, to: last }), to: last, begin };
   const lead = leadingDate(scene, sentence, begin);
-  if (rule.placed && !rule.wholeClause) return { from, to: Math.max(to, adjunctEnd(scene, to, end)), begin };
-  if (lead && rule.wholeClause) {
-    const preposition = scene.language.references.prepositions.has(
-      scene.page.words[lead.from - 1]?.lower ?? "",
-    );
-    return { from: lead.from - (preposition ? 1 : 0), to: Math.max(end, to), begin };
-  }
-  return { from: rule.wholeClause ? begin : from, to: Math.max(end, to), begin };
+  if (!lead) return { from: begin, to: last, begin };
+  const preposition = scene.language.references.prepositions.has(
+    scene.page.words[lead.from - 1]?.lower ?? "",
+  );
+  return { from: lead.from - (preposition ? 1 : 0), to: last, begin };
+}
+
+/** "She was in Lima in May 2014 | when she was arrested": the words before "when" tell the day and belong to it. */
+function whenBegin(scene: Scene, sentence: Sentence, { from, begin, to }: EventWordsSpan): number {
+  const opener = scene.page.words[begin - 1];
+  if (!opener || !scene.language.eventWords.simultaneous.has(opener.lower) || begin - 1 <= sentence.from)
+    return from;
+  if (datesIn(scene, begin, to).length > 0 || scene.page.words[begin - 1]?.gap !== " ") return from;
+  const earlier = clauseBegin(scene, sentence, begin - 1);
+  return datesIn(scene, earlier, begin - 1).length > 0 ? earlier : from;
 }
 
 /** "Her arrest | in July", "the release | of a prisoner": a noun takes its owner, a date or place after it, and no more. */
@@ -41,50 +58,85 @@ function nounEnd(scene: Scene, sentence: Sentence, to: number): number {
   );
 }
 
-/** Where the last date or place of a clause ends; the whole clause when it has neither. */
-function adjunctEnd(scene: Scene, to: number, end: number): number {
-  const date = datesIn(scene, to, end).at(-1);
-  let place: { to: number } | undefined;
-  for (let next = placeIn(scene, to, end); next; next = placeIn(scene, next.to, end)) place = next;
-  return date || place ? Math.max(date?.to ?? 0, place?.to ?? 0) : Math.min(end, to + shortClause);
-}
+type Clause = { rule: EventMatch["rule"]; to: number; end: number };
 
-/** Without a date or place, so many words after the verb still belong to it. */
-const shortClause = 8;
+/** Where an event's words end in its clause: with its dates, its places and how long it went on, or after a few words. */
+function lastWord(scene: Scene, { rule, to, end }: Clause): number {
+  const dated = datesIn(scene, to, end).at(-1)?.to ?? 0;
+  const few = Math.min(end, to + (rule.wholeClause ? longClause : shortClause));
+  if (!rule.placed) return Math.max(dated, few);
+  let placed = 0;
+  for (let next = placeIn(scene, to, end); next; next = placeIn(scene, next.to, end)) placed = next.to;
+  const adjunct = Math.max(dated, placed);
+  if (adjunct === 0) return few;
+  const lasted = scene.language.eventWords.duration.exec(
+    scene.page.text.slice(scene.page.words[adjunct - 1]?.end ?? 0, scene.page.words[end - 1]?.end),
+  );
+  const long = lasted ? wordAt(scene.page, (scene.page.words[adjunct - 1]?.end ?? 0) + lasted[0].length) : 0;
+  return Math.max(adjunct, rule.wholeClause ? few : 0, Math.min(end, long));
+}
 
 /** "In October a court agreed …, sentencing him": a date that opens the sentence holds for all of it. */
 function openingDate(scene: Scene, { sentence, from }: EventMatch): FoundDate | undefined {
   const [opening, other] = datesIn(scene, sentence.from, from);
   if (!opening || other || opening.from > sentence.from + 2) return undefined;
   const between = scene.page.words
-    .slice(opening.to, from)
+    .slice(opening.to + 1, from)
     .some((word) => scene.language.eventWords.afterwards.has(word.lower));
   return between ? undefined : opening;
 }
+
+/** "January 2018. | Sixty days in isolation.": a sentence that is nothing but a date dates the next. */
+function datePut(scene: Scene, { sentence }: EventMatch): FoundDate | undefined {
+  const before = scene.page.clauses[sentence.index - 1];
+  if (!before || before.block !== sentence.block) return undefined;
+  return datesIn(scene, before.from, before.to).find(
+    (date) => date.from <= before.from + 1 && date.to >= before.to,
+  );
+}
+
+/** "Charged with selling arms in 2015": a date that tells when the deed was done. */
+const isOfDeed = (scene: Scene, verb: number, date: FoundDate): boolean =>
+  scene.language.eventWords.deed.test(
+    scene.page.text.slice(scene.page.words[verb - 1]?.end ?? 0, scene.page.words[date.from]?.start),
+  );
+
+/** A date farther after its verb gives way to one right before it: "on Monday upheld the sentence for a theft in 2015". */
+const nearDate = 4;
 
 /** "Продлил арест до 13 мая": how long, not when. */
 const isUntil = (scene: Scene, date: FoundDate): boolean =>
   scene.language.eventWords.until.has(scene.page.words[date.from - 1]?.lower ?? "");
 
-/** The date nearest to the verb in its clause, first behind it; of "в среду, 6 октября" the day. */
-function nearestDate(scene: Scene, match: EventMatch, span: EventWordsSpan): FoundDate | undefined {
-  const here = datesIn(scene, Math.min(span.from, span.begin), span.to).filter((one) => !isUntil(scene, one));
-  const found = here.find((one) => one.from >= match.from) ?? here.at(-1);
-  const next = found && datesIn(scene, found.to, found.to + 1)[0];
-  return next?.from === found?.to && found?.value === null ? next : found;
+/** "В среду, 6 октября": of two names of one day the one that can be told. */
+function sameDay(scene: Scene, date: FoundDate | undefined): FoundDate | undefined {
+  const [next] = date && date.value === null ? datesIn(scene, date.to, date.to + 1) : [];
+  return next && next.from === date?.to ? next : date;
 }
 
 /** When an event happened: the date in its words, in its clause, or at the head of its sentence. */
-export function dateOf(scene: Scene, match: EventMatch, span: EventWordsSpan): ReadDate | undefined {
+export function dateOf(
+  scene: Scene,
+  match: EventMatch,
+  span: EventWordsSpan,
+  coming: boolean,
+): ReadDate | undefined {
+  const after = datesIn(scene, match.from, span.to).find(
+    (date) => !isOfDeed(scene, match.to, date) && !isUntil(scene, date),
+  );
+  const own = datesIn(scene, Math.min(span.begin, span.from), match.from)
+    .filter((date) => !isUntil(scene, date))
+    .at(-1);
+  const far = after !== undefined && own !== undefined && after.from - match.to > nearDate;
   const date =
-    (scene.language.references.verbForm ? nearestDate(scene, match, span) : undefined) ??
-    datesIn(scene, span.from, span.to).find((one) => !isUntil(scene, one)) ??
-    datesIn(scene, span.begin, match.from).at(-1) ??
+    sameDay(scene, far ? own : after) ??
+    own ??
     leadingDate(scene, match.sentence, span.begin) ??
-    openingDate(scene, match);
+    openingDate(scene, match) ??
+    datePut(scene, match);
   return (
     date && {
-      value: date.value,
+      value: coming ? date.coming : date.value,
       precision: date.precision,
       start: date.start,
       end: date.end,

@@ -1,9 +1,9 @@
 import type { EventType } from "../reading.ts";
-import { referencesIn, type Scene } from "../scene.ts";
-import { subjectBefore } from "../statements/find-subject.ts";
+import type { Scene } from "../scene.ts";
 import { declinedBearers } from "./declined-patients.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
+import { findPatients } from "./search-patients.ts";
 
 /** What only befalls people in custody or on trial. */
 const tellTale: ReadonlySet<EventType> = new Set([
@@ -32,9 +32,24 @@ const notACase: ReadonlySet<string> = new Set([
   "press",
 ]);
 
+/** How far before a name an adjective may say that its bearer is in custody, in words. */
+const adjectiveReach = 4;
+
+/** "The jailed American pilot | Ana Ruiz": whether the words right before a name say that its bearer is held. */
+function isCalledHeld({ page, language }: Scene, from: number): boolean {
+  for (let at = from; at > 0 && from - at < adjectiveReach; at--) {
+    if (!/^[ \u00a0]$/u.test(page.words[at]?.gap ?? "")) return false;
+    const before = page.words[at - 1];
+    if (!before || language.references.prepositions.has(before.lower)) return false;
+    if (language.eventWords.heldAdjectives.has(before.lower)) return true;
+  }
+  return false;
+}
+
 /** The people in custody of a text: whom such things befell by name, and whom the roster knows; the most named first. */
 export function findCases(scene: Scene, matches: readonly EventMatch[], known: ReadonlySet<number>): Cases {
   const votes = new Map<number, number>();
+  const byId = new Map(scene.people.persons.map(({ id, index }) => [id, index]));
   const vote = (person: number | undefined, weight: number) => {
     if (person === undefined) return;
     const parts = scene.roles.get(person) ?? [];
@@ -42,17 +57,17 @@ export function findCases(scene: Scene, matches: readonly EventMatch[], known: R
     votes.set(person, (votes.get(person) ?? 0) + weight);
   };
   for (const person of known) vote(person, 10);
-  for (const { rule, sentence, from, to } of matches) {
-    if (!tellTale.has(rule.type)) continue;
+  for (const { rule, sentence, from, to } of matches.flatMap((match) => [match, ...match.rivals])) {
+    if (!tellTale.has(rule.type) || rule.weak) continue;
+    if (rule.patient === "about" && !scene.language.references.verbForm) continue;
+    const search = { sentence, from, to, rule, previous: undefined, statements: [] };
     if (scene.language.references.verbForm) {
-      for (const person of declinedBearers(scene, { sentence, from, to, patient: rule.patient }))
-        votes.set(person, (votes.get(person) ?? 0) + 2);
+      for (const person of declinedBearers(scene, search)) votes.set(person, (votes.get(person) ?? 0) + 2);
       continue;
     }
-    if (rule.patient === "subject") vote(subjectBefore(scene, sentence, from)?.reference.person, 2);
-    if (rule.patient === "object") vote(referencesIn(scene, to, to + 6)[0]?.person, 2);
-    if (rule.patient === "owner") vote(referencesIn(scene, from, to + 4)[0]?.person, 1);
+    for (const id of findPatients(scene, search, [])) vote(byId.get(id), 1);
   }
+  for (const { person, from } of scene.people.mentions) if (isCalledHeld(scene, from)) vote(person, 1);
   const counts = new Map<number, number>();
   for (const { person } of scene.people.mentions) counts.set(person, (counts.get(person) ?? 0) + 1);
   return [...votes.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);

@@ -1,13 +1,14 @@
-import type { EventStatus, ReadEvent, Span } from "../reading.ts";
+import type { EventStatus, ReadEvent, ReadStatement, Span } from "../reading.ts";
 import type { Reference } from "../references/reference.ts";
 import { partyOf, plainText, resolveReference } from "../references/resolve-reference.ts";
-import { offsets, referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
+import { offsets, referenceAt, referencesBefore, referencesIn, type Scene, textOf } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
-import { placeIn } from "./clause.ts";
+import { clauseEnd, placeIn } from "./clause.ts";
 import { findDeclinedPatients } from "./declined-patients.ts";
 import { dateOf, extentOf } from "./event-span.ts";
-import { type Cases, findPatients } from "./find-patients.ts";
+import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
+import { findPatients } from "./search-patients.ts";
 
 /** What the words before and in the match say of whether it happened. */
 function statusOf(scene: Scene, match: EventMatch, begin: number): EventStatus {
@@ -18,7 +19,11 @@ function statusOf(scene: Scene, match: EventMatch, begin: number): EventStatus {
   // "Pleaded not guilty" is a plea all the same.
   if (match.rule.type !== "plea" && status.negated.test(helpers)) return "negated";
   if (status.alleged.test(helpers)) return "alleged";
-  if (status.planned.test(helpers)) return "planned";
+  if (
+    status.planned.test(helpers) ||
+    scene.language.eventWords.upcoming.test(textOf(scene.page, match.from, match.to))
+  )
+    return "planned";
   return status.possible.test(helpers) ? "possible" : "actual";
 }
 
@@ -86,9 +91,27 @@ function partiesOf(scene: Scene, match: EventMatch, end: number, cases: Cases): 
   };
 }
 
-type Previous = { match: EventMatch; event: ReadEvent } | undefined;
+type Told = { match: EventMatch; event: ReadEvent };
+type Previous = Told | undefined;
 
-function eventOf(scene: Scene, match: EventMatch, cases: Cases, before: Previous): ReadEvent | undefined {
+/** What is known beside the scene: the people in custody, and who says what. */
+type Known = { cases: Cases; statements: readonly ReadStatement[] };
+
+const isHeldGroup = ({ language }: Scene, party: string): boolean =>
+  language.eventWords.caseWords.test(party) || language.eventWords.heldWords.test(party);
+
+/** Those of the people found who are in custody; what may befall anybody is told of nobody else. */
+function heldAmong(scene: Scene, persons: readonly string[], cases: Cases, weak: boolean): string[] {
+  const ids = new Set(cases.map((person) => scene.people.persons[person]?.id));
+  return persons.filter((person) =>
+    person.includes(":")
+      ? !person.startsWith("org:") && (!weak || isHeldGroup(scene, person))
+      : ids.has(person),
+  );
+}
+
+function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous): ReadEvent | undefined {
+  const { cases, statements } = known;
   const span = extentOf(scene, match);
   const previous =
     before?.match.sentence === match.sentence
@@ -96,19 +119,17 @@ function eventOf(scene: Scene, match: EventMatch, cases: Cases, before: Previous
       : undefined;
   const { sentence, from, to, rule } = match;
   const patientsOf = scene.language.references.verbForm ? findDeclinedPatients : findPatients;
-  const persons = patientsOf(
-    scene,
-    { sentence, from, to, patient: rule.patient, previous, direct: rule.direct },
-    cases,
-  );
+  const found = patientsOf(scene, { sentence, from, to, rule, previous, statements }, cases);
+  const persons = heldAmong(scene, found, cases, rule.weak === true);
   if (persons.length === 0) return undefined;
-  const date = dateOf(scene, match, span);
+  const status = statusOf(scene, match, span.begin);
+  const date = dateOf(scene, match, span, status === "planned");
   const agency = rule.parties ? undefined : agencyOf(scene, to, span.to);
   const place = rule.placed ? placeIn(scene, span.from, span.to) : undefined;
   return {
     type: rule.type,
     persons,
-    status: statusOf(scene, match, span.begin),
+    status,
     ...spanOf(scene, span),
     ...(date ? { date } : {}),
     ...(place ? { place: spanOf(scene, place) } : {}),
@@ -120,21 +141,46 @@ function eventOf(scene: Scene, match: EventMatch, cases: Cases, before: Previous
 
 /** Whether a bare noun is only wished for: "demanded her release", "conditions for their release". */
 function isOnlyWished(scene: Scene, match: EventMatch): boolean {
+  if (!match.rule.nominal) return false;
   const { start } = offsets(scene.page, Math.max(match.sentence.from, match.from - 8), match.from);
   return scene.language.eventWords.wished.test(
     scene.page.text.slice(start, scene.page.words[match.from]?.start),
   );
 }
 
+/** Whether something that this one must follow is told before it or in its sentence. */
+const follows = ({ rule, sentence }: EventMatch, matches: readonly EventMatch[]): boolean =>
+  matches.some((one) => rule.after?.includes(one.rule.type) && one.from < sentence.to);
+
+/** The event of a match, or of the first rule beside it that finds whom it befell. */
+function firstEvent(scene: Scene, match: EventMatch, known: Known, before: Previous): Told | undefined {
+  for (const one of [match, ...match.rivals]) {
+    const event = isOnlyWished(scene, one) ? undefined : eventOf(scene, one, known, before);
+    if (event) return { match: one, event };
+  }
+  return undefined;
+}
+
+/** Two rules that read the same words, or one clause, as the same thing. */
+function isDouble(scene: Scene, one: Told, other: Told): boolean {
+  if (one.event.type !== other.event.type || one.match.sentence !== other.match.sentence) return false;
+  const shared = Math.min(one.event.end, other.event.end) - Math.max(one.event.start, other.event.start);
+  const shorter = Math.min(one.event.end - one.event.start, other.event.end - other.event.start);
+  const together = other.match.from < clauseEnd(scene, one.match.sentence, one.match.to);
+  return 2 * shared > shorter || (together && one.event.persons.join() === other.event.persons.join());
+}
+
 /** The events of a text in its order; a bare noun ("the release") only where nothing else has told of one. */
-export function findEvents(scene: Scene, matches: readonly EventMatch[], cases: Cases): ReadEvent[] {
-  const told = new Set<string>(matches.filter(({ rule }) => !rule.nominal).map(({ rule }) => rule.type));
-  let before: Previous;
-  return matches.flatMap((match) => {
-    if (match.rule.nominal && isOnlyWished(scene, match)) return [];
-    const event = eventOf(scene, match, cases, before);
-    if (!event) return [];
-    before = { match, event };
+export function findEvents(scene: Scene, matches: readonly EventMatch[], known: Known): ReadEvent[] {
+  const found: Told[] = [];
+  for (const match of matches) {
+    if (match.rule.after && !follows(match, matches)) continue;
+    const before = found.at(-1);
+    const next = firstEvent(scene, match, known, before);
+    if (next && !found.slice(-3).some((one) => isDouble(scene, one, next))) found.push(next);
+  }
+  const told = new Set<string>();
+  return found.flatMap(({ match, event }) => {
     if (match.rule.nominal && told.has(event.type) && !event.date && !event.place) return [];
     told.add(event.type);
     return [event];

@@ -1,9 +1,6 @@
-import type { Sentence } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
 import { plainText } from "../references/resolve-reference.ts";
-import { referenceAt, referencesBefore, referencesIn, type Scene, sentenceAround } from "../scene.ts";
-import { subjectBefore } from "../statements/find-subject.ts";
-import type { Patient } from "./event-rule.ts";
+import { referencesBefore, referencesIn, type Scene, sentenceAround } from "../scene.ts";
 
 /** The people in custody a text is about, by index, the most spoken of first. */
 export type Cases = readonly number[];
@@ -11,8 +8,9 @@ export type Cases = readonly number[];
 /** So many references are looked back over for the one whom a word means. */
 const farthest = 30;
 
-/** "A pilot was arrested": who he is may be told in so many words after. */
+/** Who is meant may be told in so many words after; who "a pilot" is that opens a text, later still. */
 const toldSoon = 40;
+const toldLater = 120;
 
 const idOf = (scene: Scene, person: number): string => scene.people.persons[person]?.id ?? "";
 
@@ -61,22 +59,33 @@ export function listed(scene: Scene, reference: Reference): number[] {
   return found;
 }
 
+/** "Ruiz | and Bell": the last name of the list that this one opens. */
+export function endOfList(scene: Scene, reference: Reference): Reference {
+  let last = reference;
+  for (const next of referencesIn(scene, reference.to, reference.to + 24)) {
+    if (next.kind === "description") continue;
+    if (next.person === undefined || linkedBefore(scene, next) !== last) break;
+    last = next;
+  }
+  return last;
+}
+
 /** "Ruiz and his wife": the relative who is named elsewhere by that part. */
 function relativeBeside(scene: Scene, reference: Reference): number[] {
   const { words } = scene.page;
   const [next] = referencesIn(scene, reference.to + 1, reference.to + 5);
   const link = `${words[reference.to]?.gap ?? ""}${words[reference.to]?.text ?? ""}${words[reference.to + 1]?.gap ?? ""}`;
   const linked = next?.from === reference.to + 1 && scene.language.eventWords.listLink.test(link);
-  return next?.part === "family" && linked ? namedByPart(scene, next) : [];
+  return next?.part === "family" && linked ? namedByNoun(scene, next).slice(0, 1) : [];
 }
 
-/** The person whom the text names beside the same noun: "his wife Ana" for "his wife". */
-function namedByPart(scene: Scene, reference: Reference): number[] {
+/** Everybody whom the text names beside the same noun: "his wife Ana" for "his wife". */
+function namedByNoun(scene: Scene, reference: Reference): number[] {
   const { words } = scene.page;
   const noun = words[reference.head]?.stem;
-  for (const [person, roles] of scene.roles)
-    if (roles.some((role) => words[role.head]?.stem === noun)) return [person];
-  return [];
+  return [...scene.roles].flatMap(([person, roles]) =>
+    roles.some((role) => words[role.head]?.stem === noun) ? [person] : [],
+  );
 }
 
 /** Whether a plural word means people told of by name ("the three men"), not a class ("Russians in US prisons"). */
@@ -85,9 +94,6 @@ function isDefinite(scene: Scene, reference: Reference): boolean {
   // "Some of the convicts" are not told apart.
   if (scene.language.references.indefinite.has(words[reference.from - 2]?.lower ?? "")) return false;
   const opens = scene.language.eventWords.definite.has(words[reference.from]?.lower ?? "");
-  const numbered = words
-    .slice(reference.from, reference.head)
-    .some((word) => scene.language.eventWords.smallNumbers.has(word.lower));
   const next = words[reference.to];
   const narrowed =
     next !== undefined &&
@@ -95,18 +101,36 @@ function isDefinite(scene: Scene, reference: Reference): boolean {
     scene.language.eventWords.placePrepositions.has(next.lower);
   // "The Russians" after "Russians in US prisons" are that class, though some of them may have been named.
   const named = scene.groups.get(reference.from)?.held !== undefined;
-  return numbered || (opens && !narrowed && !named);
+  return countIn(scene, reference) !== undefined || (opens && !narrowed && !named);
+}
+
+/** How many a plural word says there are: "the three men", "both". */
+function countIn(scene: Scene, { from, head }: Reference): number | undefined {
+  const { smallNumbers } = scene.language.eventWords;
+  for (let at = from; at <= head; at++) {
+    const count = smallNumbers.get(scene.page.words[at]?.lower ?? "");
+    if (count !== undefined) return count;
+  }
+  return undefined;
+}
+
+/** Of the case people named before a plural word, those whom it can mean. */
+function meantOf(scene: Scene, reference: Reference, named: readonly number[], cases: Cases): Cases {
+  const { words } = scene.page;
+  const pair = scene.language.eventWords.pairs.has(words[reference.head]?.lower ?? "");
+  const count = pair ? 2 : countIn(scene, reference);
+  if (count !== undefined && named.length >= count) return named.slice(0, count);
+  if (count !== undefined && cases.length === count) return cases;
+  if (named.length > 1) return named.slice(0, 4);
+  return cases.length > 1 && cases.length <= 5 ? cases : [];
 }
 
 /** Whom a plural word means: the case people of the text where it is definite, else a group called by its words. */
 export function several(scene: Scene, reference: Reference, cases: Cases): string[] {
-  const { words } = scene.page;
   const before = referencesBefore(scene, reference.from, farthest).flatMap((one) =>
     one.person !== undefined && cases.includes(one.person) ? [one.person] : [],
   );
   const named = [...new Set(before)];
-  const pair = scene.language.eventWords.pairs.has(words[reference.head]?.lower ?? "");
-  if (pair && named.length > 1) return named.slice(0, 2).map((person) => idOf(scene, person));
   if (reference.kind === "pronoun") {
     const [group] = referencesBefore(scene, reference.from, 8).filter(
       (one) => one.kind === "group" && one.part === "detainee",
@@ -114,155 +138,85 @@ export function several(scene: Scene, reference: Reference, cases: Cases): strin
     if (group && !isDefinite(scene, group)) return [groupOf(scene, group)];
     return named.slice(0, 4).map((person) => idOf(scene, person));
   }
-  if (isDefinite(scene, reference)) {
-    const meant = named.length > 1 ? named.slice(0, 4) : cases.length > 1 && cases.length <= 5 ? cases : [];
+  const pair = scene.language.eventWords.pairs.has(scene.page.words[reference.head]?.lower ?? "");
+  if (isDefinite(scene, reference) || (pair && named.length > 1)) {
+    const meant = meantOf(scene, reference, named, cases);
     if (meant.length > 0) return meant.map((person) => idOf(scene, person));
   }
   return [groupOf(scene, reference)];
 }
 
+/** "The engineer, Ana Ruiz", "another American, aid worker Ana Ruiz": the name that follows a description. */
+function namedAfter(scene: Scene, reference: Reference): Reference | undefined {
+  const { page, language } = scene;
+  const name = referencesIn(scene, reference.to, reference.to + 8).find((one) => one.person !== undefined);
+  if (!name || name.oblique || name.possessive) return undefined;
+  if (name.from === reference.to) return name;
+  if (!/^, $/u.test(page.words[reference.to]?.gap ?? "")) return undefined;
+  const between = page.words.slice(reference.to, name.from);
+  const plain = between.every(
+    (word, index) =>
+      (index === 0 || /^[ ]$/u.test(word.gap)) &&
+      !language.eventWords.clauseEnds.has(word.lower) &&
+      !language.references.prepositions.has(word.lower),
+  );
+  const ends = /^[,.]/u.test(page.words[name.to]?.gap ?? ".");
+  return plain && ends ? name : undefined;
+}
+
+/** Whom a description means: who is named beside it, who bears its noun, else the case person last told of. */
+function described(scene: Scene, reference: Reference, cases: Cases): number | undefined {
+  const name = namedAfter(scene, reference);
+  if (name) return name.person;
+  const opening = scene.page.words[reference.from]?.lower ?? "";
+  if (scene.language.eventWords.others.has(opening)) return undefined;
+  const bearers = namedByNoun(scene, reference).filter((one) => fits(scene, cases, one, reference.gender));
+  const [only] = bearers;
+  if (only !== undefined && bearers.length === 1) return only;
+  return (
+    caseBefore(scene, cases, reference.from, reference.gender) ??
+    referencesIn(scene, reference.to, reference.to + toldLater).find((one) =>
+      fits(scene, cases, one.person, reference.gender),
+    )?.person
+  );
+}
+
+/** Whom a reference to a relative means: "his wife" who is named elsewhere. */
+function relativeMeant(scene: Scene, reference: Reference, cases: Cases): number[] {
+  const named = namedAfter(scene, reference)?.person ?? namedByNoun(scene, reference)[0];
+  const person =
+    named ?? (reference.gender ? caseBefore(scene, cases, reference.from, reference.gender) : undefined);
+  const beside = linkedBefore(scene, reference);
+  return [...new Set([...(beside ? listed(scene, beside) : []), ...(person === undefined ? [] : [person])])];
+}
+
+/** Parts of people who may be in custody themselves: "the correspondent was arrested". */
+const mayBeHeld: ReadonlySet<string> = new Set(["detainee", "press", "other"]);
+
 /** Whom a reference means as somebody in custody. */
 export function patientsOf(scene: Scene, reference: Reference, cases: Cases): string[] {
+  const ids = (people: readonly number[]) => people.map((person) => idOf(scene, person));
   if (reference.person !== undefined)
-    return [...listed(scene, reference), ...relativeBeside(scene, reference)].map((person) =>
-      idOf(scene, person),
-    );
-  if (reference.plural)
-    return reference.kind === "group" && reference.part !== "detainee"
-      ? []
-      : several(scene, reference, cases);
-  if (reference.part === "family" && reference.kind === "description") {
-    const [named] = namedByPart(scene, reference);
-    const person =
-      named ?? (reference.gender ? caseBefore(scene, cases, reference.from, reference.gender) : undefined);
-    const beside = linkedBefore(scene, reference);
-    const all = [...(beside ? listed(scene, beside) : []), ...(person === undefined ? [] : [person])];
-    return [...new Set(all)].map((one) => idOf(scene, one));
+    return ids([...listed(scene, reference), ...relativeBeside(scene, reference)]);
+  if (reference.plural) {
+    const found = mayBeHeld.has(reference.part ?? "detainee") ? several(scene, reference, cases) : [];
+    return (reference.part ?? "detainee") === "detainee" ? found : found.filter((one) => !one.includes(":"));
   }
-  if (reference.kind === "pronoun" || (reference.kind === "description" && reference.part === "detainee")) {
+  if (reference.kind === "pronoun") {
     const person = caseBefore(scene, cases, reference.from, reference.gender);
-    if (person !== undefined) return [idOf(scene, person)];
-    return reference.kind === "pronoun" ? [] : [`anon:${plainText(scene, reference.from, reference.to)}`];
+    return person === undefined ? [] : ids([person]);
   }
-  return [];
+  if (reference.kind !== "description") return [];
+  if (reference.part === "family") return ids(relativeMeant(scene, reference, cases));
+  if (!mayBeHeld.has(reference.part ?? "")) return [];
+  const person = described(scene, reference, cases);
+  if (person !== undefined) return ids([person]);
+  return reference.part === "detainee" ? [`anon:${plainText(scene, reference.from, reference.to)}`] : [];
 }
 
-/** "Her arrest", "Ruiz's arrest", "the arrest of Ruiz". */
-export function ownerOf(scene: Scene, from: number, to: number, cases: Cases): string[] {
-  const { page, language } = scene;
-  const lower = page.words[from]?.lower ?? "";
-  const possessive = Object.hasOwn(language.eventWords.possessives, lower)
-    ? language.eventWords.possessives[lower]
-    : undefined;
-  if (possessive) {
-    const base = {
-      from,
-      to: from + 1,
-      head: from,
-      kind: "pronoun",
-      oblique: false,
-      possessive: false,
-    } as const;
-    return patientsOf(scene, { ...base, ...possessive }, cases);
-  }
-  const owner = referencesBefore(scene, from + 1, 2).find(
-    (one) => one.possessive && one.to >= from && one.from <= from,
-  );
-  if (owner) return patientsOf(scene, owner, cases);
-  const next = language.eventWords.ofWords.has(page.words[to]?.lower ?? "") ? to + 1 : to;
-  const after = [next, next + 1].map((at) => referenceAt(scene, at)).find((one) => one !== undefined);
-  return after ? patientsOf(scene, after, cases) : [];
-}
-
-export type PatientSearch = {
-  sentence: Sentence;
-  from: number;
-  to: number;
-  patient: Patient;
-  /** Whom the event before befell, when it stands in the same sentence. */
-  previous: { persons: readonly string[]; to: number } | undefined;
-  /** Nobody but whom the clause names will do. */
-  direct?: boolean | undefined;
-};
-
-/** "Ruiz and Bell | were visited": the last name of a list stands for all of it. */
-function lastOfList(scene: Scene, subject: Reference, verb: number): Reference {
-  const last = referencesBefore(scene, verb, 4).find((one) => one.person !== undefined && one.to <= verb);
-  const joined =
-    last &&
-    subject.person !== undefined &&
-    last.from > subject.from &&
-    listed(scene, last).includes(subject.person);
-  return joined ? last : subject;
-}
-
-/** The subject of a passive: before the verb, in the clause it goes on from, or (where word order is free) after it. */
-function subjectOf(scene: Scene, search: PatientSearch, cases: Cases): string[] {
-  const { sentence, from, to, previous } = search;
-  const subject = subjectBefore(scene, sentence, from)?.reference;
-  if (subject) return patientsOf(scene, lastOfList(scene, subject, from), cases);
-  const relative = referencesIn(scene, previous?.to ?? sentence.from, from).findLast(
-    (one) => one.kind === "relative",
-  );
-  if (relative) {
-    const antecedent = referencesBefore(scene, relative.from, 4).find(
-      (one) => !one.possessive && one.kind !== "pronoun",
-    );
-    if (antecedent) return patientsOf(scene, antecedent, cases);
-  }
-  if (previous) return [...previous.persons];
-  const after = scene.language.references.genitiveFollows
-    ? referencesIn(scene, to, to + 6).find((one) => !one.oblique)
-    : undefined;
-  if (after && after.from <= to + 3) return patientsOf(scene, after, cases);
-  const first = referencesIn(scene, sentence.from, from).find((one) => !one.oblique && !one.possessive);
-  return first ? patientsOf(scene, first, cases) : [];
-}
-
-/** "The governor pardoned him": a verb with its object, not a passive. */
-function isActive(scene: Scene, from: number, to: number): boolean {
-  const { passive } = scene.language.eventWords;
-  if (!passive || scene.page.words.slice(from, to).some((word) => passive.test(word.lower))) return false;
-  const [object] = referencesIn(scene, to, to + 4);
-  const whole = object?.from === to || (object?.from === to + 1 && object.kind === "person");
-  return whole && (object.kind === "person" || object.kind === "pronoun" || object.part === "detainee");
-}
-
-function objectOf(scene: Scene, { sentence, to }: PatientSearch, cases: Cases): string[] {
-  const near = referencesIn(scene, to, Math.min(sentence.to, to + 9));
-  const object = near.find(
-    (one) => one.kind === "person" || one.part === "detainee" || one.kind === "pronoun",
-  );
-  return object && object.from <= to + 6 ? patientsOf(scene, object, cases) : [];
-}
-
-/** Who an event befell; empty when the text names nobody whom it could be. */
-export function findPatients(scene: Scene, search: PatientSearch, cases: Cases): string[] {
-  const { sentence, from, to, patient } = search;
-  const direct = ((): string[] => {
-    switch (patient) {
-      case "owner":
-        return ownerOf(scene, from, to, cases);
-      case "object":
-        return objectOf(scene, search, cases);
-      case "before": {
-        const before = referencesBefore(scene, from, 1).find((one) => one.from >= sentence.from);
-        return before && before.to >= from - 1 ? patientsOf(scene, before, cases) : [];
-      }
-      case "subject":
-        return isActive(scene, from, to) ? objectOf(scene, search, cases) : subjectOf(scene, search, cases);
-      default:
-        return spokenOf(scene, sentence, cases);
-    }
-  })();
-  if (direct.length > 0 || patient === "before") return direct;
-  const here = spokenOf(scene, sentence, cases);
-  return here.length > 0 ? here : lastSpokenOf(scene, from, cases);
-}
-
-/** Case people named in the sentence; else a group in custody or a pronoun in it. */
-function spokenOf(scene: Scene, sentence: Sentence, cases: Cases): string[] {
-  const inside = referencesIn(scene, sentence.from, sentence.to);
+/** Case people named in these words; else a group in custody or a pronoun in them. */
+export function spokenOf(scene: Scene, from: number, to: number, cases: Cases): string[] {
+  const inside = referencesIn(scene, from, to);
   const named = inside.flatMap((one) =>
     one.person !== undefined && cases.includes(one.person) ? [one.person] : [],
   );

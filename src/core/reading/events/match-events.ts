@@ -1,16 +1,22 @@
 import { type Sentence, wordAt } from "../layout/page.ts";
 import { isProse, type Scene } from "../scene.ts";
-import { matchesOf, pickRules } from "../signs.ts";
+import { lengthBefore, matchesOf, pickRules } from "../signs.ts";
 import type { EventRule } from "./event-rule.ts";
 import { withSmallStart } from "./small-start.ts";
 
-/** A rule that matched, by the words of its match. */
-export type EventMatch = { rule: EventRule; sentence: Sentence; from: number; to: number };
+/** A rule that matched, by the words of its match; `rivals` are later rules of its type that matched there as well. */
+export type EventMatch = {
+  rule: EventRule;
+  sentence: Sentence;
+  from: number;
+  to: number;
+  rivals: EventMatch[];
+};
 
 /** How far around a sentence its subject is looked for, in characters. */
 const nearby = 350;
 
-/** Every match of every rule; where two of one type overlap, the first stays. */
+/** Every match of every rule in the order of the text. */
 export function matchEvents(scene: Scene): EventMatch[] {
   const { page, language } = scene;
   const found: EventMatch[] = [];
@@ -23,10 +29,11 @@ export function matchEvents(scene: Scene): EventMatch[] {
       const matches = matchesOf(rule.pattern, text);
       if (matches.length === 0 || (rule.needsCase && !isAboutCase(scene, sentence))) continue;
       for (const match of matches) {
-        const from = wordAt(page, sentence.start + match.index);
+        const from = wordAt(page, sentence.start + match.index - lengthBefore(match));
         const to = wordAt(page, sentence.start + match.index + match[0].length);
-        const rival = here.some((one) => one.rule.type === rule.type && one.from < to && from < one.to);
-        if (to > from && !rival) here.push({ rule, sentence, from, to });
+        if (to <= from) continue;
+        const rival = here.find((one) => one.rule.type === rule.type && one.from < to && from < one.to);
+        (rival?.rivals ?? here).push({ rule, sentence, from, to, rivals: [] });
       }
     }
     found.push(...here.sort((a, b) => a.from - b.from));

@@ -9,6 +9,8 @@ export type WordForm = {
   /** The word without its ending, where the language declines; else `lower`. */
   stem: string;
   capital: boolean;
+  /** As it is compared with other names; filled when first asked for. */
+  key: string | undefined;
   /** The rules of which a sign stands in the word. */
   signs: SignedLists | undefined;
   /** Whether a cue of speech starts with it. */
@@ -40,6 +42,7 @@ function describe(whole: string, language: Language): WordForm {
     lower,
     stem,
     capital: first !== first.toLowerCase(),
+    key: undefined,
     signs: findSigns(language, lower),
     cues: language.cues.entries.has(lower),
     refers:

@@ -1,4 +1,5 @@
 import { wordAt } from "../layout/page.ts";
+import type { Span } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import { correspondentIn, joined, namesBody, namesOffice, peopleIn, type Stretch } from "./head-pieces.ts";
 import type { Correspondent, LetterKind } from "./letter.ts";
@@ -7,7 +8,7 @@ import type { FieldName } from "./letter-rules.ts";
 
 type Sides = { sender: Correspondent | undefined; addressee: Correspondent | undefined };
 
-const fieldValues = (form: LetterForm, ...names: FieldName[]): Stretch[] =>
+const fieldValues = (form: LetterForm, ...names: FieldName[]): Span[] =>
   names.flatMap((wanted) => form.fields.filter(({ name }) => name === wanted).map(({ value }) => value));
 
 /** The unlabelled lines of the head, in groups set apart by empty lines. */
@@ -20,6 +21,8 @@ function headGroups(scene: Scene, form: LetterForm): Stretch[][] {
   page.blocks.slice(0, Math.min(form.from, form.salutation ?? form.from)).forEach((block, index) => {
     if (labelled.has(index) || index === form.salutation) {
       last = undefined;
+      const lead = beforeLabel(scene, form, index);
+      if (lead) groups.push([lead]);
       return;
     }
     const apart = !last || (page.text.slice(last.end, block.start).match(/\n/gu)?.length ?? 0) > 1;
@@ -28,6 +31,15 @@ function headGroups(scene: Scene, form: LetterForm): Stretch[][] {
     last = block;
   });
   return groups;
+}
+
+/** "Embassy of Peru, Rabat. Duty officer: …": what stands in a line before its first label. */
+function beforeLabel({ page }: Scene, form: LetterForm, index: number): Stretch | undefined {
+  const block = page.blocks[index];
+  const field = form.fields.find((one) => one.block === index);
+  if (!block || !field || field.label === "") return undefined;
+  const at = page.text.slice(block.start, block.end).toLowerCase().indexOf(field.label);
+  return at > 8 ? { start: block.start, end: block.start + at } : undefined;
 }
 
 /** In these kinds only an address line tells to whom they go: other lines of the head are not addressed. */
@@ -174,6 +186,13 @@ function wordedBody(scene: Scene, form: LetterForm, pattern: RegExp): Correspond
     : undefined;
 }
 
+/** "To: Consular Assistance, Lisbon": whatever a label names, if it is no address of a mailbox. */
+function wholeValue(value: Span | undefined): Correspondent | undefined {
+  const text = value?.text ?? "";
+  if (!value || text === "" || /@/u.test(text)) return undefined;
+  return { org: text, person: null, role: null, start: value.start, end: value.end, text };
+}
+
 /** Who writes, and to whom. */
 export function findCorrespondents(
   scene: Scene,
@@ -193,7 +212,7 @@ export function findCorrespondents(
   }
   const signed = correspondentIn(scene, signatureLines(scene, form));
   const from = correspondentIn(scene, fieldValues(form, "from"));
-  const to = correspondentIn(scene, fieldValues(form, "to"));
+  const to = correspondentIn(scene, fieldValues(form, "to")) ?? wholeValue(fieldValues(form, "to")[0]);
   const own = kind === "private_letter" ? introduced(scene, form) : undefined;
   const about =
     kind === "letter" || kind === "urgent_appeal" ? wordedBody(scene, form, forms.behalf) : undefined;

@@ -21,9 +21,8 @@ function numberIn(letter: LetterScene, span: Span): string | null {
 }
 
 const dateIn = (letter: LetterScene, span: Span): string | null =>
-  letter.scene.dates.find(
-    (date) => date.start >= span.start && date.end <= span.end + 1 && date.value !== null,
-  )?.value ?? null;
+  letter.scene.dates.find((date) => date.start >= span.start && date.start < span.end && date.value !== null)
+    ?.value ?? null;
 
 /** The earlier documents that a sentence names as answered or chased. */
 function documentsIn(letter: LetterScene, sentence: BodySentence, after: string): Named[] {

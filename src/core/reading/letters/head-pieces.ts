@@ -16,7 +16,7 @@ export function peopleIn(
   return scene.people.mentions.flatMap(({ from, to, person }) => {
     const first = scene.page.words[from]?.start ?? -1;
     const last = scene.page.words[to - 1]?.end ?? -1;
-    return first >= start && last <= end ? [{ person, start: first, end: last }] : [];
+    return first >= start && last <= end + 1 ? [{ person, start: first, end: last }] : [];
   });
 }
 

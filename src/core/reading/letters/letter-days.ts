@@ -51,13 +51,19 @@ export function dayIn(letter: LetterScene, start: number, end: number): LetterDa
     const [from = 0, to = 0] = match?.indices?.groups?.day ?? [];
     if (!match || to === 0) continue;
     const span = { start: start + from, end: start + to, text: text.slice(start + from, start + to) };
-    const inside = scene.dates.filter(
-      (one) => one.start >= span.start && one.end <= span.end + 1 && one.value,
-    );
+    const inside = scene.dates.filter((one) => one.start >= span.start && one.start < span.end && one.value);
     // "Thursday 10 October": the day of the month says which Thursday.
     const printed = inside.find(({ rule }) => rule !== "weekday") ?? inside[0];
     const own = date?.value !== undefined && isDay(date.value) ? date.value : undefined;
-    if (printed?.value) return { value: stillToCome(printed, own), ...span };
+    if (printed?.value) {
+      const last = Math.max(span.end, printed.end);
+      return {
+        value: stillToCome(printed, own),
+        start: span.start,
+        end: last,
+        text: text.slice(span.start, last),
+      };
+    }
     const groups = counted.exec(span.text)?.groups;
     if (groups && own && !fromReceipt.test(text.slice(span.end, span.end + 60))) {
       const count = numbers[(groups.count ?? "").toLowerCase()] ?? Number(groups.count);

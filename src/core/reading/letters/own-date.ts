@@ -35,6 +35,11 @@ function places(page: Page, form: LetterForm): Stretch[] {
       .filter(({ name }) => !["date", "reference", "place"].includes(name))
       .map(({ block }) => block),
   );
+  const named = new Set(
+    form.fields
+      .filter(({ name }) => ["theirs", "person", "visited", "subject"].includes(name))
+      .map(({ block }) => block),
+  );
   const head = page.blocks.slice(0, form.from).filter((_, block) => !other.has(block));
   const tail = [...form.signature].reverse().flatMap((block) => page.blocks[block] ?? []);
   const end = page.blocks
@@ -46,6 +51,7 @@ function places(page: Page, form: LetterForm): Stretch[] {
     ...head,
     ...tail,
     ...end,
+    ...page.blocks.slice(0, form.from).filter((_, block) => !named.has(block)),
     ...form.fields.filter(({ name }) => name === "visited").map(({ value }) => value),
     ...form.fields.filter(({ name }) => name !== "theirs" && name !== "person").map(({ value }) => value),
   ];

@@ -1,7 +1,8 @@
 import type { Language } from "../languages/language.ts";
 import { type Page, wordAt } from "../layout/page.ts";
-import { type NameCandidate, placeLength } from "./find-names.ts";
-import { isGivenName } from "./name.ts";
+import type { NameCandidate } from "./find-names.ts";
+import { enoughAlone } from "./lone-names.ts";
+import { isGivenName, placeLength } from "./word-kinds.ts";
 
 /** Forms in which letters write names and articles do not; the group `name` is the name. */
 type NameForm = { name: string; pattern: RegExp; alias?: boolean; bare?: boolean };
@@ -107,11 +108,14 @@ function namesByForm(page: Page, language: Language): NameCandidate[] {
       if (to <= from || page.words[from]?.start !== start || abbreviations.test(shown)) continue;
       if (bare && !isPlain(page, language, from, to)) continue;
       if (found.some((one) => one.from < to && from < one.to)) continue;
+      const alone = name === "greeted" && to - from === 1;
       found.push({
         from,
         to,
         sure: name !== "greeted",
         titled: name === "greeted",
+        weight: alone ? enoughAlone + 1 : 0,
+        ...(alone ? { lone: from } : {}),
         rule: name,
         ...(alias ? { alias } : {}),
       });
@@ -146,7 +150,10 @@ function namesInPlace(
     const dated = words.length === 1 && /^,? (?:the )?\d/u.test(line.slice(lead + shown.length));
     if (capitals.length === 0 || one || dated || !isPlain(page, language, from, to)) return [];
     const lone = words.length === 1;
-    return [{ from, to, sure: !lone, titled: lone, rule: "name-in-place" }];
+    const weight = lone ? enoughAlone + 1 : 0;
+    return [
+      { from, to, sure: !lone, titled: lone, weight, ...(lone ? { lone: from } : {}), rule: "name-in-place" },
+    ];
   });
   // A lone word is a name where no line gives a full one: "Mark".
   return found.some(({ sure }) => sure) ? found.filter(({ sure }) => sure) : found;
@@ -161,7 +168,7 @@ function loneGivenNames(page: Page, language: Language, taken: readonly NameCand
     if (!lone || !word || month || word.text.length < 3 || !isGivenName(word, language)) return candidate;
     return isPlain(page, language, candidate.from, candidate.to) &&
       placeLength(page, language, candidate.from) === 0
-      ? { ...candidate, titled: true }
+      ? { ...candidate, titled: true, weight: Math.max(candidate.weight, enoughAlone + 1) }
       : candidate;
   });
 }

@@ -1,29 +1,57 @@
 import type { Language } from "../languages/language.ts";
 import type { Word } from "../layout/page.ts";
+import type { Gender } from "./grammar.ts";
+import { givenFormsOf, isGivenName } from "./word-kinds.ts";
 
-export type Gender = "m" | "f";
-
-/** A printed name taken apart; parts are folded so that forms of one name agree. */
-export type NameParts = { given: string[]; family: string | undefined; gender: Gender | undefined };
+/**
+ * A printed name taken apart; parts are folded so that forms of one name agree. `also` are names that stand inside it
+ * in quotation marks or brackets.
+ */
+export type NameParts = {
+  given: string[];
+  family: string | undefined;
+  also: string[];
+  gender: Gender | undefined;
+};
 
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Initials written without a blank between: "J.P.", "Ф.М." */
 const areInitials = (word: Word): boolean => /^(?:\p{Lu}\.){1,3}$/u.test(word.text);
 
+const keyOf = (word: Word): string => (areInitials(word) ? word.lower.charAt(0) : fold(word.stem));
+
 /** A name's part as it is compared: without marks, and in a declining language without its ending. */
-export const partKey = (word: Word): string => (areInitials(word) ? word.lower.charAt(0) : fold(word.stem));
+export function partKey(word: Word): string {
+  word.form.key ??= keyOf(word);
+  return word.form.key;
+}
 
 /** What a given name says of its bearer; undefined where both bear it, or where it is not known. */
 function genderOf(word: Word, language: Language): Gender | undefined {
-  const man = language.names.male.has(word.stem);
-  const woman = language.names.female.has(word.stem);
-  if (man === woman) return undefined;
-  return man ? "m" : "f";
+  const genders = new Set(givenFormsOf(word, language).map((form) => form.gender));
+  return genders.size === 1 ? [...genders][0] : undefined;
 }
 
-export const isGivenName = (word: Word, language: Language): boolean =>
-  language.names.male.has(word.stem) || language.names.female.has(word.stem);
+const isSuffix = (word: Word): boolean => /^(?:[IVXІХ]{1,5}|Jr|Sr)$/u.test(word.text);
+
+/** The words of a name that are its own, and those of a nickname inside it: `James "Buddy" Marsh`. */
+function sortWords(words: readonly Word[], language: Language): { parts: Word[]; nick: Word[] } {
+  const parts: Word[] = [];
+  const nick: Word[] = [];
+  let inside = false;
+  const upper = words.some(({ text }) => text.length > 3 && text === text.toUpperCase());
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && /["“«„'‘(]$/u.test(word.gap)) inside = true;
+    else if (/^["”»“'’)]/u.test(word.gap)) inside = false;
+    const small =
+      language.names.particles.has(upper && word.text.length < 4 ? word.lower : word.text) ||
+      (index > 0 && isSuffix(word) && word.text !== "I");
+    if (inside) nick.push(word);
+    else if (!small) parts.push(word);
+  }
+  return { parts, nick };
+}
 
 /** "Иван Петрович": the last word is the father's name only where it can be none's own ("Милош Обренович"). */
 const isOwnFamily = (words: readonly Word[], last: Word): boolean =>
@@ -32,31 +60,38 @@ const isOwnFamily = (words: readonly Word[], last: Word): boolean =>
 
 /** Takes the words of a full name apart: which are given names, which is the family's. */
 export function takeApart(words: readonly Word[], language: Language): NameParts {
-  const upper = words.some(({ text }) => text.length > 3 && text === text.toUpperCase());
-  const parts = words.filter(
-    (word) => !language.names.particles.has(upper && word.text.length < 4 ? word.lower : word.text),
-  );
+  const { parts, nick } = sortWords(words, language);
+  const also = nick.map(partKey);
   const first = parts[0];
   const last = parts.at(-1);
   const named = parts.find((word) => genderOf(word, language) !== undefined);
   const gender = language.names.genderOf?.(parts) ?? (named && genderOf(named, language));
-  if (!first || !last || parts.length === 1) return { given: [], family: first && partKey(first), gender };
-  const fathers = language.names.patronymic?.test(last.lower) === true && !isOwnFamily(words, last);
+  if (!first || !last || parts.length === 1)
+    return { given: [], family: first && partKey(first), also, gender };
+  const fathers = language.names.patronymic?.test(last.lower) === true && !isOwnFamily(parts, last);
   // "Глеб Аркадьевич" has no family name.
-  if (fathers && parts.length === 2) return { given: parts.map(partKey), family: undefined, gender };
+  if (fathers && parts.length === 2) return { given: parts.map(partKey), family: undefined, also, gender };
   const familyFirst =
     fathers ||
     last.text.length === 1 ||
     areInitials(last) ||
     /^, /u.test(parts[1]?.gap ?? "") ||
-    language.names.leadingFamilyNames.has(first.lower) ||
+    language.names.leadingFamilyNames.has(first.stem) ||
     (!areInitials(first) &&
       first.text === first.text.toUpperCase() &&
       last.text !== last.text.toUpperCase() &&
       first.text.length > 2) ||
-    (language.names.familyMayLead && isGivenName(last, language) && !isGivenName(first, language));
+    (language.names.familyMayLead && isGivenName(last, language) && !isGivenName(first, language)) ||
+    (parts.length === 3 &&
+      language.names.patronymic?.test(last.lower) === true &&
+      !isGivenName(first, language));
   const family = familyFirst ? first : last;
-  return { given: parts.filter((word) => word !== family).map(partKey), family: partKey(family), gender };
+  return {
+    given: parts.filter((word) => word !== family).map(partKey),
+    family: partKey(family),
+    also,
+    gender,
+  };
 }
 
 /** Whether two words differ by at most so many letters put in, left out, changed or swapped. */

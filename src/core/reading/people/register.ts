@@ -31,7 +31,7 @@ export class Register {
       this.drafts.push({ ...parts, count: 0, last: -1, words });
       const index = this.drafts.length - 1;
       this.file(this.byFamily, parts.family, index);
-      for (const given of parts.given) this.file(this.byGiven, given, index);
+      for (const given of [...parts.given, ...parts.also]) this.file(this.byGiven, given, index);
       return index;
     }
     const draft = this.drafts[known];
@@ -46,7 +46,7 @@ export class Register {
   /** Enters another name of a known person ("also known as …"). */
   alias(index: number, parts: NameParts): void {
     this.file(this.byFamily, parts.family, index);
-    for (const given of parts.given) this.file(this.byGiven, given, index);
+    for (const given of [...parts.given, ...parts.also]) this.file(this.byGiven, given, index);
   }
 
   /** Notes that a person was named here, which tells whom a shared name means next. */
@@ -64,6 +64,15 @@ export class Register {
       const draft = this.drafts[index];
       return draft !== undefined && this.mayBeOne(draft, parts);
     });
+  }
+
+  /** The person with exactly this family name, who has been named in full before. */
+  findFamily(word: Word): number | undefined {
+    const seen = this.list(this.byFamily, partKey(word)).filter((index) => {
+      const draft = this.drafts[index];
+      return draft !== undefined && draft.count > 0 && draft.given.length > 0;
+    });
+    return this.mostSeen(seen);
   }
 
   /** The known person a lone word names: by family name, by given name, or one slip away from a family name. */

@@ -1,8 +1,11 @@
 import anyAscii from "any-ascii";
 import type { Language } from "../languages/language.ts";
-import { type Page, sentenceOf, type Word } from "../layout/page.ts";
+import type { Page, Word } from "../layout/page.ts";
 import type { NameCandidate } from "./find-names.ts";
-import { type Gender, isGivenName, takeApart } from "./name.ts";
+import type { Gender } from "./grammar.ts";
+import { enoughAlone, never } from "./lone-names.ts";
+import { partKey, takeApart } from "./name.ts";
+import { hasHeadAfter, headBefore } from "./name-signs.ts";
 import { Register } from "./register.ts";
 
 /** A mention by word numbers. */
@@ -26,18 +29,39 @@ type Person = {
 
 export type People = { persons: readonly Person[]; mentions: readonly NamedMention[] };
 
-/** Whether a lone capitalised word names somebody of whom the text has no full name. */
-function standsAlone(page: Page, language: Language, candidate: NameCandidate): boolean {
-  const { names } = language;
-  const word = page.words[candidate.from];
-  const previous = page.words[candidate.from - 1];
-  const next = page.words[candidate.to];
-  if (!word) return false;
-  if (candidate.titled) return true;
-  if (names.notBefore.has(previous?.lower ?? "") && next && names.eponymHeads.has(next.lower)) return true;
-  const sentence = sentenceOf(page.clauses, candidate.from);
-  const first = sentence?.from === candidate.from;
-  return !first && !isGivenName(word, language) && names.familyEnding?.test(word.lower) === true;
+/** The lone words that name somebody of whom the text has no full name: enough speaks for it in one place. */
+function findLone(page: Page, candidates: readonly NameCandidate[]): ReadonlySet<string> {
+  const weights = new Map<string, { most: number; least: number }>();
+  for (const { lone, sure, weight } of candidates) {
+    const word = page.words[lone ?? -1];
+    if (sure || !word) continue;
+    const known = weights.get(partKey(word));
+    weights.set(partKey(word), {
+      most: Math.max(weight, known?.most ?? weight),
+      least: Math.min(weight, known?.least ?? weight),
+    });
+  }
+  const isPerson = ({ most, least }: { most: number; least: number }) =>
+    most >= enoughAlone && least > never && (least > -3 || most > enoughAlone);
+  return new Set([...weights].flatMap(([key, weight]) => (isPerson(weight) ? [key] : [])));
+}
+
+/** Prepositions and articles after which the name of a place or thing is meant: "in Washington". */
+const ofPlace =
+  /^(?:the|a|an|in|at|near|from|to|across|around|outside|inside|в|во|на|из|под|до|через|близ)$/u;
+
+/** A known person whose family name is also a place, a thing or a title: "Hill said", "asked King". */
+function findWeak(
+  page: Page,
+  language: Language,
+  { from, to }: NameCandidate,
+  register: Register,
+): number | undefined {
+  const word = page.words[from];
+  const previous = page.words[from - 1];
+  if (!word || (previous && ofPlace.test(previous.lower)) || headBefore(page, language, from))
+    return undefined;
+  return hasHeadAfter(page, language, to) ? undefined : register.findFamily(word);
 }
 
 /** Known names inside a run where every word is capitalised ("President Thanks Ana Ruiz"). */
@@ -122,16 +146,11 @@ export function resolvePeople(page: Page, language: Language, candidates: readon
     full.set(candidate, person);
     forms.set(person, [...(forms.get(person) ?? []), words].slice(0, 20));
   }
+  const lone = findLone(page, candidates);
   // A family name that some place shows to be one is known from the first line on.
   for (const candidate of candidates) {
-    const word = page.words[candidate.from];
-    if (
-      candidate.sure ||
-      candidate.to - candidate.from !== 1 ||
-      !word ||
-      !standsAlone(page, language, candidate)
-    )
-      continue;
+    const word = page.words[candidate.lone ?? -1];
+    if (candidate.sure || !word || !lone.has(partKey(word))) continue;
     if (register.findByWord(word) === undefined) register.enter(takeApart([word], language), [word]);
   }
   const mentions: NamedMention[] = [];
@@ -141,14 +160,14 @@ export function resolvePeople(page: Page, language: Language, candidates: readon
   };
   for (const candidate of candidates) {
     const { from, to, titled, rule } = candidate;
-    const words = page.words.slice(from, to);
-    const [word] = words;
+    const word = page.words[candidate.lone ?? -1];
     const person = full.get(candidate);
     if (person !== undefined) add({ from, to, person, titled, oblique: false, rule });
-    else if (words.length > 1)
-      for (const mention of knownInside(page, language, candidate, register)) add(mention);
-    else if (word) {
-      const known = register.findByWord(word);
+    else if (!word) for (const mention of knownInside(page, language, candidate, register)) add(mention);
+    else {
+      const known = candidate.weak
+        ? findWeak(page, language, candidate, register)
+        : register.findByWord(word);
       if (known !== undefined)
         add({ from, to, person: known, titled, oblique: false, rule: titled ? rule : "known-name" });
     }

@@ -59,7 +59,8 @@ describe("an answer", () => {
     expect(bindAnswer(refused, resolve(made).facts, documents).body).toMatchObject({ answers: [1, 2] });
   });
 
-  it("in a file in which nothing was asked is a note", () => {
+  it("in a file in which nothing was asked is a note, unless it names what is still to be entered", () => {
     expect(answers([])).toBe("note");
+    expect(answers([], { reference: "12/345" })).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ const onlyOne = (made: readonly Made[], isOpen: (fact: Made) => boolean): Made[]
 
 /**
  * Says what a proposed answer answers. Where that is not clear it answers nothing yet, and a person says which
- * representation it is: nobody's silence may end by a guess. In a file in which nothing was raised it is a note. Other
+ * representation it is: nobody's silence may end by a guess. In a file in which nothing was raised it is a note, unless it names the document: that one is to be entered first. Other
  * claims stay as they are.
  */
 export const bindAnswer = (
@@ -58,7 +58,8 @@ export const bindAnswer = (
 ): Claim => {
   if (claim.kind !== "answer" || claim.body.answers.length > 0) return claim;
   const made = ofKind(facts, "representation");
-  if (made.length === 0) return asNote(claim);
+  const isNamed = documents.some(({ reference, date }) => reference ?? date);
+  if (made.length === 0) return isNamed ? claim : asNote(claim);
   const answered = new Set(ofKind(facts, "answer").flatMap((fact) => fact.body.answers));
   const isOpen = ({ seq }: Made) => !answered.has(seq);
   const found =

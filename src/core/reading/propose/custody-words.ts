@@ -1,3 +1,5 @@
+import { numberWord } from "../languages/en/number-words.ts";
+import { lengthOf } from "../languages/ru/terms.ts";
 import type { Choices } from "./choose.ts";
 
 /** Kinds of custody, by the words that name them. */
@@ -32,12 +34,26 @@ export type Term = {
 // "58-летнюю Анну", "the 58-year-old nurse": how old somebody is, unless it is a term ("20-летний срок").
 const ageOfPerson = /\d+[-–]year[-–]olds?|\d+[-–]летн\p{L}+(?!\s+(?:срок|заключ|тюрем|лишен))/giu;
 
+// "В 2020 году" is when, not how long.
+const calendarYear = /(?<!\d)(?:19|20)\d\d\s*(?:год\p{L}*|г\.)/giu;
+const numberBefore = /\b([a-z]+(?:-[a-z]+)?)(?=[ -](?:years?|months?|weeks?|days?)\b)/giu;
+
+/** "Six years", «к шести годам» as "6 years". */
+const inFigures = (words: string): string =>
+  lengthOf(words) ??
+  words.replace(numberBefore, (word) => {
+    const figure = /^an?$/iu.test(word) ? undefined : numberWord(word.toLowerCase());
+    return figure === undefined ? word : String(figure);
+  });
+
 /** Reads "27 years", "3 года 6 месяцев", "life"; undefined where the words say no length. */
 export const readTerm = (words: string): Term | undefined => {
   if (/\bdeath\b|смертн/iu.test(words)) return { penalty: "death" };
   let months = 0;
   let days = 0;
-  for (const [, amount = "", unit = ""] of words.replace(ageOfPerson, " ").matchAll(unitPattern)) {
+  for (const [, amount = "", unit = ""] of inFigures(
+    words.replace(ageOfPerson, " ").replace(calendarYear, " "),
+  ).matchAll(unitPattern)) {
     const count = Number(amount.replace(",", "."));
     months += count * (monthsIn(unit) ?? 0);
     days += count * (daysIn(unit) ?? 0);

@@ -101,6 +101,8 @@ const refusedThing = ({ scene, event, words }: EventView): string => {
   return `${scene.text.slice(start, event.start)}${words}`;
 };
 
+const papers =
+  /\brecords?\b|\bfiles?\b|\bcop(?:y|ies)\b|\breports?\b|копи|справк|карт[аыу](?!\p{L})|выписк/iu;
 const bailWords = /\bbail\b|залог|меры? пресечения/iu;
 const appealWords = /appeal|апелляц|кассац/iu;
 const clemencyWords = /pardon|clemency|помилован/iu;
@@ -142,7 +144,7 @@ export const refusal: EventRule = (view) => {
   const asked = askKindIn(thing);
   if (asked === "consular access" || asked === "family contact" || /\bvisit|посещени|свидани/iu.test(thing))
     return refusedVisit(view);
-  if (asked === "medical care" || asked === "medication") return refusedCare(view);
+  if ((asked === "medical care" || asked === "medication") && !papers.test(thing)) return refusedCare(view);
   if (bailWords.test(thing)) return refusedBail(view);
   if (extraditionWords.test(words))
     return claim("extradition", { stage: "refused", from: undefined, to: undefined, remarks: undefined });

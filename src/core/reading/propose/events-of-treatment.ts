@@ -41,7 +41,7 @@ export const solitary = concernOf("solitary");
 
 const testWords = /\btest|examin|evaluat|screen|diagnos|обследо|анализ|(?<!\p{L})тест|диагност/iu;
 const careWords =
-  /treat|care|aid|hospital|surger|operat|doctor|medic|лечен|лечи|помощ|операц|госпитал|больниц|врач/iu;
+  /treat|care|aid|hospital|surger|operat|doctor|medic|clinic|nurse|dentist|prescri|клиник|медсестр|лечен|лечи|помощ|операц|госпитал|больниц|врач/iu;
 const results: Choices<"negative" | "positive"> = [
   [/negative|отрицательн/iu, "negative"],
   [/positive|положительн/iu, "positive"],

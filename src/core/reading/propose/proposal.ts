@@ -58,7 +58,8 @@ export const clip = (words: string): string => {
 export const draft = <K extends KindName>(sourceId: string, given: Given<K>): Draft => {
   const { kind, body, on, saidBy, spans, subjects, rule, uses = [] } = given;
   const known = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-  const citations = spans.map(({ start, end, text }) => ({ sourceId, start, end, quote: text }));
+  const once = new Map(spans.map((span) => [`${span.start} ${span.end}`, span]));
+  const citations = [...once.values()].map(({ start, end, text }) => ({ sourceId, start, end, quote: text }));
   const claim = {
     kind,
     ...(on !== undefined && { on }),

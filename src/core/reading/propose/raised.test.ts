@@ -75,6 +75,28 @@ describe("a refusal", () => {
 });
 
 describe("a sentence", () => {
+  it.each([
+    ["The court gave Arkady Lot six years.", "gave Arkady Lot six years", "6 years of imprisonment"],
+    [
+      "Суд приговорил Аркадия Лота к пяти годам и шести месяцам.",
+      "приговорил Аркадия Лота к пяти годам и шести месяцам",
+      "5 years 6 months of imprisonment",
+    ],
+    [
+      "В 2020 году суд приговорил Лота к 5 годам.",
+      "В 2020 году суд приговорил Лота к 5 годам",
+      "5 years of imprisonment",
+    ],
+  ])("has its length also in words: %s", (text, words, length) => {
+    const events: NonNullable<Invented["events"]> = [{ type: "sentence", words, persons: ["lot"] }];
+    expect(
+      only(text, {
+        persons: { lot: { name: "Lot", class: "case", as: ["Аркадия Лота", "Arkady Lot", "Лота"] } },
+        events,
+      }),
+    ).toEqual([`sentence | - | lot | Sentenced: ${length}`]);
+  });
+
   it("does not take somebody’s age for its length", () => {
     const text = "The court sentenced the 58-year-old Arkady Lot.";
     const events: NonNullable<Invented["events"]> = [

@@ -1,6 +1,7 @@
 import type { Claim } from "../../ledger/entry.ts";
 import { english } from "../languages/en/index.ts";
 import { russian } from "../languages/ru/index.ts";
+import { lengthBefore } from "../signs.ts";
 import type { Range } from "./ranges.ts";
 
 const languages = { en: english, ru: russian };
@@ -45,7 +46,7 @@ const matchIn = (text: string, span: Range, pattern: RegExp): string | undefined
   const last = found.index + found[0].length;
   // A pattern may end with the first letter of what follows.
   const cut = /\p{L}$/u.test(found[0]) && /^\p{L}/u.test(sentence.slice(last)) ? /\s+\p{L}*$/u : /$/u;
-  return tidy(sentence.slice(found.index, last).replace(cut, ""));
+  return tidy(sentence.slice(found.index - lengthBefore(found), last).replace(cut, ""));
 };
 
 const wordsAfter = new Set(["after-quotation", "clause-before"]);
@@ -72,7 +73,9 @@ export const tellingWords = (
   if (found === "statement") return beside(text, span, name);
   const own =
     found === "event"
-      ? language.eventRules.find((one) => one.name === name && one.type === type)
+      ? [...language.eventRules, ...language.letters.events].find(
+          (one) => one.name === name && one.type === type,
+        )
       : found === "custody"
         ? language.custodyRules.find((one) => one.name === name && one.field === type)
         : undefined;

@@ -86,11 +86,10 @@ function mayStillBeSubject(scene: Scene, reference: Reference, form: VerbForm | 
   const named = page.words.slice(reference.from, reference.to);
   const person = people.persons[reference.person ?? -1];
   const base = new Set((person?.name ?? "").toLowerCase().replaceAll("ё", "е").split(" "));
-  const { male, female } = language.names;
   const woman = form?.gender === "f";
   return named.every((word, index) => {
     if (word.text.length === 1 || base.has(word.lower)) return true;
-    if (index < named.length - 1 && !male.has(word.stem) && !female.has(word.stem)) return true;
+    if (index < named.length - 1 && !language.names.given.has(word.lower)) return true;
     // "Раутио" has one form for all cases.
     if (named.length > 1 && word.lower.length > 3 && /[оиэы]$/u.test(word.lower)) return true;
     return woman && /[ая]$/u.test(word.lower);

@@ -1,4 +1,4 @@
-import { placeLength } from "../people/find-names.ts";
+import { placeLength } from "../people/word-kinds.ts";
 import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
 
 /** So many words may stand after a noun and belong to it. */

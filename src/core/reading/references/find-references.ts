@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { type BlockKind, type Page, sentenceOf } from "../layout/page.ts";
-import { placeLength } from "../people/find-names.ts";
 import type { NamedMention, People } from "../people/resolve-people.ts";
+import { placeLength } from "../people/word-kinds.ts";
 import { phraseEnd, phraseStart } from "./phrase-extent.ts";
 import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
 import type { Reference } from "./reference.ts";
@@ -199,8 +199,8 @@ function pronounReference({ page, language }: Search, at: number): Reference | u
   if (language.references.relatives.has(word.lower)) return { ...base, kind: "relative", oblique: false };
   const pronoun = language.references.pronouns[word.lower];
   if (!pronoun || !Object.hasOwn(language.references.pronouns, word.lower)) return undefined;
-  const { oblique = false, ...about } = pronoun;
-  return { ...base, kind: "pronoun", ...about, oblique };
+  const { gender, plural, oblique = false } = pronoun;
+  return { ...base, kind: "pronoun", gender, plural, oblique };
 }
 
 /** Whoever is named only where authors, credits and links stand takes no part in what is told. */
@@ -226,6 +226,20 @@ function referenceFrom(search: Search, at: number, mention: NamedMention | undef
   return named ?? nameReference(search, at);
 }
 
+/** All references have the same shape, since everything after looks at them again and again. */
+const uniform = (one: Reference): Reference => ({
+  from: one.from,
+  to: one.to,
+  head: one.head,
+  kind: one.kind,
+  person: one.person,
+  gender: one.gender,
+  plural: one.plural,
+  part: one.part,
+  oblique: one.oblique,
+  possessive: one.possessive,
+});
+
 /** Everything in the text that stands for somebody, in its order and without overlap. */
 export function findReferences(page: Page, language: Language, people: People): Reference[] {
   const mentionAt = new Map(people.mentions.map((mention) => [mention.from, mention]));
@@ -243,7 +257,7 @@ export function findReferences(page: Page, language: Language, people: People): 
     }
     // A modifier taken for a name of its own belongs to the noun: "Russian Foreign | Ministry".
     while ((found.at(-1)?.from ?? -1) >= reference.from) found.pop();
-    found.push(reference);
+    found.push(uniform(reference));
     at = Math.max(reference.to, at + 1);
     if (reference.kind === "person") search.floor = at;
   }

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Page, Word } from "../layout/page.ts";
-import { placeLength } from "../people/find-names.ts";
 import type { NamedMention } from "../people/resolve-people.ts";
+import { placeLength } from "../people/word-kinds.ts";
 import { declinedPhraseEnd } from "./declined-phrase.ts";
 import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
 

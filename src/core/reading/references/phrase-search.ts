@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Page } from "../layout/page.ts";
-import { adjoins } from "../people/find-names.ts";
 import type { NamedMention } from "../people/resolve-people.ts";
+import { adjoins } from "../people/word-kinds.ts";
 
 /** Where phrases are looked for: the words, and the mentions by their first word. */
 export type PhraseSearch = {

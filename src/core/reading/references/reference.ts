@@ -23,10 +23,10 @@ export type Reference = {
   head: number;
   kind: ReferenceKind;
   /** The index of a named person. */
-  person?: number;
-  gender?: "m" | "f";
-  plural?: boolean;
-  part?: Part;
+  person?: number | undefined;
+  gender?: "m" | "f" | undefined;
+  plural?: boolean | undefined;
+  part?: Part | undefined;
   /** Stands after a preposition, or in a form that no subject has. */
   oblique: boolean;
   /** Followed by 's, or by what it belongs to. */

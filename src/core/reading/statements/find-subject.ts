@@ -82,18 +82,17 @@ function withNameBefore(scene: Scene, reference: Reference): Subject {
 const isOneOf = ({ page }: Scene, reference: Reference): boolean =>
   /^(?:one|some|many|most|several|each|один|одна)$/u.test(page.words[reference.from - 2]?.lower ?? "");
 
+const isCueWord = ({ language }: Scene, lower: string): boolean =>
+  language.cues.entries.get(lower)?.some(({ rest }) => rest.length === 0) === true;
+
 /** Where a clause begins, going back from a word. */
 function clauseStart(scene: Scene, sentence: Sentence, at: number): number {
   const { words } = scene.page;
   let start = at;
   while (start > sentence.from && !breaks(words[start]?.gap)) {
     const before = words[start - 1]?.lower ?? "";
-    // A verb of speech opens a clause as "that" does: "Ruiz said | his wife was arrested".
-    if (
-      scene.language.cues.clauseOpeners.has(before) ||
-      (start < at && scene.language.cues.entries.has(before))
-    )
-      break;
+    // A verb of speech opens a clause as "that" does: "Ruiz said | his wife was arrested"; "was" of "was quoted" does not.
+    if (scene.language.cues.clauseOpeners.has(before) || (start < at && isCueWord(scene, before))) break;
     start--;
   }
   return start;

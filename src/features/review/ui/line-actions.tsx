@@ -41,12 +41,12 @@ const Decide = ({ proposal }: { proposal: ProposalView }) => {
       )}
       <Button
         size="compact-sm"
-        variant={mustChoose ? "filled" : "default"}
+        variant={mustChoose === "which" ? "filled" : "default"}
         disabled={isNowhere}
         onClick={() => ask({ what: "edit", proposal })}
         aria-keyshortcuts="e"
       >
-        {t(mustChoose ? "line.chooseDo" : "line.edit")} <Key name="e" />
+        {t(mustChoose === "which" ? "line.chooseDo" : "line.edit")} <Key name="e" />
       </Button>
       <Button size="compact-sm" variant="default" onClick={() => reject(proposal)} aria-keyshortcuts="r">
         {t("line.reject")} <Key name="r" />

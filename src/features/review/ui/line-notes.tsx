@@ -17,7 +17,7 @@ export const LineNotes = ({ proposal }: { proposal: ProposalView }) => {
           {t("line.answers")} <OtherClaim claim={claim} />
         </p>
       ))}
-      {proposal.mustChoose && <p className={classes.needed}>{t("line.choose")}</p>}
+      {proposal.mustChoose && <p className={classes.needed}>{t(`line.choose.${proposal.mustChoose}`)}</p>}
       <Otherwise proposal={proposal} />
       {proposal.sameAs.map(({ ledgerId, seq, title, claim }) => (
         <p key={`${ledgerId} ${seq}`} className={classes.same}>

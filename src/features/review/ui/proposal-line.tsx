@@ -73,7 +73,7 @@ const Flags = ({ proposal: { otherwise, sameAs, mustChoose, state } }: { proposa
       {otherwise.length > 0 && (
         <span className={classes.flag}>{t(isInFile ? "flag.otherwise" : "flag.otherwiseHere")}</span>
       )}
-      {mustChoose && <span className={classes.flag}>{t("flag.choose")}</span>}
+      {mustChoose && <span className={classes.flag}>{t(`flag.choose.${mustChoose}`)}</span>}
     </>
   );
 };

@@ -125,4 +125,48 @@ export const eventRuleWords: Record<string, Text> = {
     en: "words of a refusal, or of an answer that did not come",
     ru: "слова об отказе или об отсутствии ответа",
   },
+  // In letters and reports these rules read what their writers say in their own way.
+  "writer-visited": {
+    en: "the writer tells of a visit, or of the last one",
+    ru: "автор пишет о своём или предыдущем посещении",
+  },
+  "visit-to-come": {
+    en: "words of a visit that is allowed or fixed",
+    ru: "слова о разрешённом или назначенном посещении",
+  },
+  taken: {
+    en: "words of being picked up or taken by the police",
+    ru: "слова о том, что человека забрали или задержали",
+  },
+  "in-custody": {
+    en: "words of being held, with the place or since when",
+    ru: "слова о содержании под стражей с местом или сроком",
+  },
+  judged: { en: "a court gave a length of time", ru: "суд дал срок" },
+  "to-be-judged": { en: "words of a sentence that is to come", ru: "слова о предстоящем приговоре" },
+  "found-guilty": { en: "“convicted by”, “convicted of”", ru: "слова о признании виновным" },
+  "hearing-set": {
+    en: "words of a hearing that is fixed or moved",
+    ru: "слова о назначенном или перенесённом заседании",
+  },
+  "hearing-off": { en: "words of a hearing that was cancelled", ru: "слова об отменённом заседании" },
+  "trial-set": { en: "words of a trial that is fixed", ru: "слова о назначенном процессе" },
+  isolated: { en: "words of an isolation or punishment cell", ru: "слова о карцере, ШИЗО или изоляции" },
+  "cared-for": {
+    en: "a doctor, nurse or clinic did something",
+    ru: "врач, фельдшер или больница что-то сделали",
+  },
+  "not-looked-at": { en: "words of care that was not given", ru: "слова о том, что помощи не оказали" },
+  "not-cared-for": { en: "words of care that was not given", ru: "слова о том, что помощи не оказали" },
+  harmed: {
+    en: "words of somebody hurting or threatening the person",
+    ru: "слова о том, что человека били, лишали необходимого или угрожали",
+  },
+  "not-given": {
+    en: "words of something refused or not handed over",
+    ru: "слова о том, что чего-то не дали или в чём-то отказали",
+  },
+  "asked-before": { en: "words of an earlier request", ru: "слова о прежнем обращении" },
+  "answer-refuses": { en: "what the letter refuses in its answer", ru: "то, в чём письмо отказывает" },
+  "answer-grants": { en: "what the letter grants in its answer", ru: "то, что письмо разрешает" },
 };

@@ -6,7 +6,7 @@ import { whyOf } from "./find-words.ts";
 import { ruleWords } from "./rule-words.ts";
 
 const rulesOf = ({ eventRules, statementRules, custodyRules, letters }: Language): [string, string][] => [
-  ...eventRules.map(({ name }): [string, string] => ["event", name]),
+  ...[...eventRules, ...letters.events].map(({ name }): [string, string] => ["event", name]),
   ...statementRules.map(({ name }): [string, string] => ["statement", name]),
   ...custodyRules.map(({ name }): [string, string] => ["custody", name]),
   ...[...letters.asks.rules, ...letters.answers.documents, ...letters.answers.outcomes].map(
@@ -20,6 +20,23 @@ describe("why something is proposed", () => {
       ([found, name]) => !ruleWords(found, name)?.en || !ruleWords(found, name)?.ru,
     );
     expect(without).toEqual([]);
+  });
+
+  it("has words for the rules that are the same in every language", () => {
+    const shared = [
+      ["statement", "headline-speaker"],
+      ["event", "answer-refuses"],
+      ["event", "answer-grants"],
+      ["custody", "country-of-group"],
+      ["custody", "country-of-arrest"],
+      ["custody", "country-of-authority"],
+      ["custody", "prison-writes"],
+      ["custody", "prison-in-head"],
+      ["letter", "their-reference"],
+      ["letter", "list"],
+      ["letter", "visit-report"],
+    ] as const;
+    expect(shared.filter(([found, name]) => !ruleWords(found, name))).toEqual([]);
   });
 
   it("says what was found, in which state, and what in the text led to it; the rule's name stays beside", () => {

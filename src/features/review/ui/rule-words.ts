@@ -108,6 +108,18 @@ const custody: Record<string, Text> = {
   "bail-amount": { en: "an amount beside “bail”", ru: "сумма рядом со словом «залог»" },
   warrant: { en: "words of a warrant", ru: "слова об ордере или розыске" },
   plea: { en: "words of a plea", ru: "слова о признании или непризнании вины" },
+  "prison-writes": {
+    en: "the prison that writes the letter or gets it",
+    ru: "учреждение, которое пишет или получает письмо",
+  },
+  "prison-in-head": {
+    en: "the prison that the head of the letter names",
+    ru: "учреждение, названное в шапке документа",
+  },
+  "country-of-authority": {
+    en: "the state whose authority holds the person",
+    ru: "государство, чей орган содержит человека",
+  },
   "country-of-group": {
     en: "the country in which the people are held, as the text says of all of them",
     ru: "страна содержания, названная для всех этих людей",

@@ -74,12 +74,17 @@ export const useWords = makeWords({
   "line.same": { en: "The file of {title} tells this already:", ru: "В деле «{title}» это уже есть:" },
   "line.chooseDo": { en: "Choose the request", ru: "Указать обращение" },
   "line.answers": { en: "Answers:", ru: "Ответ на:" },
-  "line.choose": {
+  "line.choose.which": {
     en: "Several requests in the file may be the one that this answers. Choose it; if it is not in the file yet, accept it first.",
     ru: "Это может быть ответ на разные обращения из дела. Укажите нужное; если его ещё нет в деле, сначала внесите его.",
   },
+  "line.choose.missing": {
+    en: "The request that this answers is not in the file. Accept that first, or edit this into another kind of entry.",
+    ru: "Обращения, на которое это ответ, в деле нет. Сначала внесите его или измените вид этой записи.",
+  },
   "flag.same": { en: "the file has this already", ru: "в деле уже есть" },
-  "flag.choose": { en: "say which request it answers", ru: "укажите, на какое обращение" },
+  "flag.choose.which": { en: "say which request it answers", ru: "укажите, на какое обращение" },
+  "flag.choose.missing": { en: "its request is not in the file", ru: "обращения в деле нет" },
   "flag.otherwise": { en: "the file says otherwise", ru: "в деле сказано иначе" },
   "flag.otherwiseHere": {
     en: "told otherwise elsewhere in this text",

@@ -1,147 +1,186 @@
-import { type EventRule, words } from "../../events/event-rule.ts";
-import { be, have, own, someone } from "./event-patterns.ts";
+import type { EventRule } from "../../events/event-rule.ts";
+import { be, have, noun, own, ownedBy, reduced, words } from "./event-patterns.ts";
 
-/** Courts and borders. */
+const ruling =
+  "(?:sentences?|verdicts?|convictions?|ruling|decision|judgment|judgement|extradition|detention|term|arrest)";
+const court = "(?:[Cc]ourts?|[Jj]udges?|[Mm]agistrate|[Jj]ustices|[Pp]anel|[Tt]ribunal)";
+
+/** After the verdict, on bail, and over borders. */
 export const courtEvents: readonly EventRule[] = [
   {
-    name: "charged",
-    signs: "charged indicted accused",
-    type: "charge",
+    name: "appealed",
+    signs: "appeal",
+    type: "court_appeal",
     pattern: words(
-      `(?:${be}|(?<=and |, ))(?:charged (?:with|over)|indicted (?:on|for|in|by)|formally charged|accused (?:of|by))|${have}(?:charged|indicted)${someone}`,
-    ),
-    patient: "subject",
-  },
-  {
-    name: "charges-dropped",
-    signs: "charge case",
-    type: "charge",
-    pattern: words(
-      "(?:dropped|dismissed|withdrew) (?:all |the )?(?:charges|case)|(?:charges|case) (?:against \\p{L}+ )?(?:was|were) (?:dropped|dismissed)",
+      `${have}(?:appeal(?:ed|ing|s)?)(?: against)? (?:the|his|her|their|that|this|both) (?:[\\p{L}\\d-]+ ){0,3}?${ruling}|${have}(?:appealed|appealing|plan(?:s|ned)? to appeal|will appeal|would appeal|vowed to appeal|intends? to appeal|promised to appeal|can appeal|may appeal|right to appeal|days to appeal|is appealing|are appealing)(?= (?:in|on|last|this|it)|[,.;"”]|$)`,
     ),
     patient: "about",
-    status: "negated",
-  },
-  {
-    name: "hearing",
-    signs: "hearing appear",
-    type: "hearing",
-    pattern: words(
-      `(?:at|in|during|after) (?:${own}|a|the)(?: \\p{L}+)? (?:court )?hearing|(?:appeared|appearing|appears) (?:in|before) (?:a |the )?(?:\\p{L}+ )?(?:court|judge|magistrate)|court appearance`,
-    ),
-    patient: "about",
-  },
-  {
-    name: "pleaded",
-    signs: "plea pled confess admit",
-    type: "plea",
-    pattern: words(
-      `${have}(?:pleaded|pleads?|pled|pleading|entered a plea of) (?:not )?guilty|${have}(?:confessed to|admitted guilt|admitting to (?:a|one|two|three))`,
-    ),
-    patient: "subject",
-  },
-  {
-    name: "tried",
-    signs: "trial",
-    type: "trial",
-    pattern: words(
-      `(?:${own} )?trial (?:began|begins|opened|opens|started|starts|is (?:due|set|scheduled))|(?:went|goes|go|stood|stands?|put|is|was) on trial|${have}stood trial`,
-    ),
-    patient: "about",
-  },
-  {
-    name: "convicted",
-    signs: "convicted guilty",
-    type: "conviction",
-    pattern: words(
-      `(?:${be}|(?<=and |, ))(?:convicted|found guilty)|${have}(?:convicted)${someone}|jury (?:convicted|found)`,
-    ),
-    patient: "subject",
-  },
-  {
-    name: "sentenced",
-    signs: "sentence term",
-    type: "sentence",
-    pattern: words(
-      `(?:${be}|(?<=and |, ))sentenced(?= (?:to|in|on|by|for|last) )|(?:received|got|given|handed)(?: down)? (?:a|an|\\p{L}+)[ -](?:\\p{L}+-)?(?:\\p{L}+|\\d+)?[ -]?(?:year|month)(?:s|-long)?(?: prison)? (?:sentence|term)|sentenced for`,
-    ),
-    patient: "subject",
-  },
-  {
-    name: "sentenced-someone",
-    signs: "sentenced",
-    type: "sentence",
-    pattern: words(`${have}sentenced${someone}`),
-    patient: "object",
+    weak: true,
     wholeClause: true,
   },
   {
-    name: "acquitted",
-    signs: "acquit cleared guilty",
-    type: "acquittal",
-    pattern: words(`${be}(?:acquitted|cleared of|found not guilty)|${have}acquitted${someone}`),
-    patient: "subject",
-  },
-  {
-    name: "appealed",
-    signs: "appeal upheld overturned quashed",
+    name: "appeal-noun",
+    signs: "appeal",
     type: "court_appeal",
     pattern: words(
-      `${have}(?:appealed|appealing)(?: against)? (?:the|his|her|their) (?:\\p{L}+ )?(?:sentence|verdict|conviction|ruling|decision|extradition)|(?:upheld|overturned|quashed) (?:the|his|her|their) (?:\\p{L}+ )?(?:sentence|verdict|conviction|ruling)|(?:rejected|dismissed|denied|lost|filed) (?:an?|the|his|her|their) appeal`,
+      `(?:filed|files|file|filing|lodged|lodge|lost|loses|losing|won|submitted|heard|hear|hears|rejected|rejects|rejecting|dismissed|dismisses|denied|denies|turned down|threw out|tossed|upheld|granted|considered|considering|withdrew|dropped)(?: (?:an?|the|his|her|their|any|final|formal|\\p{L}+['’]s))?(?: (?:[\\p{L}-]+)){0,2}? appeals?(?! (?:[Cc]ourt|for|to the (?:President|president|White|government|king|King|pope|Pope)))|appeals? (?:against [^;,]{2,40} )?(?:was|were|has been|had been|is|would be|will be|are)(?: also| later)? (?:rejected|dismissed|denied|turned down|filed|heard|lodged|pending|upheld|lost|granted|exhausted)|appeal hearing|(?:on|pending|after losing) (?:an |his |her )?appeal(?! (?:to|for))`,
     ),
     patient: "about",
+    weak: true,
+    wholeClause: true,
+  },
+  {
+    name: "ruled-on-appeal",
+    signs:
+      " upheld upholds upholding affirmed affirms affirming overturned overturns overturning quashed quashes quashing vacated vacates vacating reversed reverses reversing reinstated reinstates reinstating threw tossed thrown set reduced shortened cut review retrial refused new ",
+    and: "sentence verdict conviction term review trial appeal case",
+    type: "court_appeal",
+    pattern: words(
+      `(?:upheld|upholds|upholding|affirm(?:ed|s|ing)|overturn(?:ed|s|ing)|quash(?:ed|es|ing)|vacat(?:ed|es|ing)|revers(?:ed|es|ing)|reinstat(?:ed|es|ing)|threw out|tossed out|set aside|reduced|shortened|cut)(?: (?:${own}|the|both))? (?:[\\p{L}\\d-]+ ){0,3}?(?:sentences?|verdicts?|convictions?|term)|(?:sentences?|convictions?|verdicts?) (?:was|were|has been|had been)(?: later)? (?:upheld|overturned|quashed|vacated|reversed|reinstated|thrown out|affirmed|set aside|reduced|cut|shortened)|(?:file|filed|filing|apply|applied) for (?:a )?(?:review|retrial|new trial)|new trial|refused to hear (?:his|her|the) (?:appeal|case)`,
+    ),
+    patient: "about",
+    weak: true,
+    wholeClause: true,
+  },
+  {
+    name: "bail-refused",
+    signs: "bail bond",
+    type: "bail",
+    pattern: words(
+      `${be}(?:denied|refused) (?:bail|bond)|(?:denied|refused|refuses|denies|revoked|rejected|denying|refusing)(?: (?:his|her|their|\\p{L}+['’]s|an?|the|him|her|them))?(?: (?:\\p{L}+|request for|application for|bid for)){0,2}? (?:bail|bond)|(?:bail|bond)(?: application| request| hearing)? (?:was|were|has been|had been) (?:denied|refused|revoked|rejected)|(?:held|detained|jailed|remanded)(?: \\p{L}+)? without (?:bail|bond)`,
+    ),
+    patient: "about",
+    weak: true,
+    wholeClause: true,
+    status: "negated",
   },
   {
     name: "bail",
-    signs: "bail",
+    signs: "bail bond",
     type: "bail",
     pattern: words(
-      `${be}(?:released on bail|granted bail|denied bail|refused bail|freed on bail)|bail (?:was |is )?(?:set|denied|granted|refused)|posted bail`,
+      `${be}(?:granted|given) (?:[\\p{L}$\\d,.]+ )?(?:bail|bond)|(?:released|freed|free|out)(?: from (?:[\\p{L}]+ )?(?:jail|custody|prison))? on (?:an? )?(?:[$€£]?[\\d,.]+ ?(?:million|-million)? ?(?:\\p{L}+ )?)?(?:bail|bond)|(?:bail|bond) (?:was |is |has been |had been )?(?:set|granted|posted)|(?:set|granted|posted?|paid|posts|grants|seek|sought|seeking|requested)(?: (?:him|her|his|them|an?|the|\\p{L}+['’]s))?(?: [$€£\\d,.]+)?(?: \\p{L}+)? (?:bail|bond)(?! hearing)|bail of [$€£]|bail hearing`,
     ),
     patient: "about",
+    weak: true,
   },
   {
     name: "extradition-asked",
-    signs: "extradition",
+    signs: "extradit",
     type: "extradition_request",
     pattern: words(
-      `(?:requested|sought|seeks?|seeking|demanded|asked for|applied for) (?:his|her|their|the) extradition|extradition request`,
+      `(?:request(?:ed|s|ing)?|sought|seeks?|seeking|demand(?:ed|s|ing)|asked for|asking for|appl(?:ied|ying) for|filed for)(?: (?:${own}|the|for))?(?: \\p{L}+)? extradition|(?:seeking|sought|seeks|want(?:s|ed)?|wanting|hop(?:es|ed|ing)) to (?:have (?:him|her|them|\\p{Lu}\\p{L}+) extradited|extradite)|request(?:s|ed)? (?:for|that) [^;,]{0,30}extradit\\p{L}+|wants? (?:him|her|them|\\p{Lu}\\p{L}+) extradited`,
     ),
     patient: "about",
+    weak: true,
+    wholeClause: true,
+  },
+  {
+    name: "extradition-request",
+    signs: "extradition",
+    type: "extradition_request",
+    pattern: words("extradition requests?|request for (?:his|her|their) extradition"),
+    patient: "about",
+    nominal: true,
+    weak: true,
   },
   {
     name: "extradition-decided",
     signs: "extradit",
     type: "extradition_decision",
     pattern: words(
-      "(?:court|judge|minister|magistrate)[^.;]{0,40}(?:ruled|approved|ordered|agreed|decided|rejected|blocked)[^.;]{0,40}(?:extradit\\p{L}+)",
+      `${court}[^;]{0,60}(?:rul(?:ed|es|ing)|approv(?:ed|es|ing)|order(?:ed|s|ing)|agree(?:d|s|ing)|decid(?:ed|es|ing)|reject(?:ed|s|ing)|block(?:ed|s|ing)|den(?:ied|ies|ying)|grant(?:ed|s|ing)|clear(?:ed|s)|refus(?:ed|es))[^;]{0,60}extradit\\p{L}+|(?:[Mm]inister|[Ss]ecretary|government|[Pp]resident|cabinet)[^;]{0,40}(?:approv(?:ed|es)|sign(?:ed|s)|order(?:ed|s)|block(?:ed|s)|authoriz?s?ed)[^;]{0,40}extradit\\p{L}+|extradition (?:request )?(?:was|has been|had been)(?: \\p{L}+)? (?:approved|granted|ordered|blocked|denied|rejected|refused|halted|signed)`,
     ),
     patient: "about",
+    weak: true,
     wholeClause: true,
   },
   {
     name: "extradited",
-    signs: "extradited",
+    signs: " extradited handed turned delivered surrendered brought flown taken sent ",
+    and: " extradited u.s. us american states york miami washington america ",
     type: "extradition",
-    pattern: words(`(?:${be}|(?<=and |then ))extradited|${have}extradited${someone}`),
+    pattern: words(
+      `(?:${be}|(?<=and |then |later ))(?:extradited|(?:handed over|turned over|delivered|surrendered) to (?:the )?(?:U\\.?S\\.?|American|United States)(?: authorities| officials| custody| marshals)?|(?:brought|flown|taken|sent) to (?:the )?(?:U\\.?S\\.?|United States|America|New York|Miami|Washington)(?= (?:to (?:face|stand))))`,
+    ),
     patient: "subject",
   },
   {
+    name: "extradited-participle",
+    signs: "extradited",
+    type: "extradition",
+    pattern: reduced("extradited"),
+    patient: "before",
+  },
+  {
+    name: "extradited-someone",
+    signs: "extradit",
+    type: "extradition",
+    pattern: words("extradit(?:ed|es|ing)"),
+    patient: "object",
+    strict: true,
+    wholeClause: true,
+  },
+  {
+    name: "extradition-noun",
+    signs: "extradition",
+    type: "extradition",
+    pattern: words(`${ownedBy}extradition(?= (?:to|from|in|on|last) )|the extradition(?= of )`),
+    patient: "owner",
+    nominal: true,
+  },
+  {
     name: "deported",
-    signs: "deport",
+    signs: "deported",
+    type: "deportation",
+    pattern: words(`${be}deported`),
+    patient: "subject",
+  },
+  {
+    name: "expelled",
+    signs: "deportation expelled removed kicked thrown ordered",
     type: "deportation",
     pattern: words(
-      `(?:${be})deported|${have}deported${someone}|(?:faces?|facing|face) (?:immediate )?deportation`,
+      `${be}(?:expelled|(?:kicked|thrown) out of(?= (?:the )?\\p{L})|(?:removed|expelled) from the country|ordered (?:to leave|out of) the country)|${have}(?:face|faces|faced|facing) (?:\\p{L}+ )?deportation`,
     ),
     patient: "subject",
+    weak: true,
+  },
+  {
+    name: "deported-participle",
+    signs: "deported expelled",
+    type: "deportation",
+    pattern: reduced("(?:deported|expelled)"),
+    patient: "before",
+    weak: true,
+  },
+  {
+    name: "deported-someone",
+    signs: "deport expel",
+    type: "deportation",
+    pattern: words("(?:deport(?:ed|s|ing)?|expel(?:led|s|ling)?)"),
+    patient: "object",
+    strict: true,
+    wholeClause: true,
+    weak: true,
+  },
+  {
+    name: "deportation-noun",
+    signs: "deportation expulsion",
+    type: "deportation",
+    pattern: noun("deportation|expulsion"),
+    patient: "owner",
+    nominal: true,
+    weak: true,
   },
   {
     name: "asylum",
     signs: "asylum",
     type: "asylum",
     pattern: words(
-      "(?:sought|seeking|requested|applied for|granted|denied|refused|given|claimed|claiming) (?:political )?asylum",
+      `${have}(?:sought|seek|seeks|seeking|request(?:ed|s|ing)|appl(?:ied|ies|ying) for|grant(?:ed|s|ing)|denied|refused|given|claim(?:ed|s|ing)|ask(?:ed|s|ing) for|offered|won|received)(?: (?:him|her|them))? (?:political )?asylum|${ownedBy}asylum (?:application|request|claim|case|bid|hearing)`,
     ),
     patient: "subject",
+    weak: true,
   },
 ];

@@ -1,35 +1,9 @@
-import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
-import { day, figures, month, monthNames, monthOf, months, pattern, year } from "./date-patterns.ts";
+import type { DateRule } from "../../dates/date-rules.ts";
+import { day, figures, month, monthNames, monthOf, pattern, year } from "./date-patterns.ts";
+import { seasons } from "./date-words.ts";
 import { documentDates } from "./document-dates.ts";
+import { datesFromToday, datesOfOthers } from "./relative-dates.ts";
 
-const weekdays: Readonly<Record<string, number>> = {
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sunday: 7,
-};
-const seasons: Readonly<Record<string, number>> = {
-  spring: 21,
-  summer: 22,
-  autumn: 23,
-  fall: 23,
-  winter: 24,
-};
-
-export const dateWords: DateWords = {
-  months,
-  weekdays,
-  seasons,
-  forward:
-    /\b(?:until|till|by(?: COB| noon| close of business| end of| the end of)?|before|next|this coming|COB|scheduled for|set for|due (?:on|in)|postponed to|adjourned (?:until|to))\s(?:the )?$/iu,
-  backward: /\b(?:earlier|previously|formerly|before that|had)\b/iu,
-};
-
-const weekdayName = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
-const weekdayNames = Object.keys(weekdays).join(" ");
 /** Forms of dates, the longest first: an earlier rule's words are not read again. */
 export const dateRules: readonly DateRule[] = [
   {
@@ -56,6 +30,7 @@ export const dateRules: readonly DateRule[] = [
     read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
   },
   ...documentDates,
+  ...datesOfOthers,
   {
     // "May 2010", "in May of 2010"
     name: "month-year",
@@ -96,16 +71,26 @@ export const dateRules: readonly DateRule[] = [
     name: "month",
     signs: monthNames,
     pattern: pattern(
-      `(?=[A-Z])(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Oo]f|[Bb]y|[Ff]rom|to) )${month}`,
+      `(?=[A-Z])(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id|[Tt]his|[Nn]ext|[Oo]f|[Bb]y|[Ff]rom|to) |[Mm]id-)${month}`,
     ),
     read: (g) => ({ month: monthOf(g), precision: "month" }),
+  },
+  {
+    // "her 2018 arrest"
+    name: "year-of-noun",
+    signs: "19 20",
+    and: "arrest detention abduction kidnapping disappearance trial conviction sentenc extradition deportation release pardon hearing indictment plea death swap exchange prisoner",
+    pattern: pattern(
+      `(?=\\d)(?<=(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|['’]s|[Ii]n|[Aa]fter) )${year}(?= (?:arrest|detention|abduction|kidnapping|disappearance|trial|conviction|sentencing|sentence|extradition|deportation|release|pardon|hearing|indictment|plea|death|swap|exchange|prisoner))`,
+    ),
+    read: (g) => ({ year: Number(g.year), precision: "year" }),
   },
   {
     // "2008"; "in about 2010"
     name: "year",
     signs: "19 20",
     pattern: pattern(
-      `(?=\\d)(?<![Bb]orn in )(?<=(?<before>[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Bb]y|[Ff]rom|to|early|late|mid|[Aa]bout|[Aa]round|around|and|[Tt]he) )${year}(?! (?:people|dollars|euros|roubles|rubles|years|presidential|election|elections))`,
+      `(?=\\d)(?<![Bb]orn in )(?<=(?<before>[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]f|[Bb]y|[Ff]rom|to|early|late|mid|[Aa]bout|[Aa]round|around|and|[Tt]he) |[Mm]id-)${year}(?! (?:people|dollars|euros|roubles|rubles|years|presidential|election|elections))`,
     ),
     read: (g) => ({
       year: Number(g.year),
@@ -113,67 +98,5 @@ export const dateRules: readonly DateRule[] = [
       ...(/^(?:about|around)$/iu.test(g.before ?? "") ? { approximate: true } : {}),
     }),
   },
-  {
-    // "last week", "last month", "this year", "earlier this month"
-    name: "relative",
-    signs: "week month year",
-    pattern: pattern("(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<unit>week|weekend|month|year)"),
-    read: (g) => {
-      const unit = g.unit === "week" || g.unit === "weekend" || g.unit === "month" ? g.unit : "year";
-      const which = (g.which ?? "").toLowerCase();
-      const precision = unit === "month" || unit === "year" ? unit : unit === "weekend" ? "day" : "week";
-      return { relative: { unit, count: which === "last" ? -1 : which === "next" ? 1 : 0 }, precision };
-    },
-  },
-  {
-    // "yesterday", "today", "tomorrow"
-    name: "near-day",
-    signs: "yesterday today tomorrow",
-    pattern: pattern("(?<near>[Yy]esterday|[Tt]oday|[Tt]omorrow)"),
-    read: (g) => {
-      const near = (g.near ?? "").toLowerCase();
-      return {
-        relative: { unit: "day", count: near === "yesterday" ? -1 : near === "tomorrow" ? 1 : 0 },
-        precision: "day",
-      };
-    },
-  },
-  {
-    // "two years ago", "13 years ago"
-    name: "ago",
-    signs: "ago",
-    pattern: pattern(
-      "(?<count>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>day|week|month|year)s? ago",
-    ),
-    read: (g) => {
-      const written = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-      ].indexOf(g.count ?? "");
-      const count = numberIn(g.count) ?? (g.count === "a" ? 1 : written);
-      const unit = g.unit === "day" || g.unit === "week" || g.unit === "month" ? g.unit : "year";
-      return { relative: { unit, count: -count }, precision: unit };
-    },
-  },
-  {
-    // "on Tuesday", "Tuesday"
-    name: "weekday",
-    signs: weekdayNames,
-    pattern: pattern(`(?=[A-Z])(?<=(?<last>[Ll]ast )?)(?<weekday>${weekdayName})`),
-    read: (g) => {
-      const weekday = weekdays[(g.weekday ?? "").toLowerCase()];
-      return weekday === undefined
-        ? undefined
-        : { weekday, precision: "day", ...(g.last ? { last: true } : {}) };
-    },
-  },
+  ...datesFromToday,
 ];

@@ -27,11 +27,11 @@ describe("English events", () => {
     ["Police arrested him on 3 March 2012.", "arrest", "actual", "Police arrested him on 3 March 2012"],
     ["His arrest in July surprised the crew.", "arrest", "actual", "His arrest in July"],
     ["Petrov remains in custody in Texas.", "detention", "actual", "remains in custody in Texas"],
-    ["He was placed in solitary confinement.", "solitary", "actual", "was placed in solitary confinement"],
+    ["He was placed in solitary confinement.", "solitary", "actual", "He was placed in solitary confinement"],
     ["He was transferred to another prison.", "transfer", "actual", "was transferred to another prison"],
     // courts
     ["He was charged with smuggling copper.", "charge", "actual", "was charged with smuggling copper"],
-    ["The charges against him were dropped.", "charge", "negated", "charges against him were dropped"],
+    ["The charges against him were dropped.", "charge", "negated", "The charges against him were dropped"],
     ["Petrov pleaded not guilty.", "plea", "actual", "pleaded not guilty"],
     ["Petrov was found guilty in May 2015.", "conviction", "actual", "was found guilty in May 2015"],
     [
@@ -41,7 +41,7 @@ describe("English events", () => {
       "On June 3, 2015, a court in Texas sentenced him to 12 years in prison",
     ],
     ["He was acquitted.", "acquittal", "actual", "was acquitted"],
-    ["Petrov appealed against the verdict.", "court_appeal", "actual", "appealed against the verdict"],
+    ["Petrov appealed against the verdict.", "court_appeal", "actual", "Petrov appealed against the verdict"],
     ["He was later extradited to Peru.", "extradition", "actual", "was later extradited to Peru"],
     ["He will be deported after his term.", "deportation", "planned", "will be deported"],
     ["Petrov sought asylum.", "asylum", "actual", "sought asylum"],
@@ -49,7 +49,7 @@ describe("English events", () => {
     ["He was released on Friday.", "release", "actual", "was released on Friday"],
     ["He was not released.", "release", "negated", "was not released"],
     ["He could be exchanged for a banker.", "exchange", "possible", "could be exchanged for a banker"],
-    ["The governor pardoned him.", "pardon", "actual", "pardoned him"],
+    ["The governor pardoned him.", "pardon", "actual", "The governor pardoned him"],
     ["Petrov died in 2019.", "death", "actual", "died in 2019"],
     // treatment and contact
     ["He was hospitalized in March.", "medical", "actual", "was hospitalized in March"],
@@ -89,8 +89,10 @@ describe("English events", () => {
   });
 
   it("gives one verb all of its people", () => {
-    const text = "Rosa Marin and Tim Bell were visited by the consul.";
+    const text =
+      "Police arrested Rosa Marin and Tim Bell. Rosa Marin and Tim Bell were visited by the consul.";
     expect(read(text, { lang: "en" }).events).toMatchObject([
+      { type: "arrest", persons: ["marin", "bell"] },
       { type: "visit", persons: ["marin", "bell"], agency: "consul" },
     ]);
   });
@@ -124,7 +126,9 @@ describe("by whom a visit was made", () => {
     ],
     ["Rosa Marin and Tim Bell were visited by the consul.", "consul"],
   ])("%s", (text, agency) => {
-    const visit = read(people + text, { lang: "en" }).events.find((event) => event.type === "visit");
+    const visit = read(`Police arrested Rosa Marin and Tim Bell. ${text}`, { lang: "en" }).events.find(
+      (event) => event.type === "visit",
+    );
     expect(visit?.agency).toBe(agency);
   });
 });

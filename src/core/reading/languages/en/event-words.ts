@@ -1,23 +1,29 @@
 import type { EventWords } from "../../events/event-rule.ts";
+import { quickened } from "../compile-pattern.ts";
 import { wordSet } from "../word-list.ts";
 
 /** What tells the status, place and people of an event. */
 export const eventWords: EventWords = {
   status: {
-    negated: /\b(?:not|never|n['’]t|without being|refus\p{L}+ to|declin\p{L}+ to)\b[^,;]{0,25}$/iu,
+    negated: quickened(/\b(?:not|never|n['’]t|without being|refus\p{L}+ to|declin\p{L}+ to)\b[^,;]{0,25}$/iu),
     planned:
       /\b(?:will|would|shall|to be|due to|set to|scheduled to|expected to|plans? to|is to|are to|faces?|facing|doing its best to)\b[^,;]{0,30}$/iu,
     possible:
       /\b(?:could|may(?= [a-z])|might|can|should|if|possible|possibility of|hopes?|unless|seeks?|will do everything)\b[^,;]{0,40}$/u,
-    alleged: /\b(?:allegedly|reportedly|claim\p{L}*|allege\p{L}*|apparently|purportedly)\b[^;]{0,60}$/iu,
+    alleged: quickened(
+      /\b(?:allegedly|reportedly|claim\p{L}*|allege\p{L}*|apparently|purportedly)\b[^;]{0,60}$/iu,
+    ),
   },
-  caseWords:
+  caseWords: quickened(
     /\b(?:prison\p{L}*|detain\p{L}*|jail\p{L}*|inmates?|captives?|hostages?|releas\p{L}*|freed|arrest\p{L}*|custody|convict\p{L}*|sentenc\p{L}*|charges?|extradit\p{L}*|swap|compatriots|nationals|repatriat\p{L}*|humanitarian|consular|correctional|imprison\p{L}*)\b/iu,
+  ),
   clauseEnds: wordSet(
     "and but who which that after when while because where before until although as so since saying telling whose despite unless than if",
   ),
   placePrepositions: wordSet("in at near from outside"),
-  placeNouns: wordSet("airport prison colony hotel"),
+  placeNouns: wordSet(
+    "airport prison colony hotel capital city town state province village port border region",
+  ),
   towards: wordSet("to with from on before"),
   holders: wordSet("by"),
   agencyEnds: wordSet(
@@ -26,14 +32,37 @@ export const eventWords: EventWords = {
   heldWords:
     /\b(?:prison|jail|serving|held|imprison|sentenced|incarcerat|detain|inmates|custody|doing time)/iu,
   possessives: { his: { gender: "m" }, her: { gender: "f" }, their: { plural: true } },
-  wished:
+  wished: quickened(
     /\b(?:demand|urg|call|ask|request|seek|sought|appeal|need|plea|press|conditions?|efforts?|negotiat|campaign|hop(?:e|ing)|for|announc)\p{L}*\b[^,;]*$/iu,
+  ),
+  simultaneous: wordSet("when"),
+  duration: /^,? for (?:[^\s,.;]+ ){1,4}?(?:years?|months?|weeks?|days?|hours?)\b/u,
+  clauseGoesOn: /^as (?:soon|part|an?|early|well)\b/u,
+  deed: /\b(?:for|of|with|over|after|to) (?:\p{L}+ly )?\p{L}{2,}ing\b(?: [^\s]+){3,}\s+$/u,
+  upcoming:
+    /\b(?:resumes|begins|starts|opens|is (?:due|set|scheduled|expected|slated)|set for|scheduled for|due (?:back )?in court)$/u,
   afterwards: wordSet("later then afterwards subsequently eventually after"),
   listLink: /^(?:, \d{1,3},?)?(?:, | and |, and )$/u,
   until: new Set(),
   definite: wordSet("the these those both"),
-  smallNumbers: wordSet("two three four five six 2 3 4 5 6"),
-  passive: /^(?:was|were|been|be|being|is|are|got)$/u,
+  smallNumbers: new Map(
+    [...wordSet("both two three four five six seven eight")]
+      .flatMap((word, index): [string, number][] => [
+        [word, Math.max(2, index + 1)],
+        [String(index + 1), index + 1],
+      ])
+      .filter(([, count]) => count > 1),
+  ),
+  others: wordSet("another other"),
+  objectPronouns: { him: { gender: "m" }, her: { gender: "f", owns: true }, them: { plural: true } },
+  afterObject:
+    /(?:ly|^(?:off|away|out|up|down|back|home|again|here|there|too|guilty|not|free|go|detained|held))$/u,
+  firstPersons: wordSet("i we me us"),
+  thingRelatives: wordSet("which that"),
+  heldAdjectives: wordSet(
+    "jailed imprisoned detained incarcerated captive convicted accused arrested freed released kidnapped abducted condemned extradited",
+  ),
+  orderTells: true,
   pairs: wordSet("pair couple both"),
   verbAfterAnd: /^(?:is|was|were|has|had|will|would|he|she|they|could|faces?|.*ed)$/u,
   ofWords: wordSet("of"),

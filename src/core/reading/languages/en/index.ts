@@ -5,15 +5,16 @@ import { blockRules, captionMark, dateline, stampWords } from "./block-rules.ts"
 import { countryRows, placeRows } from "./countries.ts";
 import { cueWords } from "./cue-words.ts";
 import { custodyRules } from "./custody-rules.ts";
-import { dateRules, dateWords } from "./date-rules.ts";
+import { dateRules } from "./date-rules.ts";
+import { dateWords } from "./date-words.ts";
 import { eventRules } from "./event-rules.ts";
 import { eventWords } from "./event-words.ts";
-import { femaleNames, leadingFamilyNames, maleNames, nicknames } from "./given-names.ts";
 import { letterAnswers } from "./letter-answers.ts";
 import { letterAsks } from "./letter-asks.ts";
 import { letterEvents } from "./letter-events.ts";
 import { letterForms } from "./letter-forms.ts";
-import { eponymHeads, grammarWords, nameParticles, thingWords, titleWords } from "./name-words.ts";
+import { names } from "./names.ts";
+import { placeTable } from "./place-table.ts";
 import { referenceWords } from "./reference-words.ts";
 import { statementRules } from "./statement-rules.ts";
 
@@ -29,7 +30,9 @@ const plural = (name: string): string[] =>
 
 const places = buildGazetteer([
   ...countries.flatMap(([code = "", names]) => namesIn(names).map((name) => [name, code] as const)),
-  ...rowsOf(placeRows).flatMap(([code = "", names]) => namesIn(names).map((name) => [name, code] as const)),
+  ...[...rowsOf(placeRows), ...rowsOf(placeTable)].flatMap(([code = "", names]) =>
+    namesIn(names).map((name) => [name, code] as const),
+  ),
 ]);
 
 const countryNames = buildGazetteer(
@@ -69,24 +72,7 @@ export const english: Language = {
       jun jul aug sep sept oct nov dec va md pa del fla calif ala ariz ark colo conn ga ill ind ky mass mich minn miss mo mont
       neb nev okla ore tenn tex vt wash wis wyo inc ltd co corp dept asst approx tue tues thu thur thurs ref cert reg`),
   },
-  names: {
-    male: maleNames,
-    female: femaleNames,
-    nicknames,
-    leadingFamilyNames,
-    familyMayLead: false,
-    titles: titleWords,
-    honorifics: wordSet("mr mrs ms miss dr prof sir"),
-    things: new Set([...thingWords, ...grammarWords]),
-    grammar: grammarWords,
-    particles: nameParticles,
-    notBefore: wordSet("the in at near"),
-    eponymHeads,
-    aliasMark: /^,? \(?(?:also known as|a\.?k\.?a\.?|known as|alias|also spelled|né|née|born) ["“]?$/u,
-    kin: wordSet(
-      "wife husband son daughter brother sister mother father girlfriend boyfriend fiancee cousin uncle aunt",
-    ),
-  },
+  names,
   places,
   nations,
   countryNames,

@@ -150,7 +150,7 @@ export const letterAsks: AskWords = {
       name: "family-told",
       kind: "family_contact",
       pattern:
-        /^(?:please |kindly |also |to )*(?:let|tell|inform|notify|phone|call|ring|telephone|contact|write to|speak (?:to|with)|pass (?:on )?(?:a message|word|news) to)\b(?! (?:me|us)\b)[^.]{0,40}\b(?:mother|wife|husband|father|parents|sister|brother|mum|mom|son|daughter|children|family|relatives|aunt|uncle|cousin|her|him)\b/iu,
+        /^(?:(?:his|her|their|my|the) (?:mother|wife|husband|father|parents|sister|brother|son|daughter|children|family)\b[^.]{0,20}\b(?:be )?(?:told|informed|notified)\b|(?:please |kindly |also |to )*(?:let\b[^.]{0,40}\b(?:mother|wife|husband|father|parents|sister|brother|mum|mom|son|daughter|children|family|relatives|aunt|uncle|cousin)\b[^.]{0,30}\bknow\b|(?:tell|inform|notify|phone|call|ring|telephone|contact|write to|speak (?:to|with)|pass (?:on )?(?:a message|word|news) to)\b(?! (?:me|us)\b)[^.]{0,40}\b(?:mother|wife|husband|father|parents|sister|brother|mum|mom|son|daughter|children|family|relatives|aunt|uncle|cousin|her|him)\b))/iu,
     },
     {
       name: "told",

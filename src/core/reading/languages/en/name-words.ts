@@ -13,6 +13,11 @@ defence state attorney-general co-founder founder ceo editor correspondent repor
 missionary hacker citizen inmate prisoner defendant suspect hon honourable honorable d'affaires chargé vice-consul chaplain nurse registrar guard
 `);
 
+/** Those of the titles that only go before another: "former", "acting". */
+export const titleModifiers = wordSet(
+  "former ex acting foreign prime interior defense defence state press special deputy assistant chief vice senior opposition",
+);
+
 /** Words that name things and bodies, not people, although they are written with a capital inside names. */
 export const thingWords = wordSet(`
 academy act administration affairs agency agreement air airlines airport alliance ambassador amnesty appeals archive army assembly
@@ -43,10 +48,18 @@ wing women world year yearbook york youth zone
 said says say told tell asked ask read write watch see look follow contact photo credit image caption copyright getty
 reuters ap afp tass interfax sputnik bbc cnn nbc abc cbs fox kcna npr rt copyright contributing additional reporting updated published
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-november december spring summer autumn fall winter easter christmas islam islamic muslim muslims christian christians jewish
+november december spring summer autumn fall winter ramadan hanukkah passover diwali thanksgiving easter christmas islam islamic muslim muslims christian christians jewish
 jews jew catholic orthodox protestant mormon mormons nazi communist marxist coronavirus covid-19 covid internet skype zoom
 google apple microsoft youtube instagram whatsapp github bitcoin nato eu un uk us usa uae ussr icc echr fbi cia nsa kgb fsb gru
 nra dea doj ice irs osce ngo nba wnba nfl unhcr
+co corp inc ltd plc spa ag gmbh sa nv bros holdings motors motor controls communications systems industries partners associates
+brothers enterprises technologies solutions ventures capital securities petroleum steel mining shipping maritime cup classic
+championship championships bowl tournament rovers wanderers fc sc
+chechen chechens afrikaner afrikaners moslem moslems kurd kurds kurdish arab arabs arabic serb serbs croat croats bosniak bosniaks tatar
+tatars uighur uighurs uyghur uyghurs tamil tamils sikh sikhs hindu hindus basque basques catalan catalans tutsi tutsis hutu hutus zulu
+hispanic latino latinos slavic slav slavs cossack cossacks rohingya tibetan tibetans kashmiri palestinian soviet soviets
+surinamese yugoslav yugoslavs czechoslovak buddhist buddhists sunni shiite shia mennonite quaker amish
+xinhua tanjug belta novosti ria interfax-ukraine ukrinform dpa efe ansa kyodo yonhap anadolu irna isna fars tasnim sana mena wafa
 earlier later once upon asked speaking sitting citing quoting referring responding following adding commenting given born
 mother dad mom mum grandmother grandfather son daughter wife husband
 prosecutors authorities officials lawyers investigators police sources relatives witnesses experts activists diplomats lawmakers
@@ -71,10 +84,51 @@ third last next other others another each every any several few fewer less least
 
 /** Lower-case words that stand inside a name ("van der", "bin", "de la"). */
 export const nameParticles = wordSet(
-  "al bin bint da de del della der di dos du el ibn la le ter van von den y ul abu ben",
+  "wa al bin bint da de del della der di dos du el ibn la le ter van von den y ul abu ben",
 );
 
 /** After these a name is a person's though nothing else says so: "the Ruiz inquiry". */
-export const eponymHeads = wordSet(
-  "inquiry investigation probe administration case family campaign affair trial",
-);
+export const eponymHeads = wordSet(`
+inquiry investigation probe administration case family campaign affair trial story saga verdict sentence sentencing swap exchange
+release deal team camp supporters lawyers defense defence estate indictment report hearing legacy era years presidency government
+cabinet regime brand name doctrine plan bill matter murder killing shooting arrest prosecution conviction appeal extradition
+petition letter letters tweets emails tapes interview movement household house home clan brothers sisters siblings couple children
+`);
+
+/** Words for things that are family names too. */
+export const surnameWords = wordSet(`
+hill white brown black green gray grey young church rivers lake park parks banks bank field wood woods stone bridge bush law camp price
+power powers day may march summer summers winter winters spring west east north south post house hall chambers bishop temple trust
+gates rivers waters bay ford forest street cross castle cook field fields march bell rice rose star stark law laws lake land
+`);
+
+/** Kin words, which introduce a given name alone. */
+export const kinWords = wordSet(`
+wife husband son daughter brother sister mother father girlfriend boyfriend fiance fiancee cousin uncle aunt nephew niece
+grandson granddaughter grandmother grandfather stepson stepdaughter stepfather stepmother ex-wife ex-husband partner widow
+widower twin spouse
+`);
+
+/** Names of bodies and adjectives made of places: "Boston-based", "Kremlin-backed", "NationsBank". */
+export const thingShape =
+  /-(?:based|born|led|backed|owned|controlled|run|style|area|held|occupied|trained|educated|flagged|registered|listed|funded|made|era|bound|speaking|wide|only|free|like|related|class)$|^\p{L}{3,}(?:corp|bank|soft|net|tech|airlines|news)$/u;
+
+/** Nouns of places: whatever is named right after them is a place. */
+export const placeHeads = wordSet("mount lake port fort cape island isle river camp point");
+
+/** Nouns of what people build, found and sell: a name right after them is the thing's. */
+export const thingHeads = wordSet(`
+tanker ship vessel freighter trawler yacht ferry frigate submarine boat airline newspaper magazine daily weekly website podcast
+show series film movie novel book album song band group company firm corporation bank conglomerate club team side charity
+nonprofit organisation organization party movement militia newscaster broadcaster channel station network app platform startup
+brand giant prison jail hospital hotel restaurant bar cafe town city village province district suburb neighborhood neighbourhood
+`);
+
+/** In small letters right after a name they make it a place's, a body's or a prize's. */
+export const headsAfter = wordSet(`
+hospital airport prison jail penitentiary university college school academy institute library museum memorial stadium arena
+street avenue road boulevard highway bridge tunnel station square park building tower hotel center centre theater theatre church
+cathedral mosque synagogue foundation award prize trophy medal scholarship fund airline airlines group company corporation bank
+newspaper magazine podcast website ship tanker vessel class-action province district county neighborhood neighbourhood suburb
+residents shares stock
+`);

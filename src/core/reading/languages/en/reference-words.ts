@@ -12,7 +12,7 @@ const descriptions: Readonly<Record<Part, string>> = {
     "mother father wife husband partner son daughter brother sister mom dad uncle aunt cousin girlfriend boyfriend fiance fiancee widow parent relative",
   press: "journalist reporter correspondent editor columnist blogger",
   detainee:
-    "defendant prisoner inmate detainee suspect convict captive hostage pilot businessman hacker student missionary agent operative citizen national man woman athlete sailor soldier tourist teacher professor activist worker",
+    "client defendant prisoner inmate detainee suspect convict captive hostage pilot businessman hacker student missionary agent operative citizen national man woman athlete sailor soldier tourist teacher professor activist worker",
   speaker: "spokesman spokeswoman spokesperson representative",
   official:
     "minister secretary counterpart official commissioner ombudsman ombudswoman senator lawmaker congressman congresswoman governor mayor chief director head chairman chairwoman deputy undersecretary officer warden general",

@@ -1,19 +1,23 @@
 import type { EventWords } from "../../events/event-rule.ts";
+import { quickened } from "../compile-pattern.ts";
 import { wordSet } from "../word-list.ts";
 import { stemRussian } from "./stem.ts";
 
 /** What tells the status, place and people of an event. */
 export const eventWords: EventWords = {
   status: {
-    negated: /(?<!\p{L})(?:не|нет|никогда не|отказал\p{L}*)(?!\p{L})[^,;]{0,20}$/iu,
-    planned:
+    negated: quickened(/(?<!\p{L})(?:не|нет|никогда не|отказал\p{L}*)(?!\p{L})[^,;]{0,20}$/iu),
+    planned: quickened(
       /(?<!\p{L})(?:будет|будут|должен|должна|должны|предстоит|намерен\p{L}*|планиру\p{L}+|готов\p{L}*)(?!\p{L})[^,;]{0,30}$/iu,
-    possible:
+    ),
+    possible: quickened(
       /(?<!\p{L})(?:может|могут|мог|могла|могли|если|бы|возможно|нового|вероятно)(?!\p{L})[^,;]{0,40}$/iu,
-    alleged: /(?<!\p{L})(?:якобы|предположительно|по слухам|будто|называя)(?!\p{L})[^;]{0,60}$/iu,
+    ),
+    alleged: quickened(/(?<!\p{L})(?:якобы|предположительно|по слухам|будто|называя)(?!\p{L})[^;]{0,60}$/iu),
   },
-  caseWords:
+  caseWords: quickened(
     /(?<!\p{L})(?:заключенн|заключённ|осужденн|осуждённ|арест|задержа|освобожд|помилован|тюрьм|экстради|выдач|приговор|обмен|россиян|соотечественник|матерью|семьей|семьёй)\p{L}*/iu,
+  ),
   clauseEnds: wordSet(
     "и а но что который которая которые которого которой которую которых которому чтобы когда после если где поскольку хотя пока причем так однако",
   ),
@@ -30,15 +34,42 @@ export const eventWords: EventWords = {
   ),
   heldWords: /тюрьм|колони|осужд|отбыва|содерж|заключ|арест|задерж|под стражей/iu,
   possessives: { его: { gender: "m" }, её: { gender: "f" }, ее: { gender: "f" }, их: { plural: true } },
-  wished:
+  wished: quickened(
     /(?<!\p{L})(?:требу|потребова|призва|призыва|проси|попроси|просьб|добива|услови|за|о|об)\p{L}*(?!\p{L})[^,;]*$/iu,
+  ),
+  simultaneous: new Set(),
+  duration: /^$/u,
+  clauseGoesOn: /^$/u,
+  deed: /^$/u,
+  upcoming: /^$/u,
   afterwards: wordSet("затем потом позже позднее после впоследствии"),
   listLink: /^(?:, | и )$/u,
   until: wordSet("до"),
   definite: wordSet("эти эта оба обе"),
-  smallNumbers: wordSet(
-    "двое двоих трое троих четверо четверых пятеро два две три четыре пять двух трех трёх",
-  ),
+  smallNumbers: new Map([
+    ["двое", 2],
+    ["двоих", 2],
+    ["два", 2],
+    ["две", 2],
+    ["двух", 2],
+    ["трое", 3],
+    ["троих", 3],
+    ["три", 3],
+    ["трех", 3],
+    ["трёх", 3],
+    ["четверо", 4],
+    ["четверых", 4],
+    ["четыре", 4],
+    ["пятеро", 5],
+    ["пять", 5],
+  ]),
+  others: wordSet("другой другая другого другую другие"),
+  objectPronouns: {},
+  afterObject: /^$/u,
+  firstPersons: wordSet("я мы меня нас"),
+  thingRelatives: new Set(),
+  heldAdjectives: new Set(),
+  orderTells: false,
   pairs: wordSet("оба обе пара"),
   verbAfterAnd: /^(?:он|она|они|был[аио]?|будет|его|ее|.*(?:л|ла|ли|ет|ют|ит|ят|лся|лась))$/u,
   ofWords: new Set(),

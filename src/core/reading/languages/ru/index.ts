@@ -1,5 +1,3 @@
-import type { Word } from "../../layout/page.ts";
-import type { Gender } from "../../people/name.ts";
 import { buildGazetteer, namesIn, rowsOf } from "../gazetteer.ts";
 import type { Language } from "../language.ts";
 import { wordSet } from "../word-list.ts";
@@ -8,31 +6,35 @@ import { countryRows, placeRows } from "./countries.ts";
 import { cueWords } from "./cue-words.ts";
 import { custodyRules } from "./custody-rules.ts";
 import { dateRules, dateWords } from "./date-rules.ts";
+import { formsOfPlace } from "./declension.ts";
 import { eventRules } from "./event-rules.ts";
 import { eventWords } from "./event-words.ts";
-import { femaleNames, maleNames, nicknames } from "./given-names.ts";
 import { letterAnswers } from "./letter-answers.ts";
 import { letterAsks } from "./letter-asks.ts";
 import { letterEvents } from "./letter-events.ts";
 import { letterForms } from "./letter-forms.ts";
-import { baseForm, genderOf } from "./name-forms.ts";
-import { familyNameEnding, nameParticles, patronymic, thingWords, titleWords } from "./name-words.ts";
+import { names } from "./names.ts";
+import { placeTable } from "./place-table.ts";
 import { referenceWords } from "./reference-words.ts";
 import { statementRules } from "./statement-rules.ts";
-import { stemRussian } from "./stem.ts";
+import { stemName, stemRussian } from "./stem.ts";
 import { toldDateRules } from "./told-date-rules.ts";
 
 const countries = rowsOf(countryRows);
-const stems = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].map(stemName));
-const stemName = (name: string): string =>
-  name.toLowerCase().replaceAll("ё", "е").split(" ").map(stemRussian).join(" ");
 
-const places = buildGazetteer([
-  ...countries.flatMap(([code = "", names]) => namesIn(names).map((name) => [stemName(name), code] as const)),
-  ...rowsOf(placeRows).flatMap(([code = "", names]) =>
-    namesIn(names).map((name) => [stemName(name), code] as const),
+/** A place of one word under the stems of all its forms, so that "Тара" is not "Таро"; one of several under its stems. */
+function entriesOf(name: string, code: string): (readonly [string, string, ReadonlySet<string>?])[] {
+  if (/\s/u.test(name)) return [[stemName(name), code]];
+  const base = name.toLowerCase().replaceAll("ё", "е");
+  const forms = new Set([...formsOfPlace(base), base]);
+  return [...new Set([...forms].map(stemRussian))].map((stem) => [stem, code, forms]);
+}
+
+const places = buildGazetteer(
+  [...countries, ...rowsOf(placeRows), ...rowsOf(placeTable)].flatMap(([code = "", names]) =>
+    namesIn(names).flatMap((name) => entriesOf(name, code)),
   ),
-]);
+);
 
 const countryNames = buildGazetteer(
   countries.flatMap(([code = "", names]) => namesIn(names).map((name) => [stemName(name), code] as const)),
@@ -85,31 +87,7 @@ export const russian: Language = {
       "г гг ст ч п пп им т тт д ул кв обл респ см рис напр проф акад адм гр гос с стр в вв н э",
     ),
   },
-  names: {
-    male: stems(maleNames),
-    female: stems(femaleNames),
-    nicknames: Object.fromEntries(
-      Object.entries(nicknames).map(([short, long]) => [stemName(short), stemName(long)]),
-    ),
-    leadingFamilyNames: stems(["ким", "пак", "ли", "ван", "чжан", "си", "чан", "чхве", "цой"]),
-    familyMayLead: true,
-    titles: titleWords,
-    honorifics: wordSet("г-н г-жа г-на г-ну г-ном г-же г-жу г-жой господин госпожа"),
-    grammar: new Set(),
-    things: new Set([...thingWords, ...stems(thingWords)]),
-    particles: nameParticles,
-    notBefore: wordSet("в во на из под"),
-    aliasMark: /^,? \(?(?:он же|она же|также известн\p{L}+ как|известн\p{L}+ как|урожд[её]нн\p{L}+) [«"]?$/u,
-    eponymHeads: new Set(),
-    kin: wordSet(
-      "жена жены жене жену женой муж мужа мужу мужем сын сына сыну сыном дочь дочери дочерью мать матери матерью отец отца отцу отцом брат брата брату братом сестра сестры сестре сестру сестрой супруга супруги супругу супругой",
-    ),
-    familyEnding: familyNameEnding,
-    patronymic,
-    openingWord: /(?:нн|ем|им|вш|ющ|ящ|ащ|ущ)(?:ый|ий|ая|ые|ие)(?:ся)?$/u,
-    genderOf: (parts: readonly Word[]): Gender | undefined => genderOf(parts),
-    baseForm,
-  },
+  names,
   places,
   nations,
   countryNames,

@@ -1,5 +1,5 @@
 import type { Word } from "../../layout/page.ts";
-import type { Gender } from "../../people/name.ts";
+import type { Gender } from "../../people/grammar.ts";
 import { femaleNames, maleNames } from "./given-names.ts";
 import { stemRussian } from "./stem.ts";
 

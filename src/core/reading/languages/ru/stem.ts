@@ -58,3 +58,7 @@ export function stemRussian(lower: string): string {
   }
   return lower;
 }
+
+/** The stems of a name of several words, in small letters. */
+export const stemName = (name: string): string =>
+  name.toLowerCase().replaceAll("ё", "е").split(" ").map(stemRussian).join(" ");

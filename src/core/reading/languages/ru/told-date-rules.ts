@@ -37,7 +37,7 @@ export const toldDateRules: readonly DateRule[] = [
     read: (g) => ({
       month: monthOf(g),
       ...(g.day ? { day: Number(g.day) } : {}),
-      anchored: { unit: "year", count: g.which === "следующего" ? 1 : 0 },
+      anchored: { unit: "year", count: g.which === "следующего" ? 1 : 0, exact: true },
       precision: g.day ? "day" : "month",
     }),
   },

@@ -1,0 +1,132 @@
+import type { EventRule } from "../../events/event-rule.ts";
+import { be, consular, own, ownedBy, words } from "./event-patterns.ts";
+
+/** What is asked for somebody in custody. */
+const wanted =
+  "(?:releas\\p{L}*|free|freed|freeing|freedom|return|pardon|mercy|clemency|leniency|amnesty|access|transfer|repatriat\\p{L}*|extradit\\p{L}+|visit|review|home|intervene|intercede|intervention|drop (?:the |all )?charges|information about|whereabouts|answers|justice|investigat\\p{L}+|medical|doctor|treatment|humane|fair trial|due process|bail|swap|exchange|sentence|reconsider|help (?:him|her|them|secure|win|free|get|bring|my|our|his)|proof of life|direct appeal)";
+
+/** What is spoken of between states. */
+const matter =
+  "(?:cases?|plight|fate|situation|release|releases|imprisonment|detention|arrest|handover|return|exchange|swap|prisoners?|detainees?|hostages?)";
+
+const talkers =
+  "(?:[Pp]resident|[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Ee]nvoy|[Ss]enator|[Gg]overnor|officials?|diplomats?|[Dd]epartment|government|[Ee]mbassy|leaders?|counterparts?|[Kk]remlin|White House|administration|Washington|negotiators?)";
+
+/** What is said and asked between those who can decide. */
+export const contactEvents: readonly EventRule[] = [
+  {
+    name: "raised",
+    signs: "discuss rais brought bring negotiat press addressed working",
+    and: "case issue plight fate situation releas imprison detent arrest handover return exchang swap prison detain hostage free secure negotiat raised",
+    type: "diplomatic_contact",
+    pattern: words(
+      `(?:(?<!(?:declined|declines|refused|unable|refuse) to )discuss(?:ed|es|ing)?|rais(?:ed|es|e|ing)|brought up|bring(?:s|ing)? up|negotiat(?:ed|ing|e|es)|pressed|addressed)(?: [\\p{L}-]+)? (?:for |about )?(?:the |his |her |their |this |these |our |\\p{Lu}\\p{L}+['’]s? |\\p{L}+['’]s? )?(?:[\\p{L}-]+ ){0,3}?(?:issues?|${matter})(?! (?:statement|report))|${matter.replace("?:", "?:issues?|")}(?: of [^;.]{0,40})? (?:is|are|was|were|has been|had been|have been|being)(?: \\p{L}+)? (?:discussed|raised|brought up)|(?:negotiat(?:ed|ing|e)|working)(?: directly)? with [^;.]{0,50} (?:over|for|to (?:secure|free|release|bring|win|get))|(?:raised|brought up|discussed) (?:him|her|it|them)(?= with )`,
+    ),
+    patient: "about",
+    wholeClause: true,
+    parties: true,
+    weak: true,
+  },
+  {
+    name: "talks",
+    signs:
+      " talks negotiations discussions met meets meet meeting call conversation spoke spoken speaking called phoned summoned summons summoning contact ",
+    type: "diplomatic_contact",
+    pattern: words(
+      `(?:held|holding|hold|began|opened|resumed|had held|have held|in|secret|back-channel|backchannel|direct|months of|weeks of|behind-the-scenes) (?:[\\p{L}-]+ )?(?:talks|negotiations|discussions)(?= )|(?:talks|negotiations|discussions) (?:began|are (?:under way|underway|ongoing|continuing)|continue)|(?:met|meets|meet|meeting)(?: \\p{L}+)? (?:with|in)(?= [^;]{0,60}?${talkers})|${talkers}[^;,]{0,60} met|(?:phone|telephone) (?:call|conversation)(?: \\p{L}+)? with(?= [^;]{0,60}?${talkers})|(?:spoke|spoken|speaking|called|phoned)(?: by phone| by telephone| directly| again| \\p{L}+day)? (?:with|to|his|her)(?= [^;]{0,60}?(?:counterpart|[Pp]resident|[Mm]inister|[Ll]eader|King|Prince|[Oo]fficials))|summon(?:ed|s|ing) (?:the |\\p{L}+['’]s )?(?:\\p{L}+ )?(?:ambassador|charg|envoy)|in (?:close |regular |constant |direct )?contact with(?= [^;]{0,60}?${talkers})`,
+    ),
+    patient: "about",
+    wholeClause: true,
+    parties: true,
+    needsCase: true,
+    weak: true,
+  },
+  {
+    name: "talks-noun",
+    signs: " talks negotiations discussions ",
+    type: "diplomatic_contact",
+    pattern: words(
+      "(?:the |secret |direct |back-channel |ongoing |months of |weeks of )*(?:talks|negotiations|discussions) (?:over|behind|on|for|about|to (?:free|secure|release|win|bring)|that led|leading|with|between)",
+    ),
+    patient: "about",
+    nominal: true,
+    parties: true,
+    needsCase: true,
+    weak: true,
+  },
+  {
+    name: "asked-release",
+    signs:
+      " urged urges urging called calls calling call demanded demands demanding requested requesting appealed appealing begged begging pleaded pleading pleads sought seeking seeks pressed pressing lobbied lobbying pushed pushing campaigned campaigning implored petitioned insisted asked asks asking ",
+    and: "releas free return pardon mercy clemency leniency amnesty access transfer repatriat extradit visit review home interven interced drop information whereabouts answer justice investigat medical doctor treatment humane trial process bail swap exchang sentence reconsider help proof appeal",
+    type: "request_sent",
+    pattern: words(
+      `(?:urged|urges|urging|called on|called for|calls on|calls for|calling on|calling for|call on|call for|demanded|demands|demanding|requested|requesting|appealed (?:to|for)|appealing (?:to|for)|begged|begging|pleaded (?:with|for)|pleading (?:with|for)|pleads (?:with|for)|sought|seeking|seeks|pressed|pressing|lobbied|lobbying|pushed for|pushing for|campaigned for|campaigning for|implored|petitioned|insisted on|(?<!(?:was|were|when|be|been|being|is) )(?:asked|asks|asking)(?! (?:about|if|whether|why|how|what|when|who|where|by|in an|on|at|last|during)))(?= [^;.]{0,100}?${wanted})(?! [^;.]{0,60}(?:resign|comment|accountab|calm|ceasefire|restraint))`,
+    ),
+    patient: "about",
+    wholeClause: true,
+    parties: true,
+    weak: true,
+  },
+  {
+    name: "message-sent",
+    signs:
+      " sent wrote written writing handed delivered submitted addressed conveyed filed sending signed launched started issued made applied applying apply ",
+    and: "message letter note appeal request petition demarche protest proposal plea offer motion clemency parole transfer pardon release president minister secretary ambassador governor king congress senator",
+    type: "request_sent",
+    pattern: words(
+      `(?:sent|wrote|written|writing|handed|delivered|submitted|addressed|conveyed|filed|sending|signed|launched|started|issued|made)(?: [\\p{L}\\d-]+){0,3}? (?:messages?|letters?|notes?|appeals?|requests?|petitions?|demarche|protest|proposals?|plea|offers?|motion)(?= (?:to|for|asking|urging|calling|demanding|seeking|requesting|of|that|on|with|signed|in|against|pleading))(?! for (?:comment|an interview|information))|(?:wrote|written) to(?= (?:the )?(?:[\\p{L}.]+ )?(?:[Pp]resident|[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Gg]overnor|King|Congress|[Ss]enator))|(?:applied|applying|apply) for (?:a )?(?:clemency|parole|transfer|pardon|(?:\\p{L}+ )?release)`,
+    ),
+    patient: "about",
+    wholeClause: true,
+    parties: true,
+    needsCase: true,
+    weak: true,
+  },
+  {
+    name: "plea-for-mercy",
+    signs: "plea request appeal call demand petition bid",
+    and: "lenien mercy clemency releas freedom pardon free",
+    type: "request_sent",
+    pattern: words(
+      `${ownedBy}(?:plea|request|appeal|petition|demand|bid)s? for (?:leniency|mercy|clemency|(?:${own} )?(?:immediate )?(?:release|freedom)|a pardon)|(?:renewed |repeated |international |growing |new )?(?:calls|demands|appeals|pleas|requests) (?:for|to) (?:${own} |the |\\p{L}+ )?(?:immediate )?(?:release|freedom|free)`,
+    ),
+    patient: "owner",
+    weak: true,
+  },
+  {
+    name: "refused-asked",
+    signs: "refus reject denied denies denying turned turns turning declin rebuff ignor dismissed block",
+    type: "refusal",
+    pattern: words(
+      `(?:refus(?:ed|es|ing)|reject(?:ed|s|ing)|den(?:ied|ies|ying)|ignor(?:ed|es|ing)|turn(?:ed|s|ing) down|declin(?:ed|es|ing)|rebuffed|dismissed|blocked)(?= (?:[\\p{L}'’\\d-]+ ){0,4}?(?:requests?|appeals?|access|visits?|visas?|treatment|pleas?|petitions?|applications?|parole|clemency|offers?|proposals?|calls|demands?|motions?|medical care|visitation|medication|contact))(?! (?:[\\p{L}'’-]+ ){0,4}?(?:requests? for (?:comment|interviews?|information)|(?:comment|interview) requests?|medical (?:care|treatment|help|attention)))|refus(?:ed|es|ing|al)(?: \\p{L}+)? to (?:release|free|grant|allow|let|consider|hand|extradite|return|provide|say where|discuss|accept|review|intervene|give|turn over|permit|negotiate)|den(?:ied|ying) (?:him|her|them|\\p{Lu}\\p{L}+) (?:[\\p{L}-]+ ){0,2}?(?:access|visits?|visitors|parole|clemency|contact|phone|permission|a lawyer|his|her)`,
+    ),
+    patient: "about",
+    wholeClause: true,
+    weak: true,
+  },
+  {
+    name: "was-refused",
+    signs:
+      " denied refused allowed permitted given granted barred blocked prevented turned knocked rebuffed access ",
+    type: "refusal",
+    pattern: words(
+      `${be}(?:denied|refused)(?= (?:\\p{L}+ ){0,3}?(?:access|visits?|visitors|parole|permission|contact|entry|a visa|visas|consular|a lawyer|clemency|medication|release|appointments?|phone|calls?))|${be}(?:not (?:been )?)(?:allowed|permitted|given|granted)(?= (?:(?:any |to (?:see|visit|meet|speak|call|contact|talk|leave|have)|access|consular|visits?|visitors|contact|phone)))|${be}allowed no (?:\\p{L}+ )?(?:visit|contact|call|phone|letters?|access)\\p{L}*|${be}(?:barred|blocked|prevented) from (?:seeing|visiting|meeting|speaking|contacting|attending|leaving)|${consular}[^;]{0,40} (?:been|were|was) (?:turned away|denied|refused|barred|blocked)|(?:no|without) (?:consular )?access(?= to )|(?:was|were|been) (?:turned down|knocked back|rebuffed)`,
+    ),
+    patient: "about",
+    wholeClause: true,
+    weak: true,
+  },
+  {
+    name: "unanswered",
+    signs: "answer reply response respond replied ignored attention heard awaiting waiting",
+    type: "refusal",
+    pattern: words(
+      `(?:left|went|remain(?:s|ed)?|goes|gone) (?:without (?:attention|answer|a response|an answer|reply)|unanswered|ignored)|(?:garnered|received|got|given|had|have had|has had|drew|been|was|is) no (?:response|answer|reply)|(?:has|have|had) (?:not (?:yet )?|yet to |never )(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|heard back)(?! to (?:[\\p{L}'’-]+ ){0,3}?(?:requests?|questions?|emails?|inquiries|messages?|calls?|for comment))|still (?:waiting|awaiting) for an (?:answer|reply)`,
+    ),
+    patient: "about",
+    wholeClause: true,
+    needsCase: true,
+    weak: true,
+  },
+];

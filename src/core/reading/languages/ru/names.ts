@@ -1,0 +1,68 @@
+import { givenByForm } from "../../people/given-forms.ts";
+import { femaleNames as latinFemaleNames, maleNames as latinMaleNames } from "../en/given-names.ts";
+import type { NameWords } from "../language.ts";
+import { wordSet } from "../word-list.ts";
+import { nicknames } from "./given-names.ts";
+import { casesOf, givenForms } from "./name-cases.ts";
+import { baseForm, genderOf } from "./name-forms.ts";
+import {
+  familyNameEnding,
+  grammarWords,
+  nameParticles,
+  patronymic,
+  placeHeads,
+  thingHeads,
+  thingShape,
+  thingWords,
+} from "./name-words.ts";
+import { stemName } from "./stem.ts";
+import { kinForms, leaderForms, titleForms } from "./title-words.ts";
+import { isAdjectiveOf, isCommonWord } from "./vocabulary.ts";
+
+const stems = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].map(stemName));
+
+/** What finds people's names in Russian. */
+export const names: NameWords = {
+  given: givenForms,
+  foreignGiven: givenByForm({ men: latinMaleNames, women: latinFemaleNames }),
+  foreignLetter: /\p{Script=Latin}/u,
+  longAcronyms: true,
+  nicknames: Object.fromEntries(
+    Object.entries(nicknames).map(([short, long]) => [stemName(short), stemName(long)]),
+  ),
+  leadingFamilyNames: stems([
+    ..."ким пак ли ван чжан си чан чхве цой чэнь чен лю лиу сунь мао дэн цзян ху вэнь чжоу чжао у хуан линь го хэ сюй ма хань пан ро чо со мун".split(
+      " ",
+    ),
+    ..."нгуен нгуэн чан ле фам хо ын юн чон кан сон хон хван тан ян".split(" "),
+  ]),
+  familyMayLead: true,
+  titles: titleForms,
+  leaders: leaderForms,
+  titleModifiers: new Set(),
+  honorifics: wordSet("г-н г-жа г-на г-ну г-ном г-же г-жу г-жой господин госпожа"),
+  kin: kinForms,
+  things: new Set([...thingWords, ...grammarWords, ...stems(thingWords)]),
+  surnameWords: new Set(),
+  thingShape,
+  grammar: grammarWords,
+  isCommon: isCommonWord,
+  particles: nameParticles,
+  notBefore: wordSet("в во на из под близ возле через"),
+  placeHeads: stems(placeHeads),
+  thingHeads: stems(thingHeads),
+  headsAfter: new Set(),
+  aliasMark: /^,? \(?(?:он же|она же|также известн\p{L}+ как|известн\p{L}+ как|урожд[её]нн\p{L}+) [«"]?$/u,
+  calledMark:
+    /(?:по имени|по фамилии|под именем|зовут|звали|назвали|по прозвищу|под псевдонимом|псевдоним|позывной|прозвище|фамилия|имя) [—–-]? ?[«"„]?$/u,
+  ageBefore: /(?:\d{1,2}-?летн(?:ий|яя|его|ей|ему|юю|им|ем)|\p{L}+летн(?:ий|яя|его|ей|ему|юю)) $/u,
+  ageAfter: /^,? \(?\d{1,2}(?:,|\)| (?:лет|год))/u,
+  eponymHeads: new Set(),
+  familyEnding: familyNameEnding,
+  patronymic,
+  openingWord: /(?:нн|ем|им|вш|ющ|ящ|ащ|ущ)(?:ый|ий|ая|ые|ие)(?:ся)?$/u,
+  isAdjectiveOf,
+  casesOf,
+  genderOf,
+  baseForm,
+};
