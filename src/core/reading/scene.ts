@@ -126,12 +126,17 @@ export function findRoles(
   };
   references.forEach((reference, index) => {
     if (reference.person === undefined) return;
-    const before = references[index - 1];
+    const last = references[index - 1];
     const after = references[index + 1];
+    const next = page.words[reference.to]?.gap === " " ? after : undefined;
+    // "Адвокат Орлова | Иван Берг": the name between belongs to the noun, the one after it bears it.
+    const owner = declined && last?.kind === "person" && last.to === reference.from;
+    const before = owner ? references[index - 2] : last;
+    if (declined && next?.kind === "person" && next.from === reference.to) return;
     const gapBefore = page.words[reference.from]?.gap;
     if (
       before?.kind === "description" &&
-      before.to === reference.from &&
+      before.to === (owner ? last.from : reference.from) &&
       /^,? $/u.test(gapBefore ?? "") &&
       // "По словам адвоката, Орлова …": the comma ends the phrase, the name begins another.
       !(declined && before.oblique && gapBefore !== " ") &&

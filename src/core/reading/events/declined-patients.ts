@@ -1,6 +1,7 @@
 import type { Sentence } from "../layout/page.ts";
 import { isBreak, type Segment, segmentEnd, segmentsBefore } from "../references/declined-clause.ts";
 import type { Part, Reference } from "../references/reference.ts";
+import { plainText } from "../references/resolve-reference.ts";
 import { referencesBefore, referencesIn, type Scene } from "../scene.ts";
 import {
   declinedMainSubject,
@@ -53,8 +54,11 @@ function after(scene: Scene, { sentence, from }: Clause): Segment {
   return { from: begin, to: segmentEnd(scene, sentence, begin, (at) => at - from > farthest) };
 }
 
-const isBystander = (scene: Scene, person: number): boolean =>
-  (scene.roles.get(person) ?? []).some((role) => bystanders.has(role.part));
+/** Who has such a part is no prisoner, whatever a sentence seems to say. */
+const courtParts: ReadonlySet<Part> = new Set<Part>(["judge", "prosecutor", "lawyer", "diplomat", "speaker"]);
+
+const isOneOf = (scene: Scene, person: number, parts: ReadonlySet<Part>): boolean =>
+  (scene.roles.get(person) ?? []).some((role) => parts.has(role.part));
 
 /** Nouns after which a name is another's: "адвокат | Орлова" is not Orlov. */
 const isOther = (reference: Reference): boolean =>
@@ -207,7 +211,8 @@ function bearerIn(scene: Scene, clause: Clause): Bearer {
 /** The people whom the words of an event's own clause name: they are in custody. */
 export function declinedBearers(scene: Scene, { sentence, from, to, rule }: PatientSearch): number[] {
   const { reference } = bearerIn(scene, { sentence, from, to, patient: rule.patient });
-  if (reference?.person === undefined || isBystander(scene, reference.person)) return [];
+  const told = rule.patient === "about" ? bystanders : courtParts;
+  if (reference?.person === undefined || isOneOf(scene, reference.person, told)) return [];
   return listed(scene, reference);
 }
 
@@ -218,9 +223,10 @@ function idsOf(scene: Scene, reference: Reference, cases: Cases): string[] {
     return known ? patientsOf(scene, reference, cases) : [];
   }
   if (reference.kind === "group") return several(scene, reference, cases);
-  if (reference.kind === "description" && reference.part !== "detainee" && reference.part !== "family") {
+  if (reference.kind === "description" && reference.part !== "family") {
     const person = caseBefore(scene, cases, reference.from, reference.gender);
-    return person === undefined ? [] : [scene.people.persons[person]?.id ?? ""];
+    if (person !== undefined) return [scene.people.persons[person]?.id ?? ""];
+    return reference.part === "detainee" ? [`anon:${plainText(scene, reference.from, reference.to)}`] : [];
   }
   return patientsOf(scene, reference, cases);
 }

@@ -77,6 +77,8 @@ export type EventWords = {
   afterwards: ReadonlySet<string>;
   /** What links the names of a list. */
   listLink: RegExp;
+  /** A participle or gerund, whose words begin with it. */
+  opensOwn?: RegExp;
   /** Before the day until which something lasts. */
   until: ReadonlySet<string>;
   /** Opens a plural that means people told of before ("the", "both"). */

@@ -21,8 +21,11 @@ export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch)
   const end = clauseEnd(scene, sentence, Math.max(from, to - 1));
   if (rule.nominal || rule.patient === "owner")
     return { from, to: Math.max(nounEnd(scene, sentence, to), to), begin };
-  const least = end === to && to - from === 1 ? Math.min(sentence.to, to + shortClause) : to;
+  const bare = end === to && to - from === 1 && !scene.language.references.verbForm;
+  const least = bare ? Math.min(sentence.to, to + shortClause) : to;
   const last = Math.max(least, lastWord(scene, { rule, to, end }));
+  const own = scene.language.eventWords.opensOwn?.test(scene.page.words[from]?.lower ?? "");
+  if (own) return { from, to: last, begin };
   if (!rule.wholeClause)
     return { from: whenBegin(scene, sentence, { from, begin, to: last }), to: last, begin };
   const lead = leadingDate(scene, sentence, begin);
