@@ -78,7 +78,7 @@ describe("a reading of an invented report", () => {
         "The embassy has asked the governor of Texas to release Ivan Petrov",
         "Russian Ambassador",
       ],
-      ["smirnova", "direct", '"We raised the matter twice," "There was no answer."', undefined],
+      ["smirnova", "direct", '"We raised the matter twice," "There was no answer."', "Russian Ambassador"],
       ["smirnova", "indirect", "he is held in solitary confinement", "the diplomat"],
     ]);
   });

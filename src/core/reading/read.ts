@@ -24,8 +24,11 @@ import { withLetterNames } from "./people/name-in-letter.ts";
 import { resolvePeople } from "./people/resolve-people.ts";
 import { isInitial } from "./people/word-kinds.ts";
 import type { ReadContext, Reading } from "./reading.ts";
+import { findBearers } from "./references/bearers.ts";
 import { findReferences } from "./references/find-references.ts";
+import { knowGenders } from "./references/know-genders.ts";
 import { nameGroups } from "./references/name-groups.ts";
+import { nameOrganisations } from "./references/name-organisations.ts";
 import { findFirstNamed, findRoles, offsets, type Scene } from "./scene.ts";
 import { findStatements } from "./statements/find-statements.ts";
 
@@ -70,15 +73,19 @@ export function read(text: string, context: ReadContext): Reading {
   const known = knownPeople(context.roster);
   const candidates = findNameCandidates(page, language, knowsName(known));
   const names = form ? withLetterNames(page, language, candidates, nameStretches(page, form)) : candidates;
-  const people = resolvePeople(page, language, names);
-  const references = findReferences(page, language, people);
+  const named = resolvePeople(page, language, names);
+  const references = findReferences(page, language, named);
+  const roles = findRoles(page, references, language.references.verbForm !== undefined);
+  const people = knowGenders(page, language, { people: named, references, roles });
   const scene: Scene = {
     page,
     language,
     people,
     references,
     dates,
-    roles: findRoles(page, references, language.references.verbForm !== undefined),
+    roles,
+    bearers: findBearers(page, roles),
+    organisations: nameOrganisations(page, language, { references, mentions: people.mentions }),
     groups: nameGroups(page, language, references),
     firstNamed: findFirstNamed(people),
   };

@@ -2,11 +2,12 @@ import type { FoundDate } from "./dates/find-dates.ts";
 import type { Language } from "./languages/language.ts";
 import { type Page, type Sentence, sentenceOf } from "./layout/page.ts";
 import type { People } from "./people/resolve-people.ts";
+import type { Bearers } from "./references/bearers.ts";
 import type { Groups } from "./references/name-groups.ts";
 import type { Part, Reference } from "./references/reference.ts";
 
 /** A part that the text gives a person ("the Russian ambassador"), by the words that say it. */
-export type Role = { from: number; to: number; head: number; part: Part };
+export type Role = { from: number; to: number; head: number; part: Part; gender?: "m" | "f" };
 
 /** All that is known of a text before statements and events are looked for. */
 export type Scene = {
@@ -17,10 +18,14 @@ export type Scene = {
   dates: readonly FoundDate[];
   /** Groups of people in custody, by the first word of each reference to one. */
   groups: Groups;
+  /** Organisations by their fullest name in the text, by the first word of each reference to one. */
+  organisations: ReadonlyMap<number, string>;
   /** The word at which a person is first named. */
   firstNamed: ReadonlyMap<number, number>;
   /** By the index of a person. */
   roles: ReadonlyMap<number, readonly Role[]>;
+  /** Those whom the text gives a part, by the noun that says it. */
+  bearers: Bearers;
 };
 
 function firstAtOrAfter<T>(list: readonly T[], keyOf: (item: T) => number, at: number): number {
@@ -121,8 +126,9 @@ export function findRoles(
   declined = false,
 ): Map<number, Role[]> {
   const roles = new Map<number, Role[]>();
-  const give = (person: number, { from, to, head, part = "other" }: Reference) => {
-    roles.set(person, [...(roles.get(person) ?? []), { from, to, head, part }].slice(0, 12));
+  const give = (person: number, { from, to, head, part = "other", gender }: Reference) => {
+    const role: Role = { from, to, head, part, ...(gender ? { gender } : {}) };
+    roles.set(person, [...(roles.get(person) ?? []), role].slice(0, 12));
   };
   references.forEach((reference, index) => {
     if (reference.person === undefined) return;

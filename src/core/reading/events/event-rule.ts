@@ -1,4 +1,3 @@
-import { compilePattern } from "../languages/compile-pattern.ts";
 import type { EventStatus, EventType } from "../reading.ts";
 import type { Signed } from "../signs.ts";
 
@@ -111,4 +110,4 @@ export type EventWords = {
  * What it captures while it looks back belongs to the match.
  */
 export const words = (body: string): RegExp =>
-  compilePattern(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, "gu");
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${body})(?![\\p{L}\\p{N}])`, "gu");

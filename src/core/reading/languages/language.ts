@@ -32,6 +32,8 @@ export type NameWords = {
   titleModifiers: ReadonlySet<string>;
   /** Titles of courtesy ("Mr"), which go with the name after them. */
   honorifics: ReadonlySet<string>;
+  /** Those of the titles that only men or only women bear. */
+  titleGender: Readonly<Record<string, Gender>>;
   /** Kin words that introduce a given name alone ("his wife Ana"). */
   kin: ReadonlySet<string>;
   things: ReadonlySet<string>;
@@ -83,6 +85,8 @@ export type Language = {
   stem: (lower: string) => string;
   layout: BlockRules & {
     abbreviations: ReadonlySet<string>;
+    /** Those that are words too where they are not capitalised. */
+    properAbbreviations?: ReadonlySet<string>;
     /** "…, — said he. — …" inside one pair of marks; `g`. */
     insertedCue?: RegExp;
     /** The same in a paragraph of speech that a dash opens; `g`. */

@@ -21,6 +21,11 @@ describe("sentences", () => {
   it.each([
     ["Mr. Ruiz came. He sat.", ["Mr. Ruiz came", "He sat"]],
     ["T. N. Ruiz came to the U.S. on Sept. 7.", ["T. N. Ruiz came to the U.S. on Sept. 7"]],
+    [
+      "He was ill. Nobody from the U.S. came. In Ore. R-Ky. men sat.",
+      ["He was ill", "Nobody from the U.S. came", "In Ore. R-Ky. men sat"],
+    ],
+    ["They left the U.S. He stayed.", ["They left the U.S.", "He stayed"]],
     ['"A. B," he said. "C."', ['A. B," he said', "C"]],
     [
       "По ст. 228 УК РФ осуждён в 2011 г. в Лиме. Он болен.",

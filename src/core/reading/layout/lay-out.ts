@@ -15,15 +15,15 @@ export function layOut(text: string, language: Language): Page {
   const quotations = dialogueCue
     ? withDialogue(marked, findDialogue(text, blocks, words, dialogueCue))
     : marked;
-  const { abbreviations } = language.layout;
   const atomic = quotations.filter((quotation) => quotation.closed);
+  const cut = { ...language.layout, words, starters: language.names.grammar };
   return {
     text,
     words,
     telling,
     blocks,
     quotations,
-    sentences: findSentences(blocks, { words, abbreviations, atomic }),
-    clauses: findSentences(blocks, { words, abbreviations, atomic: [] }),
+    sentences: findSentences(blocks, { ...cut, atomic }),
+    clauses: findSentences(blocks, { ...cut, atomic: [] }),
   };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../signs.ts";
 import type { Block, Quotation, Word } from "./page.ts";
 
 const closers: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", '"': '"' };
@@ -35,7 +36,7 @@ function* parts(
 ): Generator<[number, number]> {
   let from = start;
   if (insertedCue)
-    for (const match of text.slice(start, end).matchAll(insertedCue)) {
+    for (const match of matchesOf(insertedCue, text.slice(start, end))) {
       // The comma before the dash belongs to the cue; an exclamation mark does not.
       yield [from, start + match.index + (match[0].startsWith(",") ? 0 : 1)];
       from = start + match.index + match[0].length;

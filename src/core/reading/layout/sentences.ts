@@ -6,20 +6,37 @@ const longest = 160;
 const stop = /[.!?…]["'»”’)\]]*\s+["'«“„‘([—–-]*\s*$/u;
 const stopMark = /[.!?…]/u;
 
-/** Whether a sentence ends in the gap before this word. */
-function endsBefore(word: Word, last: Word, abbreviations: ReadonlySet<string>): boolean {
-  if (word.gap === " " || !stopMark.test(word.gap) || !stop.test(word.gap)) return false;
-  const starts = word.capital || /^\p{N}/u.test(word.text) || /["«“„]/u.test(word.gap);
-  if (!starts) return false;
-  if (!/^[.]\s/u.test(word.gap)) return true;
-  // "Mr. Ruiz", "ст. 228", "Ana N. Ruiz": the dot belongs to the word. "U.S. " never shows a dot in the gap.
-  return !abbreviations.has(last.lower) && !(last.text.length === 1 && last.capital);
+type Cut = {
+  words: readonly Word[];
+  abbreviations: ReadonlySet<string>;
+  /** Those that are words too where they are not capitalised ("ill", "miss"). */
+  properAbbreviations?: ReadonlySet<string>;
+  /** Words of grammar: with a capital after "U.S." they open a sentence. */
+  starters: ReadonlySet<string>;
+  atomic: readonly Quotation[];
+};
+
+/** Whether a word with a dot behind it is cut short: "Mr.", "ст.", "R-Ky.". */
+function isShort(last: Word, { abbreviations, properAbbreviations }: Cut): boolean {
+  const own = last.lower.slice(last.lower.indexOf("-") + 1);
+  if (!abbreviations.has(last.lower) && !abbreviations.has(own))
+    return last.text.length === 1 && last.capital;
+  return last.capital || properAbbreviations?.has(last.lower) !== true;
 }
 
-type Cut = { words: readonly Word[]; abbreviations: ReadonlySet<string>; atomic: readonly Quotation[] };
+/** Whether a sentence ends in the gap before this word. */
+function endsBefore(word: Word, last: Word, cut: Cut): boolean {
+  // "They came to the U.S. | He stayed": the dot is the word's own.
+  if (word.gap === " ") return last.text.endsWith(".") && word.capital && cut.starters.has(word.lower);
+  if (!stopMark.test(word.gap) || !stop.test(word.gap)) return false;
+  const starts = word.capital || /^\p{N}/u.test(word.text) || /["«“„]/u.test(word.gap);
+  if (!starts) return false;
+  return !/^[.]\s/u.test(word.gap) || !isShort(last, cut);
+}
 
 /** Cuts blocks into sentences; inside an `atomic` quotation there is no cut. */
-export function findSentences(blocks: readonly Block[], { words, abbreviations, atomic }: Cut): Sentence[] {
+export function findSentences(blocks: readonly Block[], cut: Cut): Sentence[] {
+  const { words, atomic } = cut;
   const sentences: Sentence[] = [];
   let at = 0;
   let quote = 0;
@@ -45,12 +62,7 @@ export function findSentences(blocks: readonly Block[], { words, abbreviations, 
       const last = words[at - 1];
       while (quote < atomic.length && (atomic[quote]?.to ?? 0) <= at) quote++;
       const inside = at > (atomic[quote]?.from ?? Number.POSITIVE_INFINITY);
-      if (
-        word &&
-        last &&
-        at > from &&
-        ((!inside && endsBefore(word, last, abbreviations)) || at - from >= longest)
-      )
+      if (word && last && at > from && ((!inside && endsBefore(word, last, cut)) || at - from >= longest))
         push(at);
       at++;
     }

@@ -1,4 +1,5 @@
 import type { Span } from "../reading.ts";
+import { matchesOf } from "../signs.ts";
 import { askedFor } from "./asked-for.ts";
 import { kindOfAsk } from "./find-asks.ts";
 import type { AnswerPart, AskKind, LetterOutcome, ReadAnswer, ReadAsk } from "./letter.ts";
@@ -28,7 +29,7 @@ const dateIn = (letter: LetterScene, span: Span): string | null =>
 function documentsIn(letter: LetterScene, sentence: BodySentence, after: string): Named[] {
   const { documents, unanswered } = letter.scene.language.letters.answers;
   return documents.flatMap((rule) =>
-    [...sentence.text.matchAll(rule.pattern)].flatMap((match) => {
+    matchesOf(rule.pattern, sentence.text).flatMap((match) => {
       const [from = 0, to = 0] = match.indices?.groups?.document ?? [];
       const span = plainSpan(letter.scene, sentence.start + from, sentence.start + to);
       if (to === 0 || span.text === "" || (rule.needs && !rule.needs.test(span.text))) return [];

@@ -1,4 +1,5 @@
 import type { Span } from "../reading.ts";
+import { matchesOf } from "../signs.ts";
 import { askedFor } from "./asked-for.ts";
 import type { AskKind, LetterDay, NotAsk, ReadAsk } from "./letter.ts";
 import { dayIn } from "./letter-days.ts";
@@ -33,7 +34,7 @@ function openingsIn(letter: LetterScene, sentence: BodySentence): Opened[] {
   for (const rule of rules) {
     if (rule.voice === "reported" && !reporting.has(letter.kind)) continue;
     if (telling.has(letter.kind) && weak.has(rule.name) && rule.name !== "please") continue;
-    for (const match of sentence.text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, sentence.text)) {
       const ask = match.groups?.ask;
       const at = ask === undefined ? match.index : match.index + match[0].length - ask.length;
       const clause = /[^;:]*$/u.exec(sentence.text.slice(0, match.index))?.index ?? 0;

@@ -1,4 +1,5 @@
 import type { ReadEvent, Span } from "../reading.ts";
+import { matchesOf } from "../signs.ts";
 import { askedFor } from "./asked-for.ts";
 import type { ReadLetter } from "./letter.ts";
 import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
@@ -38,7 +39,7 @@ function toldInBody(letter: LetterScene): ReadEvent[] {
   const { scene, sentences } = letter;
   return sentences.flatMap((sentence) =>
     scene.language.letters.events.flatMap((rule) =>
-      [...sentence.text.matchAll(rule.pattern)].flatMap((match): ReadEvent[] => {
+      matchesOf(rule.pattern, sentence.text).flatMap((match): ReadEvent[] => {
         const start = sentence.start + match.index;
         const span = extent(letter, sentence, start, start + match[0].trimEnd().length);
         const persons = askedFor(letter, span);

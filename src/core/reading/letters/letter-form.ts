@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { type Page, spanOf } from "../layout/page.ts";
+import { matchesOf } from "../signs.ts";
 import type { LetterKind } from "./letter.ts";
 import type { Field, FieldName, LetterForms } from "./letter-rules.ts";
 
@@ -45,7 +46,7 @@ const labelMark =
 function fieldsOf(page: Page, block: number, forms: LetterForms): Field[] {
   const { start = 0, end = 0 } = page.blocks[block] ?? {};
   const text = page.text.slice(start, Math.min(end, start + 1200));
-  const marks = [...text.matchAll(labelMark)].flatMap((match) => {
+  const marks = (/[:：]/u.test(text) ? matchesOf(labelMark, text) : []).flatMap((match) => {
     const label = (match.groups?.label ?? "").toLowerCase().replace(/\s+/gu, " ").trim();
     const name =
       forms.labels.get(label) ??

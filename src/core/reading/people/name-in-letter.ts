@@ -1,5 +1,7 @@
+import { compilePattern, withQuickPatterns } from "../languages/compile-pattern.ts";
 import type { Language } from "../languages/language.ts";
 import { type Page, wordAt } from "../layout/page.ts";
+import { matchesOf } from "../signs.ts";
 import type { NameCandidate } from "./find-names.ts";
 import { enoughAlone } from "./lone-names.ts";
 import { isGivenName, placeLength } from "./word-kinds.ts";
@@ -13,7 +15,7 @@ const initials = "(?:\\p{Lu}\\.[ -]?){1,3}";
 const form = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d@.])(?<name>${body})(?![\\p{L}@])`, "gmu");
 const anyName = `(?:(?:${upper}|${capital}),? )?(?:(?:${upper}|${capital}|\\p{Lu}\\.) ){0,3}(?:${upper}|${capital}|(?:\\p{Lu}\\.)+)`;
 
-const forms: readonly NameForm[] = [
+const forms: readonly NameForm[] = withQuickPatterns([
   {
     // "(court papers: "Rolands Hemi Daniell")", "(в деле также Раджабов Ф.М.)"
     name: "other-spelling",
@@ -64,7 +66,7 @@ const forms: readonly NameForm[] = [
     bare: true,
     pattern: form(`(?:${capital}|${upper}) (?:\\p{Lu}\\. ?){1,2}(?<=\\.)`),
   },
-];
+]);
 
 const isThing = (page: Page, language: Language, at: number): boolean => {
   const word = page.words[at];
@@ -100,7 +102,7 @@ const abbreviations =
 function namesByForm(page: Page, language: Language): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const { name, pattern, alias, bare } of forms)
-    for (const match of page.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, page.text)) {
       const shown = match.groups?.name ?? "";
       const start = match.index + match[0].lastIndexOf(shown);
       const from = wordAt(page, start);
@@ -188,7 +190,7 @@ const opensThing = (page: Page, to: number): boolean =>
     page.words[to]?.lower ?? "",
   );
 
-const address = /[\p{L}\d._%+-]+@[\p{L}\d.-]+/gu;
+const address = compilePattern("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+", "gu");
 
 /** The names of a letter: those that every text shows, and those of its own forms; addresses hold none. */
 export function withLetterNames(
@@ -204,10 +206,12 @@ export function withLetterNames(
   const surer = [...own, ...placed].filter(
     (one) => !candidates.some((other) => other.sure && other.from <= one.from && other.to >= one.to),
   );
-  const mail = [...page.text.matchAll(address)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const mail = (page.text.includes("@") ? matchesOf(address, page.text) : []).map(
+    ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }),
+  );
   const plain = candidates.filter(({ from, to }) => {
     const start = page.words[from]?.start ?? 0;
     if (mail.some((one) => start >= one.start && start < one.end)) return false;

@@ -79,6 +79,9 @@ function nounReference(search: Search, at: number): Reference | undefined {
     language.references.nouns.has(next.stem)
   )
     return undefined;
+  // "White House | National | Security Council": a word of a name.
+  const inName = noun.part === "detainee" && word.capital && next?.capital && !search.mentionAt.has(at + 1);
+  if (inName && followsClosely(page, language, at + 1)) return undefined;
   const from = phraseStart(search, at, search.floor);
   const to = phraseEnd(search, at);
   const many = language.references.isMany?.(word) === true;
@@ -104,24 +107,20 @@ function nameReference(search: Search, at: number): Reference | undefined {
   if (!word?.capital) return undefined;
   const grammatical =
     language.references.determiners.has(word.lower) || language.references.prepositions.has(word.lower);
-  if (grammatical || language.names.titles.has(word.lower)) return undefined;
+  const grammarWord = language.names.grammar.has(word.lower) && word.text !== word.text.toUpperCase();
+  if (grammatical || grammarWord || language.names.titles.has(word.lower)) return undefined;
   const length = placeLength(page, language, at);
   const place = length > 0 && language.places.has(word.stem) && !isAdjective(search, at);
   if (length > 0 && !place) return undefined;
   const acronym = word.text.length > 1 && word.text === word.text.toUpperCase();
   const foreign = language.references.mayBelong !== undefined && /^[A-Za-z]/u.test(word.text);
-  if (
-    !place &&
-    !acronym &&
-    !foreign &&
-    sentenceOf(page.clauses, at)?.from === at &&
-    !page.words[at + 1]?.capital
-  )
-    return undefined;
   if (!place && !acronym && opensDeclined(search, at)) return undefined;
   let to = at + Math.max(1, length);
+  const goesOn = page.words[to]?.capital === true && followsClosely(page, language, to);
+  const opens = sentenceOf(page.clauses, at)?.from === at;
+  if (!place && !acronym && !foreign && opens && !goesOn) return undefined;
   if (!place && language.names.things.has(word.lower) && word.text !== word.text.toUpperCase()) {
-    if (!language.references.nouns.has(word.stem) && !page.words[at + 1]?.capital) return undefined;
+    if (!language.references.nouns.has(word.stem) && !goesOn) return undefined;
   }
   while (
     page.words[to]?.capital &&
@@ -165,6 +164,19 @@ function isAdjective({ page, language }: Search, at: number): boolean {
   );
 }
 
+/** Whether the next words lead to a noun that stands for somebody, with nothing between that ends a phrase. */
+function leadsToNoun({ page, language }: PhraseSearch, at: number): boolean {
+  if (language.references.genitiveFollows) return false;
+  for (let next = at; next < at + 3; next++) {
+    const word = page.words[next];
+    if (!word || !followsClosely(page, language, next)) return false;
+    if (language.references.nouns.has(word.stem)) return true;
+    const ends = language.references.prepositions.has(word.lower) || language.cues.entries.has(word.lower);
+    if (ends || language.names.grammar.has(word.lower)) return false;
+  }
+  return false;
+}
+
 /** A people in the plural ("the Russians"), or one of them ("a Russian"). */
 function peopleReference(search: Search, at: number): Reference | undefined {
   const { page, language } = search;
@@ -178,6 +190,8 @@ function peopleReference(search: Search, at: number): Reference | undefined {
     (language.references.nouns.has(next.stem) || next.capital)
   )
     return undefined;
+  // "An Iranian | judiciary official": the noun comes later.
+  if (next && !next.capital && leadsToNoun(search, at + 1)) return undefined;
   const from = phraseStart(search, at, search.floor);
   if (entry === "one" && from === at && !language.references.genitiveFollows) return undefined;
   return {

@@ -24,7 +24,7 @@ function modifies(page: Page, language: Language, at: number): boolean {
   if (words.modifiers.has(word.lower) || words.modifiers.has(word.stem)) return true;
   if (words.mayDescribe) return words.mayDescribe(word.lower);
   const nation = placeLength(page, language, at) > 0 || placeLength(page, language, at - 1) === 2;
-  return nation || words.nouns.has(word.stem) || word.capital;
+  return nation || words.nouns.has(word.stem) || (word.capital && !language.names.grammar.has(word.lower));
 }
 
 /** Where the words that belong to a noun begin: determiner, adjectives, names of bodies. */
@@ -73,6 +73,10 @@ export function phraseEnd(search: PhraseSearch, head: number): number {
     const close = followsClosely(page, language, at) || afterPossessive(page, at);
     if (!word || !close) break;
     if (language.dates.words.months[word.lower] !== undefined) break;
+    // "The Bar Society of Peru | president": another noun begins.
+    const other =
+      !words.genitiveFollows && !word.capital && words.nouns.get(word.stem)?.kind === "description";
+    if (other && page.words[at - 1]?.capital && at > head + 1) break;
     const linked =
       words.links.has(word.lower) ||
       (word.lower === "and" && page.words[at + 1]?.capital === true && at > head + 1);

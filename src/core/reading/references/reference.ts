@@ -26,6 +26,8 @@ export type Reference = {
   person?: number | undefined;
   gender?: "m" | "f" | undefined;
   plural?: boolean | undefined;
+  /** "It": a body, or what it wrote. */
+  thing?: boolean | undefined;
   part?: Part | undefined;
   /** Stands after a preposition, or in a form that no subject has. */
   oblique: boolean;
@@ -64,7 +66,15 @@ export type ReferenceWords = {
   indefinite: ReadonlySet<string>;
   /** Nouns, by stem, that only mean the one who spoke before ("собеседник"). */
   interlocutors: ReadonlySet<string>;
+  /** Words that open a noun phrase, where any noun may be a subject; undefined where word order does not tell. */
+  openers?: ReadonlySet<string>;
+  /** Words that stand like a subject and are nobody ("I", "there"). */
+  noSubjects?: ReadonlySet<string>;
+  /** Pronouns for whom something is told ("me", "her"). */
+  hearers?: ReadonlySet<string>;
   headOfState: RegExp;
+  /** Nouns for the same one: "mom" and "mother". */
+  nounsOfOne?: Readonly<Record<string, string>>;
   /** Prepositions of place, and verb forms without a subject, by which "in the embassy they said" names a speaker. */
   locatives: ReadonlySet<string>;
   spokenThere?: RegExp;

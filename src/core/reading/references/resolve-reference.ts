@@ -1,116 +1,8 @@
-import { sentenceOf } from "../layout/page.ts";
-import { type Role, referenceAt, referencesBefore, type Scene, textOf } from "../scene.ts";
-import type { Part, Reference } from "./reference.ts";
-
-/** Who is meant: an index of a named person, or a party without a name. */
-export type Resolved = { person: number } | { party: string };
-
-/** The last speaker, whom "he said" most often means. */
-export type LastSpeaker = { person: number; at: number } | undefined;
-
-/** So many references are looked back over. */
-const farthest = 40;
-
-/** So many words after a statement its speaker is still the one who goes on. */
-const memory = 130;
-
-/** Parts that one noun may mean: an ambassador is a diplomat and an official. */
-const sameParts: Readonly<Partial<Record<Part, readonly Part[]>>> = {
-  diplomat: ["diplomat", "official", "speaker"],
-  official: ["official", "head", "diplomat", "speaker", "prosecutor"],
-  head: ["head"],
-  speaker: ["speaker", "official", "diplomat"],
-  judge: ["judge"],
-  prosecutor: ["prosecutor"],
-  lawyer: ["lawyer"],
-  family: ["family"],
-  press: ["press"],
-  detainee: ["detainee"],
-};
-
-const fits = (scene: Scene, gender: "m" | "f" | undefined, person: number): boolean => {
-  const known = scene.people.persons[person]?.gender;
-  return gender === undefined || known === undefined || known === gender;
-};
-
-const recent = (last: LastSpeaker, at: number): number | undefined =>
-  last && at - last.at < memory ? last.person : undefined;
-
-/** Whom "he" or "she" means: the one who spoke last, else the nearest person who can be a subject. */
-function resolvePronoun(scene: Scene, reference: Reference, last: LastSpeaker): number | undefined {
-  const own = scene.language.references.verbForm ? ownSubject(scene, reference) : undefined;
-  if (own !== undefined) return own;
-  const speaker = recent(last, reference.from);
-  if (speaker !== undefined && fits(scene, reference.gender, speaker)) return speaker;
-  return nearestPerson(scene, reference);
-}
-
-/** "Канцлер Иван Орлов, по его словам, …": who is named before in the same clause, where forms tell subjects. */
-function ownSubject(scene: Scene, reference: Reference): number | undefined {
-  const own = sentenceOf(scene.page.clauses, reference.from);
-  return referencesBefore(scene, reference.from, 6).find(
-    (one) =>
-      own !== undefined &&
-      one.from >= own.from &&
-      one.person !== undefined &&
-      !one.oblique &&
-      !one.possessive &&
-      fits(scene, reference.gender, one.person),
-  )?.person;
-}
-
-/** The person last named before: the subject of the sentence where there is one. */
-function nearestPerson(scene: Scene, reference: Reference): number | undefined {
-  const before = referencesBefore(scene, reference.from, farthest).filter(
-    (one) => one.person !== undefined && fits(scene, reference.gender, one.person),
-  );
-  const own = sentenceOf(scene.page.clauses, reference.from);
-  const inOwn = before.filter((one) => own && one.from >= own.from);
-  const nearest = before[0];
-  const sentence = nearest && sentenceOf(scene.page.clauses, nearest.from);
-  const together = inOwn.length > 0 ? inOwn : before.filter((one) => sentence && one.from >= sentence.from);
-  const subject = together.findLast((one) => !one.oblique && !one.possessive);
-  return (subject ?? nearest)?.person;
-}
-
-const headNoun = (scene: Scene, at: number): string => scene.page.words[at]?.stem ?? "";
-
-/** A person whom the text has given this part: "the judge" after "Judge Ruiz". */
-function resolveDescription(scene: Scene, reference: Reference, last: LastSpeaker): number | undefined {
-  const { part = "other" } = reference;
-  const text = textOf(scene.page, reference.from, reference.to);
-  const parts: readonly Part[] = scene.language.references.headOfState.test(text)
-    ? ["head"]
-    : (sameParts[part] ?? []);
-  const noun = headNoun(scene, reference.head);
-  const people = referencesBefore(scene, reference.from, farthest).flatMap((one) =>
-    one.person !== undefined && fits(scene, reference.gender, one.person) ? [one.person] : [],
-  );
-  const speaker = recent(last, reference.from);
-  const order = speaker === undefined ? people : [speaker, ...people];
-  const rolesOf = (person: number) => scene.roles.get(person) ?? [];
-  const named = order.find((person) => rolesOf(person).some((role) => headNoun(scene, role.head) === noun));
-  if (named !== undefined) return named;
-  const byPart = order.find((person) => rolesOf(person).some((role) => parts.includes(role.part)));
-  return byPart ?? foretold(scene, reference, people.length === 0);
-}
-
-/** "The Russian president said …" before he is named: whoever is given all these words later on. */
-function foretold(scene: Scene, reference: Reference, nobodyYet: boolean): number | undefined {
-  const { words } = scene.page;
-  const own = words
-    .slice(reference.from, reference.to)
-    .filter((word) => !scene.language.references.articles.has(word.lower));
-  if (own.length < 2 && !nobodyYet) return undefined;
-  for (const [person, roles] of scene.roles) {
-    const given = (role: Role) => new Set(words.slice(role.from, role.to).map((word) => word.stem));
-    if (roles.some((role) => role.from > reference.from && own.every((word) => given(role).has(word.stem))))
-      return person;
-    if (nobodyYet && roles.some((role) => sameParts[reference.part ?? "other"]?.includes(role.part)))
-      return person;
-  }
-  return undefined;
-}
+import { referenceAt, type Scene, textOf } from "../scene.ts";
+import type { Reference } from "./reference.ts";
+import { resolveDescription } from "./resolve-description.ts";
+import { resolvePronoun } from "./resolve-pronoun.ts";
+import type { Resolved, Speakers } from "./speakers.ts";
 
 const isIndefinite = (scene: Scene, reference: Reference): boolean =>
   scene.language.references.indefinite.has(scene.page.words[reference.from]?.lower ?? "");
@@ -143,12 +35,17 @@ function titleOf({ page, language }: Scene, { kind, head, to }: Reference): stri
   return undefined;
 }
 
+/** "One of the prosecutors". */
+function isPartOf({ page, language }: Scene, { from }: Reference): boolean {
+  const [one, of] = [page.words[from - 2], page.words[from - 1]];
+  if (!one || !of || !language.eventWords.ofWords.has(of.lower)) return false;
+  return language.references.indefinite.has(one.lower);
+}
+
 /** What somebody without a name is called: the words that stand for them, in their base form. */
 function calledBy(scene: Scene, reference: Reference): string {
   const { page, language } = scene;
-  const [one, of] = [page.words[reference.from - 2], page.words[reference.from - 1]];
-  if (one && of && language.references.indefinite.has(one.lower) && language.eventWords.ofWords.has(of.lower))
-    return plainText(scene, reference.from - 2, reference.to);
+  if (isPartOf(scene, reference)) return plainText(scene, reference.from - 2, reference.to);
   const title = titleOf(scene, reference);
   if (title !== undefined) return title;
   const owner = ownerAfter(scene, reference);
@@ -162,11 +59,23 @@ function calledBy(scene: Scene, reference: Reference): string {
   return base ?? plainText(scene, reference.from, reference.to);
 }
 
-/** Who is meant by a reference. */
+/** "The spokesman" after "a spokesman said": the same one, who has no name. */
+function spokenBefore(
+  scene: Scene,
+  reference: Reference,
+  speakers: Speakers | undefined,
+): string | undefined {
+  if (isIndefinite(scene, reference) || isPartOf(scene, reference)) return undefined;
+  const own = reference.to - reference.from;
+  const before = speakers?.unnamed.get(scene.page.words[reference.head]?.stem ?? "");
+  return before && own <= 2 ? before.party : undefined;
+}
+
+/** Who is meant by a reference; those who spoke before are most often meant by "he said" and "the spokesman said". */
 export function resolveReference(
   scene: Scene,
   reference: Reference,
-  last: LastSpeaker,
+  speakers: Speakers | undefined,
 ): Resolved | undefined {
   const text = calledBy(scene, reference);
   switch (reference.kind) {
@@ -174,19 +83,22 @@ export function resolveReference(
       return reference.person === undefined ? undefined : { person: reference.person };
     case "pronoun":
     case "relative": {
-      if (reference.plural) return { party: `group:${text}` };
-      const person = resolvePronoun(scene, reference, last);
-      return person === undefined ? undefined : { person };
+      const found = resolvePronoun(scene, reference, speakers);
+      if (found && "named" in found) return resolveReference(scene, found.named, speakers);
+      return found?.spoken ?? (reference.plural ? { party: `group:${text}` } : undefined);
     }
     case "description": {
-      const person = isIndefinite(scene, reference) ? undefined : resolveDescription(scene, reference, last);
-      return person === undefined ? { party: `anon:${text}` } : { person };
+      const person = isIndefinite(scene, reference)
+        ? undefined
+        : resolveDescription(scene, reference, speakers);
+      if (person !== undefined) return { person };
+      return { party: spokenBefore(scene, reference, speakers) ?? `anon:${text}` };
     }
     case "group":
-      return { party: `group:${text}` };
+      return { party: spokenBefore(scene, reference, speakers) ?? `group:${text}` };
     case "organisation":
     case "place":
-      return { party: `org:${text}` };
+      return { party: `org:${scene.organisations.get(reference.from) ?? text}` };
   }
 }
 

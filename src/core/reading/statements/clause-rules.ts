@@ -1,6 +1,7 @@
-import { isBreak } from "../references/declined-clause.ts";
 import { datesIn, referencesIn } from "../scene.ts";
-import type { Frame, StatementDraft, StatementRule } from "./frame.ts";
+import { hasVerb, isClause } from "./clause-shape.ts";
+import { clauseStart } from "./clause-start.ts";
+import type { Frame, StatementRule } from "./frame.ts";
 import { endOf, gapAt, type Piece, phraseOf, startOf } from "./pieces.ts";
 
 /** Where word order is free, so much may follow the speaker: "сказал адвокат агентству в суде". */
@@ -13,8 +14,35 @@ function isTail({ scene, sentence, cue, place }: Frame, to: number): boolean {
   if (rest === 0) return true;
   if (place === "after" && scene.language.references.verbForm) return rest <= longestTail;
   if (scene.language.cues.circumstances.has(next) || datesIn(scene, to, to + 1).length > 0) return rest <= 12;
+  if (!scene.language.cues.tellers.has(cue.word)) return false;
   const heard = referencesIn(scene, to, sentence.to)[0];
-  return scene.language.cues.tellers.has(cue.word) && heard?.from === to && heard.to >= sentence.to - 2;
+  return rest <= 4 || (heard?.from === to && heard.to >= sentence.to - 2);
+}
+
+/** Where the clause begins into which "he said" is set: "They waited, and | the guards, he said, slept". */
+function clauseOpening({ scene, sentence }: Frame, from: number): number {
+  const { contrasts } = scene.language.cues;
+  const { relatives } = scene.language.references;
+  if (!contrasts) return sentence.from;
+  for (let at = from - 1; at > sentence.from && from - at < farthestOpening; at--) {
+    const gap = gapAt(scene.page, at);
+    const lower = scene.page.words[at]?.lower ?? "";
+    if (/[;:]/u.test(gap)) return at;
+    if (!/,/u.test(gap)) continue;
+    if (contrasts.has(lower) || relatives.has(lower) || scene.language.cues.clauseOpeners.has(lower))
+      return at + 1;
+  }
+  return sentence.from;
+}
+
+/** So many words before "he said" its clause may begin. */
+const farthestOpening = 20;
+
+/** "…, said Ana Ruiz, | a lawyer who …": what follows an inverted subject tells more of it. */
+function tellsOfSpeaker({ scene, place }: Frame, to: number): boolean {
+  const next = scene.page.words[to]?.lower ?? "";
+  const { relatives, openers, articles } = scene.language.references;
+  return place === "after" && openers !== undefined && (relatives.has(next) || articles.has(next));
 }
 
 /** What opens a sentence before an inserted cue is often but a link ("But, he said, …"). */
@@ -27,7 +55,7 @@ export const clauseBefore: StatementRule = {
   read: (frame) => {
     const { scene, sentence, cue } = frame;
     const [from, to] = phraseOf(frame);
-    if (cue.kind !== "say" || frame.place === "shared" || from <= sentence.from) return undefined;
+    if (cue.kind !== "say" || frame.place === "shared" || from === sentence.from) return undefined;
     if (!/[,—–"”»]|\s-\s/u.test(gapAt(scene.page, from))) return undefined;
     if (
       frame.place === "before" &&
@@ -37,47 +65,40 @@ export const clauseBefore: StatementRule = {
         .some((word) => scene.language.cues.complementizers.has(word.lower))
     )
       return undefined;
-    const pieces: Piece[] = [[startOf(scene.page, sentence.from), scene.page.words[from - 1]?.end ?? 0]];
+    const open = /,/u.test(gapAt(scene.page, to)) ? clauseOpening(frame, from) : sentence.from;
+    const pieces: Piece[] = [[startOf(scene.page, open), scene.page.words[from - 1]?.end ?? 0]];
     const rest = sentence.to - to;
-    const inserted = /,/u.test(gapAt(scene.page, to)) && rest >= 2;
-    if (!inserted && from - sentence.from < 2) return undefined;
-    if (!inserted && !isTail(frame, to)) return undefined;
+    const inserted = /,/u.test(gapAt(scene.page, to)) && rest >= 2 && !tellsOfSpeaker(frame, to);
+    const least = open === sentence.from ? shortestPiece(frame) : 1;
+    if (!inserted && frame.place !== "after" && !isTail(frame, to)) return undefined;
+    const bare = scene.language.cues.needLink.has(cue.word) && !hasVerb(frame, sentence.from, from);
+    if (!inserted && (bare || from - sentence.from < 2)) return undefined;
     if (inserted) {
       const own: Piece = [startOf(scene.page, to), endOf(frame, frame.limit)];
-      return {
-        subject: frame.subject,
-        content: from - sentence.from >= shortestPiece(frame) ? [...pieces, own] : [own],
-      };
+      return { subject: frame.subject, content: from - open >= least ? [...pieces, own] : [own] };
     }
     return { subject: frame.subject, content: pieces };
   },
 };
 
-/** What follows the verb: after "that", after whom it was told, after a day. */
-function clauseStart(frame: Frame): { at: number; linked: boolean; addressee?: StatementDraft["addressee"] } {
-  const { scene, sentence, cue, subject, place } = frame;
-  const { complementizers } = scene.language.cues;
-  const { words } = scene.page;
-  const base = place === "after" && subject ? subject.to : cue.to;
-  const heard = referencesIn(scene, base, sentence.to)[0];
-  const addressee = heard && heard.from === base && place !== "after" ? heard : undefined;
-  for (let at = base; at < Math.min(sentence.to, base + 14); at++) {
-    if (at > base && /[;:"“«]/u.test(gapAt(scene.page, at)) && isBreak(scene, at)) break;
-    if (complementizers.has(words[at]?.lower ?? ""))
-      return { at: at + 1, linked: true, ...(addressee ? { addressee } : {}) };
-  }
-  let at = base;
-  if (addressee && scene.language.cues.tellers.has(cue.word)) {
-    at = addressee.to;
-    const [date] = datesIn(scene, at, at + 2);
-    if (date) at = date.to;
-    return { at, linked: false, addressee };
-  }
-  const [date] = datesIn(scene, at, at + 1);
-  return { at: date ? date.to : at, linked: false };
+const longEnough = 2;
+
+/** Whether what follows a verb without "that" is what was said. */
+function mayFollow(frame: Frame, at: number): boolean {
+  const { scene, cue } = frame;
+  const { cues } = scene.language;
+  if (!cues.bareClauses && !cues.plainObjects.has(cue.word)) return false;
+  const first = scene.page.words[at]?.lower ?? "";
+  if (cues.circumstances.has(first) || cues.clauseOpeners.has(first) || cues.noClause.has(first))
+    return false;
+  // "Was heard and told to leave": nobody is told anything by the subject.
+  const base = frame.place === "after" ? at : cue.to;
+  if (cues.finite && cues.tellers.has(cue.word) && at === base) return false;
+  return cues.needLink.has(cue.word) || frame.limit - at <= shortest ? isClause(frame, at) : true;
 }
 
-const longEnough = 2;
+/** Fewer words than this are a clause only if they show a verb. */
+const shortest = 3;
 
 /** `The minister said that …`, `Ruiz told reporters the court …`. */
 export const clauseAfter: StatementRule = {
@@ -86,25 +107,27 @@ export const clauseAfter: StatementRule = {
     const { scene, cue, limit } = frame;
     if (cue.kind !== "say") return undefined;
     const { at, linked, addressee } = clauseStart(frame);
-    if (
-      limit - at < longEnough ||
-      (!linked && !scene.language.cues.bareClauses && !scene.language.cues.plainObjects.has(cue.word))
-    )
-      return undefined;
-    if (!linked && scene.language.cues.needLink.has(cue.word)) return undefined;
-    const first = scene.page.words[at]?.lower ?? "";
-    if (
-      !linked &&
-      (scene.language.cues.circumstances.has(first) || scene.language.cues.clauseOpeners.has(first))
-    )
-      return undefined;
+    if (limit - at < longEnough || (!linked && !mayFollow(frame, at))) return undefined;
     return {
       subject: frame.subject,
-      content: [[startOf(scene.page, at), endOf(frame, limit)]],
+      content: [[startOf(scene.page, at), endOf(frame, ownEnd(frame, at))]],
       ...(addressee ? { addressee } : {}),
     };
   },
 };
+
+/** "Said the trial was fair, | but the family doubts it": a contrast is the text's own unless "that" takes it in. */
+function ownEnd({ scene, limit, sentence }: Frame, from: number): number {
+  const { contrasts, complementizers } = scene.language.cues;
+  if (!contrasts || limit < sentence.to) return limit;
+  for (let at = from + 2; at < limit; at++) {
+    const lower = scene.page.words[at]?.lower ?? "";
+    if (!/^(?:but|though|although|yet)$/u.test(lower) || !/^["”]?, $|^,["”] $/u.test(gapAt(scene.page, at)))
+      continue;
+    if (!complementizers.has(scene.page.words[at + 1]?.lower ?? "")) return at;
+  }
+  return limit;
+}
 
 /** `called the case "fabricated"`, `accused the court of …`. */
 export const judged: StatementRule = {
@@ -124,13 +147,25 @@ export const judged: StatementRule = {
   },
 };
 
+/** "Ruiz said he had asked the court to …": one statement, not two. */
+function tellsOfAsking({ scene, cue, cues, subject, place }: Frame): boolean {
+  const before = cues[cues.indexOf(cue) - 1];
+  const { finite, complementizers } = scene.language.cues;
+  if (!finite || before?.kind !== "say" || place !== "before" || subject?.reference.kind !== "pronoun")
+    return false;
+  const at = subject.from - 1;
+  return at === before.to - 1 || complementizers.has(scene.page.words[at]?.lower ?? "");
+}
+
 /** `urged the court to …`, `demanded her release`. */
 export const asked: StatementRule = {
   name: "asked",
   read: (frame) => {
     const { scene, cue, limit } = frame;
-    if (cue.kind !== "ask" || limit - cue.to < longEnough) return undefined;
+    if (cue.kind !== "ask" || limit - cue.to < longEnough || tellsOfAsking(frame)) return undefined;
     const words = scene.page.words.slice(cue.to, Math.min(limit, cue.to + 14));
+    // "Asked not to be named", "asked about the trial": nobody is asked for anything.
+    if (scene.language.cues.noRequest.has(words[0]?.lower ?? "")) return undefined;
     const linked = words.some(
       (word) =>
         scene.language.cues.infinitiveMarks.has(word.lower) ||

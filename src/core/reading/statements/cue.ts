@@ -8,7 +8,15 @@ import type { Scene } from "../scene.ts";
 export type CueKind = "say" | "ask" | "judge" | "source" | "cite";
 
 /** Words that show that somebody speaks. A participle ("saying") has its subject elsewhere in the sentence. */
-export type Cue = { from: number; to: number; kind: CueKind; participle: boolean; word: string };
+export type Cue = {
+  from: number;
+  to: number;
+  kind: CueKind;
+  participle: boolean;
+  word: string;
+  /** Speaks only of several, or after a helper: "lawyers say", "would confirm". */
+  base?: boolean;
+};
 
 /** Verbs and phrases by their first word's lower-case form; longer phrases first. */
 export type CueEntry = {
@@ -16,13 +24,20 @@ export type CueEntry = {
   kind: CueKind;
   participle?: boolean;
   needsSubject?: boolean;
+  base?: boolean;
 };
 export type CueWords = {
   entries: ReadonlyMap<string, readonly CueEntry[]>;
   /** Before a cue these make it passive or no cue: "was told", "to say". */
   notAfter: ReadonlySet<string>;
+  /** Helpers before a base form ("would", "did"). */
+  helpers: ReadonlySet<string>;
   /** Words that may stand between subject and verb. */
   between: ReadonlySet<string>;
+  /** Further words that may stand there ("angrily"). */
+  adverb?: RegExp;
+  /** Words that open a piece set between commas that tells more of a subject ("who", "formerly", "along with"). */
+  inserted: ReadonlySet<string>;
   /** Words that open a clause, so that a subject is not looked for before them. */
   clauseOpeners: ReadonlySet<string>;
   /** "that", "что". */
@@ -33,6 +48,8 @@ export type CueWords = {
   circumstances: ReadonlySet<string>;
   /** "And", "but": a verb after them shares the subject before. */
   conjunctions: ReadonlySet<string>;
+  /** Words that open another clause after a comma ("but", "though"); undefined where a comma always stands. */
+  contrasts?: ReadonlySet<string>;
   /** "As" in "as the lawyer said". */
   asWords: ReadonlySet<string>;
   /** Verbs that name whom they tell. */
@@ -56,6 +73,14 @@ export type CueWords = {
   plainObjects: ReadonlySet<string>;
   /** Verbs that take a plain object as readily ("announced a campaign"): their clause needs "that" or a subject. */
   needLink: ReadonlySet<string>;
+  /** After a form these show a participle: "denied by Lima". */
+  agents: ReadonlySet<string>;
+  /** After a verb of speech these open no clause ("said nothing", "told of"). */
+  noClause: ReadonlySet<string>;
+  /** Right after a verb of asking these show that nobody is asked for anything ("asked about", "asked not to"). */
+  noRequest: ReadonlySet<string>;
+  /** Verb forms by which words are known as a clause; undefined where "that" always shows it. */
+  finite?: ReadonlySet<string>;
 };
 
 /** The cues of a sentence, outside quotations. */
@@ -72,13 +97,20 @@ export function findCues(scene: Scene, sentence: Sentence, inQuotation: (word: n
     );
     if (!entry) continue;
     const previous = page.words[at - 1];
+    // "A claim denied by Lima": a participle.
+    if (
+      entry.kind !== "source" &&
+      language.cues.agents.has(page.words[at + 1 + entry.rest.length]?.lower ?? "")
+    )
+      continue;
     const close = at > sentence.from && /^[ \u00a0]$/u.test(word.gap);
     if (close && previous && notAfter.has(previous.lower)) continue;
     // "Accused of", "described as": a participle, not a verb that somebody speaks.
     if (entry.kind === "judge" && language.cues.judgementLinks.has(page.words[at + 1]?.lower ?? "")) continue;
     if (entry.needsSubject && !close && !(entry.participle ?? false)) continue;
     const to = at + 1 + entry.rest.length;
-    cues.push({ from: at, to, kind: entry.kind, participle: entry.participle ?? false, word: word.lower });
+    const { kind, participle = false, base = false } = entry;
+    cues.push({ from: at, to, kind, participle, word: word.lower, ...(base ? { base } : {}) });
     at = to - 1;
   }
   return cues;
@@ -90,6 +122,7 @@ export function cueTable(
     kind: CueKind;
     participle?: boolean;
     needsSubject?: boolean;
+    base?: boolean;
     phrases: Iterable<string>;
   }[],
 ): Map<string, CueEntry[]> {

@@ -2,6 +2,8 @@ import type { Sentence } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
 import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
 import type { Cue } from "./cue.ts";
+import { mainPart } from "./inserted.ts";
+import { phraseSubject } from "./noun-phrase.ts";
 
 /** Who does something, with the words that describe them there; `from` to `to` is the whole phrase. */
 export type Subject = {
@@ -11,20 +13,25 @@ export type Subject = {
   to: number;
   /** Who handed the words on. */
   medium?: Reference;
+  /** Stands where a subject does, but nothing is known of its noun. */
+  guessed?: boolean;
 };
 
 const closely = (gap: string | undefined): boolean => gap === " " || gap === "\u00a0";
 const breaks = (gap: string | undefined): boolean =>
   gap !== undefined && gap !== " " && /[,;:—–"“”«»()]|\s-\s/u.test(gap);
 
+/** A phrase that tells more of a name is taken in so many words. */
+const longestRole = 14;
+
 /** Steps back from a verb over its helpers and a day ("has also", "on Friday"). */
 function verbStart(scene: Scene, sentence: Sentence, at: number): number {
   const { words } = scene.page;
-  const { between } = scene.language.cues;
+  const { between, adverb } = scene.language.cues;
   let start = at;
   while (start > sentence.from && closely(words[start]?.gap)) {
     const before = words[start - 1];
-    if (before && between.has(before.lower)) start--;
+    if (before && (between.has(before.lower) || adverb?.test(before.lower))) start--;
     else {
       const [date] = datesIn(scene, Math.max(sentence.from, start - 3), start).filter(
         (one) => one.to === start,
@@ -50,15 +57,39 @@ function withName(scene: Scene, reference: Reference): Subject {
   return { reference, from, to };
 }
 
+/** "Law Society of Peru president | Ana Ruiz": a name at the end with its noun before it. */
+function nameAtEnd(scene: Scene, inside: readonly Reference[], to: number): Reference | undefined {
+  const last = inside.at(-1);
+  const before = inside.at(-2);
+  if (last?.kind !== "person" || last.to !== to || before?.kind !== "description") return undefined;
+  return before.to === last.from && !last.oblique && closely(scene.page.words[last.from]?.gap)
+    ? last
+    : undefined;
+}
+
+/** Whether what stands between a noun and the verb belongs to the noun: nothing, or a phrase that a small word opens. */
+function reaches(scene: Scene, one: Reference, to: number): boolean {
+  const { openers, prepositions } = scene.language.references;
+  const next = scene.page.words[one.to];
+  if (!openers || one.to >= to || !next) return true;
+  if (one.kind === "pronoun")
+    return scene.page.words.slice(one.to, to).every((word) => openers.has(word.lower));
+  if (next.capital || /(?:ing|ed)$|^\p{N}/u.test(next.lower)) return true;
+  return prepositions.has(next.lower) || scene.language.cues.inserted.has(next.lower);
+}
+
 /** The first of these words that can be a subject. */
-function subjectIn(scene: Scene, from: number, to: number): Subject | undefined {
+function subjectIn(scene: Scene, from: number, to: number, speaks: boolean): Subject | undefined {
   const inside = referencesIn(scene, from, to);
   // "… sided with prosecutors who | argued": a relative right before its verb is its subject.
   const fits =
     inside.findLast((one) => one.kind === "relative" && one.to === to) ??
-    inside.find((one) => !one.oblique && !one.possessive) ??
+    nameAtEnd(scene, inside, to) ??
+    inside.find((one) => !one.oblique && !one.possessive && (!speaks || reaches(scene, one, to))) ??
+    inside.findLast((one) => one.kind === "person" && one.to === to && !one.oblique) ??
     inside.find((one) => isOneOf(scene, one));
   if (!fits) return undefined;
+  if (fits.kind === "person") return withNameBefore(scene, fits);
   if (fits.kind !== "relative") return withName(scene, fits);
   const antecedent = referencesBefore(scene, fits.from, 4).find(
     (one) => !one.possessive && one.kind !== "pronoun",
@@ -66,24 +97,25 @@ function subjectIn(scene: Scene, from: number, to: number): Subject | undefined 
   return antecedent && { ...withNameBefore(scene, antecedent), to: fits.to };
 }
 
+/** A name with the noun before it: "Judge | Ana Ruiz". */
 function withNameBefore(scene: Scene, reference: Reference): Subject {
   const [before] = referencesBefore(scene, reference.from, 1);
   const described =
-    reference.kind === "person" && before?.kind === "description" && before.to === reference.from;
-  return {
-    reference,
-    from: reference.from,
-    to: reference.to,
-    ...(described ? { role: { from: before.from, to: before.to } } : {}),
-  };
+    reference.kind === "person" &&
+    before?.kind === "description" &&
+    before.to === reference.from &&
+    !before.possessive &&
+    closely(scene.page.words[reference.from]?.gap);
+  if (!described) return { reference, from: reference.from, to: reference.to };
+  return { reference, role: { from: before.from, to: before.to }, from: before.from, to: reference.to };
 }
 
 /** "One of the prosecutors": the group after the preposition is meant. */
 const isOneOf = ({ page }: Scene, reference: Reference): boolean =>
   /^(?:one|some|many|most|several|each|один|одна)$/u.test(page.words[reference.from - 2]?.lower ?? "");
 
-const isCueWord = ({ language }: Scene, lower: string): boolean =>
-  language.cues.entries.get(lower)?.some(({ rest }) => rest.length === 0) === true;
+const isSpeech = ({ language }: Scene, lower: string): boolean =>
+  language.cues.entries.get(lower)?.some(({ kind, rest }) => kind !== "source" && rest.length === 0) === true;
 
 /** Where a clause begins, going back from a word. */
 function clauseStart(scene: Scene, sentence: Sentence, at: number): number {
@@ -91,52 +123,71 @@ function clauseStart(scene: Scene, sentence: Sentence, at: number): number {
   let start = at;
   while (start > sentence.from && !breaks(words[start]?.gap)) {
     const before = words[start - 1]?.lower ?? "";
+    // "The Department of State | and | Trade": the word stands inside a name.
+    const [around] = referencesBefore(scene, start, 1);
+    if (around && around.from < start && around.to > start && around.from >= sentence.from) {
+      start = around.from;
+      continue;
+    }
     // A verb of speech opens a clause as "that" does: "Ruiz said | his wife was arrested"; "was" of "was quoted" does not.
-    if (scene.language.cues.clauseOpeners.has(before) || (start < at && isCueWord(scene, before))) break;
+    if (scene.language.cues.clauseOpeners.has(before) || (start < at && isSpeech(scene, before))) break;
     start--;
   }
   return start;
 }
 
-/** "Ana Ruiz, the ambassador to Chile, | said"; "the ambassador to Chile, Ana Ruiz, | said". */
-function acrossApposition(scene: Scene, sentence: Sentence, end: number): Subject | undefined {
-  const { words } = scene.page;
-  let open = end - 1;
-  while (open > sentence.from && !/,|\s[—–-]\s/u.test(words[open]?.gap ?? "")) open--;
-  if (open <= sentence.from) return undefined;
-  const before = referencesBefore(scene, open, 3).find((one) => one.to === open && one.from >= sentence.from);
-  const inside = referencesIn(scene, open, end);
-  const [first] = inside;
-  const name = inside.find((one) => one.kind === "person" && one.to === end && !one.oblique);
-  const titled = scene.language.names.titles.has(words[open]?.lower ?? "") ? open + 1 : open;
-  if (name && first && (first.from === open || first.from === titled) && before?.kind !== "person") {
-    const role = first !== name ? first : before?.kind === "description" ? before : undefined;
-    return {
-      reference: name,
-      from: before?.from ?? open,
-      to: end,
-      ...(role ? { role: { from: role.from, to: role.to } } : {}),
-    };
-  }
-  const described =
-    first?.from === open && first.kind === "description" ? { role: { from: first.from, to: first.to } } : {};
-  const main =
-    before && !before.oblique
-      ? withNameBefore(scene, before)
-      : subjectIn(scene, clauseStart(scene, sentence, open), open);
-  return main && { ...described, ...main, to: end };
+/** Whether a phrase begins the piece that ends before a word: "A lawyer for the outlets, | Ana Ruiz". */
+function isPieceOf({ page }: Scene, one: Reference, end: number): boolean {
+  if (one.to > end || end - one.to > longestRole) return false;
+  const between = page.words.slice(one.from + 1, end).some((word) => breaks(word.gap));
+  return !between && (one.to === end || page.words[one.to]?.capital === false);
 }
 
 /** The subject of a verb, looked for before it. */
-export function subjectBefore(scene: Scene, sentence: Sentence, verb: number): Subject | undefined {
+export const subjectBefore = (scene: Scene, sentence: Sentence, verb: number): Subject | undefined =>
+  beforeVerb(scene, sentence, verb, false);
+
+/** The subject of a verb of speech: it reaches to the verb, and may be a phrase of which no word is known. */
+export const speakerBefore = (scene: Scene, sentence: Sentence, verb: number): Subject | undefined =>
+  beforeVerb(scene, sentence, verb, true);
+
+function beforeVerb(scene: Scene, sentence: Sentence, verb: number, speaks: boolean): Subject | undefined {
   const end = verbStart(scene, sentence, verb);
   if (end <= sentence.from) return undefined;
   const gap = scene.page.words[end]?.gap ?? "";
   if (/["“”«»]/u.test(gap)) return undefined;
-  if (/[,—–(]/u.test(gap)) return acrossApposition(scene, sentence, end);
+  if (/[,—–()]/u.test(gap) || /\s-\s/u.test(gap)) return acrossInserted(scene, sentence, end, speaks);
   const start = clauseStart(scene, sentence, end);
-  const first = firstOfTwo(scene, sentence, start);
-  return first ?? subjectIn(scene, start, end) ?? locativeSubject(scene, start, end);
+  return (
+    firstOfTwo(scene, sentence, start) ??
+    subjectIn(scene, start, end, speaks) ??
+    locativeSubject(scene, start, end) ??
+    (speaks ? phraseSubject(scene, sentence, start, end) : undefined)
+  );
+}
+
+/** "Ana Ruiz, the ambassador to Chile, | said"; "the ambassador to Chile, Ana Ruiz, | said". */
+function acrossInserted(scene: Scene, sentence: Sentence, end: number, speaks: boolean): Subject | undefined {
+  const { from, to, role } = mainPart(scene, sentence, end);
+  if (to <= from) return undefined;
+  const close = referencesBefore(scene, to, 3).find((one) => one.to === to && one.from >= from);
+  const described = role ? { role } : {};
+  // "The ambassador to Chile, | Ana Ruiz": the name is an apposition of its own.
+  const before = referencesBefore(scene, from, 3).find(
+    (one) => one.from >= sentence.from && one.kind === "description",
+  );
+  const alone = close?.kind === "person" && !close.oblique && close.from <= from + 1;
+  if (close && alone && before && !before.possessive && isPieceOf(scene, before, from)) {
+    const own = withNameBefore(scene, close);
+    return { role: { from: before.from, to: before.to }, ...own, from: before.from, to: end };
+  }
+  const start = clauseStart(scene, sentence, to);
+  const main =
+    close && !close.oblique && !close.possessive
+      ? withNameBefore(scene, close)
+      : (subjectIn(scene, start, to, speaks) ??
+        (speaks ? phraseSubject(scene, sentence, start, to) : undefined));
+  return main && { ...described, ...main, to: end };
 }
 
 /** "Peru and Chile | said": of two subjects joined by "and" the first is the speaker. */
@@ -170,19 +221,28 @@ export function subjectAfter(scene: Scene, sentence: Sentence, cue: Cue): Subjec
     scene.language.cues.between.has(words[at]?.lower ?? "")
   )
     at++;
-  const first = [at, at + 1]
-    .map((start) => referencesIn(scene, start, sentence.to)[0])
-    .find((one) => one && one.from <= at + 1);
+  const led = scene.language.cues.complementizers.has(words[at]?.lower ?? "");
+  const first = led
+    ? undefined
+    : referencesIn(scene, at, Math.min(sentence.to, at + 20)).find((one) => one.from <= at + 1);
   if (!first || first.from >= sentence.to || first.oblique || first.possessive || !closely(words[at]?.gap))
     return undefined;
   const subject = withName(scene, first);
-  const apposed = referenceAt(scene, subject.to);
   const comma = /^, $/u.test(words[subject.to]?.gap ?? "");
-  if (subject.role || subject.reference.kind !== "person" || !comma || apposed?.kind !== "description")
-    return subject;
-  return { ...subject, role: { from: apposed.from, to: apposed.to }, to: apposed.to };
+  if (subject.role || subject.reference.kind !== "person" || !comma) return subject;
+  const apposed = referenceAt(scene, subject.to);
+  if (apposed?.kind === "description")
+    return { ...subject, role: { from: apposed.from, to: apposed.to }, to: apposed.to };
+  if (!scene.language.references.articles.has(words[subject.to]?.lower ?? "")) return subject;
+  let end = subject.to + 1;
+  while (end < sentence.to && end - subject.to < longestRole && !breaks(words[end]?.gap)) end++;
+  return { ...subject, role: { from: subject.to, to: end }, to: end };
 }
 
 /** The subject of a whole sentence: its first noun or name that can be one. */
-export const mainSubject = (scene: Scene, sentence: Sentence): Subject | undefined =>
-  subjectIn(scene, sentence.from, sentence.to);
+export function mainSubject(scene: Scene, sentence: Sentence): Subject | undefined {
+  const first = referencesIn(scene, sentence.from, sentence.to).find(
+    (one) => !one.oblique && !one.possessive,
+  );
+  return first?.kind === "relative" ? undefined : first && withName(scene, first);
+}

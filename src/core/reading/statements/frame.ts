@@ -8,7 +8,7 @@ import {
   declinedSubjectBefore,
   sharedFits,
 } from "./declined-subject.ts";
-import { mainSubject, type Subject, subjectAfter, subjectBefore } from "./find-subject.ts";
+import { mainSubject, type Subject, speakerBefore, subjectAfter } from "./find-subject.ts";
 import { unknownSubject } from "./unknown-subject.ts";
 
 /** One cue in its sentence, with what every rule needs to know of it. */
@@ -80,7 +80,11 @@ function findSubject(
     return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
   const after = invertedSubject(scene, sentence, cue);
   if (after) return { subject: after, place: "after" };
-  const before = subjectBefore(scene, sentence, cue.from);
+  const before = speakerBefore(scene, sentence, cue.from);
+  if (cue.base && !mayTakeBase(scene, cue, before)) return { subject: undefined, place: "shared" };
+  // "The guidelines called for a fine": a thing may say, but it does not ask or judge.
+  const thing = before?.guessed === true && !scene.page.words[before.reference.head]?.capital;
+  if (thing && cue.kind !== "say") return { subject: undefined, place: "shared" };
   if (before) return { subject: before, place: "before" };
   if (cue.kind === "judge" && !followsConjunction(scene, cue)) return { subject: undefined, place: "shared" };
   return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
@@ -119,6 +123,18 @@ function findDeclinedSubject(
   if (other && sharedFits(scene, other, cue.from)) return { subject: other, place: "shared" };
   const unknown = cue.kind === "say" && !opened ? unknownSubject(scene, sentence, cue) : undefined;
   return { subject: unknown, place: !unknown ? "shared" : unknown.from < cue.from ? "before" : "after" };
+}
+
+/** "Lawyers say", "they say", "the court would say": a base form agrees with several, or follows a helper. */
+function mayTakeBase(scene: Scene, cue: Cue, subject: Subject | undefined): boolean {
+  const { helpers, between, conjunctions } = scene.language.cues;
+  for (let at = cue.from - 1; between.has(scene.page.words[at]?.lower ?? ""); at--)
+    if (helpers.has(scene.page.words[at]?.lower ?? "")) return true;
+  const reference = subject?.reference;
+  // "Mr. Ruiz and Mr. Orlov say"
+  const pair = scene.page.words.slice(Math.max(0, (subject?.from ?? 0) - 2), cue.from);
+  if (reference && pair.some(({ lower }) => conjunctions.has(lower))) return true;
+  return reference?.plural === true || reference?.kind === "group" || reference?.kind === "relative";
 }
 
 /** "… and called the trial unfair": the verb goes on from the one before. */
@@ -169,33 +185,35 @@ export function framesOf(
 ): Frame[] {
   const frames: Frame[] = [];
   let shared: Subject | undefined;
-  cues.forEach((cue, index) => {
+  for (const cue of cues) {
     const found = withSource(scene, sentence, cue, findSubject(scene, sentence, cue, shared));
     shared = found.subject ?? shared;
-    const next = cues[index + 1];
-    frames.push({
-      scene,
-      sentence,
-      cue,
-      cues,
-      quotations,
-      ...found,
-      limit: next ? limitBefore(scene, sentence, cue, next) : sentence.to,
-    });
+    frames.push({ scene, sentence, cue, cues, quotations, ...found, limit: sentence.to });
+  }
+  return frames.map((frame, index) => {
+    const next = frames[index + 1];
+    return next ? { ...frame, limit: limitBefore(frame, next) } : frame;
   });
-  return frames;
 }
 
-/** A second verb of the same subject ends what the first one says: "… and demanded", ", adding". */
-function limitBefore(scene: Scene, sentence: Sentence, cue: Cue, next: Cue): number {
+/** Where the words of a cue end because those of the next one begin: "… and demanded", ", adding", ", but Ruiz said". */
+function limitBefore(frame: Frame, next: Frame): number {
+  const { scene, sentence, cue } = frame;
   const { words } = scene.page;
-  let at = next.from;
-  while (at > cue.to && scene.language.cues.between.has(words[at - 1]?.lower ?? "")) at--;
+  const { between, conjunctions, contrasts } = scene.language.cues;
+  let at = next.cue.from;
+  while (at > cue.to && between.has(words[at - 1]?.lower ?? "")) at--;
   const before = words[at - 1]?.lower ?? "";
-  if (scene.language.cues.conjunctions.has(before)) return at - 1;
-  if (next.participle && /,/u.test(words[at]?.gap ?? "")) return at;
+  if (conjunctions.has(before)) return at - 1;
+  if (next.cue.participle && /,/u.test(words[at]?.gap ?? "")) return at;
   // "Ruiz, who said …, | added that": the clause about Ruiz ends where the sentence's own verb comes.
   const inRelative = scene.language.references.relatives.has(words[cue.from - 1]?.lower ?? "");
   if (inRelative && /,/u.test(words[at]?.gap ?? "")) return at;
-  return sentence.to;
+  // "…, | but Ruiz said": a clause of its own.
+  const own = next.place === "before" && next.subject ? next.subject.from : undefined;
+  if (own === undefined || own <= cue.to || !contrasts) return sentence.to;
+  const link = words[own - 1];
+  const apart = link && contrasts.has(link.lower) && /,|["”»]|\s[—–-]+\s/u.test(link.gap);
+  if (apart) return own - 1;
+  return /;|\s[—–―]\s|\s--\s/u.test(words[own]?.gap ?? "") ? own : sentence.to;
 }

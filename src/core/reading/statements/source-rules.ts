@@ -1,6 +1,7 @@
 import type { Reference } from "../references/reference.ts";
 import { offsets, referenceAt, referencesIn } from "../scene.ts";
 import type { Frame, StatementRule } from "./frame.ts";
+import { phraseSubject } from "./noun-phrase.ts";
 import { endOf, gapAt, type Piece, startOf } from "./pieces.ts";
 
 /** "His" and "её" inside a phrase like "in his words". */
@@ -15,6 +16,13 @@ function ownPronoun({ scene, cue }: Frame): Reference | undefined {
   return undefined;
 }
 
+/** Where the words after "according to" end at a mark. */
+function phraseEnd({ scene, sentence, cue }: Frame): number {
+  let at = cue.to + 1;
+  while (at < sentence.to && !/[,;:—–()"“”]|\s-\s/u.test(gapAt(scene.page, at))) at++;
+  return at;
+}
+
 /** `According to the lawyer, …`; `…, according to the ministry`; `по словам адвоката, …`. */
 export const accordingTo: StatementRule = {
   name: "according-to",
@@ -23,8 +31,11 @@ export const accordingTo: StatementRule = {
     // "По её словам", "in his words": the speaker stands inside the phrase.
     const inside =
       referencesIn(scene, cue.from, cue.to).find((one) => one.kind === "pronoun") ?? ownPronoun(frame);
-    const source = inside ?? referencesIn(scene, cue.to, sentence.to)[0];
-    if (cue.kind !== "source" || !source || source.from > cue.to + 2) return undefined;
+    if (cue.kind !== "source") return undefined;
+    const known = inside ?? referencesIn(scene, cue.to, sentence.to)[0];
+    const near = known && known.kind !== "relative" && known.from <= cue.to + 2 ? known : undefined;
+    const source = near ?? phraseSubject(scene, sentence, cue.to, phraseEnd(frame))?.reference;
+    if (!source) return undefined;
     const named = source.kind === "description" ? referenceAt(scene, source.to) : undefined;
     const next = named?.kind === "person" ? named : undefined;
     const joined = next && /^,? $/u.test(gapAt(scene.page, next.from)) ? next : undefined;
@@ -50,13 +61,23 @@ export const accordingTo: StatementRule = {
     const afterRelative = scene.language.references.relatives.has(
       scene.page.words[cue.from - 1]?.lower ?? "",
     );
-    if (!comma && !afterRelative && sentence.to - reference.to <= 12) return { subject, content: [before] };
+    const { contrasts } = scene.language.cues;
+    if (!comma && !afterRelative && (contrasts || sentence.to - reference.to <= 12))
+      return { subject, content: [before] };
     const from = comma ? after : reference.to;
-    return sentence.to - from >= 3
-      ? { subject, content: [[startOf(scene.page, from), endOf(frame, limit)]] }
-      : { subject, content: [before] };
+    if (sentence.to - from < 3 || tellsOfSource(frame, from)) return { subject, content: [before] };
+    const own: Piece = [startOf(scene.page, from), endOf(frame, limit)];
+    // "The wall, according to Ruiz, was never built up again": one clause where a comma does not end it.
+    return { subject, content: contrasts ? [before, own] : [own] };
   },
 };
+
+/** "According to an official, | who was not authorized to speak". */
+function tellsOfSource({ scene }: Frame, from: number): boolean {
+  const { page, language } = scene;
+  const { lower = "" } = page.words[from] ?? {};
+  return language.references.relatives.has(lower) || language.cues.inserted.has(lower);
+}
 
 /** `Как сообщил адвокат, …`: an inserted clause names who says the rest. */
 export const asSaid: StatementRule = {

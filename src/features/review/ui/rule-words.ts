@@ -1,10 +1,19 @@
 import type { Text } from "../../../core/words/text.ts";
 import { eventRuleWords } from "./rule-words-event.ts";
+import { wordsOfEnglishEvent } from "./rule-words-event-forms.ts";
 
 const statement: Record<string, Text> = {
   "after-quotation": {
     en: "words in quotation marks, then a verb of saying with the speaker",
     ru: "слова в кавычках, а после них глагол речи и говорящий",
+  },
+  "after-mark": {
+    en: "words in quotation marks that end with a mark, then the speaker and a verb of saying",
+    ru: "слова в кавычках со знаком в конце, а после них говорящий и глагол речи",
+  },
+  "goes-on": {
+    en: "words in quotation marks that go on from what the same speaker said before",
+    ru: "слова в кавычках, которые продолжают сказанное тем же говорящим",
   },
   "before-quotation": {
     en: "a verb of saying with the speaker, then words in quotation marks",
@@ -203,6 +212,7 @@ const countryOf = /^country-of-/;
 /** What in the text led to a proposal, by the rule of the reader; nothing for a rule that has no words yet. */
 export const ruleWords = (found: string, name: string): Text | undefined =>
   words[found]?.[name] ??
+  (found === "event" ? wordsOfEnglishEvent(name) : undefined) ??
   (found === "custody" && countryOf.test(name)
     ? {
         en: "the country that is named where something happened to the person",

@@ -1,11 +1,10 @@
 import type { CustodyRule } from "../../custody/custody-rule.ts";
-import { compilePattern } from "../compile-pattern.ts";
 import { numberWord } from "./number-words.ts";
 
 const count =
   "(?:\\d+(?:\\.\\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty)(?: and a half)?";
 const length = `${count}[- ](?:years?|months?|days?|weeks?)(?: and ${count}[- ](?:months?|years?|days?))?`;
-const rule = (body: string): RegExp => compilePattern(`(?<![\\p{L}\\p{N}])(?:${body})`, "gu");
+const rule = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})`, "gu");
 
 const lengths = new RegExp(`(${count})[- ](year|month|day|week)`, "giu");
 

@@ -1,5 +1,3 @@
-import { compilePattern } from "../compile-pattern.ts";
-
 /** Months by lower-case form, some as they are misspelt. */
 export const months: Readonly<Record<string, number>> = {
   january: 1,
@@ -41,6 +39,6 @@ export const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 export const day = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
 /** A date between other words. A look at the letter to come first (`(?=[A-Z])`) spares most places a longer look back. */
 export const pattern = (body: string): RegExp =>
-  compilePattern(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, "gu");
+  new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, "gu");
 export const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
   months[(groups.month ?? "").toLowerCase()] ?? 0;

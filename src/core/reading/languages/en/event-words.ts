@@ -1,22 +1,18 @@
 import type { EventWords } from "../../events/event-rule.ts";
-import { quickened } from "../compile-pattern.ts";
 import { wordSet } from "../word-list.ts";
 
 /** What tells the status, place and people of an event. */
 export const eventWords: EventWords = {
   status: {
-    negated: quickened(/\b(?:not|never|n['’]t|without being|refus\p{L}+ to|declin\p{L}+ to)\b[^,;]{0,25}$/iu),
+    negated: /\b(?:not|never|n['’]t|without being|refus\p{L}+ to|declin\p{L}+ to)\b[^,;]{0,25}$/iu,
     planned:
       /\b(?:will|would|shall|to be|due to|set to|scheduled to|expected to|plans? to|is to|are to|faces?|facing|doing its best to)\b[^,;]{0,30}$/iu,
     possible:
       /\b(?:could|may(?= [a-z])|might|can|should|if|possible|possibility of|hopes?|unless|seeks?|will do everything)\b[^,;]{0,40}$/u,
-    alleged: quickened(
-      /\b(?:allegedly|reportedly|claim\p{L}*|allege\p{L}*|apparently|purportedly)\b[^;]{0,60}$/iu,
-    ),
+    alleged: /\b(?:allegedly|reportedly|claim\p{L}*|allege\p{L}*|apparently|purportedly)\b[^;]{0,60}$/iu,
   },
-  caseWords: quickened(
+  caseWords:
     /\b(?:prison\p{L}*|detain\p{L}*|jail\p{L}*|inmates?|captives?|hostages?|releas\p{L}*|freed|arrest\p{L}*|custody|convict\p{L}*|sentenc\p{L}*|charges?|extradit\p{L}*|swap|compatriots|nationals|repatriat\p{L}*|humanitarian|consular|correctional|imprison\p{L}*)\b/iu,
-  ),
   clauseEnds: wordSet(
     "and but who which that after when while because where before until although as so since saying telling whose despite unless than if",
   ),
@@ -32,9 +28,8 @@ export const eventWords: EventWords = {
   heldWords:
     /\b(?:prison|jail|serving|held|imprison|sentenced|incarcerat|detain|inmates|custody|doing time)/iu,
   possessives: { his: { gender: "m" }, her: { gender: "f" }, their: { plural: true } },
-  wished: quickened(
+  wished:
     /\b(?:demand|urg|call|ask|request|seek|sought|appeal|need|plea|press|conditions?|efforts?|negotiat|campaign|hop(?:e|ing)|for|announc)\p{L}*\b[^,;]*$/iu,
-  ),
   simultaneous: wordSet("when"),
   duration: /^,? for (?:[^\s,.;]+ ){1,4}?(?:years?|months?|weeks?|days?|hours?)\b/u,
   clauseGoesOn: /^as (?:soon|part|an?|early|well)\b/u,

@@ -1,3 +1,4 @@
+import { withQuickPatterns } from "../compile-pattern.ts";
 import { buildGazetteer, namesIn, rowsOf } from "../gazetteer.ts";
 import type { Language } from "../language.ts";
 import { wordSet } from "../word-list.ts";
@@ -59,7 +60,7 @@ const peoples = new Map(
 );
 
 /** English: all words and rules that the reader has for it. */
-export const english: Language = {
+export const english: Language = withQuickPatterns({
   code: "en",
   stem: (lower) => lower,
   layout: {
@@ -71,6 +72,7 @@ export const english: Language = {
       wordSet(`mr mrs ms dr prof sr jr st sen rep gov gen col lt maj sgt capt rev hon vs no nos art jan feb mar apr
       jun jul aug sep sept oct nov dec va md pa del fla calif ala ariz ark colo conn ga ill ind ky mass mich minn miss mo mont
       neb nev okla ore tenn tex vt wash wis wyo inc ltd co corp dept asst approx tue tues thu thur thurs ref cert reg`),
+    properAbbreviations: wordSet("art mar sat sun ill ind mass miss ore wash del no ref"),
   },
   names,
   places,
@@ -85,4 +87,4 @@ export const english: Language = {
   custodyRules,
   dates: { rules: dateRules, words: dateWords },
   letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers, events: letterEvents },
-};
+});

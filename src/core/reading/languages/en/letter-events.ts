@@ -1,9 +1,8 @@
 import type { LetterEventRule } from "../../letters/letter-rules.ts";
-import { compilePattern } from "../compile-pattern.ts";
 
 const body =
   "(?:him|her|them|me|us|Mr\\.? |Ms\\.? |Mrs\\.? |both|the prisoner|the detainee|the above|\\p{Lu}\\p{L}+)";
-const rule = (pattern: string): RegExp => compilePattern(`(?<![\\p{L}\\p{N}])(?:${pattern})`, "gu");
+const rule = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, "gu");
 
 /** What befell somebody, in the words of those who write letters and reports. */
 export const letterEvents: readonly LetterEventRule[] = [

@@ -51,6 +51,7 @@ export const names: NameWords = {
   leaders: new Set(),
   titleModifiers,
   honorifics: wordSet("mr mrs ms miss dr prof sir"),
+  titleGender: { mr: "m", sir: "m", lord: "m", mrs: "f", ms: "f", miss: "f", lady: "f", dame: "f" },
   kin: kinWords,
   things: new Set([...thingWords, ...grammarWords]),
   surnameWords,

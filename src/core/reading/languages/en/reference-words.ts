@@ -36,7 +36,7 @@ const groups: Readonly<Partial<Record<Part, string>>> = {
 };
 
 const organisations =
-  "ministry government embassy consulate department court office bureau agency committee commission council parliament university service administration company organization organisation foundation association union bank congress senate kremlin regime state party team newspaper network agencies";
+  "ministry government embassy consulate department court office bureau agency committee commission council parliament university service administration company organization organisation foundation association union bank congress senate kremlin regime state party team newspaper network agencies reuters interfax sputnik bloomberg politico campaign league society institute center centre hospital firm charity nonprofit police fund tribunal ngo registry coalition alliance club church school college outlet broadcaster station coalition military navy army authority";
 
 const entries = (
   kind: ReferenceNoun["kind"],
@@ -93,5 +93,20 @@ export const referenceWords: ReferenceWords = {
   articles: wordSet("the a an"),
   indefinite: wordSet("a an one another some"),
   interlocutors: new Set(),
+  openers: wordSet(
+    "the a an his her their its one another some many several most a few two three four five six both each every all these those no other",
+  ),
+  hearers: wordSet("me us you him her them it himself herself themselves"),
+  noSubjects: wordSet(
+    "i we you it this that there what which who here how why when where nobody nothing everything something anything let and or but if as to",
+  ),
+  nounsOfOne: {
+    mom: "mother",
+    mum: "mother",
+    mommy: "mother",
+    dad: "father",
+    attorney: "lawyer",
+    lawyer: "attorney",
+  },
   headOfState: /\bhead of (?:the )?(?:russian )?state\b/iu,
 };

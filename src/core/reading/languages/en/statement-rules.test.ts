@@ -95,6 +95,45 @@ describe("English statements", () => {
       "indirect",
       "the door was open",
     ],
+    // what stands between the verb and its clause
+    ["Orlov said in a statement Marsh was free.", "clause-after", "orlov", "indirect", "Marsh was free"],
+    ["Orlov told a crowd in Lima last week he was glad.", "clause-after", "orlov", "indirect", "he was glad"],
+    ["Orlov would say only that he was glad.", "clause-after", "orlov", "indirect", "he was glad"],
+    // the text goes on in its own voice
+    [
+      "Orlov said the door was open, but nobody came.",
+      "clause-after",
+      "orlov",
+      "indirect",
+      "the door was open",
+    ],
+    [
+      "The door was open, according to a guard, who asked not to be named.",
+      "according-to",
+      "anon:guard",
+      "indirect",
+      "The door was open",
+    ],
+    // the clause into which the cue is set
+    [
+      "They slept, and the guards, Orlov said, woke them.",
+      "clause-before",
+      "orlov",
+      "indirect",
+      "the guards | woke them",
+    ],
+    // an object is a statement only if it is a clause
+    ["Orlov announced it would rain.", "clause-after", "orlov", "indirect", "it would rain"],
+    ['"Who is there?" Orlov asked.', "after-mark", "orlov", "direct", '"Who is there?"'],
+    [
+      '"We wait," Harbor Fund chief economist Tim Marsh said.',
+      "after-quotation",
+      "marsh",
+      "direct",
+      '"We wait,"',
+    ],
+    // a quotation after a paraphrase is a statement of its own
+    ['Orlov said he was glad. "I slept."', "goes-on", "orlov", "direct", '"I slept."'],
     // what is announced in a paragraph of its own
     [
       'The embassy issued the following statement:\n\n"We are in touch with the family."',
@@ -144,6 +183,12 @@ describe("English statements", () => {
     "Read more: how the house was built",
     "Stein pleaded not guilty.",
     'He carried a book called "Doors".',
+    "Orlov announced a campaign.",
+    "Orlov did not say why the door was open.",
+    "The claim, denied by Orlov, was old.",
+    "The rules called for a fine.",
+    "Marsh was heard and told to leave.",
+    "As part of a deal, Orlov agreed.",
   ])("finds nothing in: %s", (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { EventRule } from "../../events/event-rule.ts";
-import { be, consular, noun, own, words } from "./event-patterns.ts";
+import { be, consular, own, words } from "./event-patterns.ts";
 
 const clinic =
   "(?:hospitals?|clinic|infirmary|[Mm]edical [Cc]ent(?:er|re)|emergency room|intensive care|medical (?:unit|ward|facility)|sick ?bay)";
@@ -137,15 +137,6 @@ export const treatmentEvents: readonly EventRule[] = [
       `(?:consular|family|monthly|weekly|regular|conjugal|prison)(?: \\p{L}+)? visits?(?= (?:took|was|were|on|in|by|from|with|to|lasted|has|have))|(?:${be})?(?:granted|given|allowed|received) (?:\\p{L}+ )?(?:consular (?:access|visits?)|visits?|visitors)|visits? (?:from|by)(?= (?:(?:the |an? |${own} |\\p{L}+ ){0,2}(?:${consular}|wife|husband|mother|father|family|relatives|lawyers?|consul|Red)))`,
     ),
     patient: "about",
-    weak: true,
-  },
-  {
-    name: "visit-of",
-    signs: "visit",
-    type: "visit",
-    pattern: noun("visits?(?= (?:to|with) (?:him|her|them) )"),
-    patient: "about",
-    nominal: true,
     weak: true,
   },
 ];

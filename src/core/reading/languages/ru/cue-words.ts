@@ -35,9 +35,11 @@ export const cueWords: CueWords = {
     { kind: "source", phrases: sources },
   ]),
   notAfter: wordSet("чем был была было были быть"),
+  helpers: new Set(),
   between:
     wordSet(`также ранее затем позднее позже потом тоже неоднократно уже сам сама не еще вновь снова впоследствии впрочем между тем однако
     публично лично официально кроме того сейчас тогда часто постоянно в свою очередь особо дополнительно`),
+  inserted: new Set(),
   clauseOpeners: wordSet("что и но а или если когда пока хотя чтобы где поскольку однако"),
   complementizers: wordSet("что будто чтобы"),
   infinitiveMarks: wordSet("чтобы о об не"),
@@ -58,6 +60,9 @@ export const cueWords: CueWords = {
   ),
   bareClauses: false,
   needLink: new Set(),
+  agents: new Set(),
+  noClause: new Set(),
+  noRequest: new Set(),
   plainObjects: wordSet(
     `подтвердил подтвердила подтвердили опроверг опровергла опровергли отрицает отрицают отрицал отрицала опровергает
     опровергают подтверждает подтверждают пообещал пообещала пообещали обещает обещают обещал обещала обещали пригрозил

@@ -1,7 +1,6 @@
 import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
 import { fullYear } from "../../dates/numeric-order.ts";
 import { readRoman } from "../../dates/roman-month.ts";
-import { compilePattern } from "../compile-pattern.ts";
 
 /** Months by the stem that their case forms share. */
 const monthStems: readonly (readonly [string, number])[] = [
@@ -72,7 +71,7 @@ const yearWord = "(?: ?(?:года|году|годом|год|гг?\\.?(?!\\p{L}
 const figures = "0 1 2 3 4 5 6 7 8 9";
 const day = "(?<day>[0-3]?\\d)(?:-?го)?";
 export const pattern = (body: string): RegExp =>
-  compilePattern(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
+  new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
 export const monthStarts = [...monthStems.map(([stem]) => stem), ...shortMonths].join(" ");
 export const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
   months[(groups.month ?? "").toLowerCase().replace(".", "")] ?? 0;

@@ -1,23 +1,19 @@
 import type { EventWords } from "../../events/event-rule.ts";
-import { quickened } from "../compile-pattern.ts";
 import { wordSet } from "../word-list.ts";
 import { stemRussian } from "./stem.ts";
 
 /** What tells the status, place and people of an event. */
 export const eventWords: EventWords = {
   status: {
-    negated: quickened(/(?<!\p{L})(?:не|нет|никогда не|отказал\p{L}*)(?!\p{L})[^,;]{0,20}$/iu),
-    planned: quickened(
+    negated: /(?<!\p{L})(?:не|нет|никогда не|отказал\p{L}*)(?!\p{L})[^,;]{0,20}$/iu,
+    planned:
       /(?<!\p{L})(?:будет|будут|должен|должна|должны|предстоит|намерен\p{L}*|планиру\p{L}+|готов\p{L}*)(?!\p{L})[^,;]{0,30}$/iu,
-    ),
-    possible: quickened(
+    possible:
       /(?<!\p{L})(?:может|могут|мог|могла|могли|если|бы|возможно|нового|вероятно)(?!\p{L})[^,;]{0,40}$/iu,
-    ),
-    alleged: quickened(/(?<!\p{L})(?:якобы|предположительно|по слухам|будто|называя)(?!\p{L})[^;]{0,60}$/iu),
+    alleged: /(?<!\p{L})(?:якобы|предположительно|по слухам|будто|называя)(?!\p{L})[^;]{0,60}$/iu,
   },
-  caseWords: quickened(
+  caseWords:
     /(?<!\p{L})(?:заключенн|заключённ|осужденн|осуждённ|арест|задержа|освобожд|помилован|тюрьм|экстради|выдач|приговор|обмен|россиян|соотечественник|матерью|семьей|семьёй)\p{L}*/iu,
-  ),
   clauseEnds: wordSet(
     "и а но что который которая которые которого которой которую которых которому чтобы когда после если где поскольку хотя пока причем так однако",
   ),
@@ -34,9 +30,8 @@ export const eventWords: EventWords = {
   ),
   heldWords: /тюрьм|колони|осужд|отбыва|содерж|заключ|арест|задерж|под стражей/iu,
   possessives: { его: { gender: "m" }, её: { gender: "f" }, ее: { gender: "f" }, их: { plural: true } },
-  wished: quickened(
+  wished:
     /(?<!\p{L})(?:требу|потребова|призва|призыва|проси|попроси|просьб|добива|услови|за|о|об)\p{L}*(?!\p{L})[^,;]*$/iu,
-  ),
   simultaneous: new Set(),
   duration: /^$/u,
   clauseGoesOn: /^$/u,

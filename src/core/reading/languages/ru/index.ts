@@ -1,3 +1,4 @@
+import { withQuickPatterns } from "../compile-pattern.ts";
 import { buildGazetteer, namesIn, rowsOf } from "../gazetteer.ts";
 import type { Language } from "../language.ts";
 import { wordSet } from "../word-list.ts";
@@ -73,7 +74,7 @@ function forms(name: string): string[] {
 }
 
 /** Russian: all words and rules that the reader has for it. */
-export const russian: Language = {
+export const russian: Language = withQuickPatterns({
   code: "ru",
   stem: stemRussian,
   layout: {
@@ -100,4 +101,4 @@ export const russian: Language = {
   custodyRules,
   dates: { rules: [...toldDateRules, ...dateRules], words: dateWords },
   letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers, events: letterEvents },
-};
+});

@@ -1,7 +1,6 @@
 import type { LetterEventRule } from "../../letters/letter-rules.ts";
-import { compilePattern } from "../compile-pattern.ts";
 
-const rule = (pattern: string): RegExp => compilePattern(`(?<![\\p{L}\\p{N}])(?:${pattern})`, "giu");
+const rule = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, "giu");
 
 /** What befell somebody, in the words of those who write letters and reports. */
 export const letterEvents: readonly LetterEventRule[] = [

@@ -41,6 +41,7 @@ export const names: NameWords = {
   leaders: leaderForms,
   titleModifiers: new Set(),
   honorifics: wordSet("г-н г-жа г-на г-ну г-ном г-же г-жу г-жой господин госпожа"),
+  titleGender: {},
   kin: kinForms,
   things: new Set([...thingWords, ...grammarWords, ...stems(thingWords)]),
   surnameWords: new Set(),

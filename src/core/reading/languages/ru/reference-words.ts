@@ -26,9 +26,12 @@ const bases = new Map<string, string>(
   ),
 );
 
-/** How many nouns for a person share a stem: "подсудимый" and "подсудимая" do. */
-const bearers = new Map<string, number>();
-for (const stem of listed(descriptions).flatMap(stemsOf)) bearers.set(stem, (bearers.get(stem) ?? 0) + 1);
+/** Stems that a man is called by too ("обвиняемый", "обвиняемая"): they show nobody's gender. */
+const stemsOfMen = new Set(
+  listed(descriptions)
+    .filter((base) => grammaticalGender(base) !== "f")
+    .flatMap(stemsOf),
+);
 
 const entries = (
   kind: ReferenceNoun["kind"],
@@ -37,9 +40,9 @@ const entries = (
   Object.entries(words).flatMap(([part, list]) =>
     [...wordSet(list)].flatMap((base) =>
       stemsOf(base).map((stem): [string, ReferenceNoun] => {
-        const woman =
-          kind === "description" && grammaticalGender(base) === "f" && (bearers.get(stem) ?? 0) < 2;
-        return [stem, { kind, part: part as Part, ...(woman ? { gender: "f" } : {}) }];
+        const woman = kind === "description" && grammaticalGender(base) === "f";
+        const shown = woman && !stemsOfMen.has(stem);
+        return [stem, { kind, part: part as Part, ...(shown ? { gender: "f" } : {}) }];
       }),
     ),
   );
@@ -94,9 +97,7 @@ export const referenceWords: ReferenceWords = {
   },
   formGender: (word) => {
     const base = bases.get(word.stem);
-    return base && /(?:[ыи]й|ая)$/u.test(base) && (bearers.get(word.stem) ?? 0) > 1
-      ? adjectiveGender(word.lower)
-      : undefined;
+    return base && /(?:[ыи]й|ая)$/u.test(base) ? adjectiveGender(word.lower) : undefined;
   },
   verbForm,
   mayBelong,

@@ -1,7 +1,5 @@
-import { compilePattern } from "../compile-pattern.ts";
-
 /** A pattern that begins where a word begins. */
-export const rulePattern = (body: string): RegExp => compilePattern(`(?<![\\p{L}\\p{N}])(?:${body})`, "gu");
+export const rulePattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})`, "gu");
 
 /** A name as it is printed, with initials or without: «Н. Я. Тищенко», «Борис Файнгольд», «Фату Диоп-Сарр», «Тищенко Н. Я.». */
 export const printedName =
