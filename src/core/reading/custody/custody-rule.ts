@@ -8,6 +8,8 @@ export type CustodyRule = Signed & {
   pattern: RegExp;
   /** The value as it is kept ("20 years"); the words themselves where it is left out. */
   normalise?: (value: string) => string | undefined;
+  /** Words before it in its sentence that make it no fact: "asked for ten years". */
+  unless?: RegExp;
   /** The value runs on to the end of its clause. */
   toClauseEnd?: boolean;
 };

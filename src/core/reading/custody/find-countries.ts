@@ -2,7 +2,7 @@ import type { Cases } from "../events/find-patients.ts";
 import { sentenceOf, wordAt } from "../layout/page.ts";
 import type { ReadEvent, Span } from "../reading.ts";
 import type { HeldIn } from "../references/name-groups.ts";
-import { isProse, type Scene } from "../scene.ts";
+import { isProse, referencesIn, type Scene } from "../scene.ts";
 import { countryAt } from "./country-at.ts";
 
 export type FoundCountry = {
@@ -91,6 +91,28 @@ const namesOf = ({ page, language }: Scene, at: number) =>
     rest.every((part, offset) => page.words[at + 1 + offset]?.stem === part),
   );
 
+/** "Суд | Лимы приговорил", "в | перуанской тюрьме": the place whose court or prison the words of an event name. */
+function courtCountry(scene: Scene, event: ReadEvent): Pick<FoundCountry, "words" | "country"> | undefined {
+  const { page, language } = scene;
+  const [from, to] = [wordAt(page, event.start), wordAt(page, event.end)];
+  for (const body of referencesIn(scene, from, to))
+    for (
+      let at = body.head + 1;
+      body.kind === "organisation" && body.oblique === false && at < body.to;
+      at++
+    ) {
+      const place = page.words[at]?.capital ? countryAt(page, language, at) : undefined;
+      if (place?.noun) return { words: { from: at, to: at + place.length }, country: place.code };
+    }
+  for (let at = from; at < to; at++) {
+    const nation = countryAt(page, language, at);
+    const next = page.words[at + (nation?.length ?? 1)]?.lower ?? "";
+    if (nation && !nation.noun && language.eventWords.authorities.test(next))
+      return { words: { from: at, to: at + nation.length }, country: nation.code };
+  }
+  return undefined;
+}
+
 /** In which country people are held: where they were extradited to or are held; else where the group of such people is; else where they were arrested. */
 export function findCountries(scene: Scene, events: readonly ReadEvent[], cases: Cases): FoundCountry[] {
   const found: FoundCountry[] = [];
@@ -114,7 +136,9 @@ export function findCountries(scene: Scene, events: readonly ReadEvent[], cases:
     settled.add(person);
     // A city or an adjective says the country less clearly than its name.
     const clear = namesOf(scene, words.from).some((place) => place.country === country);
-    found.push({ person, words: clear ? words : (named.get(country) ?? words), country, rule });
+    // Where names decline, any form of the name says it, so that the first does.
+    const first = scene.language.references.verbForm !== undefined || !clear;
+    found.push({ person, words: first ? (named.get(country) ?? words) : words, country, rule });
   };
   const order = events
     .filter((event) => holding.has(event.type) && event.status !== "negated")
@@ -131,6 +155,11 @@ export function findCountries(scene: Scene, events: readonly ReadEvent[], cases:
         settle(person, { words, country: country.code, rule: `country-of-${event.type}` });
   }
   if (group) for (const person of ids) settle(person, group);
+  for (const event of order)
+    for (const person of event.persons.filter((one) => ids.includes(one))) {
+      const country = scene.language.references.verbForm ? courtCountry(scene, event) : undefined;
+      if (country) settle(person, { ...country, rule: "country-of-authority" });
+    }
   for (const { person, ...country } of groups) settle(person, country);
   return found;
 }

@@ -59,6 +59,8 @@ export type EventWords = {
   agencyEnds: ReadonlySet<string>;
   /** Says of a group that its members are in custody. */
   heldWords: RegExp;
+  /** Courts, police and prisons, by which an adjective tells in whose hands somebody is. */
+  authorities: RegExp;
   possessives: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean }>>;
   /** Before a bare noun: it is asked for, not told. */
   wished: RegExp;

@@ -38,6 +38,8 @@ function heldIn(page: Page, language: Language, group: Reference): (HeldIn & { e
     const jail = next !== undefined && language.eventWords.heldWords.test(next.lower);
     const between = textOf(page, group.from, at);
     if (!jail && !language.eventWords.heldWords.test(between)) return undefined;
+    // "Осуждённые с монголами": a people is no country where nouns decline.
+    if (language.references.verbForm && !jail && !(country.noun && word.capital)) return undefined;
     return {
       country: country.code,
       noun: country.noun,

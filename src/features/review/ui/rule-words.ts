@@ -1,7 +1,7 @@
 import type { Text } from "../../../core/words/text.ts";
 import { eventRuleWords } from "./rule-words-event.ts";
 import { wordsOfEnglishEvent } from "./rule-words-event-forms.ts";
-import { russianEventRuleWords } from "./rule-words-russian-event.ts";
+import { russianCustodyRuleWords, russianEventRuleWords } from "./rule-words-russian.ts";
 
 const statement: Record<string, Text> = {
   "after-quotation": {
@@ -204,7 +204,7 @@ const words: Record<string, Record<string, Text>> = {
   person,
   statement,
   event: { ...eventRuleWords, ...russianEventRuleWords },
-  custody,
+  custody: { ...custody, ...russianCustodyRuleWords },
   letter,
 };
 

@@ -25,6 +25,7 @@ export const eventWords: EventWords = {
   agencyEnds: wordSet(
     "and or but in at on for to with who that which is are was were has have had after before since during last this while when as said",
   ),
+  authorities: /^(?:court|police|prison|jail)/u,
   heldWords:
     /\b(?:prison|jail|serving|held|imprison|sentenced|incarcerat|detain|inmates|custody|doing time)/iu,
   possessives: { his: { gender: "m" }, her: { gender: "f" }, their: { plural: true } },

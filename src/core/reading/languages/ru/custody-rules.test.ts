@@ -41,10 +41,44 @@ describe("Russian custody facts", () => {
     ["Адвокат Петрова Н. Я. Карпова уехала.", "lawyer", undefined, "Н. Я. Карпова"],
     ["Ему вменяют хищение 14 млн рублей.", "charge", undefined, "хищение 14 млн рублей"],
     ["Окружной суд Лимы продлил его арест.", "court", undefined, "Окружной суд Лимы"],
+    ["Максимальное наказание Петрову — 15 лет тюрьмы.", "max_penalty", undefined, "15 лет тюрьмы"],
+    ["Ему предъявлено обвинение по статье 12 (кража со взломом).", "charge", undefined, "кража со взломом"],
+    ["Суд арестовал его по статье о шпионаже.", "charge", undefined, "шпионаже"],
+    [
+      "Петрова приговорили к двум годам и штрафу в 5 тысяч евро за кражу меди.",
+      "charge",
+      undefined,
+      "кражу меди",
+    ],
+    [
+      "Он получил три с половиной года колонии.",
+      "sentence_length",
+      "3.5 years",
+      "три с половиной года колонии",
+    ],
+    ["Его обвиняют в том, что он обманул вкладчиков.", "charge", undefined, "обманул вкладчиков"],
+    [
+      "Суд приговорил его к конфискации имущества на 5 тысяч евро.",
+      "fine",
+      undefined,
+      "конфискации имущества на 5 тысяч евро",
+    ],
+    ["Петров заболел туберкулёзом.", "health", undefined, "туберкулёзом"],
+    ["Петров сидит в перуанской тюрьме.", "country", "PE", "перуанской"],
+    ["Суд Лимы приговорил Петрова к двум годам.", "country", "PE", "Лимы"],
     ["Петров получил семь лет колонии.", "sentence_length", "7 years", "семь лет колонии"],
     ["Его объявили в розыск: он объявлен в розыск.", "warrant", undefined, "объявлен в розыск"],
   ])("%s", (text, field, value, words) => {
     expect(told(text)).toContainEqual(["petrov", field, value, words]);
+  });
+
+  it("takes no term that is only asked for", () => {
+    expect(told("Обвинение просило назначить ему 10 лет тюрьмы.")).toEqual([]);
+  });
+
+  it("gives a wanted man his own warrant", () => {
+    const facts = read(`${people}Павел Орлов объявлен в розыск.`, { lang: "ru" }).custody;
+    expect(facts.map(({ person, field }) => [person, field])).toContainEqual(["orlov", "warrant"]);
   });
 
   it("says the name of the country rather than a city in it", () => {

@@ -53,16 +53,17 @@ const written: Readonly<Record<string, number>> = {
 const count = `(?:\\d+(?:[.,]\\d+)?|${Object.keys(written).join("|")}|тр[её]м|четыр[её]м|тр[её]х)`;
 const unit = "(?:лет|год(?:ам|а|у|ами|ов)?|месяц(?:ам|а|у|ев)?|сут(?:ок|кам)|дн(?:ей|ям))";
 /** A length of time: «трёх лет и шести месяцев», «5 лет». */
-export const length = `${count} ${unit}(?: и ${count} ${unit})?`;
+export const length = `${count}(?: с половиной)? ${unit}(?: и ${count} ${unit})?`;
 
-const lengths = new RegExp(`(${count}) (лет|год|месяц|сут|дн)`, "giu");
+const lengths = new RegExp(`(${count})( с половиной)? (лет|год|месяц|сут|дн)`, "giu");
 
 /** The length of a sentence in its normal form: "3 years 6 months", "life". */
 export function lengthOf(value: string): string | undefined {
   if (/^пожизненн/iu.test(value)) return "life";
-  const parts = [...value.matchAll(lengths)].flatMap(([, number = "", of = ""]) => {
+  const parts = [...value.matchAll(lengths)].flatMap(([, number = "", half, of = ""]) => {
     const plain = number.toLowerCase().replaceAll("ё", "е").replace(",", ".");
-    const figure = /^\d/u.test(plain) ? Number(plain) : written[plain];
+    const whole = /^\d/u.test(plain) ? Number(plain) : written[plain];
+    const figure = whole !== undefined && half ? whole + 0.5 : whole;
     const name = /^(?:лет|год)/iu.test(of) ? "year" : /^месяц/iu.test(of) ? "month" : "day";
     return figure === undefined ? [] : [`${figure} ${name}${figure === 1 ? "" : "s"}`];
   });

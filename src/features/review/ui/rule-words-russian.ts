@@ -36,3 +36,10 @@ export const russianEventRuleWords: Record<string, Text> = {
     ru: "слова о том, что кого-то не пустили или чего-то не разрешили",
   },
 };
+
+/** What the rules for Russian facts of custody have found that have no rule of the same name for English. */
+export const russianCustodyRuleWords: Record<string, Text> = {
+  most: { en: "the length after “maximum penalty”", ru: "срок после слов «максимальное наказание»" },
+  "by-article": { en: "what the article of a law is about", ru: "преступление по названной статье" },
+  confiscation: { en: "words of property taken, with the sum", ru: "«конфискация имущества» и сумма" },
+};
