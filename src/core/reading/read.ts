@@ -75,7 +75,7 @@ export function read(text: string, context: ReadContext): Reading {
   const names = form ? withLetterNames(page, language, candidates, nameStretches(page, form)) : candidates;
   const named = resolvePeople(page, language, names);
   const references = findReferences(page, language, named);
-  const roles = findRoles(page, references);
+  const roles = findRoles(page, references, language.references.verbForm !== undefined);
   const people = knowGenders(page, language, { people: named, references, roles });
   const scene: Scene = {
     page,

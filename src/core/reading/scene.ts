@@ -120,7 +120,11 @@ export function isHeadline(page: Page, sentence: Sentence): boolean {
 const closely = (gap: string | undefined): boolean => gap === " " || gap === "\u00a0";
 
 /** The parts that people are given beside their names: "Judge Ana Ruiz", "Ana Ruiz, the ambassador to Chile". */
-export function findRoles(page: Page, references: readonly Reference[]): Map<number, Role[]> {
+export function findRoles(
+  page: Page,
+  references: readonly Reference[],
+  declined = false,
+): Map<number, Role[]> {
   const roles = new Map<number, Role[]>();
   const give = (person: number, { from, to, head, part = "other", gender }: Reference) => {
     const role: Role = { from, to, head, part, ...(gender ? { gender } : {}) };
@@ -128,13 +132,20 @@ export function findRoles(page: Page, references: readonly Reference[]): Map<num
   };
   references.forEach((reference, index) => {
     if (reference.person === undefined) return;
-    const before = references[index - 1];
+    const last = references[index - 1];
     const after = references[index + 1];
+    const next = page.words[reference.to]?.gap === " " ? after : undefined;
+    // "Адвокат Орлова | Иван Берг": the name between belongs to the noun, the one after it bears it.
+    const owner = declined && last?.kind === "person" && last.to === reference.from;
+    const before = owner ? references[index - 2] : last;
+    if (declined && next?.kind === "person" && next.from === reference.to) return;
     const gapBefore = page.words[reference.from]?.gap;
     if (
       before?.kind === "description" &&
-      before.to === reference.from &&
+      before.to === (owner ? last.from : reference.from) &&
       /^,? $/u.test(gapBefore ?? "") &&
+      // "По словам адвоката, Орлова …": the comma ends the phrase, the name begins another.
+      !(declined && before.oblique && gapBefore !== " ") &&
       !before.possessive
     )
       give(reference.person, before);

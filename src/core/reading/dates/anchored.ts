@@ -18,11 +18,13 @@ function namedPart(parts: DateParts, year: number, month: number | undefined): s
 
 /** The value of a date that counts from another; null where that one is too coarse or too far. */
 export function anchoredValue(parts: DateParts, anchor: Anchor | undefined, at: number): string | null {
-  const { unit, count } = parts.anchored ?? { unit: "day", count: 0 };
+  const { unit, count, exact } = parts.anchored ?? { unit: "day", count: 0 };
   const [, yearText, monthText] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/u.exec(anchor?.value ?? "") ?? [];
   if (!anchor || !yearText || at - anchor.at > reach) return null;
   const year = Number(yearText);
   const month = monthText === undefined ? undefined : Number(monthText);
+  if (unit === "year" && exact && parts.month !== undefined)
+    return `${year + count}-${two(parts.month)}${parts.day === undefined ? "" : `-${two(parts.day)}`}`;
   if (unit === "year") return namedPart(parts, year + count, month);
   if (month === undefined) return null;
   if (unit === "month") {

@@ -15,7 +15,7 @@ export type DateParts = {
   /** "last", "this", "next" before a unit. */
   relative?: { unit: "day" | "week" | "weekend" | "month" | "year"; count: number };
   /** Counts from the date told before: "three days later", "that June". */
-  anchored?: { unit: "day" | "week" | "month" | "year"; count: number };
+  anchored?: { unit: "day" | "week" | "month" | "year"; count: number; exact?: boolean };
   approximate?: boolean;
   /** Two figures of which one is the day, in an order that the whole text must show. */
   figures?: readonly [number, number];
@@ -38,6 +38,8 @@ export type DateWords = {
   backward: RegExp;
   /** Words right before a date that is still to come ("until", "scheduled for"). */
   forward: RegExp;
+  /** A day without a year that comes within so many days is the coming one, not last year's. */
+  ahead?: number;
 };
 
 export const numberIn = (text: string | undefined): number | undefined =>

@@ -93,28 +93,49 @@ function relativeValue(parts: DateParts, published: string): string | null {
 }
 
 /** What a date without a year is understood by; `coming` says that its words place it in the future. */
-type Setting = { published: string | undefined; told: Told | undefined; coming: boolean };
+type Setting = {
+  published: string | undefined;
+  /** The day of the news, where the text gives it with its year and nothing else tells when it is published. */
+  lead: string | undefined;
+  told: Told | undefined;
+  coming: boolean;
+  ahead: number;
+};
 
 type Told = { year: number; month: number; day: number; at: number; named: boolean };
 
 /** The year of a date without one: the last before publication, or the next after the date told just before. */
-function yearOf(parts: DateParts, { published, told, coming }: Setting): number | undefined {
+function yearOf(parts: DateParts, { published, lead, told, coming, ahead }: Setting): number | undefined {
   const { month = 1, day = 1 } = parts;
-  if (told)
-    return month > told.month || (month === told.month && (parts.day === undefined || day >= told.day))
-      ? told.year
-      : told.year + 1;
-  if (!published || published.length < 7) return undefined;
-  const year = Number(published.slice(0, 4));
   const own = `${two(month)}-${two(day)}`;
-  const past = own <= published.slice(5).padEnd(5, "-99");
+  if (told && (!lead || dayOf(told) !== lead)) {
+    const later =
+      month > told.month || (month === told.month && (parts.day === undefined || day >= told.day));
+    const year = later ? told.year : told.year + 1;
+    return lead && !coming && `${year}-${own}` > lead && year > told.year ? told.year : year;
+  }
+  const now = published ?? lead;
+  if (!now || now.length < 7) return undefined;
+  const year = Number(now.slice(0, 4));
+  const past = own <= now.slice(5).padEnd(5, "-99");
+  const soon = isDay(now) && parts.day !== undefined && `${year}-${own}` <= addDays(now, ahead);
   if (coming) return past ? year + 1 : year;
-  return past ? year : year - 1;
+  return past || soon ? year : year - 1;
+}
+
+const dayOf = ({ year, month, day }: Told): string => `${year}-${two(month)}-${two(day)}`;
+
+/** "17 ноября прошлого года" where no day of publication is known: the news' own year, or none. */
+function withoutDay(parts: DateParts, lead: string | undefined): string | null {
+  const { relative, month, day } = parts;
+  if (relative?.unit !== "year" || month === undefined) return null;
+  const year = lead ? String(Number(lead.slice(0, 4)) + relative.count) : "XXXX";
+  return `${year}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
 }
 
 function edtfOf(parts: DateParts, setting: Setting): string | null {
   const { published } = setting;
-  if (parts.relative) return published ? relativeValue(parts, published) : null;
+  if (parts.relative) return published ? relativeValue(parts, published) : withoutDay(parts, setting.lead);
   if (parts.weekday !== undefined) {
     if (!published || !isDay(published)) return null;
     if (setting.coming) return addDays(published, ((parts.weekday - weekdayOf(published) + 6) % 7) + 1);
@@ -144,6 +165,23 @@ function edtfOf(parts: DateParts, setting: Setting): string | null {
   return year === undefined || isDay(day) ? day : null;
 }
 
+/** The news stands within so many characters. */
+const head = 700;
+
+/** The latest full date of a text when it stands at its head: the day of the news. */
+function leadOf(raw: readonly Raw[]): string | undefined {
+  const full = raw.flatMap(({ parts, start }) =>
+    parts.year !== undefined && parts.month !== undefined && parts.day !== undefined
+      ? [{ day: `${parts.year}-${two(parts.month)}-${two(parts.day)}`, start }]
+      : [],
+  );
+  const latest = full.reduce<(typeof full)[number] | undefined>(
+    (best, one) => (!best || one.day > best.day ? one : best),
+    undefined,
+  );
+  return latest && latest.start < head ? latest.day : undefined;
+}
+
 /** How far on a date may still take its year from the one told before, in characters. */
 const reach = 700;
 
@@ -162,6 +200,7 @@ export function findDates(
   for (const { parts } of raw)
     if (parts.year !== undefined && parts.day !== undefined)
       sameDay.set(`${parts.month}-${parts.day}`, parts.year);
+  const lead = published === undefined && language.dates.words.ahead ? leadOf(raw) : undefined;
   let told: Told | undefined;
   let anchor: Anchor | undefined;
   return raw.map((date) => {
@@ -174,13 +213,15 @@ export function findDates(
     const together = told?.named === true && between.length < near && !/[.!?]["”»]?\s/u.test(between);
     const setting = {
       published,
+      lead,
+      ahead: language.dates.words.ahead ?? 0,
       told: follows && (published === undefined || together) ? told : undefined,
       coming: language.dates.words.forward.test(page.text.slice(Math.max(0, date.start - 30), date.start)),
     };
     const value = parts.anchored ? anchoredValue(parts, anchor, date.start) : edtfOf(full, setting);
     if (value !== null && /^\d{4}/u.test(value)) anchor = { value, at: date.end };
     const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/u.exec(value ?? "") ?? [];
-    if (year && month && !parts.relative)
+    if (year && month && !parts.relative && !parts.anchored)
       told = {
         year: Number(year),
         month: Number(month),

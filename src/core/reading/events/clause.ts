@@ -1,6 +1,7 @@
 import type { FoundDate } from "../dates/find-dates.ts";
 import type { Sentence } from "../layout/page.ts";
 import { placeLength } from "../people/word-kinds.ts";
+import { isBreak } from "../references/declined-clause.ts";
 import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
 
 /** An event's span reaches at most so many words past its verb. */
@@ -8,6 +9,10 @@ const longest = 26;
 
 const breaks = (gap: string | undefined): boolean =>
   gap !== undefined && gap !== " " && /[,;:.!?"“”«»()]|\s[—–-]\s/u.test(gap);
+
+/** Whether a clause ends before a word; where nouns decline, a name in quotation marks ends none. */
+const endsAt = (scene: Scene, at: number): boolean =>
+  breaks(scene.page.words[at]?.gap) && (!scene.language.references.verbForm || isBreak(scene, at));
 
 /** "…, in November": after a comma, nothing but a date belongs to the clause before. */
 function opensDate(scene: Scene, sentence: Sentence, at: number): boolean {
@@ -37,7 +42,7 @@ export function clauseEnd(scene: Scene, sentence: Sentence, from: number): numbe
   while (end < sentence.to && end - from < longest) {
     const word = words[end];
     if (!word) break;
-    if (end > from && breaks(word.gap)) {
+    if (end > from && endsAt(scene, end)) {
       // "on September 7, 2011, a court": the comma belongs to the date. "…, including …" goes on.
       const dated = datesIn(scene, Math.max(sentence.from, end - 3), end).some(
         (date) => date.from < end && date.to > end,
@@ -67,7 +72,7 @@ export function clauseBegin(scene: Scene, sentence: Sentence, at: number): numbe
     const dated = datesIn(scene, Math.max(sentence.from, start - 3), start).some(
       (date) => date.from < start && date.to > start,
     );
-    if (breaks(words[start]?.gap) && !dated) break;
+    if (endsAt(scene, start) && !dated) break;
     if (clauseEnds.has(words[start - 1]?.lower ?? "") && !joinsNames(scene, start, at)) break;
     start--;
   }

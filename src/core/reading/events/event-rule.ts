@@ -2,11 +2,14 @@ import type { EventStatus, EventType } from "../reading.ts";
 import type { Signed } from "../signs.ts";
 
 /**
+ * Where nouns decline there are more: the bearer of a full `participle` ("арестованный … Ruiz"), of either voice's verb
+ * of judging (`convict`) or accusing (`accused`).
  * Whom an event befell: the verb's subject ("was arrested"), its object ("arrested her"),
  * the owner of a noun ("her arrest", "the arrest of Ruiz"), the noun right `before` a participle
  * ("Ruiz, detained in 2015"), or whomever the text is about at that point.
  */
-export type Patient = "subject" | "object" | "owner" | "about" | "before";
+export type Patient = "subject" | "object" | "owner" | "about" | "before" | DeclinedPatient;
+type DeclinedPatient = "participle" | "convict" | "accused";
 
 export type EventRule = Signed & {
   name: string;
@@ -24,6 +27,8 @@ export type EventRule = Signed & {
   nominal?: boolean;
   /** The place is where it happened (not where somebody was sent). */
   placed?: boolean;
+  /** Told only of one whom its own clause names: no word before it says whom else it can mean. */
+  direct?: boolean;
   status?: EventStatus;
   /** Said of anybody ("died", "arrived"): told only of somebody whom other words show to be in custody. */
   weak?: boolean;
@@ -71,6 +76,10 @@ export type EventWords = {
   afterwards: ReadonlySet<string>;
   /** What links the names of a list. */
   listLink: RegExp;
+  /** A participle or gerund, whose words begin with it. */
+  opensOwn?: RegExp;
+  /** Before the day until which something lasts. */
+  until: ReadonlySet<string>;
   /** Opens a plural that means people told of before ("the", "both"). */
   definite: ReadonlySet<string>;
   smallNumbers: ReadonlyMap<string, number>;

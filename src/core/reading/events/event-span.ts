@@ -21,8 +21,11 @@ export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch)
   const end = clauseEnd(scene, sentence, Math.max(from, to - 1));
   if (rule.nominal || rule.patient === "owner")
     return { from, to: Math.max(nounEnd(scene, sentence, to), to), begin };
-  const least = end === to && to - from === 1 ? Math.min(sentence.to, to + shortClause) : to;
+  const bare = end === to && to - from === 1 && !scene.language.references.verbForm;
+  const least = bare ? Math.min(sentence.to, to + shortClause) : to;
   const last = Math.max(least, lastWord(scene, { rule, to, end }));
+  const own = scene.language.eventWords.opensOwn?.test(scene.page.words[from]?.lower ?? "");
+  if (own) return { from, to: last, begin };
   if (!rule.wholeClause)
     return { from: whenBegin(scene, sentence, { from, begin, to: last }), to: last, begin };
   const lead = leadingDate(scene, sentence, begin);
@@ -104,6 +107,16 @@ const isOfDeed = (scene: Scene, verb: number, date: FoundDate): boolean =>
 /** A date farther after its verb gives way to one right before it: "on Monday upheld the sentence for a theft in 2015". */
 const nearDate = 4;
 
+/** "Продлил арест до 13 мая": how long, not when. */
+const isUntil = (scene: Scene, date: FoundDate): boolean =>
+  scene.language.eventWords.until.has(scene.page.words[date.from - 1]?.lower ?? "");
+
+/** "В среду, 6 октября": of two names of one day the one that can be told. */
+function sameDay(scene: Scene, date: FoundDate | undefined): FoundDate | undefined {
+  const [next] = date && date.value === null ? datesIn(scene, date.to, date.to + 1) : [];
+  return next && next.from === date?.to ? next : date;
+}
+
 /** When an event happened: the date in its words, in its clause, or at the head of its sentence. */
 export function dateOf(
   scene: Scene,
@@ -111,11 +124,15 @@ export function dateOf(
   span: EventWordsSpan,
   coming: boolean,
 ): ReadDate | undefined {
-  const after = datesIn(scene, match.from, span.to).find((date) => !isOfDeed(scene, match.to, date));
-  const own = datesIn(scene, Math.min(span.begin, span.from), match.from).at(-1);
+  const after = datesIn(scene, match.from, span.to).find(
+    (date) => !isOfDeed(scene, match.to, date) && !isUntil(scene, date),
+  );
+  const own = datesIn(scene, Math.min(span.begin, span.from), match.from)
+    .filter((date) => !isUntil(scene, date))
+    .at(-1);
   const far = after !== undefined && own !== undefined && after.from - match.to > nearDate;
   const date =
-    (far ? own : after) ??
+    sameDay(scene, far ? own : after) ??
     own ??
     leadingDate(scene, match.sentence, span.begin) ??
     openingDate(scene, match) ??

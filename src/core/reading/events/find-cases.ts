@@ -1,5 +1,6 @@
 import type { EventType } from "../reading.ts";
 import type { Scene } from "../scene.ts";
+import { declinedBearers } from "./declined-patients.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
 import { findPatients } from "./search-patients.ts";
@@ -57,8 +58,13 @@ export function findCases(scene: Scene, matches: readonly EventMatch[], known: R
   };
   for (const person of known) vote(person, 10);
   for (const { rule, sentence, from, to } of matches.flatMap((match) => [match, ...match.rivals])) {
-    if (!tellTale.has(rule.type) || rule.weak || rule.patient === "about") continue;
+    if (!tellTale.has(rule.type) || rule.weak) continue;
+    if (rule.patient === "about" && !scene.language.references.verbForm) continue;
     const search = { sentence, from, to, rule, previous: undefined, statements: [] };
+    if (scene.language.references.verbForm) {
+      for (const person of declinedBearers(scene, search)) votes.set(person, (votes.get(person) ?? 0) + 2);
+      continue;
+    }
     for (const id of findPatients(scene, search, [])) vote(byId.get(id), 1);
   }
   for (const { person, from } of scene.people.mentions) if (isCalledHeld(scene, from)) vote(person, 1);

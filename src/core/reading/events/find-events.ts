@@ -4,6 +4,7 @@ import { partyOf, plainText, resolveReference } from "../references/resolve-refe
 import { offsets, referenceAt, referencesBefore, referencesIn, type Scene, textOf } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
 import { clauseEnd, placeIn } from "./clause.ts";
+import { findDeclinedPatients } from "./declined-patients.ts";
 import { dateOf, extentOf } from "./event-span.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
@@ -117,7 +118,8 @@ function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous
       ? { persons: before.event.persons, to: before.match.to }
       : undefined;
   const { sentence, from, to, rule } = match;
-  const found = findPatients(scene, { sentence, from, to, rule, previous, statements }, cases);
+  const patientsOf = scene.language.references.verbForm ? findDeclinedPatients : findPatients;
+  const found = patientsOf(scene, { sentence, from, to, rule, previous, statements }, cases);
   const persons = heldAmong(scene, found, cases, rule.weak === true);
   if (persons.length === 0) return undefined;
   const status = statusOf(scene, match, span.begin);

@@ -43,7 +43,9 @@ function linkedBefore(scene: Scene, reference: Reference): Reference | undefined
   const start = described ? one.from : reference.from;
   const end = before && scene.page.words[before.to - 1]?.end;
   const between = scene.page.text.slice(end ?? 0, scene.page.words[start]?.start ?? 0);
-  return end !== undefined && scene.language.eventWords.listLink.test(between) ? before : undefined;
+  // "По словам Орлова, Берг …": names of one list stand in one case.
+  const apart = scene.language.references.verbForm && before?.oblique !== reference.oblique;
+  return end !== undefined && !apart && scene.language.eventWords.listLink.test(between) ? before : undefined;
 }
 
 /** All names of a list that this one ends: "Ruiz and Bell", "Ruiz, Bell and Cole". */

@@ -11,7 +11,7 @@ export type PatientSearch = {
   sentence: Sentence;
   from: number;
   to: number;
-  rule: Pick<EventRule, "patient" | "strict">;
+  rule: Pick<EventRule, "patient" | "strict" | "direct">;
   /** Whom the event before befell, when it stands in the same sentence. */
   previous: { persons: readonly string[]; to: number } | undefined;
   statements: readonly ReadStatement[];
@@ -71,7 +71,7 @@ function speakerAt(scene: Scene, at: number, statements: readonly ReadStatement[
 }
 
 /** "Her arrest", "Ruiz's arrest", "the arrest of Ruiz". */
-function ownerOf(scene: Scene, { from, to }: PatientSearch, cases: Cases): Found {
+export function ownerOf(scene: Scene, { from, to }: PatientSearch, cases: Cases): Found {
   const { page, language } = scene;
   const lower = page.words[from]?.lower ?? "";
   const possessive = Object.hasOwn(language.eventWords.possessives, lower)
@@ -285,7 +285,7 @@ export function findPatients(scene: Scene, search: PatientSearch, cases: Cases):
         return besideOf(scene, search, cases);
       case "subject":
         return subjectOf(scene, search, cases);
-      case "about":
+      default:
         return aboutOf(scene, search, cases);
     }
   })();

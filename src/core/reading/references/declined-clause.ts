@@ -13,6 +13,10 @@ const longestAside = 40;
 
 const breakMark = /[,;:—–"“”«»„()]|\s-\s/u;
 
+/** Whether words in quotation marks are part of the clause around them: a name, or a few words of somebody's. */
+const isInline = (scene: Scene, quotation: Quotation): boolean =>
+  isTitle(scene, quotation) || !(scene.page.words[quotation.from]?.capital ?? true);
+
 /** Whether words in quotation marks are a name, not speech. */
 export const isTitle = ({ page }: Scene, { from, to }: Quotation): boolean =>
   to - from <= longestTitle && page.words[from]?.capital === true;
@@ -26,7 +30,7 @@ export function isBreak(scene: Scene, at: number): boolean {
   const opens = /[«“„"]$/u.test(gap) && !/^[»”]/u.test(gap);
   const inside = page.words[opens ? at : at - 1];
   const quotation = inside && quotationAt(page, inside.start);
-  return !quotation || !isTitle(scene, quotation);
+  return !quotation || !isInline(scene, quotation);
 }
 
 /** The speech in quotation marks that a word stands in. */
@@ -92,6 +96,14 @@ function mayStillBeSubject(scene: Scene, reference: Reference, form: VerbForm | 
   });
 }
 
+/** "Москва | заявила", not "Москвы": the ending of a place's name in the nominative goes with the verb's. */
+function isPlaceForm(text: string, form: VerbForm | undefined): boolean {
+  if (text === text.toUpperCase()) return true;
+  if (/[ыую]$|(?:ой|ей|ом|ем)$/u.test(text) && !/(?:Перу|Баку)$/u.test(text)) return false;
+  if (form?.gender === "m") return !/[аяе]$/u.test(text);
+  return form?.gender !== "f" || !/[еи]$/u.test(text);
+}
+
 /** Whether a reference stands in a form that can be a subject, and agrees with its verb. */
 export function agrees(scene: Scene, reference: Reference, form: VerbForm | undefined): boolean {
   const { page, language, people } = scene;
@@ -108,6 +120,7 @@ export function agrees(scene: Scene, reference: Reference, form: VerbForm | unde
     return !reference.oblique || mayStillBeSubject(scene, reference, form);
   }
   if (reference.oblique || reference.possessive || reference.kind === "relative") return false;
+  if (reference.kind === "place" && !isPlaceForm(head?.text ?? "", form)) return false;
   if (!form?.gender || plural) return true;
   if (reference.kind === "pronoun") return reference.gender === form.gender;
   const gender = head && language.references.nounGender?.(head);

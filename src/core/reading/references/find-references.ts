@@ -40,9 +40,24 @@ function personReference(search: Search, mention: NamedMention): Reference {
     kind: "person",
     person: mention.person,
     ...(person?.gender ? { gender: person.gender } : {}),
-    oblique: afterPreposition || mention.oblique,
+    oblique: afterPreposition || standsOblique(search, mention),
     possessive: ownsNext(page, mention.to) || isEponym(page, language, mention.to),
   };
+}
+
+/** Whether a name stands in a form that no subject has. */
+function standsOblique(search: Search, mention: NamedMention): boolean {
+  const family = search.page.words[mention.to - 1]?.lower ?? "";
+  const ending = search.language.references.obliqueName?.test(family) === true;
+  return ending || (mention.oblique && !showsSubject(search, mention));
+}
+
+/** "Ион | Руссу": a given name that would change in another case has not, so the surname has not either. */
+function showsSubject({ page, people }: Search, mention: NamedMention): boolean {
+  const given = page.words[mention.from];
+  if (!given || mention.to - mention.from < 2 || !/[^аеиоуыэюяь]$/u.test(given.lower)) return false;
+  const base = (people.persons[mention.person]?.name ?? "").toLowerCase().replaceAll("ё", "е").split(" ");
+  return given.text.length > 1 && base.includes(given.lower);
 }
 
 /** "The Ruiz family", "the Ruiz inquiry": the name tells which. */
@@ -71,13 +86,14 @@ function nounReference(search: Search, at: number): Reference | undefined {
   const to = phraseEnd(search, at);
   const many = language.references.isMany?.(word) === true;
   const kind = many ? "group" : noun.kind;
+  const gender = noun.gender ?? language.references.formGender?.(word);
   return {
     from,
     to,
     head: at,
     kind,
     part: noun.part,
-    ...(noun.gender && !many ? { gender: noun.gender } : {}),
+    ...(gender && !many ? { gender } : {}),
     plural: kind === "group",
     oblique: isOblique(search, from, at),
     possessive: ownsNext(page, to),

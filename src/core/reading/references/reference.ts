@@ -56,6 +56,8 @@ export type ReferenceWords = {
   prepositions: ReadonlySet<string>;
   /** Words that link a noun to what belongs to it: "head of the department". */
   links: ReadonlySet<string>;
+  /** Endings of family names that no subject has. */
+  obliqueName?: RegExp;
   /** Whether what belongs to a noun follows it without a link: "министр безопасности". */
   genitiveFollows: boolean;
   /** Left out when a party is called by its words. */
@@ -85,6 +87,8 @@ export type ReferenceWords = {
   mayBeMany?: (word: Word) => boolean;
   mayBelong?: (lower: string, before: string) => boolean;
   mayDescribe?: (lower: string) => boolean;
+  /** The gender of a person that the form of an adjective used as a noun shows. */
+  formGender?: (word: Word) => "m" | "f" | undefined;
   nounGender?: (word: Word) => "m" | "f" | "n" | undefined;
   verbForm?: (lower: string) => VerbForm | undefined;
 };

@@ -62,6 +62,8 @@ function subjectOfSegment(scene: Scene, segment: Segment, form: VerbForm | undef
   const person = people.find((one) => isDescribed(scene, one)) ?? people.at(-1);
   if (person) return withRole(scene, person, segment.from);
   const [first] = found;
+  const joined = first && form?.plural ? pairIn(scene, segment) : undefined;
+  if (joined) return joined;
   const named = first && namedBeside(scene, first);
   if (first) return named ? plain(named, first) : plain(first);
   return form?.plural ? (pairIn(scene, segment) ?? placeIn(scene, segment)) : undefined;
@@ -69,7 +71,8 @@ function subjectOfSegment(scene: Scene, segment: Segment, form: VerbForm | undef
 
 /** "Перу и Чили заявили", "министр Орлов и посол Берг обратились": two make a plural. */
 function pairIn(scene: Scene, segment: Segment): Subject | undefined {
-  const found = subjectsIn(scene, segment, undefined).filter((one) => !one.plural && one.kind !== "pronoun");
+  const found = subjectsIn(scene, segment, undefined).filter((one) => one.kind !== "pronoun");
+  if (found[0]?.plural) return undefined;
   const [first, second] = found;
   if (!first || !second) return undefined;
   const linked = scene.page.words
@@ -119,8 +122,7 @@ export function declinedSubjectBefore(
   const cut = openedAt(scene, own, form);
   const subject = subjectOfSegment(scene, { from: cut ?? own.from, to: own.to }, form);
   if (subject || cut !== undefined) return { subject, opened: cut !== undefined };
-  const quoted = /["“”«»„:;]/u.test(scene.page.words[own.from]?.gap ?? "");
-  if (quoted) return { subject: undefined, opened: false };
+  if (/[:;]/u.test(scene.page.words[own.from]?.gap ?? "")) return { subject: undefined, opened: false };
   return { subject: acrossInserts(scene, others, form), opened: false };
 }
 

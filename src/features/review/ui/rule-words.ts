@@ -1,6 +1,7 @@
 import type { Text } from "../../../core/words/text.ts";
 import { eventRuleWords } from "./rule-words-event.ts";
 import { wordsOfEnglishEvent } from "./rule-words-event-forms.ts";
+import { russianEventRuleWords } from "./rule-words-russian-event.ts";
 
 const statement: Record<string, Text> = {
   "after-quotation": {
@@ -202,7 +203,7 @@ const person: Record<string, Text> = {
 const words: Record<string, Record<string, Text>> = {
   person,
   statement,
-  event: eventRuleWords,
+  event: { ...eventRuleWords, ...russianEventRuleWords },
   custody,
   letter,
 };

@@ -38,6 +38,7 @@ export const eventWords: EventWords = {
     /\b(?:resumes|begins|starts|opens|is (?:due|set|scheduled|expected|slated)|set for|scheduled for|due (?:back )?in court)$/u,
   afterwards: wordSet("later then afterwards subsequently eventually after"),
   listLink: /^(?:, \d{1,3},?)?(?:, | and |, and )$/u,
+  until: new Set(),
   definite: wordSet("the these those both"),
   smallNumbers: new Map(
     [...wordSet("both two three four five six seven eight")]

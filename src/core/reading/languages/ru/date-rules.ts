@@ -60,18 +60,20 @@ export const dateWords: DateWords = {
   seasons,
   forward:
     /(?<!\p{L})(?:назначен\p{L}* на|перенес\p{L}* на|отложен\p{L}* до|продл\p{L}* до|состоится|пройдет|пройдёт|запланирован\p{L}* на|до)\s$/iu,
+  ahead: 45,
   backward: /(?<!\p{L})(?:ранее|раньше|прежде|до этого)(?!\p{L})/iu,
 };
 
-const month =
+export const monthPattern =
   "(?<month>(?:[Яя]нвар|[Фф]еврал|[Аа]прел|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр|[Ии]юн|[Ии]юл)[ьяею]м?|[Мм]арт[аеу]?|[Аа]вгуст[аеу]?|[Мм]а[йяею]|(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|ноя|дек)(?:\\.|(?=[ ,])))";
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const yearWord = "(?: ?(?:года|году|годом|год|гг?\\.?(?!\\p{L})))";
 const figures = "0 1 2 3 4 5 6 7 8 9";
 const day = "(?<day>[0-3]?\\d)(?:-?го)?";
-const pattern = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
-const monthStarts = [...monthStems.map(([stem]) => stem), ...shortMonths].join(" ");
-const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
+export const pattern = (body: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
+export const monthStarts = [...monthStems.map(([stem]) => stem), ...shortMonths].join(" ");
+export const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
   months[(groups.month ?? "").toLowerCase().replace(".", "")] ?? 0;
 
 const unitOf = (text: string | undefined): "day" | "week" | "month" | "year" =>
@@ -109,7 +111,7 @@ export const dateRules: readonly DateRule[] = [
     name: "day-month-year",
     signs: monthStarts,
     and: "19 20",
-    pattern: pattern(`${day} ${month},? ${year}${yearWord}?`),
+    pattern: pattern(`${day} ${monthPattern},? ${year}${yearWord}?`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
@@ -124,7 +126,7 @@ export const dateRules: readonly DateRule[] = [
     name: "month-year",
     signs: monthStarts,
     and: "19 20",
-    pattern: pattern(`${month},? ${year}${yearWord}?`),
+    pattern: pattern(`${monthPattern},? ${year}${yearWord}?`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), precision: "month" }),
   },
   {
@@ -132,7 +134,7 @@ export const dateRules: readonly DateRule[] = [
     name: "month-relative-year",
     signs: monthStarts,
     pattern: pattern(
-      `(?:${day} )?${month} (?<which>прошлого|этого|нынешнего|текущего|сего|с\\.\\s?г|т\\.\\s?г)(?: года|\\.)?`,
+      `(?:${day} )?${monthPattern} (?<which>прошлого|этого|нынешнего|текущего|сего|с\\.\\s?г|т\\.\\s?г)(?: года|\\.)?`,
     ),
     read: (g) => ({
       month: monthOf(g),
@@ -146,7 +148,7 @@ export const dateRules: readonly DateRule[] = [
     name: "day-month",
     signs: monthStarts,
     and: figures,
-    pattern: pattern(`${day} ${month}`),
+    pattern: pattern(`${day} ${monthPattern}`),
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
@@ -174,7 +176,7 @@ export const dateRules: readonly DateRule[] = [
     name: "month",
     signs: monthStarts,
     pattern: pattern(
-      `(?=[ЯФМАИСОНДяфмаисонд])(?<=(?:[Вв]|[Сс]|[Кк]|[Дд]о|[Пп]осле|[Нн]ачале|[Кк]онце|[Сс]ередине) )${month}`,
+      `(?=[ЯФМАИСОНДяфмаисонд])(?<=(?:[Вв]|[Сс]|[Кк]|[Дд]о|[Пп]осле|[Нн]ачале|[Кк]онце|[Сс]ередине) )${monthPattern}`,
     ),
     read: (g) => ({ month: monthOf(g), precision: "month" }),
   },
@@ -244,11 +246,13 @@ export const dateRules: readonly DateRule[] = [
     name: "weekday",
     signs: "понедельник вторник сред четверг пятниц суббот воскресень",
     pattern: pattern(
-      "(?=[пвсч])(?<=(?:[Вв]о?|[Дд]о|[Кк]|[Сс]|[Оо]т|позднее) )(?<weekday>понедельник[ау]?|вторник[ау]?|сред[уыеа]|четверг[ау]?|пятниц[уыеа]|суббот[уыеа]|воскресень[еяю])",
+      "(?=[пвсч])(?<=(?:[Вв]о?|[Дд]о|[Кк]|[Сс]|[Оо]т|позднее) )(?<last>(?:прошл|минувш)(?:ый|ий|ую|ое|ее) )?(?<weekday>понедельник[ау]?|вторник[ау]?|сред[уыеа]|четверг[ау]?|пятниц[уыеа]|суббот[уыеа]|воскресень[еяю])",
     ),
     read: (g) => {
       const weekday = weekdays[g.weekday ?? ""];
-      return weekday === undefined ? undefined : { weekday, precision: "day" };
+      return weekday === undefined
+        ? undefined
+        : { weekday, precision: "day", ...(g.last ? { last: true } : {}) };
     },
   },
 ];

@@ -31,6 +31,46 @@ describe("Russian events", () => {
     ["Петров был избит.", "ill_treatment", "actual", undefined],
     ["Консул навестил Петрова.", "visit", "actual", undefined],
     ["Петрову отказали в лечении.", "refusal", "actual", undefined],
+    ["Полиция задержала россиянина Ивана Петрова 3 марта 2015 года.", "arrest", "actual", "2015-03-03"],
+    ["Петров, задержанный в Праге в 2015 году, молчит.", "arrest", "actual", "2015"],
+    ["Суд арестовал Петрова на два месяца.", "detention", "actual", undefined],
+    ["5 мая 2015 года суд продлил ему арест до 8 июля.", "detention", "actual", "2015-05-05"],
+    ["Суд избрал Петрову меру пресечения.", "detention", "actual", undefined],
+    ["Петрову вменяют подделку паспорта.", "charge", "actual", undefined],
+    ["В отношении Петрова возбуждено уголовное дело.", "charge", "actual", undefined],
+    ["Дело против Петрова прекратили.", "charge", "negated", undefined],
+    ["Вину Петров признал частично.", "plea", "actual", undefined],
+    ["Петров осуждён на пять лет за подделку паспорта.", "sentence", "actual", undefined],
+    ["Петров получил 5 лет колонии.", "sentence", "actual", undefined],
+    ["Приговор оглашён 4 июня 2015 года.", "sentence", "actual", "2015-06-04"],
+    ["Заседание по делу Петрова назначено на 5 июля 2015 года.", "hearing", "planned", "2015-07-05"],
+    ["Петров предстал перед судом.", "hearing", "actual", undefined],
+    ["Дело Петрова передано в суд.", "trial", "actual", undefined],
+    ["Апелляция Петрова отклонена.", "court_appeal", "actual", undefined],
+    ["Защита намерена обжаловать приговор Петрову.", "court_appeal", "planned", undefined],
+    ["Суд сократил срок Петрова до трёх лет.", "court_appeal", "actual", undefined],
+    ["Петрова отпустили под залог.", "bail", "actual", undefined],
+    ["Суд отказал Петрову в освобождении под залог.", "bail", "negated", undefined],
+    [
+      "Министр подписал разрешение на экстрадицию Петрова в США.",
+      "extradition_decision",
+      "actual",
+      undefined,
+    ],
+    ["Петрова передали российской стороне.", "extradition", "actual", undefined],
+    ["Петрову грозит депортация.", "deportation", "possible", undefined],
+    ["Петрову предоставили убежище в Перу.", "asylum", "actual", undefined],
+    ["Петрова этапировали в колонию.", "transfer", "actual", undefined],
+    ["Петрова обменяли на перуанца.", "exchange", "actual", undefined],
+    ["Петров вышел на свободу 5 мая 2019 года.", "release", "actual", "2019-05-05"],
+    ["Его освободят через год.", "release", "planned", "2015"],
+    ["Петрова избили сокамерники.", "ill_treatment", "actual", undefined],
+    ["Петрову сделали операцию.", "medical", "actual", undefined],
+    ["Дипломаты встретились с Петровым.", "visit", "actual", undefined],
+    ["К Петрову не пустили консула.", "refusal", "actual", undefined],
+    ["Ответа на запрос о Петрове не последовало.", "refusal", "actual", undefined],
+    ["Жена Петрова обратилась к консулу с просьбой о помощи.", "request_sent", "actual", undefined],
+    ["Петров пропал без вести.", "disappearance", "actual", undefined],
   ])("%s", (text, type, status, date) => {
     expect(told(text)).toContainEqual([type, "petrov", status, date]);
   });
@@ -43,6 +83,27 @@ describe("Russian events", () => {
       by: "berg",
       to: "marshev",
     });
+  });
+
+  it("tells subject and object by their forms", () => {
+    const report =
+      "Судья Карла Штейн допросила Анну Берг. Анну Берг задержал в Праге следователь Павел Орлов.";
+    expect(read(report, { lang: "ru" }).events.map((one) => [one.type, one.persons.join()])).toEqual([
+      ["arrest", "berg"],
+    ]);
+  });
+
+  it("goes on with whom the clause before told of", () => {
+    const report = "Анну Берг задержали в мае 2015 года и депортировали в Перу.";
+    expect(read(report, { lang: "ru" }).events.map((one) => [one.type, one.persons.join()])).toEqual([
+      ["arrest", "berg"],
+      ["deportation", "berg"],
+    ]);
+  });
+
+  it("leaves others than people in custody alone", () => {
+    expect(told("Траулер «Прибой» был задержан в порту.")).toEqual([]);
+    expect(told("Перу выслало пятерых дипломатов.")).toEqual([]);
   });
 
   it.each(["Книга была выпущена в мае.", "Они встретились в кафе.", "Он попросил чаю."])(

@@ -39,6 +39,8 @@ export const eventWords: EventWords = {
   upcoming: /^$/u,
   afterwards: wordSet("затем потом позже позднее после впоследствии"),
   listLink: /^(?:, | и )$/u,
+  opensOwn: /(?:[иа]в|нн(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми))$/u,
+  until: wordSet("до"),
   definite: wordSet("эти эта оба обе"),
   smallNumbers: new Map([
     ["двое", 2],

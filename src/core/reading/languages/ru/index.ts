@@ -19,6 +19,7 @@ import { placeTable } from "./place-table.ts";
 import { referenceWords } from "./reference-words.ts";
 import { statementRules } from "./statement-rules.ts";
 import { stemName, stemRussian } from "./stem.ts";
+import { toldDateRules } from "./told-date-rules.ts";
 
 const countries = rowsOf(countryRows);
 
@@ -98,6 +99,6 @@ export const russian: Language = withQuickPatterns({
   eventRules,
   eventWords,
   custodyRules,
-  dates: { rules: dateRules, words: dateWords },
+  dates: { rules: [...toldDateRules, ...dateRules], words: dateWords },
   letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers, events: letterEvents },
 });

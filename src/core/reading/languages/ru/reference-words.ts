@@ -74,6 +74,9 @@ function baseForm(words: readonly Word[], head: number, plural: boolean): string
     .join(" ");
 }
 
+const adjectiveGender = (lower: string): "m" | "f" | undefined =>
+  /(?:ая|ой|ую)$/u.test(lower) ? "f" : /(?:[ыи]й|ого|ому|ым|им|ом)$/u.test(lower) ? "m" : undefined;
+
 /** Whether a form of a noun speaks of several. */
 function isMany(word: Word): boolean {
   const base = bases.get(word.stem);
@@ -91,6 +94,10 @@ export const referenceWords: ReferenceWords = {
   nounGender: (word) => {
     const base = bases.get(word.stem);
     return base === undefined ? undefined : grammaticalGender(base);
+  },
+  formGender: (word) => {
+    const base = bases.get(word.stem);
+    return base && /(?:[ыи]й|ая)$/u.test(base) ? adjectiveGender(word.lower) : undefined;
   },
   verbForm,
   mayBelong,
@@ -120,6 +127,7 @@ export const referenceWords: ReferenceWords = {
     внутренних дел юстиции безопасности обороны здравоохранения правам человека вопросам`),
   prepositions: wordSet("в во на по за из от до для при под над о об у к с со без через про между ради"),
   links: wordSet("по при в на"),
+  obliqueName: /(?:[оеё]ву|[иы]ну|[сц]кую|[сц]кого|[сц]кому|[сц]ким|[оеё]вым|[иы]ным|[оеё]ве)$/u,
   genitiveFollows: true,
   locatives: wordSet("в во"),
   spokenThere: /(?:ли|ют|ят|ут)$/u,

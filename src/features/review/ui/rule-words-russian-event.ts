@@ -1,0 +1,38 @@
+import type { Text } from "../../../core/words/text.ts";
+
+/** What the rules for Russian events have found that have no rule of the same name for English. */
+export const russianEventRuleWords: Record<string, Text> = {
+  "held-by-court": {
+    en: "a court ordered custody or extended it",
+    ru: "слова о мере пресечения, её избрании или продлении",
+  },
+  "put-in-jail": { en: "words of being put in a prison", ru: "слова о том, что человека поместили в тюрьму" },
+  "brought-to-jail": {
+    en: "words of being brought to a place of custody",
+    ru: "слова о доставке в колонию, тюрьму или изолятор",
+  },
+  "exchange-wished": { en: "words of an exchange that may come", ru: "слова о возможном обмене" },
+  "to-be-freed": { en: "words of a release that is to come", ru: "слова о предстоящем освобождении" },
+  "going-home": { en: "words of a return that is to come", ru: "слова о предстоящем возвращении" },
+  "return-noun": { en: "“return home” with whose it is", ru: "«возвращение на родину» и чьё оно" },
+  killed: { en: "words of an execution or a killing", ru: "слова о казни или убийстве" },
+  "case-opened": { en: "words of a criminal case opened", ru: "слова о возбуждённом уголовном деле" },
+  "to-be-heard": {
+    en: "words of a hearing that is fixed or moved",
+    ru: "слова о назначенном или перенесённом заседании",
+  },
+  "sentenced-convict": { en: "“convicted” with the length of the term", ru: "«осуждён» и на какой срок" },
+  "to-appeal": { en: "words of an appeal that is to come", ru: "слова о предстоящем обжаловании" },
+  reviewed: {
+    en: "a court upheld, changed or overturned what another decided",
+    ru: "суд оставил в силе, изменил или отменил решение",
+  },
+  "deportation-threat": { en: "words of a deportation that threatens", ru: "слова об угрозе высылки" },
+  "to-be-visited": { en: "words of a visit that is to come", ru: "слова о предстоящем посещении" },
+  "to-ask-mercy": { en: "words of a request that is to come", ru: "слова о предстоящей просьбе" },
+  "left-unanswered": { en: "words of an answer that did not come", ru: "слова об отсутствии ответа" },
+  "not-let": {
+    en: "words of somebody not let in or something not allowed",
+    ru: "слова о том, что кого-то не пустили или чего-то не разрешили",
+  },
+};
