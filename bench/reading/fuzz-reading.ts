@@ -1,8 +1,8 @@
 import { read } from "../../src/core/reading/read.ts";
-import type { Reading, Span } from "../../src/core/reading/reading.ts";
 import { type Chance, randomText } from "../names/random-text.ts";
 import { hardDocuments } from "./hard-documents.ts";
 import { mutate } from "./mutate.ts";
+import { spansOf } from "./spans-of.ts";
 
 /** Longest times: of a short text, and of each further thousand characters. */
 const shortMs = 60;
@@ -47,25 +47,6 @@ function tryText(outcome: FuzzOutcome, text: string, lang: string | undefined, k
     outcome.faults.push(`throws ${error instanceof Error ? error.stack : error}: ${kind}`);
   }
 }
-
-type Found = Pick<Span, "start" | "end" | "text">;
-
-/** Whatever in a reading has a place in the text. */
-function spansOf(reading: Reading): Found[] {
-  const found: Found[] = [];
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) for (const item of value) look(item);
-    else if (typeof value === "object" && value !== null) {
-      if (isPlaced(value)) found.push(value);
-      for (const item of Object.values(value)) look(item);
-    }
-  };
-  look(reading);
-  return found;
-}
-
-const isPlaced = (value: object): value is Found =>
-  "start" in value && typeof value.start === "number" && "end" in value && "text" in value;
 
 function shown(text: string): string {
   const written = JSON.stringify(text);

@@ -1,5 +1,6 @@
 import type { Language } from "./languages/language.ts";
 import type { Page } from "./layout/page.ts";
+import { requiredLetters } from "./required-letters.ts";
 
 /** What must stand in a passage for a rule to be worth trying. */
 export type Signed = {
@@ -9,22 +10,31 @@ export type Signed = {
   and?: string;
 };
 
-const listsOf = (language: Language) => ({
+type List = "events" | "custody" | "dates" | "asks" | "documents" | "letterEvents";
+
+/** The signs of a rule that names none stand in its pattern. */
+export type Rule = Partial<Signed> & { pattern: RegExp };
+
+const listsOf = (language: Language): Readonly<Record<List, readonly Rule[]>> => ({
   events: language.eventRules,
   custody: language.custodyRules,
   dates: language.dates.rules,
+  asks: language.letters.asks.rules,
+  documents: language.letters.answers.documents,
+  letterEvents: language.letters.events,
 });
 
-type Lists = ReturnType<typeof listsOf>;
+const signsOf = ({ signs, pattern }: Rule): string | undefined =>
+  signs ?? requiredLetters(pattern)?.join(" ");
 
 /**
  * Rules that a word speaks for, by the list they stand in: for a rule's `signs` twice its place there, for its `and` one more.
  * In order, each once.
  */
-export type SignedLists = Readonly<Record<keyof Lists, readonly number[]>>;
+export type SignedLists = Readonly<Partial<Record<List, readonly number[]>>>;
 
 /** Letters that signs begin with, and after each those that go on; `rules` have the letters up to here as a sign. */
-type Step = { next: Map<number, Step>; rules: { list: keyof Lists; mark: number; whole: boolean }[] };
+type Step = { next: Map<number, Step>; rules: { list: List; mark: number; whole: boolean }[] };
 
 const makeStep = (): Step => ({ next: new Map(), rules: [] });
 
@@ -41,9 +51,9 @@ function enter(root: Step, sign: string): Step {
 
 function stepsOf(language: Language): Step {
   const root = makeStep();
-  for (const [list, rules] of Object.entries(listsOf(language)) as [keyof Lists, readonly Signed[]][])
+  for (const [list, rules] of Object.entries(listsOf(language)) as [List, readonly Rule[]][])
     for (const [place, rule] of rules.entries())
-      for (const [by, signs = ""] of [rule.signs, rule.and].entries()) {
+      for (const [by, signs = ""] of [signsOf(rule), rule.and].entries()) {
         const whole = signs.startsWith(" ");
         for (const sign of signs.split(" ").filter(Boolean))
           enter(root, sign.replaceAll("ё", "е")).rules.push({ list, mark: 2 * place + by, whole });
@@ -57,21 +67,29 @@ const made = new WeakMap<Language, Step>();
 export function findSigns(language: Language, lower: string): SignedLists | undefined {
   const root = made.get(language) ?? stepsOf(language);
   made.set(language, root);
-  let found: Record<keyof Lists, number[]> | undefined;
+  let found: Partial<Record<List, number[]>> | undefined;
   for (let from = 0; from < lower.length; from++) {
     let step = root.next.get(lower.charCodeAt(from));
     for (let at = from + 1; step; at++) {
       for (const rule of step.rules) {
         if (rule.whole && (from > 0 || at < lower.length)) continue;
-        found ??= { events: [], custody: [], dates: [] };
-        found[rule.list].push(rule.mark);
+        found ??= {};
+        const marks = found[rule.list] ?? [];
+        marks.push(rule.mark);
+        found[rule.list] = marks;
       }
       step = step.next.get(lower.charCodeAt(at));
     }
   }
-  return (
-    found && { events: shared(found.events), custody: shared(found.custody), dates: shared(found.dates) }
-  );
+  if (!found) return undefined;
+  return {
+    events: shared(found.events),
+    custody: shared(found.custody),
+    dates: shared(found.dates),
+    asks: shared(found.asks),
+    documents: shared(found.documents),
+    letterEvents: shared(found.letterEvents),
+  };
 }
 
 const inOrder = (marks: readonly number[]): number[] => [...new Set(marks)].sort((a, b) => a - b);
@@ -80,7 +98,8 @@ const inOrder = (marks: readonly number[]): number[] => [...new Set(marks)].sort
 const lists = new Map<string, readonly number[]>();
 const MOST_LISTS = 2000;
 
-function shared(marks: readonly number[]): readonly number[] {
+function shared(marks: readonly number[] = none): readonly number[] {
+  if (marks.length === 0) return none;
   const list = inOrder(marks);
   const key = list.join(" ");
   const known = lists.get(key) ?? list;
@@ -89,18 +108,32 @@ function shared(marks: readonly number[]): readonly number[] {
   return known;
 }
 
+const open = new WeakMap<readonly Rule[], readonly number[]>();
+
+/** The rules of a list that are always worth trying: their patterns need no letters. */
+function openMarks(rules: readonly Rule[]): readonly number[] {
+  const known = open.get(rules);
+  if (known) return known;
+  const marks = [...rules.keys()].flatMap((place) => {
+    const rule = rules[place];
+    return rule && signsOf(rule) === undefined ? [2 * place] : [];
+  });
+  open.set(rules, marks);
+  return marks;
+}
+
 /** The rules of a list that are worth trying on words `from` to `to`, in the order of the list. */
-export function pickRules<Rule extends Signed>(
+export function pickRules<One extends Rule>(
   page: Page,
-  list: keyof Lists,
-  rules: readonly Rule[],
+  list: List,
+  rules: readonly One[],
   { from, to }: { from: number; to: number },
-): Rule[] {
-  let marks = none;
+): One[] {
+  let marks = openMarks(rules);
   for (let at = firstTelling(page, from); (page.telling[at] ?? to) < to; at++) {
     const own = page.words[page.telling[at] ?? 0]?.form.signs?.[list] ?? none;
     // Most passages have one telling word, or the same rules again.
-    if (marks.length === 0) marks = own;
+    if (marks.length === 0 || own.length === 0) marks = own.length === 0 ? marks : own;
     else if (own !== marks && !own.every((mark) => marks.includes(mark))) marks = inOrder([...marks, ...own]);
   }
   if (marks.length === 0) return [];

@@ -4,7 +4,7 @@ import { askedFor } from "./asked-for.ts";
 import { kindOfAsk } from "./find-asks.ts";
 import type { AnswerPart, AskKind, LetterOutcome, ReadAnswer, ReadAsk } from "./letter.ts";
 import { dayIn } from "./letter-days.ts";
-import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
+import { type BodySentence, type LetterScene, plainSpan, rulesFor } from "./letter-scene.ts";
 
 type Named = {
   span: Span;
@@ -28,7 +28,7 @@ const dateIn = (letter: LetterScene, span: Span): string | null =>
 /** The earlier documents that a sentence names as answered or chased. */
 function documentsIn(letter: LetterScene, sentence: BodySentence, after: string): Named[] {
   const { documents, unanswered } = letter.scene.language.letters.answers;
-  return documents.flatMap((rule) =>
+  return rulesFor(letter, "documents", documents, sentence).flatMap((rule) =>
     matchesOf(rule.pattern, sentence.text).flatMap((match) => {
       const [from = 0, to = 0] = match.indices?.groups?.document ?? [];
       const span = plainSpan(letter.scene, sentence.start + from, sentence.start + to);

@@ -4,7 +4,7 @@ import { askedFor } from "./asked-for.ts";
 import type { AskKind, LetterDay, NotAsk, ReadAsk } from "./letter.ts";
 import { dayIn } from "./letter-days.ts";
 import type { AskRule, AskWords } from "./letter-rules.ts";
-import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
+import { type BodySentence, type LetterScene, plainSpan, rulesFor } from "./letter-scene.ts";
 
 type Opened = { start: number; rule: AskRule; at: number; end: number };
 
@@ -31,19 +31,19 @@ const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).l
 function openingsIn(letter: LetterScene, sentence: BodySentence): Opened[] {
   const { rules } = letter.scene.language.letters.asks;
   const found: Opened[] = [];
-  for (const rule of rules) {
+  for (const rule of rulesFor(letter, "asks", rules, sentence)) {
     if (rule.voice === "reported" && !reporting.has(letter.kind)) continue;
     if (telling.has(letter.kind) && weak.has(rule.name) && rule.name !== "please") continue;
     for (const match of matchesOf(rule.pattern, sentence.text)) {
       const ask = match.groups?.ask;
       const at = ask === undefined ? match.index : match.index + match[0].length - ask.length;
       const clause = /[^;:]*$/u.exec(sentence.text.slice(0, match.index))?.index ?? 0;
-      const start = sentence.start + (rule.before ? clause : at);
+      const from = sentence.start + match.index;
       found.push({
-        start,
+        start: sentence.start + (rule.before ? clause : at),
         rule,
-        at: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
+        at: from,
+        end: from + match[0].length,
       });
     }
   }

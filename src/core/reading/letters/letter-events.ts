@@ -2,7 +2,7 @@ import type { ReadEvent, Span } from "../reading.ts";
 import { matchesOf } from "../signs.ts";
 import { askedFor } from "./asked-for.ts";
 import type { ReadLetter } from "./letter.ts";
-import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
+import { type BodySentence, type LetterScene, plainSpan, rulesFor } from "./letter-scene.ts";
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
@@ -38,7 +38,7 @@ function dayOf({ scene, form }: LetterScene, span: Span, type: string): Pick<Rea
 function toldInBody(letter: LetterScene): ReadEvent[] {
   const { scene, sentences } = letter;
   return sentences.flatMap((sentence) =>
-    scene.language.letters.events.flatMap((rule) =>
+    rulesFor(letter, "letterEvents", scene.language.letters.events, sentence).flatMap((rule) =>
       matchesOf(rule.pattern, sentence.text).flatMap((match): ReadEvent[] => {
         const start = sentence.start + match.index;
         const span = extent(letter, sentence, start, start + match[0].trimEnd().length);

@@ -1,6 +1,7 @@
-import { type Sentence, sentenceEnd, spanOf } from "../layout/page.ts";
+import { type Sentence, sentenceEnd, spanOf, wordAt } from "../layout/page.ts";
 import type { Span } from "../reading.ts";
 import type { Scene } from "../scene.ts";
+import { pickRules, type Rule } from "../signs.ts";
 import type { LetterKind, ReadLetter } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 
@@ -30,6 +31,16 @@ export function bodySentences(scene: Scene, form: LetterForm): BodySentence[] {
       { start: sentence.start, end, text: scene.page.text.slice(sentence.start, end), block: sentence.block },
     ];
   });
+}
+
+/** The rules of a list that are worth trying on a sentence. */
+export function rulesFor<One extends Rule>(
+  { scene: { page } }: LetterScene,
+  list: "asks" | "documents" | "letterEvents",
+  rules: readonly One[],
+  { start, end }: BodySentence,
+): One[] {
+  return pickRules(page, list, rules, { from: wordAt(page, start), to: wordAt(page, end) });
 }
 
 /** The span between two offsets without blanks and marks at its ends. */
