@@ -12,6 +12,10 @@ export type CustodyRule = Signed & {
   toClauseEnd?: boolean;
   /** Told of somebody in custody only where the sentence itself speaks of them. */
   strict?: boolean;
+  /** "A US prison" names no prison: something in it must be more than the name of a country. */
+  named?: boolean;
+  /** The first word is a verb; the fact is about its object: "charged her with". */
+  ofObject?: boolean;
   /** Belongs to whoever owns the noun before: "her lawyer, Tim Marsh". */
   owned?: boolean;
 };

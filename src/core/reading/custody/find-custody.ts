@@ -3,6 +3,7 @@ import { type Cases, caseBefore, patientsOf, spokenOf } from "../events/find-pat
 import { findPatients } from "../events/search-patients.ts";
 import { withSmallStart } from "../events/small-start.ts";
 import { type Sentence, sentenceEnd, spanOf, wordAt } from "../layout/page.ts";
+import { placeLength } from "../people/word-kinds.ts";
 import type { CustodyField, ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
 import { datesIn, isProse, offsets, referenceAt, type Scene } from "../scene.ts";
 import { matchesOf, pickRules } from "../signs.ts";
@@ -48,28 +49,35 @@ function ownersOf(scene: Scene, { from, at }: Fact, cases: Cases): string[] {
 /** So many words before a name its owner is looked for: "her court-appointed federal defender, …". */
 const ownerReach = 5;
 
+/** The subject or object of the words before a fact. */
+const patientsBy = (
+  scene: Scene,
+  { sentence, from, at }: Fact,
+  patient: "subject" | "object",
+  cases: Cases,
+): string[] =>
+  findPatients(
+    scene,
+    { sentence, from, to: at, rule: { patient, strict: true }, previous: undefined, statements: [] },
+    cases,
+  );
+
 /** Whom a fact is about: the people of an event told beside it, else the case person named in or before the sentence. */
 function bearers(scene: Scene, fact: Fact, events: readonly ReadEvent[], cases: Cases): string[] {
   const { sentence, rule, from, at } = fact;
   const offset = scene.page.words[at]?.start ?? 0;
+  const ids = new Set(cases.map((person) => scene.people.persons[person]?.id));
+  const isHeld = (one: string) => one.startsWith("group:") || ids.has(one);
+  if (rule.ofObject) return patientsBy(scene, { ...fact, at: from + 1 }, "object", cases).filter(isHeld);
   const owners = rule.owned ? ownersOf(scene, fact, cases) : [];
   if (owners.length > 0) return owners;
-  const beside = events
-    .filter((event) => event.start < sentence.end && event.end > sentence.start)
-    .sort((a, b) => distance(a, offset) - distance(b, offset))[0];
-  if (beside && beside.persons.length > 0) return beside.persons;
-  const ids = new Set(cases.map((person) => scene.people.persons[person]?.id));
-  const search = {
-    sentence,
-    from,
-    to: at,
-    rule: { patient: "subject", strict: true },
-    previous: undefined,
-    statements: [],
-  } as const;
-  const subject = findPatients(scene, search, cases).filter((one) => one.includes(":") || ids.has(one));
+  const [beside] = events
+    .filter((event) => event.start < sentence.end && event.end > sentence.start && event.persons.some(isHeld))
+    .sort((a, b) => distance(a, offset) - distance(b, offset));
+  if (beside) return beside.persons.filter(isHeld);
+  const subject = patientsBy(scene, fact, "subject", cases).filter(isHeld);
   if (subject.length > 0) return subject;
-  const here = spokenOf(scene, sentence.from, sentence.to, cases);
+  const here = spokenOf(scene, sentence.from, sentence.to, cases).filter(isHeld);
   if (here.length > 0 || rule.strict) return here;
   const person = caseBefore(scene, cases, at) ?? cases[0];
   const id = person === undefined ? undefined : scene.people.persons[person]?.id;
@@ -112,6 +120,18 @@ function joinedEnd(scene: Scene, sentence: Sentence, end: number): number {
   return clauseEnd(scene, sentence, end + 1);
 }
 
+/** Whether some word with a capital, or a place after a link, is not only the name of a country or people. */
+function isNamed({ page, language }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = page.words[at];
+    const link = page.words[at - 1]?.lower ?? "";
+    const country = placeLength(page, language, at);
+    if (word?.capital && (country === 0 || language.eventWords.placePrepositions.has(link))) return true;
+    if (country > 0) at += country - 1;
+  }
+  return false;
+}
+
 const ofPeople: ReadonlySet<CustodyField> = new Set(["judge", "lawyer"]);
 
 /** "Held since May 2014" is kept as its day. */
@@ -128,7 +148,10 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
   const seen = new Set<string>();
   const add = (person: string, field: CustodyField, span: Span, about: { value?: string; rule: string }) => {
     const key = `${person} ${field} ${(about.value ?? span.text).toLowerCase()}`;
-    if (span.text === "" || seen.has(key)) return;
+    const read = found.some(
+      (one) => one.person === person && one.field === field && one.start < span.end && span.start < one.end,
+    );
+    if (span.text === "" || seen.has(key) || read) return;
     seen.add(key);
     found.push({ person, field, ...span, ...about });
   };
@@ -143,6 +166,7 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
         const value = rule.normalise?.(valueOf(match) ?? "") ?? dateIn(scene, rule, span);
         const at = wordAt(page, span.start);
         if (ofPeople.has(rule.field) && isCase(scene, at, cases)) continue;
+        if (rule.named && !isNamed(scene, at, wordAt(page, span.end))) continue;
         const from = wordAt(page, sentence.start + match.index);
         for (const person of bearers(scene, { sentence, rule, from, at }, events, cases))
           add(person, rule.field, span, { rule: rule.name, ...(value === undefined ? {} : { value }) });

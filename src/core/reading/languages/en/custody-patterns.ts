@@ -7,7 +7,7 @@ const tens =
 
 /** "20", "8½", "twenty-seven", "two and a half". */
 export const count = `(?:\\d+(?:\\.\\d+)?½?|${tens}|${small}|an?)(?: and a half|-and-a-half)?`;
-const unit = "(?:years?|months?|weeks?|days?)";
+const unit = "(?:years?|months?|weeks?|days?)(?![\\p{L}])";
 
 /** "Five years and three months", "18-month". */
 export const length = `${count}[- ]${unit}(?:(?: and|,) ${count}[- ]${unit})?`;

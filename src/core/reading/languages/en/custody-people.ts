@@ -2,7 +2,7 @@ import type { CustodyRule } from "../../custody/custody-rule.ts";
 import { fact, name } from "./custody-patterns.ts";
 
 const notTheirs =
-  "(?<!(?:U\\.S\\.|[Aa]ssistant|[Dd]istrict|[Cc]ounty|[Ss]tate|[Ss]pecial|[Pp]rosecuting|[Cc]ity|[Dd]eputy|House|[Gg]eneral|[Gg]overnment|Department|[Cc]hief|[Mm]inistry|[Aa]cting|[Pp]rosecution) )";
+  "(?<!(?:U\\.S\\.|[Aa]ssistant|[Dd]istrict|[Cc]ounty|[Ss]tate|[Ss]pecial|[Pp]rosecuting|[Cc]ity|[Dd]eputy|House|[Gg]eneral|[Gg]overnment|Department|[Cc]hief|[Mm]inistry|[Aa]cting|[Pp]rosecution|[Cc]ompany|[Cc]orporate) )";
 const lawyer =
   "(?:lawyer|attorney|solicitor|barrister|counsel|co-counsel|(?:federal|public|assistant federal|assistant public) defender)";
 
@@ -49,7 +49,7 @@ export const custodyPeople: readonly CustodyRule[] = [
       "diabet cancer tubercul hepatit asthma pneumon heart stroke coma blood hypertens malaria hernia ulcer tumo seizure epilep arthrit depress anxiety ptsd traumatic kidney brain injur malnutr dehydr gout glaucoma scabies dysenter sclerosis paralys concuss broken fractured cracked covid-19 dementia hearing weight bronchit vertigo migraine insomnia sepsis botulism vegetative wakefulness chronic",
     field: "health",
     pattern: fact(
-      `(?<value>(?:(?:an?|the|severe|chronic|untreated|mild|serious|advanced|two|three|several|type [12]|stage \\p{L}+|possible|suspected) )*${conditions})`,
+      `(?<value>(?:(?:an?|the|severe|chronic|untreated|mild|serious|advanced|two|three|several|type [12]|stage \\p{L}+|possible|suspected) )*${conditions})(?![\\p{L}-])(?! (?:medication|medicine|drugs|pills|patients?|research|treatment|tests?|pandemic|crisis|outbreak))|(?<value2>(?:(?:left|right) )?(?:ribs?|leg|arm|wrist|nose|jaw|hand|foot|ankle|finger|hip) (?:was|were|had been|is) (?:broken|fractured))`,
     ),
     strict: true,
   },

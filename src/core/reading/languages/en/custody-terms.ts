@@ -16,7 +16,7 @@ function lengthOf(value: string): string | undefined {
 }
 
 const inPrison =
-  "(?:['’]? (?:of )?hard labou?r|(?:['’]? (?:of )?| in (?:prison|jail|federal prison|state prison)| imprisonment| behind bars| probation))?";
+  "(?:['’]? (?:of )?hard labou?r| in (?:federal |state )?(?:prison|jail)| imprisonment| behind bars|['’]? (?:of )?probation)?";
 const months =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|April|May|June|July|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const day = `(?:(?:early |late |mid-?|last )?(?:${months}(?: \\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? \\d{4})?|\\d{1,2} ${months}(?: \\d{4})?|(?:19|20)\\d\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))`;
@@ -40,9 +40,10 @@ export const custodyTerms: readonly CustodyRule[] = [
     signs: "sentence term stretch",
     field: "sentence_length",
     pattern: fact(
-      `(?<!(?:maximum|up to|faces? an?|facing an?|faced an?|face an?|possible|potential|minimum|carries an?|could get an?|least) )(?<value>${length}(?:[ -]suspended)?)(?:[ -](?:suspended|prison|jail|minimum|mandatory|federal))*[ -](?:sentence|term|stretch)`,
+      `(?<!(?:maximum|elected to an?|up to|faces? an?|facing an?|faced an?|face an?|possible|potential|minimum|carries an?|could get an?|least) )(?<value>${length}(?:[ -]suspended)?)(?:[ -](?:suspended|prison|jail|minimum|mandatory|federal))*[ -](?:sentence|term|stretch)`,
     ),
     normalise: lengthOf,
+    strict: true,
   },
   {
     name: "sentence-of",
@@ -58,9 +59,10 @@ export const custodyTerms: readonly CustodyRule[] = [
     signs: "serv received given handed got gets gave drew spend jailed",
     field: "sentence_length",
     pattern: fact(
-      `(?:serving|serves|will serve|will spend|to serve|received|given|handed|got|gets|drew|gave (?:him|her|them|\\p{Lu}[\\p{L}'’-]+))(?: out| down)? (?<value>(?:${length}|life)(?![-\\p{L}])${inPrison})(?= (?:in|behind|for|at|on|of)|[,.;]|$)|jailed for (?<value2>${length})(?= (?:for|on|over|after|in))`,
+      `(?:(?<!after )serving|serves|will serve|will spend|to serve|received|given|handed|got|gets|drew|gave (?:him|her|them|\\p{Lu}[\\p{L}'’-]+))(?: out| down)? (?<value>(?:${length}|life)(?![-\\p{L}])${inPrison})(?= (?:in|behind|for|at|on|of)|[,.;]|$)|jailed for (?<value2>${length})(?= (?:for|on|over|after|in))`,
     ),
     normalise: lengthOf,
+    strict: true,
   },
   {
     name: "life-or-death",
@@ -78,7 +80,7 @@ export const custodyTerms: readonly CustodyRule[] = [
     and: "year month life death decade",
     field: "max_penalty",
     pattern: fact(
-      `${atMost}(?: [^;,.]{0,40}?)? (?<value>(?:(?:an?|the) )?(?:(?:possible|potential|statutory|mandatory) )?(?:maximum|max)(?: (?:possible |prison )?(?:sentence|penalty|term|punishment))?(?: of)?(?: up to)? (?:${length}|life)${inPrison}|(?:up to|as (?:many|much|long) as|more than|at least|between|a total of) (?:${length}|life|${count}(?: and | to |-)${length})${inPrison}|(?:an? )?(?:${length}|life)(?: (?:prison|jail))? (?:sentence|term)|(?:${length}|life)(?: in (?:prison|jail)| imprisonment| behind bars)|the death penalty|(?:a |the )?death sentence|decades in (?:prison|jail))`,
+      `${atMost}(?: [^;,.]{0,40}?)?? (?<value>(?:(?:an?|the) )?(?:(?:possible|potential|statutory|mandatory) )?(?:maximum|max)(?: (?:possible |prison )?(?:sentence|penalty|term|punishment))?(?: of)?(?: up to)? (?:${length}|life)${inPrison}|(?:up to|as (?:many|much|long) as|more than|at least|between|a total of) (?:${length}|life|${count}(?: and | to |-)${length})${inPrison}|(?:an? )?(?:${length}|life)(?: (?:prison|jail))? (?:sentence|term)|(?:${length}|life)(?: in (?:prison|jail)| imprisonment| behind bars)|the death penalty|(?:a |the )?death sentence|decades in (?:prison|jail))`,
     ),
   },
   {
@@ -95,9 +97,10 @@ export const custodyTerms: readonly CustodyRule[] = [
     and: "detain held imprison jail incarcerat locked prison custody captiv detention bars",
     field: "time_served",
     pattern: fact(
-      `(?:detained|held|imprisoned|jailed|incarcerated|locked up|in (?:\\p{L}+ )?(?:prison|jail|custody|captivity|detention)|behind bars|captive|hostage)(?: (?:in|at|by|there) ?[^;,]{0,40}?)? for (?<value>${about}${length})(?! (?:for|over|on) )|(?:held|detained) (?<value2>${about}${length})(?= in)`,
+      `(?:detained|held|imprisoned|jailed|incarcerated|locked up|in (?:\\p{L}+ )?(?:prison|jail|custody|captivity|detention)|behind bars|captive|hostage)(?: (?:in|at|by|there) ?[^;,]{0,40}?)? for (?<value>${about}${length})(?! (?:for|over) )|(?:held|detained) (?<value2>${about}${length})(?= in)`,
     ),
     normalise: lengthOf,
+    strict: true,
   },
   {
     name: "time-served",
@@ -108,6 +111,7 @@ export const custodyTerms: readonly CustodyRule[] = [
       `(?:spent|spending) (?<value>${about}${length})(?= (?:in|behind|at|inside) (?:[\\p{L}'’.-]+ ){0,4}?${jail})|(?:credited with|credit for)(?: the)?(?: about)? (?<value2>${about}${length})|(?:already served|has served|had served|after serving|having served|served) (?<value3>${about}${length})(?! (?:in the (?:[Aa]rmy|[Mm]arine|[Nn]avy|[Mm]ilitary|[Ss]enate|House)|as ))|(?:after|following) (?<value4>${about}${length}) (?:in|of|behind) (?:\\p{L}+ ){0,2}?(?:${jail}|imprisonment|incarceration)`,
     ),
     normalise: lengthOf,
+    strict: true,
   },
   {
     name: "held-since",
