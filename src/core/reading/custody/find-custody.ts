@@ -71,9 +71,12 @@ function bearers(scene: Scene, fact: Fact, events: readonly ReadEvent[], cases: 
   if (rule.ofObject) return patientsBy(scene, { ...fact, at: from + 1 }, "object", cases).filter(isHeld);
   const owners = rule.owned ? ownersOf(scene, fact, cases) : [];
   if (owners.length > 0) return owners;
-  const [beside] = events
-    .filter((event) => event.start < sentence.end && event.end > sentence.start && event.persons.some(isHeld))
+  const near = events
+    .filter((event) => event.start < sentence.end && event.end > sentence.start)
     .sort((a, b) => distance(a, offset) - distance(b, offset));
+  const beside = near.find((event) => event.persons.some(isHeld));
+  const [first] = near;
+  if (first && first !== beside && distance(first, offset) === 0) return first.persons;
   if (beside) return beside.persons.filter(isHeld);
   const subject = patientsBy(scene, fact, "subject", cases).filter(isHeld);
   if (subject.length > 0) return subject;
