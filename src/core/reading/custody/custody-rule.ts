@@ -1,7 +1,7 @@
 import type { CustodyField } from "../reading.ts";
 import type { Signed } from "../signs.ts";
 
-/** The words that state a fact are the pattern's group `value`; `g`. */
+/** The words that state a fact are the first of the pattern's named groups that matched; `g`. */
 export type CustodyRule = Signed & {
   name: string;
   field: CustodyField;
@@ -12,4 +12,12 @@ export type CustodyRule = Signed & {
   unless?: RegExp;
   /** The value runs on to the end of its clause. */
   toClauseEnd?: boolean;
+  /** Told of somebody in custody only where the sentence itself speaks of them. */
+  strict?: boolean;
+  /** "A US prison" names no prison: something in it must be more than the name of a country. */
+  named?: boolean;
+  /** The first word is a verb; the fact is about its object: "charged her with". */
+  ofObject?: boolean;
+  /** Belongs to whoever owns the noun before: "her lawyer, Tim Marsh". */
+  owned?: boolean;
 };

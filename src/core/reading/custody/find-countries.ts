@@ -47,6 +47,21 @@ function linkedCountry(
   return undefined;
 }
 
+/** "Was jailed and beaten | by Peru": who holds somebody may stand behind the next verb. */
+function holderAfter(scene: Scene, from: number): { code: string; at: number; length: number } | undefined {
+  for (let at = from; at < from + holderReach; at++) {
+    const word = scene.page.words[at];
+    if (!word || !/^[ \u00a0]$/u.test(word.gap)) return undefined;
+    if (!scene.language.eventWords.holders.has(scene.page.words[at - 1]?.lower ?? "")) continue;
+    const country = countryAt(scene.page, scene.language, at);
+    if (country?.noun) return { ...country, at };
+  }
+  return undefined;
+}
+
+/** So many words after an event its holder is looked for. */
+const holderReach = 5;
+
 /** The country of a place such as "the airport of Lima". */
 function placeCountry(
   scene: Scene,
@@ -145,9 +160,11 @@ export function findCountries(scene: Scene, events: readonly ReadEvent[], cases:
     .sort((a, b) => rank(a.type) - rank(b.type) || a.start - b.start);
   for (const event of order) {
     if (rank(event.type) === 3 && group) for (const person of ids) settle(person, group);
+    const end = wordAt(scene.page, event.end);
     const country =
-      linkedCountry(scene, wordAt(scene.page, event.start), wordAt(scene.page, event.end)) ??
-      placeCountry(scene, event.place);
+      linkedCountry(scene, wordAt(scene.page, event.start), end) ??
+      placeCountry(scene, event.place) ??
+      holderAfter(scene, end);
     if (!country) continue;
     const words = { from: country.at, to: country.at + country.length };
     for (const person of event.persons)

@@ -120,7 +120,10 @@ function meantOf(scene: Scene, reference: Reference, named: readonly number[], c
   const pair = scene.language.eventWords.pairs.has(words[reference.head]?.lower ?? "");
   const count = pair ? 2 : countIn(scene, reference);
   if (count !== undefined && named.length >= count) return named.slice(0, count);
-  if (count !== undefined && cases.length === count) return cases;
+  if (count !== undefined && cases.length >= count)
+    return [...cases]
+      .sort((a, b) => (scene.firstNamed.get(a) ?? 0) - (scene.firstNamed.get(b) ?? 0))
+      .slice(0, count);
   if (named.length > 1) return named.slice(0, 4);
   return cases.length > 1 && cases.length <= 5 ? cases : [];
 }

@@ -36,8 +36,10 @@ function heldIn(page: Page, language: Language, group: Reference): (HeldIn & { e
     if (!country) continue;
     const next = page.words[at + country.length];
     const jail = next !== undefined && language.eventWords.heldWords.test(next.lower);
-    const between = textOf(page, group.from, at);
-    if (!jail && !language.eventWords.heldWords.test(between)) return undefined;
+    const between = textOf(page, group.to, at);
+    // "Prisoners in Peru" are held there; "prisoners would be taken to Peru" are not said to be.
+    const held = language.eventWords.heldWords.test(textOf(page, group.from, group.to)) && at - group.to <= 2;
+    if (!jail && !held && !language.eventWords.heldWords.test(between)) return undefined;
     // "Осуждённые с монголами": a people is no country where nouns decline.
     if (language.references.verbForm && !jail && !(country.noun && word.capital)) return undefined;
     return {

@@ -1,4 +1,5 @@
 import type { Text } from "../../../core/words/text.ts";
+import { englishCustodyWords } from "./rule-words-custody.ts";
 import { eventRuleWords } from "./rule-words-event.ts";
 import { wordsOfEnglishEvent } from "./rule-words-event-forms.ts";
 import { russianCustodyRuleWords, russianEventRuleWords } from "./rule-words-russian.ts";
@@ -214,6 +215,7 @@ const countryOf = /^country-of-/;
 export const ruleWords = (found: string, name: string): Text | undefined =>
   words[found]?.[name] ??
   (found === "event" ? wordsOfEnglishEvent(name) : undefined) ??
+  (found === "custody" && Object.hasOwn(englishCustodyWords, name) ? englishCustodyWords[name] : undefined) ??
   (found === "custody" && countryOf.test(name)
     ? {
         en: "the country that is named where something happened to the person",

@@ -19,8 +19,8 @@ describe("English custody facts", () => {
       undefined,
       "a maximum of five years in prison",
     ],
-    ["He was held in Peru for nearly six months.", "time_served", undefined, "nearly six months"],
-    ["He has been in custody since May 2014.", "held_since", undefined, "in custody since May 2014"],
+    ["He was held in Peru for nearly six months.", "time_served", "6 months", "nearly six months"],
+    ["He has been in custody since May 2014.", "held_since", "2014-05", "in custody since May 2014"],
     [
       "Petrov is held at the Big Spring prison in Texas.",
       "facility",
@@ -43,7 +43,7 @@ describe("English custody facts", () => {
       "Interpol: an international arrest warrant names Petrov.",
       "warrant",
       undefined,
-      "international arrest warrant",
+      "an international arrest warrant",
     ],
     ["Petrov pleaded not guilty.", "plea", "not guilty", "pleaded not guilty"],
   ])("%s", (text, field, value, words) => {

@@ -1,6 +1,7 @@
 import { branchesOf, firstLetters } from "../first-letters.ts";
 
-const latin = "A-Za-z\u00c0-\u024f";
+/** Latin letters, inside a class. */
+export const latin = "A-Za-z\u00c0-\u024f";
 
 /** A look at the letter to come, which spares most places any longer look. */
 const ahead = (body: string): string => {

@@ -1,0 +1,66 @@
+import type { CustodyRule } from "../../custody/custody-rule.ts";
+import { fact, name } from "./custody-patterns.ts";
+
+const notTheirs =
+  "(?<!(?:U\\.S\\.|[Aa]ssistant|[Dd]istrict|[Cc]ounty|[Ss]tate|[Ss]pecial|[Pp]rosecuting|[Cc]ity|[Dd]eputy|House|[Gg]eneral|[Gg]overnment|Department|[Cc]hief|[Mm]inistry|[Aa]cting|[Pp]rosecution|[Cc]ompany|[Cc]orporate) )";
+const lawyer =
+  "(?:lawyer|attorney|solicitor|barrister|counsel|co-counsel|(?:federal|public|assistant federal|assistant public) defender)";
+
+const conditions =
+  "(?:diabetes|diabetic|cancer|tuberculosis|hepatitis(?: [ABC])?|asthma|pneumonia|heart (?:attack|disease|condition|problems?|failure|ailment)|stroke|coma|high blood pressure|hypertension|malaria|hernia|ulcers?|tumou?r|seizures?|epilepsy|arthritis|depression|anxiety|PTSD|post-traumatic stress(?: disorder)?|kidney (?:stones?|disease|failure|problems?)|brain (?:damage|injur(?:y|ies))|(?:neurological|head|spinal|back|traumatic brain) injur(?:y|ies)|malnutrition|dehydration|gout|glaucoma|scabies|dysentery|multiple sclerosis|paralysis|concussion|(?:broken|fractured|cracked) (?:\\p{L}+ )?(?:ribs?|leg|arm|wrist|nose|jaw|bones?|hand|foot|ankle|finger|hip|collarbone|skull)|COVID-19|dementia|hearing loss|weight loss|blood clots?|bronchitis|vertigo|migraines?|insomnia|sepsis|botulism|unresponsive wakefulness|vegetative state|chronic (?:pain|illness))";
+
+/** Who judges, who defends, and how they are. */
+export const custodyPeople: readonly CustodyRule[] = [
+  {
+    name: "judge",
+    signs: "judge magistrate justice",
+    field: "judge",
+    pattern: fact(
+      `(?:[Jj]udge|[Mm]agistrate|[Jj]ustice(?! (?:[Dd]epartment|[Mm]inist|[Ss]ecretary))) (?<value>${name})|(?:judge|magistrate)(?: in \\p{Lu}[\\p{L}'’-]+)?, (?<value2>${name})(?=,)`,
+    ),
+  },
+  {
+    name: "lawyer-name",
+    signs: "lawyer attorney counsel barrister solicitor defender",
+    field: "lawyer",
+    pattern: fact(
+      `${notTheirs}${lawyer}(?! [Gg]eneral)(?:(?: in \\p{Lu}[\\p{L}'’-]+)|(?: for (?:the )?[\\p{L} ]{2,30}))?,? (?<value>${name})`,
+    ),
+    owned: true,
+  },
+  {
+    name: "name-lawyer",
+    signs: "lawyer attorney solicitor counsel represent",
+    field: "lawyer",
+    pattern: fact(
+      `(?<value>${name}), (?:(?:his|her|their|\\p{Lu}[\\p{L}'’-]+['’]s|the family['’]s|the \\p{L}+['’]s?)(?: [\\p{L}-]+){0,2} (?:lawyer|attorney|solicitor|counsel)|(?:an?|the)(?: [\\p{L}-]+){0,2} (?:lawyer|attorney|solicitor) (?:for|representing)|who (?:represents|is representing|represented|is defending|defended))(?! general)`,
+    ),
+    owned: true,
+  },
+  {
+    name: "represented-by",
+    signs: "represented",
+    field: "lawyer",
+    pattern: fact(`represented by (?:(?:attorney|lawyer|counsel|a \\p{L}+ lawyer),? )?(?<value>${name})`),
+  },
+  {
+    name: "condition",
+    signs:
+      "diabet cancer tubercul hepatit asthma pneumon heart stroke coma blood hypertens malaria hernia ulcer tumo seizure epilep arthrit depress anxiety ptsd traumatic kidney brain injur malnutr dehydr gout glaucoma scabies dysenter sclerosis paralys concuss broken fractured cracked covid-19 dementia hearing weight bronchit vertigo migraine insomnia sepsis botulism vegetative wakefulness chronic",
+    field: "health",
+    pattern: fact(
+      `(?<value>(?:(?:an?|the|severe|chronic|untreated|mild|serious|advanced|two|three|several|type [12]|stage \\p{L}+|possible|suspected) )*${conditions})(?![\\p{L}-])(?! (?:medication|medicine|drugs|pills|patients?|research|treatment|tests?|pandemic|crisis|outbreak))|(?<value2>(?:(?:left|right) )?(?:ribs?|leg|arm|wrist|nose|jaw|hand|foot|ankle|finger|hip) (?:was|were|had been|is) (?:broken|fractured))`,
+    ),
+    strict: true,
+  },
+  {
+    name: "health",
+    signs:
+      "health condition lost spirits ill sick frail weak unwell paralyzed blind unconscious suicidal hunger suffer",
+    field: "health",
+    pattern: fact(
+      "(?<value>in (?:good|poor|stable|critical|serious|failing|bad|grave|ill|declining|fair|frail) (?:health|condition)|in good spirits|(?:failing|declining|deteriorating|poor|fragile|worsening) health|health (?:is|was|has been|had been|is said to be)(?: \\p{L}+ly)? (?:deteriorating|failing|declining|poor|worsening|fragile)|health (?:has|had)(?: \\p{L}+)? (?:deteriorated|worsened|declined)|lost (?:about |more than |nearly |some |over |at least )?(?:\\d+|[\\p{L}-]+) (?:kg|kilos?|pounds|lbs|kilograms|stone)|(?:negative impact on|deteriorat\\p{L}+(?: of)?|worsening) (?:[\\p{L}]+ ){0,6}?health(?: status)?|hunger strike)|(?:is|was|are|looks?|looked|seemed|appears?|appeared|being|became|fell|gravely|seriously|critically)(?: \\p{L}+ly| very)? (?<value2>(?:gravely |seriously |critically )?ill(?!-| will)|sick|frail|unwell|paralyzed|unconscious|suicidal|thin|emaciated|in a coma)",
+    ),
+    strict: true,
+  },
+];
