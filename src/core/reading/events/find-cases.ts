@@ -1,3 +1,4 @@
+import { isAuthor } from "../people/classify-people.ts";
 import type { EventType } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import { declinedBearers } from "./declined-patients.ts";
@@ -32,6 +33,10 @@ const notACase: ReadonlySet<string> = new Set([
   "press",
 ]);
 
+/** Whether nothing that the text makes of somebody speaks against being in custody: no office, no byline. */
+export const mayBeInCustody = (scene: Scene, person: number): boolean =>
+  !isAuthor(scene, person) && !(scene.roles.get(person) ?? []).some((role) => notACase.has(role.part));
+
 /** How far before a name an adjective may say that its bearer is in custody, in words. */
 const adjectiveReach = 4;
 
@@ -56,7 +61,8 @@ export function findCases(scene: Scene, matches: readonly EventMatch[], known: R
     if (parts.some((role) => notACase.has(role.part)) && !known.has(person)) return;
     votes.set(person, (votes.get(person) ?? 0) + weight);
   };
-  for (const person of known) vote(person, 10);
+  // A judge or an envoy who bears a known name is in custody only if the text says so.
+  for (const person of known) if (mayBeInCustody(scene, person)) vote(person, 10);
   for (const { rule, sentence, from, to } of matches.flatMap((match) => [match, ...match.rivals])) {
     if (!tellTale.has(rule.type) || rule.weak) continue;
     if (rule.patient === "about" && !scene.language.references.verbForm) continue;

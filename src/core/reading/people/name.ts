@@ -65,7 +65,7 @@ export function takeApart(words: readonly Word[], language: Language): NameParts
   const first = parts[0];
   const last = parts.at(-1);
   const named = parts.find((word) => genderOf(word) !== undefined);
-  const gender = language.names.genderOf?.(parts) ?? (named && genderOf(named));
+  const gender = named && genderOf(named);
   if (!first || !last || parts.length === 1)
     return { given: [], family: first && partKey(first), also, gender };
   const fathers = language.names.patronymic?.test(last.lower) === true && !isOwnFamily(parts, last);

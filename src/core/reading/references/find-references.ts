@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { type BlockKind, type Page, sentenceOf } from "../layout/page.ts";
-import type { NamedMention, People } from "../people/resolve-people.ts";
+import type { NamedMention, People } from "../people/describe-people.ts";
 import { placeLength } from "../people/word-kinds.ts";
 import { phraseEnd, phraseStart } from "./phrase-extent.ts";
 import { followsClosely, type PhraseSearch } from "./phrase-search.ts";

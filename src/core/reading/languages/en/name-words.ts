@@ -59,6 +59,8 @@ chechen chechens afrikaner afrikaners moslem moslems kurd kurds kurdish arab ara
 tatars uighur uighurs uyghur uyghurs tamil tamils sikh sikhs hindu hindus basque basques catalan catalans tutsi tutsis hutu hutus zulu
 hispanic latino latinos slavic slav slavs cossack cossacks rohingya tibetan tibetans kashmiri palestinian soviet soviets
 surinamese yugoslav yugoslavs czechoslovak buddhist buddhists sunni shiite shia mennonite quaker amish
+iglesia templo parroquia radyo diario universidad casa plaza calle avenida cerro ciudad banco grupo partido frente movimiento
+instituto fundacion asociacion comision corte tribunal ministerio carcel penitenciaria centro deportivo atletico
 xinhua tanjug belta novosti ria interfax-ukraine ukrinform dpa efe ansa kyodo yonhap anadolu irna isna fars tasnim sana mena wafa
 earlier later once upon asked speaking sitting citing quoting referring responding following adding commenting given born
 mother dad mom mum grandmother grandfather son daughter wife husband

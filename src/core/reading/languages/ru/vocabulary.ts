@@ -38,7 +38,7 @@ const nouns = readNouns();
 const longestEnding = 3;
 
 /** Whether a word is a form of a common noun in the list. */
-function isNoun(lower: string): boolean {
+export function isNoun(lower: string): boolean {
   for (let length = 0; length <= longestEnding && length < lower.length - 1; length++) {
     const known = nouns.get(lower.slice(0, lower.length - length));
     if (known === undefined) continue;
