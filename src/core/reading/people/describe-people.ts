@@ -2,6 +2,7 @@ import anyAscii from "any-ascii";
 import type { Language } from "../languages/language.ts";
 import type { Page, Word } from "../layout/page.ts";
 import { anyCase, type Gender, nominative } from "./grammar.ts";
+import { partKey } from "./name.ts";
 import { type NameUse, nameUseAt } from "./name-uses.ts";
 import type { Draft } from "./register.ts";
 
@@ -65,7 +66,10 @@ export function describePeople(
   const persons = drafts.map((draft, index): Person => {
     const own = uses.get(index) ?? [];
     const gender = sexOf(language, own, draft.gender);
-    const all = [...own, { words: draft.words, cases: anyCase, likely: anyCase, weight: 0 }];
+    // "Игорь Павлович" is also Игорь Савин.
+    const full = own.filter(({ words }) => words.some((word) => partKey(word) === draft.family));
+    const alone = { words: draft.words, cases: anyCase, likely: anyCase, weight: 0 };
+    const all = full.length > 0 ? full : [...own, alone];
     const name = language.names.baseForm?.(all, gender) ?? printed(draft.words);
     const plain = idOf(draft, name) || `person-${index + 1}`;
     const id = taken.has(plain) ? `${plain}-${index + 1}` : plain;

@@ -94,7 +94,23 @@ function isKin(page: Page, language: Language, from: number, to: number): boolea
   return after.slice(0, end < 0 ? after.length : end).some((word) => kin.has(word.lower));
 }
 
-/** Enters the full names of a text, each with the person it is. */
+/** The name before another that is the same person's: "known as", or a form of letters that says so. */
+function aliasOf(
+  page: Page,
+  language: Language,
+  candidate: NameCandidate,
+  before: NameCandidate | undefined,
+): NameCandidate | undefined {
+  const end = page.words[(before?.to ?? 0) - 1]?.end;
+  const start = page.words[candidate.from]?.start ?? 0;
+  if (!before || end === undefined || start - end > longestAlias) return undefined;
+  return (candidate.alias ?? language.names.aliasMark.test(page.text.slice(end, start))) ? before : undefined;
+}
+
+/** So many letters stand between a name and another name of the same person at most. */
+const longestAlias = 80;
+
+/** Enters the full names of a text, each with the person it is; other names of theirs come last. */
 function enterFull(
   page: Page,
   language: Language,
@@ -103,29 +119,29 @@ function enterFull(
 ): Map<NameCandidate, number> {
   const full = new Map<NameCandidate, number>();
   const uses = new Map<number, NameUse[]>();
-  let last: NameCandidate | undefined;
-  for (const candidate of candidates) {
-    const before = last;
-    last = candidate;
-    if (!candidate.sure) continue;
+  const aliases: [NameCandidate, NameCandidate][] = [];
+  const enter = (candidate: NameCandidate, person: number) => {
     const { from, to } = candidate;
-    const words = page.words.slice(from, to);
-    const parts = takeApart(words, language);
-    const between = page.text.slice(page.words[(before?.to ?? 0) - 1]?.end, words[0]?.start);
-    const alias =
-      before && (candidate.alias ?? (between.length < 80 && language.names.aliasMark.test(between)));
-    const lone = page.words[before?.lone ?? -1];
-    const other =
-      alias && before
-        ? (full.get(before) ?? (lone && register.findByWord(lookupOf(page, language, lone))))
-        : undefined;
-    if (other !== undefined) register.alias(other, parts);
-    const person = other ?? register.enter(parts, words);
     full.set(candidate, person);
     uses.set(person, [...(uses.get(person) ?? []), nameUseAt(page, language, from, to)].slice(-20));
     const kin = isKin(page, language, from, to) ? 1 : 0;
     const draft = register.drafts[person];
     if (draft) register.note(person, { full: draft.full + 1, kin: draft.kin + kin });
+  };
+  candidates.forEach((candidate, index) => {
+    if (!candidate.sure) return;
+    const words = page.words.slice(candidate.from, candidate.to);
+    const other = aliasOf(page, language, candidate, candidates[index - 1]);
+    if (other) aliases.push([candidate, other]);
+    else enter(candidate, register.enter(takeApart(words, language), words));
+  });
+  for (const [candidate, other] of aliases) {
+    const words = page.words.slice(candidate.from, candidate.to);
+    const parts = takeApart(words, language);
+    const lone = page.words[other.lone ?? -1];
+    const known = full.get(other) ?? (lone && register.findByWord(lookupOf(page, language, lone)));
+    if (known !== undefined) register.alias(known, parts);
+    enter(candidate, known ?? register.enter(parts, words));
   }
   for (const [person, own] of uses)
     register.note(person, { gender: sexOf(language, own, register.drafts[person]?.gender) });

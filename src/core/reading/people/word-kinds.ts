@@ -117,13 +117,9 @@ export function isTitleCase(page: Page, at: number): boolean {
 function mayBeName(page: Page, language: Language, at: number): boolean {
   const word = page.words[at];
   const { names } = language;
-  return (
-    word?.capital === true &&
-    adjoins(word, page.words[at - 1], language) &&
-    !names.things.has(word.stem) &&
-    !names.things.has(word.lower) &&
-    !titleOf(word, language)
-  );
+  if (!word?.capital || !adjoins(word, page.words[at - 1], language)) return false;
+  if (names.surnameWords.has(word.lower)) return true;
+  return !names.things.has(word.stem) && !names.things.has(word.lower) && !titleOf(word, language);
 }
 
 /** A given name that is also a place, a common word or a thing is one only beside another name. */

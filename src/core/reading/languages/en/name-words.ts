@@ -101,6 +101,7 @@ petition letter letters tweets emails tapes interview movement household house h
 export const surnameWords = wordSet(`
 hill white brown black green gray grey young church rivers lake park parks banks bank field wood woods stone bridge bush law camp price
 power powers day may march summer summers winter winters spring west east north south post house hall chambers bishop temple trust
+king major marshal marshall prince bishop pope dean baron duke earl knight page butler chancellor constable sergeant deacon abbot
 gates rivers waters bay ford forest street cross castle cook field fields march bell rice rose star stark law laws lake land
 `);
 
