@@ -52,10 +52,7 @@ function openingsIn(letter: LetterScene, sentence: BodySentence): Opened[] {
 
 /** The first place after `from` where one of these patterns is found. */
 function firstAfter(text: string, pattern: RegExp, from: number): { start: number; end: number } | undefined {
-  const global = new RegExp(
-    pattern.source,
-    pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`,
-  );
+  const global = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(""));
   global.lastIndex = from;
   const match = global.exec(text);
   return match && match[0].length > 0
