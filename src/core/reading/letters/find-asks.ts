@@ -137,7 +137,7 @@ function enter(
     if (/^(?:because|since|due to|потому|так как|поскольку)(?!\p{L})/iu.test(item.text)) continue;
     if (letter.kind === "urgent_appeal" && appealing.test(item.text)) continue;
     if (wordCount(item.text) < 1 || item.text.length < 4 || words.courtesy.test(item.text)) continue;
-    const kind = rule.name === "due" ? kindDue(words, item.text) : kindOfAsk(words, item.text);
+    const kind = rule.name === "due" ? kindDue(words, item.text) : kindFor(letter, item.text);
     const deadline = dayIn(letter, item.start, Math.min(sentence.end, item.end + 60));
     if (
       isReply(words, item.text) &&
@@ -171,6 +171,21 @@ function enter(
       rule: rule.name,
     });
   }
+}
+
+const meeting = /\b(?:visit|meet|see|access)|свидани|встре[тч]/iu;
+const herself = /\b(?:me|us|my|our)\b|(?<!\p{L})(?:мне|нам|мо[ийяею]\p{L}*)(?!\p{L})/iu;
+
+/** What a lawyer asks to be allowed in person is the lawyer's access. */
+function kindFor({ sender, scene }: LetterScene, text: string): AskKind | undefined {
+  const kind = kindOfAsk(scene.language.letters.asks, text);
+  const lawyer = /lawyer|attorney|advocate|counsel|solicitor|barrister|адвокат|защитник|юрист/iu;
+  return kind === "family_contact" &&
+    lawyer.test(`${sender?.role} ${sender?.org}`) &&
+    meeting.test(text) &&
+    herself.test(text)
+    ? "lawyer_access"
+    : kind;
 }
 
 /** What is to be sent or lodged is information, unless it is to be translated. */
