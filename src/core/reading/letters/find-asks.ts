@@ -1,7 +1,8 @@
 import type { Span } from "../reading.ts";
 import { matchesOf } from "../signs.ts";
+import { kindDue, kindFor, kindOfAsk } from "./ask-kind.ts";
 import { askedFor } from "./asked-for.ts";
-import type { AskKind, LetterDay, NotAsk, ReadAsk } from "./letter.ts";
+import type { LetterDay, NotAsk, ReadAsk } from "./letter.ts";
 import { dayIn } from "./letter-days.ts";
 import type { AskRule, AskWords } from "./letter-rules.ts";
 import { type BodySentence, type LetterScene, plainSpan, rulesFor } from "./letter-scene.ts";
@@ -102,11 +103,6 @@ const appealing = /^(?:write|send|напишите|пишите|направ)/iu
 const softly = /^ (?:and|и)(?: (?:to|also))? $/iu;
 const loose = /(?:that|чтобы|чтоб)\s*$/iu;
 
-/** What is asked for in these words; nothing where they show no kind. */
-export function kindOfAsk(words: AskWords, text: string): AskKind | undefined {
-  return words.kinds.find(({ pattern }) => pattern.test(text))?.kind;
-}
-
 type Found = { asks: ReadAsk[]; notAsks: NotAsk[]; replyBy: LetterDay | null };
 
 const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
@@ -172,25 +168,6 @@ function enter(
     });
   }
 }
-
-const meeting = /\b(?:visit|meet|see|access)|свидани|встре[тч]/iu;
-const herself = /\b(?:me|us|my|our)\b|(?<!\p{L})(?:мне|нам|мо[ийяею]\p{L}*)(?!\p{L})/iu;
-
-/** What a lawyer asks to be allowed in person is the lawyer's access. */
-function kindFor({ sender, scene }: LetterScene, text: string): AskKind | undefined {
-  const kind = kindOfAsk(scene.language.letters.asks, text);
-  const lawyer = /lawyer|attorney|advocate|counsel|solicitor|barrister|адвокат|защитник|юрист/iu;
-  return kind === "family_contact" &&
-    lawyer.test(`${sender?.role} ${sender?.org}`) &&
-    meeting.test(text) &&
-    herself.test(text)
-    ? "lawyer_access"
-    : kind;
-}
-
-/** What is to be sent or lodged is information, unless it is to be translated. */
-const kindDue = (words: AskWords, text: string): AskKind =>
-  kindOfAsk(words, text) === "translation" ? "translation" : "information";
 
 function enterNot(
   letter: LetterScene,
