@@ -13,7 +13,8 @@ import {
 import { unknownSubject } from "../statements/unknown-subject.ts";
 import type { Patient } from "./event-rule.ts";
 import { type Cases, caseBefore, lastSpokenOf, listed, patientsOf, several } from "./find-patients.ts";
-import { ownerOf, type PatientSearch } from "./search-patients.ts";
+import { ownerOf } from "./patient-objects.ts";
+import type { PatientSearch } from "./patient-search.ts";
 
 type Clause = {
   sentence: Sentence;

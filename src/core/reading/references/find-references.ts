@@ -190,8 +190,9 @@ function peopleReference(search: Search, at: number): Reference | undefined {
     (language.references.nouns.has(next.stem) || next.capital)
   )
     return undefined;
-  // "An Iranian | judiciary official": the noun comes later.
-  if (next && !next.capital && leadsToNoun(search, at + 1)) return undefined;
+  // "An Iranian | judiciary official": the noun comes later, but not after "Iranians".
+  const surelyMany = entry === "many" && /(?:[^s]s|men)$/u.test(word.lower);
+  if (next && !next.capital && !surelyMany && leadsToNoun(search, at + 1)) return undefined;
   const from = phraseStart(search, at, search.floor);
   if (entry === "one" && from === at && !language.references.genitiveFollows) return undefined;
   return {
