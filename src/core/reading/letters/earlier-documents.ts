@@ -25,28 +25,29 @@ const dateIn = (letter: LetterScene, span: Span): string | null =>
 /** The earlier documents that a sentence names as answered or chased. */
 function documentsIn(letter: LetterScene, sentence: BodySentence, after: string): Named[] {
   const { documents, unanswered } = letter.scene.language.letters.answers;
-  return rulesFor(letter, "documents", documents, sentence).flatMap((rule) =>
-    matchesOf(rule.pattern, sentence.text).flatMap((match) => {
-      const [from = 0, to = 0] = match.indices?.groups?.document ?? [];
-      const span = plainSpan(letter.scene, sentence.start + from, sentence.start + to);
-      if (to === 0 || span.text === "" || (rule.needs && !rule.needs.test(span.text))) return [];
-      if (rule.decides && !deciding.has(letter.kind)) return [];
-      const own =
-        rule.chased === true || ownDocument.test(span.text) || ofSender(letter, sentence.text, from, to);
-      if (own && letter.kind !== "private_letter" && !unanswered.test(sentence.text + after)) return [];
-      const about = { rule: rule.name, chased: own, sentence };
-      const first = {
-        span,
-        reference: numberIn(letter, span),
-        date: dateIn(letter, span),
-        ...about,
-      };
-      const bare = first.reference === null && first.date === null;
-      if (bare && !own && !theirOwn.test(span.text)) return [];
-      const further = furtherDocuments(letter, sentence, sentence.start + to);
-      return [first, ...further.map((one) => ({ ...one, ...about }))];
-    }),
-  );
+  return rulesFor(letter, "documents", documents, sentence)
+    .filter(({ decides }) => !decides || deciding.has(letter.kind))
+    .flatMap((rule) =>
+      matchesOf(rule.pattern, sentence.text).flatMap((match) => {
+        const [from = 0, to = 0] = match.indices?.groups?.document ?? [];
+        const span = plainSpan(letter.scene, sentence.start + from, sentence.start + to);
+        if (to === 0 || span.text === "" || (rule.needs && !rule.needs.test(span.text))) return [];
+        const own =
+          rule.chased === true || ownDocument.test(span.text) || ofSender(letter, sentence.text, from, to);
+        if (own && letter.kind !== "private_letter" && !unanswered.test(sentence.text + after)) return [];
+        const about = { rule: rule.name, chased: own, sentence };
+        const first = {
+          span,
+          reference: numberIn(letter, span),
+          date: dateIn(letter, span),
+          ...about,
+        };
+        const bare = first.reference === null && first.date === null;
+        if (bare && !own && !theirOwn.test(span.text)) return [];
+        const further = furtherDocuments(letter, sentence, sentence.start + to);
+        return [first, ...further.map((one) => ({ ...one, ...about }))];
+      }),
+    );
 }
 
 /** What decides on somebody's application. */

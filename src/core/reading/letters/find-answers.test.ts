@@ -54,6 +54,10 @@ describe("what a letter answers", () => {
       [["translation", "granted"]],
     ],
     [
+      "Thank you for your letter of 12 February. A previous request for a transfer was refused. An interpreter will be present.",
+      [["translation", "granted"]],
+    ],
+    [
       "Thank you for your letter of 12 February. The dentist: nothing from the clinic yet.",
       [["medical_care", "none"]],
     ],

@@ -34,12 +34,16 @@ function unitsOf(letter: LetterScene, documents: readonly Named[], asks: readonl
 const condition =
   /^(?:if|should (?=you|he|she|they|the|this|it)|in the event|unless|whether|если|в случае(?= \p{L}+(?:а|я|и|ия))(?! с))(?!\p{L})/iu;
 
+/** What was decided on another occasion is not this answer. */
+const bygone =
+  /\b(?:prior|previous|earlier|former) (?:application|petition|request|appeal)s?\b|(?:предыдущ|прежн)\p{L}+ (?:ходатайств|прошени|заявлени|обращени)/iu;
+
 type Told = { unit: Unit; outcome: LetterOutcome; rule: string };
 
 function outcomesOf(letter: LetterScene, units: readonly Unit[]): Told[] {
   const { outcomes } = letter.scene.language.letters.answers;
   return units.flatMap((unit) => {
-    if (condition.test(unit.text)) return [];
+    if (condition.test(unit.text) || bygone.test(unit.text)) return [];
     const rule = outcomes.find(({ pattern }) => pattern.test(unit.text));
     return rule ? [{ unit, outcome: rule.outcome, rule: rule.name }] : [];
   });

@@ -252,7 +252,7 @@ export const letterAsks: AskWords = {
       name: "kept-informed",
       kind: "information",
       pattern:
-        /\b(?:inform\p{L}*|cop(?:y|ies)|records?|details?|know|updates?|particulars|reports?|documents?|file|certificate|explain|clarif\p{L}+|confirm\p{L}*|find out|whereabouts|reasons?|birth certificate|news|charges? against|dates?|names?|list)\b/iu,
+        /\b(?:inform\p{L}*|cop(?:y|ies)|records?|details?|know|updates?|particulars|reports?|documents?|file|certificate|explain|clarif\p{L}+|confirm\p{L}*|find out|whereabouts|reasons?|birth certificate|news|charges? against|dates?|names?|list|(?:sign|fill (?:in|out)|complete|return)\b[^.]{0,40}\b(?:forms?|consent|declaration|waiver|authori[sz]ation|power of attorney|questionnaire))\b/iu,
     },
   ],
 };
