@@ -107,8 +107,9 @@ function nameReference(search: Search, at: number): Reference | undefined {
   if (!word?.capital) return undefined;
   const grammatical =
     language.references.determiners.has(word.lower) || language.references.prepositions.has(word.lower);
+  const small = word.text.length === 1 || /^I['’]/u.test(word.text);
   const grammarWord = language.names.grammar.has(word.lower) && word.text !== word.text.toUpperCase();
-  if (grammatical || grammarWord || language.names.titles.has(word.lower)) return undefined;
+  if (grammatical || small || grammarWord || language.names.titles.has(word.lower)) return undefined;
   const length = placeLength(page, at);
   const place = length > 0 && language.places.has(word.stem) && !isAdjective(search, at);
   if (length > 0 && !place) return undefined;

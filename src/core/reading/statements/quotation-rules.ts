@@ -3,6 +3,7 @@ import { isTitle } from "../references/declined-clause.ts";
 import type { Cue } from "./cue.ts";
 import type { Frame, StatementRule } from "./frame.ts";
 import { gapAt, type Piece, phraseOf, startOf } from "./pieces.ts";
+import { leadsIn } from "./quotation-lead.ts";
 
 /** The quotation that goes on after "he said": `"A," he said. "B."` */
 function continuation({ scene, sentence, quotations }: Frame, after: number): Quotation | undefined {
@@ -17,7 +18,7 @@ function continuation({ scene, sentence, quotations }: Frame, after: number): Qu
     next.block === sentence.block &&
     quotation.from === next.from &&
     quotation.to >= next.to;
-  return alone ? quotation : undefined;
+  return alone && !leadsIn(scene, next) ? quotation : undefined;
 }
 
 /** Verbs of saying; "asked" stands beside a quotation as "said" does. */
