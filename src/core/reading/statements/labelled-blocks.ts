@@ -1,8 +1,7 @@
-import { type Block, sentenceOf, wordAt } from "../layout/page.ts";
+import { type Block, spanOf, wordAt } from "../layout/page.ts";
 import type { Span } from "../reading.ts";
 import type { Resolved } from "../references/speakers.ts";
 import type { Scene } from "../scene.ts";
-import { contentSpan } from "./content.ts";
 
 /** What a block says by its own form, and who says it. */
 export type LabelledBlock = { spans: Span[]; resolved: Resolved; rule: string; reportedBy?: string };
@@ -22,7 +21,7 @@ const aside = /[([][^)\]\n]{1,60}[)\]]/gu;
 const signature = /[—–-]\s?(?<who>[^()\n—–]{2,60}?)\s?\(@\w+\)/u;
 
 /** Where the words of a post end and its links and pictures begin. */
-const links = /(?:https?:\/\/|pic\.twitter\.com\/|#\w+(?:\s+#\w+)*\s*$)/u;
+const links = /(?:#\w+\s*)*(?:https?:\/\/|pic\.twitter\.com\/)|#\w+(?:\s+#\w+)*\s*$/u;
 
 /** The person named between two offsets. */
 function personWithin({ page, people }: Scene, start: number, end: number): number | undefined {
@@ -35,12 +34,12 @@ function withoutAsides({ page }: Scene, start: number, end: number): Span[] {
   const spans: Span[] = [];
   let from = start;
   for (const match of page.text.slice(start, end).matchAll(aside)) {
-    const span = contentSpan(page, from, start + match.index);
-    if (span) spans.push(span);
+    const span = spanOf(page.text, from, start + match.index);
+    if (span.text) spans.push(span);
     from = start + match.index + match[0].length;
   }
-  const rest = contentSpan(page, from, end);
-  return rest ? [...spans, rest] : spans;
+  const rest = spanOf(page.text, from, end);
+  return rest.text ? [...spans, rest] : spans;
 }
 
 type Labels = ReadonlyMap<number, string>;
@@ -82,11 +81,8 @@ function postBlock(scene: Scene, index: number): LabelledBlock | undefined {
     return undefined;
   const words = page.text.slice(written.start, written.end);
   const cut = links.exec(words)?.index ?? words.length;
-  const span = contentSpan(page, written.start, written.start + cut);
-  const known = span && sentenceOf(page.sentences, wordAt(page, span.start));
-  return span && known
-    ? { spans: [span], resolved: { person }, rule: "post", reportedBy: "Twitter" }
-    : undefined;
+  const span = spanOf(page.text, written.start, written.start + cut);
+  return span.text ? { spans: [span], resolved: { person }, rule: "post", reportedBy: "Twitter" } : undefined;
 }
 
 /** The blocks that say by their form who speaks: of a transcript, and posts in the text. */
