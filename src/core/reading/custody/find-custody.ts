@@ -78,7 +78,7 @@ function bearers(scene: Scene, fact: Fact, events: readonly ReadEvent[], cases: 
   const { sentence, rule, from, at } = fact;
   const offset = scene.page.words[at]?.start ?? 0;
   const ids = new Set(cases.map((person) => scene.people.persons[person]?.id));
-  const isHeld = (one: string) => one.startsWith("group:") || ids.has(one);
+  const isHeld = (one: string) => /^(?:group|anon):/u.test(one) || ids.has(one);
   if (rule.ofObject) return patientsBy(scene, { ...fact, at: from + 1 }, "object", cases).filter(isHeld);
   const wanted = wantedBefore(scene, fact);
   if (wanted !== undefined) return [wanted];
@@ -106,7 +106,7 @@ const isCase = (scene: Scene, at: number, cases: Cases): boolean => {
   return person !== undefined && cases.includes(person);
 };
 
-const valueOf = (match: RegExpMatchArray): string | undefined =>
+const valueIn = (match: RegExpMatchArray): string | undefined =>
   Object.values(match.groups ?? {}).find((one) => one !== undefined);
 
 /** Where the words that state a fact stand. */
@@ -117,7 +117,7 @@ function valueSpan(
   match: RegExpMatchArray,
 ): Span | undefined {
   const { page } = scene;
-  const value = valueOf(match);
+  const value = valueIn(match);
   if (value === undefined || match.index === undefined) return undefined;
   const start = sentence.start + match.index + match[0].lastIndexOf(value);
   if (!rule.toClauseEnd) return spanOf(page.text, start, start + value.length);
@@ -179,7 +179,7 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
       for (const match of matchesOf(rule.pattern, text)) {
         const span = valueSpan(scene, sentence, rule, match);
         if (!span || rule.unless?.test(text.slice(0, span.start - sentence.start))) continue;
-        const value = rule.normalise?.(valueOf(match) ?? "") ?? dateIn(scene, rule, span);
+        const value = rule.normalise?.(valueIn(match) ?? "") ?? dateIn(scene, rule, span);
         const at = wordAt(page, span.start);
         if (ofPeople.has(rule.field) && isCase(scene, at, cases)) continue;
         if (rule.named && !isNamed(scene, at, wordAt(page, span.end))) continue;
