@@ -117,6 +117,9 @@ function frontedAcross(scene: Scene, clause: Clause): Reference | undefined {
   );
 }
 
+/** Prepositions before whom a case is about: "в отношении Орлова", "против Орлова". */
+const concerns: ReadonlySet<string> = new Set(["отношении", "против", "над"]);
+
 /** The object of a verb: behind it, or before it in a form that no subject has. */
 function objectIn(scene: Scene, clause: Clause): Reference | undefined {
   const form = formOf(scene, clause.from);
@@ -135,7 +138,10 @@ function objectIn(scene: Scene, clause: Clause): Reference | undefined {
   if (fronted) return named(scene, fronted);
   const relative = relativeIn(scene, front);
   if (relative) return relative;
-  const linked = near[0] ?? ahead.findLast((one) => one.oblique);
+  const linked =
+    clause.patient === "about"
+      ? (near[0] ?? ahead.findLast((one) => one.oblique))
+      : [...ahead, ...near].find((one) => concerns.has(lower(scene, one.from - 1)));
   return linked && named(scene, linked);
 }
 
@@ -192,6 +198,16 @@ function voiceOf(scene: Scene, { from, to, patient }: Clause): Patient {
 
 type Bearer = { reference: Reference | undefined; taken: boolean };
 
+/** "Соседка обвинила его": who accuses is no authority, so that it is no charge. */
+function isPrivate(scene: Scene, { sentence, from, to }: Clause): boolean {
+  const subject =
+    declinedSubjectBefore(scene, sentence, from).subject ?? declinedSubjectAfter(scene, sentence, from, to);
+  if (!subject) return false;
+  const { kind, part } = subject.reference;
+  if (kind === "person" || kind === "pronoun") return !subject.role;
+  return kind === "description" && part !== "prosecutor" && part !== "official" && part !== "judge";
+}
+
 /** Whom the words of the clause itself name. */
 function bearerIn(scene: Scene, clause: Clause): Bearer {
   switch (voiceOf(scene, clause)) {
@@ -200,6 +216,7 @@ function bearerIn(scene: Scene, clause: Clause): Bearer {
     case "participle":
       return { reference: bearerOf(scene, clause), taken: true };
     case "object":
+      if (clause.patient === "accused" && isPrivate(scene, clause)) return { reference: undefined, taken: true };
       return { reference: objectIn(scene, clause), taken: false };
     default: {
       const object = objectIn(scene, clause);

@@ -3,6 +3,9 @@ import { gap, passive, past } from "./event-patterns.ts";
 
 const homeland = "(?:домой|на родину|к семье|в (?:Россию|РФ|Москву|\\p{Lu}\\p{L}+))";
 
+/** "Освобождён от должности": no release. */
+const ofOffice = "(?![^.;,]{0,80}? от (?:[\\p{L}]+ )?(?:должност|обязанност|уплат|налог|поста|занимаем))";
+
 /** Letting go, going home, and death. */
 export const releaseEvents: readonly EventRule[] = [
   {
@@ -31,7 +34,7 @@ export const releaseEvents: readonly EventRule[] = [
     signs: "освобо отпущ свобод выпущен вол покинул",
     type: "release",
     pattern: words(
-      `${passive("освобожд[её]н|освобожден|отпущен|выпущен")}(?! (?:под залог|в (?:свет|эфир|продажу|прокат)))|вы(?:шел|шёл|шла|шли) (?:[\\p{L}]+ )?(?:на свободу|на волю|из (?:тюрьмы|колонии|СИЗО|сизо|заключения|изолятора|под стражи))|покинул[аио]? (?:[\\p{L}]+ )?(?:тюрьму|колонию|СИЗО|сизо|изолятор|камеру|место заключения)|(?:оказал(?:ся|ась|ись)|находится|уже) на (?:свободе|воле)`,
+      `${passive("освобожд[её]н|освобожден|отпущен|выпущен")}(?! (?:под залог|в (?:свет|эфир|продажу|прокат)))${ofOffice}|вы(?:шел|шёл|шла|шли) (?:[\\p{L}]+ )?(?:на свободу|на волю|из (?:тюрьмы|колонии|СИЗО|сизо|заключения|изолятора|под стражи))|покинул[аио]? (?:[\\p{L}]+ )?(?:тюрьму|колонию|СИЗО|сизо|изолятор|камеру|место заключения)|(?:оказал(?:ся|ась|ись)|находится|уже) на (?:свободе|воле)`,
     ),
     patient: "subject",
     wholeClause: true,
@@ -52,7 +55,7 @@ export const releaseEvents: readonly EventRule[] = [
     name: "freed-someone",
     signs: "освобо отпустил выпусти отпустив",
     type: "release",
-    pattern: words(`${past("освободи|отпусти|выпусти")}(?! под залог)|освободив|отпустив`),
+    pattern: words(`${past("освободи|отпусти|выпусти")}(?! под залог)${ofOffice}|освободив|отпустив`),
     patient: "object",
     wholeClause: true,
     direct: true,
@@ -117,6 +120,7 @@ export const releaseEvents: readonly EventRule[] = [
     placed: true,
     wholeClause: true,
     direct: true,
+    weak: true,
   },
   {
     name: "died",
@@ -129,5 +133,6 @@ export const releaseEvents: readonly EventRule[] = [
     placed: true,
     wholeClause: true,
     direct: true,
+    weak: true,
   },
 ];
