@@ -9,7 +9,7 @@ export function countryAt(
   at: number,
 ): { code: string; length: number; noun: boolean } | undefined {
   const stem = page.words[at]?.stem ?? "";
-  const length = placeLength(page, language, at);
+  const length = placeLength(page, at);
   if (length === 0) return undefined;
   const rest = (parts: readonly string[]) =>
     parts.every((part, offset) => page.words[at + 1 + offset]?.stem === part);

@@ -104,7 +104,7 @@ export function placeIn(scene: Scene, from: number, to: number): { from: number;
     if (language.references.articles.has(page.words[start]?.lower ?? "")) start++;
     let end = start;
     while (end < to && end - start < 6) {
-      const length = placeLength(page, language, end);
+      const length = placeLength(page, end);
       const word = page.words[end];
       const dated = datesIn(scene, end, end + 1).length > 0;
       if (!word || dated || (end > start && breaks(word.gap))) break;

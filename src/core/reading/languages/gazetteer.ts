@@ -2,7 +2,7 @@
 export type Gazetteer = ReadonlyMap<string, readonly Place[]>;
 
 /** `forms` are those of the first word, where its beginning alone is also that of other words. */
-type Place = { rest: readonly string[]; country: string; forms?: ReadonlySet<string> };
+export type Place = { rest: readonly string[]; country: string; forms?: ReadonlySet<string> };
 
 const wordsOf = (name: string): string[] =>
   name

@@ -1,4 +1,6 @@
+import type { Place } from "../languages/gazetteer.ts";
 import type { Language } from "../languages/language.ts";
+import type { GivenForm } from "../people/grammar.ts";
 import { findSigns, type SignedLists } from "../signs.ts";
 import type { Codes } from "./letter-kinds.ts";
 
@@ -17,6 +19,14 @@ export type WordForm = {
   cues: boolean;
   /** Whether it may stand for somebody without a capital: a pronoun, a noun, the name of a people. */
   refers: boolean;
+  /** Whether it may stand in a name: with a capital, or joined to a small article: "аль-Багдади". */
+  inNames: boolean;
+  /** Capitals throughout. */
+  acronym: boolean;
+  /** The given names of which it is a form. */
+  given: readonly GivenForm[];
+  /** Places, and peoples with their adjectives, whose names begin with it. */
+  places: readonly Place[];
 };
 
 /** Gives the form of the word that stands in a text between two offsets. */
@@ -37,11 +47,12 @@ function describe(whole: string, language: Language): WordForm {
   const first = text.charAt(0);
   const lower = text.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'");
   const stem = language.stem(lower);
+  const capital = first !== first.toLowerCase();
   return {
     text,
     lower,
     stem,
-    capital: first !== first.toLowerCase(),
+    capital,
     key: undefined,
     signs: findSigns(language, lower),
     cues: language.cues.entries.has(lower),
@@ -50,7 +61,27 @@ function describe(whole: string, language: Language): WordForm {
       relatives.has(lower) ||
       language.peoples.has(lower) ||
       Object.hasOwn(pronouns, lower),
+    inNames: capital || joinedArticle.test(text),
+    acronym: text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text),
+    given: givenFormsOf(lower, capital, language),
+    places: [...(language.places.get(stem) ?? []), ...(language.nations.get(stem) ?? [])],
   };
+}
+
+const joinedArticle =
+  /^(?:(?:al|el|as|ash|ad|ar|an|at|az|ul|аль|эль|ас|аш|ад|ар|ан|ат|аз|уль|ул|ур)[-‑]|[dд][’'])\p{Lu}/u;
+
+const noForms: readonly GivenForm[] = [];
+
+/** Of two names joined by a hyphen the last tells. */
+function givenFormsOf(lower: string, capital: boolean, language: Language): readonly GivenForm[] {
+  const { given, foreignGiven } = language.names;
+  const known = given.get(lower) ?? foreignGiven?.get(lower);
+  if (known) return known;
+  const hyphen = lower.lastIndexOf("-");
+  if (hyphen < 2 || !capital) return noForms;
+  const last = given.get(lower.slice(hyphen + 1));
+  return last && given.has(lower.slice(0, hyphen)) ? last : noForms;
 }
 
 function slotOf(codes: Codes, start: number, end: number): number {

@@ -14,12 +14,12 @@ const part = (run: Run, from: number, to: number, before: Run["before"] = run.be
   kinds: run.kinds.slice(from - run.from, to - run.from),
 });
 
-const gendersOf = (word: Word, language: Language): string =>
-  [...new Set(givenFormsOf(word, language).map((form) => form.gender))].sort().join("");
+const gendersOf = (word: Word): string =>
+  [...new Set(givenFormsOf(word).map((form) => form.gender))].sort().join("");
 
 /** A woman's name declines and the man's name after it, her surname, does not: "Анны Франк". */
-const isHerSurname = (first: Word, second: Word, language: Language): boolean =>
-  gendersOf(first, language) === "f" && gendersOf(second, language) === "m";
+const isHerSurname = (first: Word, second: Word): boolean =>
+  gendersOf(first) === "f" && gendersOf(second) === "m";
 
 const adjectival = /[сц]к(?:ий|ая|ого|ому|им|ом|ой|ую)$/u;
 
@@ -41,7 +41,7 @@ function isPlausibleBefore({ page, language, run }: Cut, at: number): boolean {
   // "по музыке Скрябина Мария Чернова": a surname that leads has a patronymic after it.
   if (names.familyEnding?.test(word.lower) || at > run.from) return false;
   const plainForm = (names.casesOf(given.lower) & nominative) > 0;
-  return !(plainForm && vowelEnd.test(word.lower) && gendersOf(given, language) === "m");
+  return !(plainForm && vowelEnd.test(word.lower) && gendersOf(given) === "m");
 }
 
 /** "Внучка Баффета | Анна", "сын Ислама Каримова | Тимур Каримов": whose kin, then who. */
@@ -77,10 +77,10 @@ function cutsAtGiven(cut: Cut, index: number): boolean {
   }
   if (cutsAfterOwner(cut, index)) return true;
   // "Жан-Клод Трише" may be read as a woman's name in another case.
-  const isBase = givenFormsOf(word, language).some((form) => form.base === word.lower);
-  if (disagree) return !(first && index === 1 && !goesOn && (!isBase || isHerSurname(first, word, language)));
+  const isBase = givenFormsOf(word).some((form) => form.base === word.lower);
+  if (disagree) return !(first && index === 1 && !goesOn && (!isBase || isHerSurname(first, word)));
   if (index < 2 || kinds[index - 1] !== "plain" || !language.names.casesOf) return false;
-  return goesOn || (first !== undefined && gendersOf(first, language) !== gendersOf(word, language));
+  return goesOn || (first !== undefined && gendersOf(first) !== gendersOf(word));
 }
 
 /** "Ислама Каримова | Лолы Каримовой": the family name stands twice. */

@@ -30,7 +30,7 @@ export type NameCandidate = {
 function withMonthName(page: Page, language: Language, run: Run): Run {
   const last = page.words[run.to - 1];
   const next = page.words[run.to];
-  if (run.to - run.from !== 1 || !last || !next?.capital || !isGivenName(last, language)) return run;
+  if (run.to - run.from !== 1 || !last || !next?.capital || !isGivenName(last)) return run;
   const month = language.dates.words.months[next.lower] !== undefined && adjoins(next, last, language);
   return month && !/^\d/u.test(page.words[run.to + 1]?.text ?? "")
     ? { ...run, to: run.to + 1, kinds: [...run.kinds, "plain"] }
@@ -52,7 +52,7 @@ function withSmallSurname(
   if (run.to - run.from !== 1 || !first || !next || next.capital || !adjoins(next, first, language))
     return run;
   const grammatical = language.names.things.has(next.lower) || language.cues.entries.has(next.lower);
-  if (grammatical || next.text.length < 3 || !isGivenName(first, language)) return run;
+  if (grammatical || next.text.length < 3 || !isGivenName(first)) return run;
   const after = page.words[run.to + 1];
   const before = found.at(-1);
   const closes = !after || !/^ $/u.test(after.gap) || language.cues.conjunctions.has(after.lower);

@@ -92,7 +92,7 @@ function goesOn({ page, language, began }: Stretch, at: number): boolean {
 /** Places of one word that are looked up for names alone do not cut: they are surnames as often. */
 function placeAt(page: Page, language: Language, at: number): number {
   const length = cityLength(page, language, at);
-  return length > 1 ? length : placeLength(page, language, at);
+  return length > 1 ? length : placeLength(page, at);
 }
 
 /** Whether a word with a capital has none beside it. */
@@ -115,6 +115,10 @@ export function findRuns(page: Page, language: Language): Run[] {
   const found: Run[] = [];
   let at = 0;
   while (at < words.length) {
+    if (!isNameWord(words[at])) {
+      at++;
+      continue;
+    }
     const stretch: Stretch = { page, language, began: at };
     let from = at;
     let before: Before;

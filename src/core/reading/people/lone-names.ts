@@ -32,7 +32,7 @@ export function weighLone(page: Page, language: Language, { from, to }: Run, tit
   const next = page.words[to];
   if (!word) return 0;
   const opens = opensSentence(page, from);
-  const given = givenFormsOf(word, language).some((form) => !form.rare);
+  const given = givenFormsOf(word).some((form) => !form.rare);
   const common = names.isCommon(word.lower);
   const head = headBefore(page, language, from);
   if (head === "place" || isTitleCase(page, from) || (isAcronym(word) && !titled)) return -3;

@@ -88,8 +88,8 @@ function isPlain(page: Page, language: Language, from: number, to: number): bool
     const initial = /^(?:\p{Lu}\.?)+$/u.test(word.text) && word.text.replaceAll(".", "").length < 3;
     if (initial) continue;
     if (language.letters.forms.organisation.test(word.text)) return false;
-    if (isGivenName(word, language)) continue;
-    if (isThing(page, language, at) || placeLength(page, language, at) > 0) return false;
+    if (isGivenName(word)) continue;
+    if (isThing(page, language, at) || placeLength(page, at) > 0) return false;
     if (word.text === word.text.toUpperCase() && word.text.length < 3) return false;
   }
   return true;
@@ -167,9 +167,8 @@ function loneGivenNames(page: Page, language: Language, taken: readonly NameCand
     const word = page.words[candidate.from];
     const lone = candidate.to - candidate.from === 1 && !candidate.sure && word !== undefined;
     const month = language.dates.words.months[word?.lower ?? ""] !== undefined;
-    if (!lone || !word || month || word.text.length < 3 || !isGivenName(word, language)) return candidate;
-    return isPlain(page, language, candidate.from, candidate.to) &&
-      placeLength(page, language, candidate.from) === 0
+    if (!lone || !word || month || word.text.length < 3 || !isGivenName(word)) return candidate;
+    return isPlain(page, language, candidate.from, candidate.to) && placeLength(page, candidate.from) === 0
       ? { ...candidate, titled: true, weight: Math.max(candidate.weight, enoughAlone + 1) }
       : candidate;
   });

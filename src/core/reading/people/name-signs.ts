@@ -26,7 +26,7 @@ function agrees(page: Page, language: Language, title: number, name: number): bo
 function belongsToTitle(page: Page, language: Language, at: number): boolean {
   const word = page.words[at];
   if (!word) return false;
-  if (placeLength(page, language, at) > 0 || placeLength(page, language, at - 1) === 2) return true;
+  if (placeLength(page, at) > 0 || placeLength(page, at - 1) === 2) return true;
   if (!language.names.casesOf || language.names.grammar.has(word.lower)) return false;
   if (isAcronym(word) || language.names.things.has(word.stem) || language.names.thingShape.test(word.lower))
     return true;

@@ -28,8 +28,8 @@ export function partKey(word: Word): string {
 }
 
 /** What a given name says of its bearer; undefined where both bear it, or where it is not known. */
-function genderOf(word: Word, language: Language): Gender | undefined {
-  const genders = new Set(givenFormsOf(word, language).map((form) => form.gender));
+function genderOf(word: Word): Gender | undefined {
+  const genders = new Set(givenFormsOf(word).map((form) => form.gender));
   return genders.size === 1 ? [...genders][0] : undefined;
 }
 
@@ -64,8 +64,8 @@ export function takeApart(words: readonly Word[], language: Language): NameParts
   const also = nick.map(partKey);
   const first = parts[0];
   const last = parts.at(-1);
-  const named = parts.find((word) => genderOf(word, language) !== undefined);
-  const gender = language.names.genderOf?.(parts) ?? (named && genderOf(named, language));
+  const named = parts.find((word) => genderOf(word) !== undefined);
+  const gender = language.names.genderOf?.(parts) ?? (named && genderOf(named));
   if (!first || !last || parts.length === 1)
     return { given: [], family: first && partKey(first), also, gender };
   const fathers = language.names.patronymic?.test(last.lower) === true && !isOwnFamily(parts, last);
@@ -81,10 +81,8 @@ export function takeApart(words: readonly Word[], language: Language): NameParts
       first.text === first.text.toUpperCase() &&
       last.text !== last.text.toUpperCase() &&
       first.text.length > 2) ||
-    (language.names.familyMayLead && isGivenName(last, language) && !isGivenName(first, language)) ||
-    (parts.length === 3 &&
-      language.names.patronymic?.test(last.lower) === true &&
-      !isGivenName(first, language));
+    (language.names.familyMayLead && isGivenName(last) && !isGivenName(first)) ||
+    (parts.length === 3 && language.names.patronymic?.test(last.lower) === true && !isGivenName(first));
   const family = familyFirst ? first : last;
   return {
     given: parts.filter((word) => word !== family).map(partKey),

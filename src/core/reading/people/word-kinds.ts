@@ -13,8 +13,6 @@ export type WordKind =
   | "title"
   | "thing";
 
-const none: readonly GivenForm[] = [];
-
 /** Whether one word follows the other with nothing but a blank (or the dot of an initial or abbreviation) between. */
 export function adjoins(word: Word, last: Word | undefined, language: Language): boolean {
   if (word.gap === " " || word.gap === "\u00a0") return true;
@@ -29,8 +27,7 @@ export function adjoins(word: Word, last: Word | undefined, language: Language):
 /** "Дж. Смит", "Ю.", "Ch. Brown": a name cut to its first sound. */
 const isShortened = (word: Word): boolean => /^(?:Дж|Дз|Ал|Вл|Ев|Ст|Ch|Th|Ph|Yu|Ye|Zh)$/u.test(word.text);
 
-export const isAcronym = (word: Word): boolean =>
-  word.text.length > 1 && word.text === word.text.toUpperCase() && /\p{L}/u.test(word.text);
+export const isAcronym = ({ form }: Word): boolean => form.acronym;
 
 /** One capital letter with a dot: "T. Olsen", "Петренко И. С.", "Дж.Коул". */
 export function isInitial(page: Page, at: number): boolean {
@@ -40,24 +37,23 @@ export function isInitial(page: Page, at: number): boolean {
 }
 
 /** How many words from here on name a place or a people. */
-export function placeLength(page: Page, language: Language, at: number): number {
+export function placeLength(page: Page, at: number): number {
   const first = page.words[at];
   if (!first) return 0;
   let longest = 0;
-  for (const list of [language.places.get(first.stem), language.nations.get(first.stem)])
-    for (const place of list ?? [])
-      if (
-        place.rest.length + 1 > longest &&
-        (place.forms === undefined || place.forms.has(first.lower)) &&
-        place.rest.every((part, offset) => page.words[at + 1 + offset]?.stem === part)
-      )
-        longest = place.rest.length + 1;
+  for (const place of first.form.places)
+    if (
+      place.rest.length + 1 > longest &&
+      (place.forms === undefined || place.forms.has(first.lower)) &&
+      place.rest.every((part, offset) => page.words[at + 1 + offset]?.stem === part)
+    )
+      longest = place.rest.length + 1;
   return longest;
 }
 
 /** As `placeLength`, with the cities that are looked up for names alone. */
 export function cityLength(page: Page, language: Language, at: number): number {
-  const known = placeLength(page, language, at);
+  const known = placeLength(page, at);
   const first = page.words[at];
   for (const city of (first && language.names.cities?.get(first.lower)) ?? [])
     if (
@@ -69,18 +65,9 @@ export function cityLength(page: Page, language: Language, at: number): number {
 }
 
 /** The given names of which this word is a form. Of two joined by a hyphen the last tells. */
-export function givenFormsOf(word: Word, language: Language): readonly GivenForm[] {
-  const { given, foreignGiven } = language.names;
-  const known = given.get(word.lower) ?? foreignGiven?.get(word.lower);
-  if (known) return known;
-  const hyphen = word.lower.lastIndexOf("-");
-  if (hyphen < 2 || !word.capital) return none;
-  const last = given.get(word.lower.slice(hyphen + 1));
-  return last && given.has(word.lower.slice(0, hyphen)) ? last : none;
-}
+export const givenFormsOf = ({ form }: Word): readonly GivenForm[] => form.given;
 
-export const isGivenName = (word: Word, language: Language): boolean =>
-  givenFormsOf(word, language).length > 0;
+export const isGivenName = ({ form }: Word): boolean => form.given.length > 0;
 
 /** Whether a word is written in another script than the language's own. */
 export const isForeign = (word: Word, language: Language): boolean =>
@@ -91,12 +78,8 @@ const isNumeral = (page: Page, language: Language, word: Word): boolean =>
   /^(?:[IVXІХ]{2,5}|Jr|Sr)$/u.test(word.text) ||
   (/^[IVXІХ]$/u.test(word.text) && (page.text[word.end] !== "." || isForeign(word, language)));
 
-const joinedArticle =
-  /^(?:(?:al|el|as|ash|ad|ar|an|at|az|ul|аль|эль|ас|аш|ад|ар|ан|ат|аз|уль|ул|ур)[-‑]|[dд][’'])\p{Lu}/u;
-
 /** Whether a word may stand in a name: with a capital, or joined to a small article: "аль-Багдади". */
-export const isNameWord = (word: Word | undefined): boolean =>
-  word !== undefined && (word.capital || joinedArticle.test(word.text));
+export const isNameWord = (word: Word | undefined): boolean => word?.form.inNames === true;
 
 /** What a word is called by whom it names ("экс-советник" is a советник); a plural in "-ов" is a surname when it has a capital. */
 export function titleOf(word: Word, language: Language): TitleForm | undefined {
@@ -152,11 +135,11 @@ function isCertain(page: Page, language: Language, word: Word): boolean {
   // "Артём" is a town only after a word of place.
   if (names.casesOf)
     return (
-      !(previous && names.notBefore.has(previous.lower) && placeLength(page, language, word.index) > 0) &&
+      !(previous && names.notBefore.has(previous.lower) && placeLength(page, word.index) > 0) &&
       !(opensSentence(page, word.index) && names.isCommon(word.lower))
     );
   return !(
-    placeLength(page, language, word.index) > 0 ||
+    placeLength(page, word.index) > 0 ||
     names.cities?.has(word.lower) ||
     (opensSentence(page, word.index) && names.isCommon(word.lower))
   );
@@ -165,12 +148,7 @@ function isCertain(page: Page, language: Language, word: Word): boolean {
 function followsGiven(page: Page, language: Language, at: number): boolean {
   const word = page.words[at];
   const last = page.words[at - 1];
-  return (
-    word !== undefined &&
-    last?.capital === true &&
-    adjoins(word, last, language) &&
-    isGivenName(last, language)
-  );
+  return word !== undefined && last?.capital === true && adjoins(word, last, language) && isGivenName(last);
 }
 
 function isThing(page: Page, language: Language, word: Word): boolean {
@@ -197,7 +175,7 @@ function isBody(page: Page, language: Language, word: Word): boolean {
   const named =
     next?.capital === true &&
     adjoins(next, word, language) &&
-    (isGivenName(next, language) || isInitial(page, next.index));
+    (isGivenName(next) || isInitial(page, next.index));
   const then = page.words[word.index + 2];
   const ends =
     !(then?.capital && next && adjoins(then, next, language)) || language.names.patronymic?.test(then.lower);
@@ -217,12 +195,12 @@ export function kindOf(page: Page, language: Language, at: number): WordKind {
   if (joined && isNumeral(page, language, word)) return "numeral";
   if (isInitial(page, at)) return "initial";
   // "Эмир Катара" is no name, "Эмир Кустурица" is one.
-  const rules = names.titles.has(word.lower) && placeLength(page, language, at + 1) > 0;
+  const rules = names.titles.has(word.lower) && placeLength(page, at + 1) > 0;
   const short = isAcronym(word) && word.text.length < 5 && !(joined && previous && isAcronym(previous));
   if (
     !short &&
     !rules &&
-    isGivenName(word, language) &&
+    isGivenName(word) &&
     (mayBeName(page, language, at + 1) || isCertain(page, language, word))
   )
     return "given";

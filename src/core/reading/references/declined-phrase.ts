@@ -53,7 +53,7 @@ export function declinedPhraseEnd(search: PhraseSearch, head: number): number {
     const joins = at === end && at > head + 1 && /^[»”“"] $/u.test(word?.gap ?? "");
     if (!word || !(joins || followsClosely(page, language, at))) break;
     if (language.dates.words.months[word.lower] !== undefined || isCue(search, word.lower)) break;
-    const named = word.capital || placeLength(page, language, at) > 0;
+    const named = word.capital || placeLength(page, at) > 0;
     const byForm =
       !named &&
       words.mayBelong?.(word.lower, page.words[at - 1]?.lower ?? "") === true &&

@@ -109,7 +109,7 @@ function nameReference(search: Search, at: number): Reference | undefined {
     language.references.determiners.has(word.lower) || language.references.prepositions.has(word.lower);
   const grammarWord = language.names.grammar.has(word.lower) && word.text !== word.text.toUpperCase();
   if (grammatical || grammarWord || language.names.titles.has(word.lower)) return undefined;
-  const length = placeLength(page, language, at);
+  const length = placeLength(page, at);
   const place = length > 0 && language.places.has(word.stem) && !isAdjective(search, at);
   if (length > 0 && !place) return undefined;
   const acronym = word.text.length > 1 && word.text === word.text.toUpperCase();
@@ -151,12 +151,12 @@ function nameReference(search: Search, at: number): Reference | undefined {
 /** "Сам | Ruiz", "Позже | Ruiz": where nouns decline, the first word before a person's name names nobody. */
 function opensDeclined({ page, language, mentionAt }: Search, at: number): boolean {
   if (!language.references.mayBelong || sentenceOf(page.clauses, at)?.from !== at) return false;
-  return mentionAt.has(at + 1) || placeLength(page, language, at + 1) > 0;
+  return mentionAt.has(at + 1) || placeLength(page, at + 1) > 0;
 }
 
 /** "US citizens", "Moscow officials": the place tells which. */
 function isAdjective({ page, language }: Search, at: number): boolean {
-  const next = page.words[at + placeLength(page, language, at)];
+  const next = page.words[at + placeLength(page, at)];
   return (
     next !== undefined &&
     followsClosely(page, language, next.index) &&

@@ -48,7 +48,7 @@ function nameAround(text: Text, at: number): Name | undefined {
     else if (linked && closely(next) && mayBelong(text, to + 1)) to += 2;
     else break;
   }
-  while (placeLength(page, language, to) > 1) to += placeLength(page, language, to);
+  while (placeLength(page, to) > 1) to += placeLength(page, to);
   if (to - from < 2) return undefined;
   const own = words.slice(from, to);
   const name = page.text.slice(own[0]?.start, own.at(-1)?.end).replace(/\s+/gu, " ");

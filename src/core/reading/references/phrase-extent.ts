@@ -23,7 +23,7 @@ function modifies(page: Page, language: Language, at: number): boolean {
   if (!word) return false;
   if (words.modifiers.has(word.lower) || words.modifiers.has(word.stem)) return true;
   if (words.mayDescribe) return words.mayDescribe(word.lower);
-  const nation = placeLength(page, language, at) > 0 || placeLength(page, language, at - 1) === 2;
+  const nation = placeLength(page, at) > 0 || placeLength(page, at - 1) === 2;
   return nation || words.nouns.has(word.stem) || (word.capital && !language.names.grammar.has(word.lower));
 }
 
@@ -85,7 +85,7 @@ export function phraseEnd(search: PhraseSearch, head: number): number {
       words.determiners.has(word.lower) ||
       words.modifiers.has(word.lower) ||
       words.nouns.has(word.stem) ||
-      placeLength(page, language, at) > 0;
+      placeLength(page, at) > 0;
     if (!linked && !belongs) break;
     if (belongs) {
       const needsLink = at === head + 1 && !language.references.genitiveFollows;

@@ -14,7 +14,7 @@ function isMark(scene: Scene, from: number, to: number): boolean {
   if (!first) return true;
   if (/^\p{N}/u.test(first.text) && to - from <= 3) return true;
   if (/^\p{Lu}-\p{Lu}/u.test(first.text) || first.text.length === 1) return true;
-  if (placeLength(page, language, from) >= to - from) return true;
+  if (placeLength(page, from) >= to - from) return true;
   return to - from === 1 && language.layout.abbreviations.has(first.lower);
 }
 
