@@ -141,7 +141,7 @@ function isNamed({ page, language }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = page.words[at];
     const link = page.words[at - 1]?.lower ?? "";
-    const country = placeLength(page, language, at);
+    const country = placeLength(page, at);
     if (word?.capital && (country === 0 || language.eventWords.placePrepositions.has(link))) return true;
     if (country > 0) at += country - 1;
   }

@@ -132,6 +132,18 @@ function nameReference(search: Search, at: number): Reference | undefined {
     if (language.peoples.has(page.words[to]?.lower ?? "")) break;
     to++;
   }
+  // "Читинская | епархия": an adjective of a name takes the noun after it.
+  const noun = page.words[to];
+  const described =
+    !place &&
+    to === at + 1 &&
+    language.references.mayDescribe?.(word.lower) === true &&
+    noun?.gap === " " &&
+    !noun.capital &&
+    noun.text.length > 3 &&
+    !language.cues.entries.has(noun.lower) &&
+    language.references.verbForm?.(noun.lower) === undefined;
+  if (described) to++;
   const before = page.words[at - 1];
   const the =
     before !== undefined &&

@@ -83,7 +83,10 @@ function authorOf(frame: Frame): Reference | undefined {
     if (one.kind === "pronoun") return ownerBefore(scene, sentence, one);
     return one;
   }
-  return ownerBefore(scene, sentence, undefined);
+  const papers = scene.page.words
+    .slice(from, to)
+    .some((word) => scene.language.cues.papers?.test(word.lower) === true);
+  return papers ? ownerBefore(scene, sentence, undefined) : undefined;
 }
 
 /** `В заявлении посольства говорится, что …`, `«…», — говорится в его заявлении`, `На сайте суда сообщается: …`. */

@@ -125,7 +125,7 @@ export const mayBelong = (lower: string, before: string): boolean =>
   (genitive.test(lower) || (before === "по" && dative.test(lower)));
 
 const adjective =
-  /(?:[ыи]й|[сц]кой|[нвт]ой|ая|яя|[оеё]го|[оеё]му|[ыи]м|[ыи]х|[ыи]ми|[ую]ю|ое|[гкхжшщчн]ие|ые)$/u;
+  /(?:[ыи]й|[сц]кой|[нвт]ой|ая|яя|[оеё]го|[оеё]му|(?:ск|цк|нн|льн|вн|чн)ом|[ыи]м|[ыи]х|[ыи]ми|[ую]ю|ое|[гкхжшщчн]ие|ые)$/u;
 const noAdjective = /(?:[еа]ни[ей]|стви[ей])$/u;
 
 /** Whether a word may describe the noun after it. */
