@@ -1,3 +1,4 @@
+import { caseHere } from "../events/case-here.ts";
 import { clauseEnd } from "../events/clause.ts";
 import { findDeclinedPatients } from "../events/declined-patients.ts";
 import { type Cases, caseBefore, patientsOf, spokenOf } from "../events/find-patients.ts";
@@ -93,6 +94,10 @@ function bearers(scene: Scene, fact: Fact, events: readonly ReadEvent[], cases: 
   if (beside) return beside.persons.filter(isHeld);
   const subject = patientsBy(scene, fact, "subject", cases).filter(isHeld);
   if (subject.length > 0) return subject;
+  if (scene.language.references.verbForm && !rule.strict) {
+    const id = scene.people.persons[caseHere(scene, cases, at) ?? -1]?.id;
+    if (id !== undefined) return [id];
+  }
   const here = spokenOf(scene, sentence.from, sentence.to, cases).filter(isHeld);
   if (here.length > 0 || rule.strict) return here;
   const person = caseBefore(scene, cases, at) ?? cases[0];
@@ -133,6 +138,7 @@ function joinedEnd(scene: Scene, sentence: Sentence, end: number): number {
   const next = scene.page.words[end + 1];
   if (!joins || !next || end + 1 >= sentence.to || scene.language.eventWords.verbAfterAnd.test(next.lower))
     return end;
+  if (scene.language.eventWords.clauseEnds.has(next.lower)) return end;
   return clauseEnd(scene, sentence, end + 1);
 }
 

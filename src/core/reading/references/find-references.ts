@@ -68,7 +68,10 @@ function isEponym(page: Page, language: Language, to: number): boolean {
 function nounReference(search: Search, at: number): Reference | undefined {
   const { page, language } = search;
   const word = page.words[at];
-  const noun = word && language.references.nouns.get(word.stem);
+  const noun =
+    word && !language.references.notNouns?.has(word.lower)
+      ? language.references.nouns.get(word.stem)
+      : undefined;
   if (!word || !noun) return undefined;
   // "Ministry | officials": the last noun carries the phrase.
   const next = page.words[at + 1];
@@ -199,7 +202,9 @@ function peopleReference(search: Search, at: number): Reference | undefined {
   if (
     next &&
     followsClosely(page, language, at + 1) &&
-    (language.references.nouns.has(next.stem) || next.capital)
+    (language.references.nouns.has(next.stem) ||
+      // "Норвежец | Ульсен": where nouns decline, a people's noun stands before its bearer's name.
+      (next.capital && !(language.references.mayBelong && search.mentionAt.has(at + 1))))
   )
     return undefined;
   // "An Iranian | judiciary official": the noun comes later.

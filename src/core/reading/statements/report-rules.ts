@@ -159,6 +159,8 @@ export const afterColon: StatementRule = {
     const { scene, sentence, cue, subject, place } = frame;
     const base = place === "after" && subject ? Math.max(subject.to, cue.to) : cue.to;
     const { to } = around(frame);
+    // "Вину признал частично: …": what follows explains, nobody says it.
+    if (cue.word.startsWith("призна")) return undefined;
     if (cue.kind !== "say" || !subject || to >= sentence.to || to - base > 4) return undefined;
     if (!/^["»”]?: $/u.test(gapAt(scene.page, to)) || sentence.to - to < 3) return undefined;
     return { subject, content: [[startOf(scene.page, to), endOf(frame, frame.limit)]] };
