@@ -3,7 +3,7 @@ import { findDates } from "./dates/find-dates.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findDocumentData } from "./document/find-document-data.ts";
 import { findPublished } from "./document/find-published.ts";
-import { findCases } from "./events/find-cases.ts";
+import { findCases, mayBeInCustody } from "./events/find-cases.ts";
 import { findEvents } from "./events/find-events.ts";
 import { matchEvents } from "./events/match-events.ts";
 import { english } from "./languages/en/index.ts";
@@ -90,14 +90,16 @@ export function read(text: string, context: ReadContext): Reading {
     firstNamed: findFirstNamed(people),
   };
 
-  const roster = linkRoster(people, known);
+  const mayBe = (person: number): boolean => mayBeInCustody(scene, person);
+  const byName = linkRoster(people, known, { mayBe });
   const matches = matchEvents(scene);
   const head = form && letterHead(scene, form, written);
-  const befallen = findCases(scene, matches, new Set(roster.keys()));
+  const befallen = findCases(scene, matches, new Set(byName.keys()));
   const cases = head ? findConcerned(scene, head.form, { ...head, befallen }) : befallen;
   const statements = findStatements(scene, cases);
   const events = findEvents(scene, matches, { cases, statements });
   const classes = classifyPeople(scene, cases);
+  const roster = linkRoster(people, known, { mayBe, isHeld: (person) => cases.includes(person) });
   const body = { statements, events, custody: findCustody(scene, events, cases) };
 
   return {

@@ -1,7 +1,7 @@
 import type { FoundDate } from "./dates/find-dates.ts";
 import type { Language } from "./languages/language.ts";
 import { type Page, type Sentence, sentenceOf } from "./layout/page.ts";
-import type { People } from "./people/resolve-people.ts";
+import type { People } from "./people/describe-people.ts";
 import type { Bearers } from "./references/bearers.ts";
 import type { Groups } from "./references/name-groups.ts";
 import type { Part, Reference } from "./references/reference.ts";

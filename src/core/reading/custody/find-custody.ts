@@ -127,8 +127,19 @@ function valueSpan(
   const start = sentence.start + match.index + match[0].lastIndexOf(value);
   if (!rule.toClauseEnd) return spanOf(page.text, start, start + value.length);
   const from = wordAt(page, start);
-  const to = joinedEnd(scene, sentence, Math.min(clauseEnd(scene, sentence, from), from + longestValue));
+  const to = beforeVerb(
+    scene,
+    from,
+    joinedEnd(scene, sentence, Math.min(clauseEnd(scene, sentence, from), from + longestValue)),
+  );
   return spanOf(page.text, start, offsets(page, from, to).end);
+}
+
+/** "Three pilots charged with spying | were freed": the verb of the sentence is no part of the charge. */
+function beforeVerb(scene: Scene, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (scene.language.eventWords.finite.has(scene.page.words[at]?.lower ?? "")) return at;
+  return to;
 }
 
 /** "Fraud and theft of data": a second thing charged belongs to the first. */
@@ -198,7 +209,7 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
   if (language.references.verbForm)
     for (const { person, field, start, end, rule } of findByPart(scene, cases))
       add(person, field, { start, end, text: page.text.slice(start, end) }, { rule });
-  for (const { person, words, country, rule } of findCountries(scene, events, cases)) {
+  for (const { person, words, country, rule } of findCountries(scene, events, found, cases)) {
     const { start, end } = offsets(page, words.from, words.to);
     add(person, "country", { start, end, text: page.text.slice(start, end) }, { value: country, rule });
   }

@@ -17,7 +17,7 @@ import {
 import { unknownSubject } from "../statements/unknown-subject.ts";
 import type { Patient } from "./event-rule.ts";
 import { type Cases, listed } from "./find-patients.ts";
-import type { PatientSearch } from "./search-patients.ts";
+import type { PatientSearch } from "./patient-search.ts";
 
 type Clause = {
   sentence: Sentence;

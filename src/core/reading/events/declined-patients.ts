@@ -5,7 +5,8 @@ import { declinedMainSubject } from "../statements/declined-subject.ts";
 import { caseHere } from "./case-here.ts";
 import { bearerIn, canSuffer, named } from "./declined-bearers.ts";
 import { type Cases, endOfList, lastSpokenOf, listed, patientsOf, several } from "./find-patients.ts";
-import { ownerOf, type PatientSearch } from "./search-patients.ts";
+import { ownerOf } from "./patient-objects.ts";
+import type { PatientSearch } from "./patient-search.ts";
 
 const lower = (scene: Scene, at: number): string => scene.page.words[at]?.lower ?? "";
 

@@ -5,6 +5,7 @@ import type { BlockRules } from "../layout/blocks.ts";
 import type { Word } from "../layout/page.ts";
 import type { LetterWords } from "../letters/letter-rules.ts";
 import type { Gender, GivenForm, TitleForm } from "../people/grammar.ts";
+import type { NameUse } from "../people/name-uses.ts";
 import type { ReferenceWords } from "../references/reference.ts";
 import type { CueWords } from "../statements/cue.ts";
 import type { StatementRule } from "../statements/frame.ts";
@@ -30,6 +31,8 @@ export type NameWords = {
   leaders: ReadonlySet<string>;
   /** Those that say nothing of the word right after them: "former Chechen". */
   titleModifiers: ReadonlySet<string>;
+  /** Titles that are somebody's: "адвокат Петрова" may be the lawyer whom Петров has. */
+  owned: ReadonlySet<string>;
   /** Titles of courtesy ("Mr"), which go with the name after them. */
   honorifics: ReadonlySet<string>;
   /** Those of the titles that only men or only women bear. */
@@ -74,9 +77,16 @@ export type NameWords = {
   isAdjectiveOf?: (lower: string, next: string) => boolean;
   /** The cases in which a word may stand when it is a name, in a language that has them. */
   casesOf?: (lower: string) => number;
-  genderOf?: (parts: readonly Word[]) => Gender | undefined;
-  /** The name in its base form, from the forms in which it is printed, where the language declines names. */
-  baseForm?: (forms: readonly (readonly Word[])[], gender: Gender | undefined) => string;
+  /** The cases in which a man's or woman's name may stand as it is printed; none when nobody of that sex bears it. */
+  caseOfName?: (words: readonly Word[], gender: Gender) => number;
+  /** The bearer's sex, from all the places where the name stands. */
+  genderOf?: (uses: readonly NameUse[]) => Gender | undefined;
+  /** The name in its base form, from the places where it is printed, where the language declines names. */
+  baseForm?: (uses: readonly NameUse[], gender: Gender | undefined) => string;
+  /** The cases that prepositions leave. */
+  governed?: ReadonlyMap<string, number>;
+  /** The sex of its subject that a verb shows. */
+  verbGender?: (lower: string) => Gender | undefined;
 };
 
 /** All that the reader knows of one language: words and ordered lists of rules. */

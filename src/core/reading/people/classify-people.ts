@@ -17,7 +17,7 @@ const classOfPart: Readonly<Partial<Record<Part, PersonClass>>> = {
 };
 
 /** Whether somebody is named only where authors stand. */
-const signs = (scene: Scene, person: number): boolean => {
+export const isAuthor = (scene: Scene, person: number): boolean => {
   const kinds = scene.people.mentions
     .filter((mention) => mention.person === person)
     .map((mention) => scene.page.blocks[sentenceOf(scene.page.clauses, mention.from)?.block ?? -1]?.kind);
@@ -35,6 +35,6 @@ export function classifyPeople(scene: Scene, cases: Cases): PersonClass[] {
       .filter((one) => one !== undefined);
     const [first] = parts;
     if (first) return first;
-    return signs(scene, index) ? "journalist" : "other";
+    return isAuthor(scene, index) ? "journalist" : "other";
   });
 }

@@ -35,7 +35,7 @@ const opening = /^\.? ?["“«„'‘(]$/u;
 const closing = /^["”»“'’)] ?$/u;
 
 /** How many words of a nickname stand here inside a name: `Roberto | "Hands of Stone" | Duran`. */
-export function nicknameLength(page: Page, at: number): number {
+function nicknameLength(page: Page, at: number): number {
   const first = page.words[at];
   if (!first || !opening.test(first.gap) || !page.words[at - 1]?.capital) return 0;
   for (let length = 1; length <= 4; length++) {

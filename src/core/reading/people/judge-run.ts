@@ -79,7 +79,9 @@ export function judgeRun(page: Page, language: Language, run: Run, titled: boole
   if (kinds.includes("patronymic") && (given || words.length >= 2)) return { sure: true, rule: "patronymic" };
   if (thing) return undefined;
   const foreign = isForeign(first, language);
-  if (quoted || (foreign && (!given || head !== undefined))) return { sure: false, rule: "two-capitals" };
+  const told = names.calledMark.test(page.text.slice(Math.max(0, first.start - 60), first.start));
+  if ((quoted && !told) || (foreign && (!given || head !== undefined)))
+    return { sure: false, rule: "two-capitals" };
   if (kinds.includes("numeral") && kinds.indexOf("numeral") > 0 && (given || titled))
     return { sure: true, rule: "numeral" };
   const leading = names.leadingFamilyNames.has(first.stem);

@@ -43,7 +43,9 @@ export function weighLone(page: Page, language: Language, { from, to }: Run, tit
   if (names.things.has(word.lower) || language.dates.words.months[word.lower] !== undefined) return -3;
   // "Ana Ruiz, 33, of Theodore, was …": where somebody lives
   if (previous?.lower === "of" && previous.gap === ", " && next?.gap.startsWith(",")) return -3;
-  if (isQuotedTitle(page, language, from, to)) return never;
+  // «Адмирал Кошкин» is a ship; "That's Pastor Quiroga" is none.
+  const quoted = isQuotedTitle(page, language, from, to);
+  if (quoted && (!titled || names.casesOf)) return never;
   let weight = 0;
   if (titled) weight += 3;
   if (hasSign(page, language, from, to)) weight += isForeign(word, language) ? 0 : 2;

@@ -1,14 +1,30 @@
 import type { Word } from "../layout/page.ts";
+import type { Gender } from "./grammar.ts";
 import { type NameParts, nearlySame, partKey } from "./name.ts";
 
 /** A person as the text shows them so far. */
-export type Draft = NameParts & { count: number; last: number; words: readonly Word[] };
+export type Draft = NameParts & {
+  /** How often and where last the person was named so far. */
+  count: number;
+  last: number;
+  /** How often the whole text names the person in full, by the given name alone, and as somebody's kin. */
+  full: number;
+  byGiven: number;
+  kin: number;
+  words: readonly Word[];
+};
+
+/** What a lone word is looked up with: where it stands, and how well somebody of this sex fits; below 0 not at all. */
+export type Lookup = { word: Word; suits: (gender: Gender | undefined) => number };
 
 /** So many people with one name part are compared at most: keeps long lists of names linear. */
 const mostCompared = 40;
 
 /** So many people are searched for a misspelt name. */
 const mostGuessed = 200;
+
+/** So many words after a full name its family name alone is still the same person's. */
+const near = 40;
 
 const onlyInitials = ({ given }: NameParts): boolean =>
   given.length > 0 && given.every((part) => part.length === 1);
@@ -28,17 +44,29 @@ export class Register {
   enter(parts: NameParts, words: readonly Word[]): number {
     const known = this.findFull(parts);
     if (known === undefined) {
-      this.drafts.push({ ...parts, count: 0, last: -1, words });
+      this.drafts.push({ ...parts, count: 0, last: -1, full: 0, byGiven: 0, kin: 0, words });
       const index = this.drafts.length - 1;
       this.file(this.byFamily, parts.family, index);
       for (const given of [...parts.given, ...parts.also]) this.file(this.byGiven, given, index);
       return index;
     }
     const draft = this.drafts[known];
-    if (draft && draft.given.length < parts.given.length) {
+    if (
+      draft &&
+      draft.given.length < parts.given.length &&
+      !(draft.given.length > 0 && onlyInitials(parts))
+    ) {
       for (const given of parts.given)
         if (!draft.given.includes(given)) this.file(this.byGiven, given, known);
-      this.drafts[known] = { ...draft, given: parts.given, gender: draft.gender ?? parts.gender, words };
+      if (draft.family === undefined) this.file(this.byFamily, parts.family, known);
+      const family = draft.family ?? parts.family;
+      this.drafts[known] = {
+        ...draft,
+        family,
+        given: parts.given,
+        gender: draft.gender ?? parts.gender,
+        words,
+      };
     }
     return known;
   }
@@ -47,6 +75,12 @@ export class Register {
   alias(index: number, parts: NameParts): void {
     this.file(this.byFamily, parts.family, index);
     for (const given of [...parts.given, ...parts.also]) this.file(this.byGiven, given, index);
+  }
+
+  /** Changes what is known of a person. */
+  note(index: number, about: Partial<Draft>): void {
+    const draft = this.drafts[index];
+    if (draft) this.drafts[index] = { ...draft, ...about };
   }
 
   /** Notes that a person was named here, which tells whom a shared name means next. */
@@ -58,31 +92,39 @@ export class Register {
   /** The known person with this full name. */
   findFull(parts: NameParts): number | undefined {
     const sameFamily = this.list(this.byFamily, parts.family);
-    const near = parts.given.flatMap((given) => this.list(this.byGiven, given));
+    const sameGiven = parts.given.flatMap((given) => this.list(this.byGiven, given));
     const turned = onlyInitials(parts) ? this.list(this.byGiven, parts.family) : [];
-    return [...sameFamily, ...near, ...turned].find((index) => {
+    return [...sameFamily, ...sameGiven, ...turned].find((index) => {
       const draft = this.drafts[index];
       return draft !== undefined && this.mayBeOne(draft, parts);
     });
   }
 
   /** The person with exactly this family name, who has been named in full before. */
-  findFamily(word: Word): number | undefined {
-    const seen = this.list(this.byFamily, partKey(word)).filter((index) => {
+  findFamily(lookup: Lookup): number | undefined {
+    const seen = this.list(this.byFamily, partKey(lookup.word)).filter((index) => {
       const draft = this.drafts[index];
       return draft !== undefined && draft.count > 0 && draft.given.length > 0;
     });
-    return this.mostSeen(seen);
+    return this.choose(seen, lookup);
+  }
+
+  /** Whether a lone word is the given name of one person and no family name. */
+  findGiven(word: Word): number | undefined {
+    const key = partKey(word);
+    if (this.byFamily.has(key)) return undefined;
+    const [one, other] = this.list(this.byGiven, key);
+    return other === undefined ? one : undefined;
   }
 
   /** The known person a lone word names: by family name, by given name, or one slip away from a family name. */
-  findByWord(word: Word): number | undefined {
-    const key = partKey(word);
+  findByWord(lookup: Lookup): number | undefined {
+    const key = partKey(lookup.word);
     const long = this.nicknames[key];
     const exact =
-      this.mostSeen(this.list(this.byFamily, key)) ??
-      this.mostSeen(this.list(this.byGiven, key)) ??
-      this.mostSeen(this.list(this.byGiven, long));
+      this.choose(this.list(this.byFamily, key), lookup) ??
+      this.choose(this.list(this.byGiven, key), lookup) ??
+      this.choose(this.list(this.byGiven, long), lookup);
     if (exact !== undefined || key.length < 6) return exact;
     const slips = key.length >= 8 ? 2 : 1;
     const guesses = this.drafts
@@ -90,18 +132,30 @@ export class Register {
       .flatMap((draft, index) =>
         draft.family && draft.family[0] === key[0] && nearlySame(draft.family, key, slips) ? [index] : [],
       );
-    return this.mostSeen(guesses);
+    return this.choose(guesses, lookup);
   }
 
-  private mostSeen(indexes: readonly number[]): number | undefined {
+  /** Of several with one name the one whose sex fits, who is called so and was spoken of most or last. */
+  private choose(indexes: readonly number[], { word, suits }: Lookup): number | undefined {
+    const fitting = indexes.filter((index) => suits(this.drafts[index]?.gender) >= 0);
     let best: number | undefined;
-    for (const index of indexes) {
+    let highest = Number.NEGATIVE_INFINITY;
+    for (const index of fitting.length > 0 ? fitting : indexes) {
       const draft = this.drafts[index];
-      const rival = best === undefined ? undefined : this.drafts[best];
       if (!draft) continue;
-      const ahead =
-        !rival || draft.count > rival.count || (draft.count === rival.count && draft.last > rival.last);
-      if (ahead) best = index;
+      const recent = draft.last >= 0 && word.index - draft.last < near ? 3 : 0;
+      // Relatives of whom the text is about are called by their given names.
+      const score =
+        suits(draft.gender) +
+        Math.min(draft.count, 8) +
+        recent +
+        Math.min(draft.full, 3) -
+        (draft.byGiven > 0 ? 4 : 0) -
+        (draft.kin > 0 ? 4 : 0);
+      if (score > highest || (score === highest && draft.last > (this.drafts[best ?? -1]?.last ?? -1))) {
+        best = index;
+        highest = score;
+      }
     }
     return best;
   }
@@ -109,6 +163,7 @@ export class Register {
   private mayBeOne(a: NameParts, b: NameParts): boolean {
     const [givenA] = a.given;
     const [givenB] = b.given;
+    if (a.gender && b.gender && a.gender !== b.gender) return false;
     if (!a.family || !b.family) return this.samePlainNames(a, b);
     if (a.family !== b.family) {
       if (onlyInitials(b) && a.given.includes(b.family))
@@ -128,7 +183,11 @@ export class Register {
   /** "Глеб Аркадьевич" beside "Шустиков Глеб Аркадьевич". */
   private samePlainNames(a: NameParts, b: NameParts): boolean {
     const [short, long] = a.family ? [b, a] : [a, b];
-    return short.given.length > 1 && short.given.every((given) => long.given.includes(given));
+    if (short.given.length < 2) return false;
+    // "Игорь Павлович" beside "Игорь Сомов", whose father's name is not told
+    const [first] = short.given;
+    if (long.given.length === 1) return first === long.given[0];
+    return short.given.every((given) => long.given.includes(given));
   }
 
   private sameGiven(a: string, b: string): boolean {

@@ -1,33 +1,13 @@
-import anyAscii from "any-ascii";
 import type { Language } from "../languages/language.ts";
-import type { Page, Word } from "../layout/page.ts";
+import { type Page, quotationAt, type Word } from "../layout/page.ts";
+import { describePeople, type NamedMention, type People, sexOf } from "./describe-people.ts";
 import type { NameCandidate } from "./find-names.ts";
 import type { Gender } from "./grammar.ts";
 import { enoughAlone, never } from "./lone-names.ts";
 import { partKey, takeApart } from "./name.ts";
 import { hasHeadAfter, headBefore } from "./name-signs.ts";
-import { Register } from "./register.ts";
-
-/** A mention by word numbers. */
-export type NamedMention = {
-  from: number;
-  to: number;
-  person: number;
-  titled: boolean;
-  /** Stands in a form that no subject has ("Сомову"). */
-  oblique: boolean;
-  rule: string;
-};
-
-type Person = {
-  index: number;
-  id: string;
-  name: string;
-  gender: Gender | undefined;
-  family: string | undefined;
-};
-
-export type People = { persons: readonly Person[]; mentions: readonly NamedMention[] };
+import { type NameUse, nameUseAt } from "./name-uses.ts";
+import { type Lookup, Register } from "./register.ts";
 
 /** The lone words that name somebody of whom the text has no full name: enough speaks for it in one place. */
 function findLone(page: Page, candidates: readonly NameCandidate[]): ReadonlySet<string> {
@@ -61,7 +41,21 @@ function findWeak(
   const previous = page.words[from - 1];
   if (!word || (previous && ofPlace.test(previous.lower)) || headBefore(page, language, from))
     return undefined;
-  return hasHeadAfter(page, language, to) ? undefined : register.findFamily(word);
+  return hasHeadAfter(page, language, to) ? undefined : register.findFamily(lookupOf(page, language, word));
+}
+
+/** What a lone name is looked up with: the form and the words around tell whether a man or a woman can be meant. */
+function lookupOf(page: Page, language: Language, word: Word): Lookup {
+  const { caseOfName } = language.names;
+  const { cases, likely, gender: told, weight } = nameUseAt(page, language, word.index, word.index + 1);
+  const suits = (gender: Gender | undefined): number => {
+    if (!gender) return 0;
+    const own = caseOfName?.([word], gender);
+    if (own !== undefined && (own & cases) === 0) return -1;
+    if (told && told !== gender && weight > 1) return -1;
+    return (told === gender ? 4 : 0) + (own !== undefined && (own & likely) === 0 ? 0 : 2);
+  };
+  return { word, suits };
 }
 
 /** Known names inside a run where every word is capitalised ("President Thanks Ana Ruiz"). */
@@ -81,7 +75,8 @@ function knownInside(
       if (person !== undefined) break;
     }
     const word = page.words[at];
-    if (person === undefined && word && word.text.length > 2) person = register.findByWord(word);
+    if (person === undefined && word && word.text.length > 2)
+      person = register.findByWord(lookupOf(page, language, word));
     if (person !== undefined)
       found.push({ from: at, to: at + length, person, titled: false, oblique: false, rule: "known-name" });
     at += length;
@@ -89,70 +84,98 @@ function knownInside(
   return found;
 }
 
-/** Names people, and makes ids of their family names. */
-function describe(
-  register: Register,
-  language: Language,
-  forms: ReadonlyMap<number, (readonly Word[])[]>,
-): Person[] {
-  const taken = new Set<string>();
-  return register.drafts.map((draft, index) => {
-    const printed = draft.words
-      .map((word) => (word.text.length === 1 ? `${word.text}.` : word.text))
-      .join(" ");
-    const name =
-      language.names.baseForm?.([draft.words, ...(forms.get(index) ?? [])], draft.gender) ?? printed;
-    const plain = anyAscii(draft.family ?? printed)
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, "-")
-      .replace(/^-|-$/gu, "");
-    let id = plain || `person-${index + 1}`;
-    if (taken.has(id)) id = `${id}-${index + 1}`;
-    taken.add(id);
-    return { index, id, name, gender: draft.gender, family: draft.family };
-  });
+/** Whether a name is given as that of somebody's relative: "his wife, Ana Ruiz", "Ana Ruiz, the mother". */
+function isKin(page: Page, language: Language, from: number, to: number): boolean {
+  const { kin } = language.names;
+  if (kin.has(page.words[from - 1]?.lower ?? "")) return true;
+  if (!page.words[to]?.gap.startsWith(", ")) return false;
+  const after = page.words.slice(to, to + 4);
+  const end = after.findIndex((word, index) => index > 0 && word.gap !== " ");
+  return after.slice(0, end < 0 ? after.length : end).some((word) => kin.has(word.lower));
 }
 
-/** Whether a mention stands in another form than the name's own, in a language that declines names. */
-function isOblique(
+/** The name before another that is the same person's: "known as", or a form of letters that says so. */
+function aliasOf(
   page: Page,
   language: Language,
-  mention: NamedMention,
-  persons: readonly Person[],
-): boolean {
-  if (!language.names.baseForm) return false;
-  const base = new Set((persons[mention.person]?.name ?? "").toLowerCase().replaceAll("ё", "е").split(" "));
-  return !page.words.slice(mention.from, mention.to).every((word) => base.has(word.lower));
+  candidate: NameCandidate,
+  before: NameCandidate | undefined,
+): NameCandidate | undefined {
+  const end = page.words[(before?.to ?? 0) - 1]?.end;
+  const start = page.words[candidate.from]?.start ?? 0;
+  if (!before || end === undefined || start - end > longestAlias) return undefined;
+  return (candidate.alias ?? language.names.aliasMark.test(page.text.slice(end, start))) ? before : undefined;
+}
+
+/** So many letters stand between a name and another name of the same person at most. */
+const longestAlias = 80;
+
+/** Enters the full names of a text, each with the person it is; other names of theirs come last. */
+function enterFull(
+  page: Page,
+  language: Language,
+  candidates: readonly NameCandidate[],
+  register: Register,
+): Map<NameCandidate, number> {
+  const full = new Map<NameCandidate, number>();
+  const uses = new Map<number, NameUse[]>();
+  const aliases: [NameCandidate, NameCandidate][] = [];
+  const enter = (candidate: NameCandidate, person: number) => {
+    const { from, to } = candidate;
+    full.set(candidate, person);
+    uses.set(person, [...(uses.get(person) ?? []), nameUseAt(page, language, from, to)].slice(-20));
+    const kin = isKin(page, language, from, to) ? 1 : 0;
+    const draft = register.drafts[person];
+    if (draft) register.note(person, { full: draft.full + 1, kin: draft.kin + kin });
+  };
+  candidates.forEach((candidate, index) => {
+    if (!candidate.sure) return;
+    const words = page.words.slice(candidate.from, candidate.to);
+    const other = aliasOf(page, language, candidate, candidates[index - 1]);
+    if (other) aliases.push([candidate, other]);
+    else enter(candidate, register.enter(takeApart(words, language), words));
+  });
+  for (const [candidate, other] of aliases) {
+    const words = page.words.slice(candidate.from, candidate.to);
+    const parts = takeApart(words, language);
+    const lone = page.words[other.lone ?? -1];
+    const known = full.get(other) ?? (lone && register.findByWord(lookupOf(page, language, lone)));
+    if (known !== undefined) register.alias(known, parts);
+    enter(candidate, known ?? register.enter(parts, words));
+  }
+  for (const [person, own] of uses)
+    register.note(person, { gender: sexOf(language, own, register.drafts[person]?.gender) });
+  return full;
+}
+
+/** Enters those whom the text names by one word alone, and counts who is called by the given name. */
+function enterLone(
+  page: Page,
+  language: Language,
+  candidates: readonly NameCandidate[],
+  register: Register,
+): void {
+  const lone = findLone(page, candidates);
+  for (const { sure, lone: at = -1 } of candidates) {
+    const word = page.words[at];
+    if (sure || !word) continue;
+    const given = register.findGiven(word);
+    const draft = given === undefined ? undefined : register.drafts[given];
+    // Those who speak call many by the given name; who writes does so with relatives.
+    if (draft && given !== undefined && !quotationAt(page, word.start))
+      register.note(given, { byGiven: draft.byGiven + 1 });
+    if (!lone.has(partKey(word))) continue;
+    if (register.findByWord(lookupOf(page, language, word)) === undefined)
+      register.enter(takeApart([word], language), [word]);
+  }
 }
 
 /** Tells who is who: full names first, then lone names by the people so found. */
 export function resolvePeople(page: Page, language: Language, candidates: readonly NameCandidate[]): People {
   const register = new Register(language.names.nicknames);
-  const full = new Map<NameCandidate, number>();
-  const forms = new Map<number, (readonly Word[])[]>();
-  let last: NameCandidate | undefined;
-  for (const candidate of candidates) {
-    if (!candidate.sure) continue;
-    const words = page.words.slice(candidate.from, candidate.to);
-    const parts = takeApart(words, language);
-    const alias =
-      last &&
-      (candidate.alias ??
-        language.names.aliasMark.test(page.text.slice(page.words[last.to - 1]?.end, words[0]?.start)));
-    const other = alias && last ? full.get(last) : undefined;
-    if (other !== undefined) register.alias(other, parts);
-    const person = other ?? register.enter(parts, words);
-    last = candidate;
-    full.set(candidate, person);
-    forms.set(person, [...(forms.get(person) ?? []), words].slice(0, 20));
-  }
-  const lone = findLone(page, candidates);
+  const full = enterFull(page, language, candidates, register);
   // A family name that some place shows to be one is known from the first line on.
-  for (const candidate of candidates) {
-    const word = page.words[candidate.lone ?? -1];
-    if (candidate.sure || !word || !lone.has(partKey(word))) continue;
-    if (register.findByWord(word) === undefined) register.enter(takeApart([word], language), [word]);
-  }
+  enterLone(page, language, candidates, register);
   const mentions: NamedMention[] = [];
   const add = (mention: NamedMention) => {
     register.see(mention.person, mention.from);
@@ -160,24 +183,17 @@ export function resolvePeople(page: Page, language: Language, candidates: readon
   };
   for (const candidate of candidates) {
     const { from, to, titled, rule } = candidate;
-    const word = page.words[candidate.lone ?? -1];
     const person = full.get(candidate);
+    const word = page.words[candidate.lone ?? -1];
     if (person !== undefined) add({ from, to, person, titled, oblique: false, rule });
     else if (!word) for (const mention of knownInside(page, language, candidate, register)) add(mention);
     else {
       const known = candidate.weak
         ? findWeak(page, language, candidate, register)
-        : register.findByWord(word);
+        : register.findByWord(lookupOf(page, language, word));
       if (known !== undefined)
         add({ from, to, person: known, titled, oblique: false, rule: titled ? rule : "known-name" });
     }
   }
-  const persons = describe(register, language, forms);
-  return {
-    persons,
-    mentions: mentions.map((mention) => ({
-      ...mention,
-      oblique: isOblique(page, language, mention, persons),
-    })),
-  };
+  return describePeople(page, language, register.drafts, mentions);
 }

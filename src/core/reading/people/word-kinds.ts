@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { type Page, sentenceOf, type Word } from "../layout/page.ts";
-import type { GivenForm, TitleForm } from "./grammar.ts";
+import { anyCase, type GivenForm, type TitleForm } from "./grammar.ts";
 
 /** What a word is inside a run of capitalised words. */
 export type WordKind =
@@ -55,10 +55,10 @@ export function placeLength(page: Page, at: number): number {
 export function cityLength(page: Page, language: Language, at: number): number {
   const known = placeLength(page, at);
   const first = page.words[at];
-  for (const city of (first && language.names.cities?.get(first.lower)) ?? [])
+  for (const city of (first && language.names.cities?.get(first.stem)) ?? [])
     if (
       city.rest.length + 1 > known &&
-      city.rest.every((part, offset) => page.words[at + 1 + offset]?.lower === part)
+      city.rest.every((part, offset) => page.words[at + 1 + offset]?.stem === part)
     )
       return city.rest.length + 1;
   return known;
@@ -83,8 +83,9 @@ export const isNameWord = (word: Word | undefined): boolean => word?.form.inName
 
 /** What a word is called by whom it names ("экс-советник" is a советник); a plural in "-ов" is a surname when it has a capital. */
 export function titleOf(word: Word, language: Language): TitleForm | undefined {
-  const { titles } = language.names;
-  const known = titles.get(word.lower);
+  const { titles, kin } = language.names;
+  const known =
+    titles.get(word.lower) ?? (kin.has(word.lower) && !word.capital ? { cases: anyCase } : undefined);
   if (known) return word.capital && /[оеё]в$/u.test(word.lower) ? undefined : known;
   const hyphen = word.lower.indexOf("-");
   if (hyphen < 1 || word.text.includes("-", hyphen + 1)) return undefined;
@@ -116,13 +117,9 @@ export function isTitleCase(page: Page, at: number): boolean {
 function mayBeName(page: Page, language: Language, at: number): boolean {
   const word = page.words[at];
   const { names } = language;
-  return (
-    word?.capital === true &&
-    adjoins(word, page.words[at - 1], language) &&
-    !names.things.has(word.stem) &&
-    !names.things.has(word.lower) &&
-    !titleOf(word, language)
-  );
+  if (!word?.capital || !adjoins(word, page.words[at - 1], language)) return false;
+  if (names.surnameWords.has(word.lower)) return true;
+  return !names.things.has(word.stem) && !names.things.has(word.lower) && !titleOf(word, language);
 }
 
 /** A given name that is also a place, a common word or a thing is one only beside another name. */
@@ -194,12 +191,19 @@ export function kindOf(page: Page, language: Language, at: number): WordKind {
   const joined = previous?.capital === true && adjoins(word, previous, language);
   if (joined && isNumeral(page, language, word)) return "numeral";
   if (isInitial(page, at)) return "initial";
+  // "Sen Ruiz" is a senator
+  const abbreviated = names.titles.has(word.lower) && givenFormsOf(word).every((form) => form.rare);
   // "Эмир Катара" is no name, "Эмир Кустурица" is one.
   const rules = names.titles.has(word.lower) && placeLength(page, at + 1) > 0;
-  const short = isAcronym(word) && word.text.length < 5 && !(joined && previous && isAcronym(previous));
+  const next = page.words[at + 1];
+  const amongLarge =
+    (joined && previous && isAcronym(previous)) ||
+    (next && adjoins(next, word, language) && /^(?:Mc|Mac)?[\p{Lu}'’-]{4,}$/u.test(next.text));
+  const short = isAcronym(word) && word.text.length < 5 && !amongLarge;
   if (
     !short &&
     !rules &&
+    !abbreviated &&
     isGivenName(word) &&
     (mayBeName(page, language, at + 1) || isCertain(page, language, word))
   )
@@ -209,6 +213,7 @@ export function kindOf(page: Page, language: Language, at: number): WordKind {
   if (
     names.grammar.has(word.lower) &&
     joined &&
+    !isAcronym(word) &&
     previous &&
     !names.things.has(previous.lower) &&
     !names.titles.has(previous.lower) &&

@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { type BlockKind, type Page, sentenceOf } from "../layout/page.ts";
-import type { NamedMention, People } from "../people/resolve-people.ts";
+import type { NamedMention, People } from "../people/describe-people.ts";
 import { placeLength } from "../people/word-kinds.ts";
 import { phraseEnd, phraseStart } from "./phrase-extent.ts";
 import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
@@ -207,8 +207,9 @@ function peopleReference(search: Search, at: number): Reference | undefined {
       (next.capital && !(language.references.mayBelong && search.mentionAt.has(at + 1))))
   )
     return undefined;
-  // "An Iranian | judiciary official": the noun comes later.
-  if (next && !next.capital && leadsToNoun(search, at + 1)) return undefined;
+  // "An Iranian | judiciary official": the noun comes later, but not after "Iranians".
+  const surelyMany = entry === "many" && /(?:[^s]s|men)$/u.test(word.lower);
+  if (next && !next.capital && !surelyMany && leadsToNoun(search, at + 1)) return undefined;
   const from = phraseStart(search, at, search.floor);
   if (entry === "one" && from === at && !language.references.genitiveFollows) return undefined;
   return {

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Page } from "../layout/page.ts";
+import type { People } from "../people/describe-people.ts";
 import type { Gender } from "../people/grammar.ts";
-import type { People } from "../people/resolve-people.ts";
 import type { Role } from "../scene.ts";
 import type { Reference } from "./reference.ts";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Page, Word } from "../layout/page.ts";
-import type { NamedMention } from "../people/resolve-people.ts";
+import type { NamedMention } from "../people/describe-people.ts";
 import { placeLength } from "../people/word-kinds.ts";
 import type { Reference } from "./reference.ts";
 

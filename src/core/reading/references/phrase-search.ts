@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Page } from "../layout/page.ts";
-import type { NamedMention } from "../people/resolve-people.ts";
+import type { NamedMention } from "../people/describe-people.ts";
 import { adjoins } from "../people/word-kinds.ts";
 
 /** Where phrases are looked for: the words, and the mentions by their first word. */

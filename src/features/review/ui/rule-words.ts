@@ -177,6 +177,13 @@ const letter: Record<string, Text> = {
     en: "an application or request of somebody, with its day",
     ru: "чьё-то ходатайство или обращение с датой",
   },
+  "decided-document": {
+    en: "the application that the decision is on",
+    ru: "ходатайство, по которому принято решение",
+  },
+  "you-wrote": { en: "“you wrote to us on …”", ru: "«Вы писали нам …»" },
+  "their-number": { en: "“in reply to No. … of …”", ru: "«на № … от …»" },
+  "nothing-yet": { en: "words that say that nothing is known yet", ru: "слова о том, что ответа пока нет" },
   considered: { en: "an earlier document that was considered", ru: "рассмотренное прежнее обращение" },
   "unanswered-document": {
     en: "an own earlier document that has no answer",

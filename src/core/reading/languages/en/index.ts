@@ -62,7 +62,8 @@ const peoples = new Map(
 /** English: all words and rules that the reader has for it. */
 export const english: Language = withQuickPatterns({
   code: "en",
-  stem: (lower) => lower,
+  // "José" and "Jose" are looked up alike.
+  stem: (lower) => (/[^a-z]/u.test(lower) ? lower.normalize("NFD").replace(/\p{M}/gu, "") : lower),
   layout: {
     blockRules,
     captionMark,

@@ -59,6 +59,8 @@ chechen chechens afrikaner afrikaners moslem moslems kurd kurds kurdish arab ara
 tatars uighur uighurs uyghur uyghurs tamil tamils sikh sikhs hindu hindus basque basques catalan catalans tutsi tutsis hutu hutus zulu
 hispanic latino latinos slavic slav slavs cossack cossacks rohingya tibetan tibetans kashmiri palestinian soviet soviets
 surinamese yugoslav yugoslavs czechoslovak buddhist buddhists sunni shiite shia mennonite quaker amish
+iglesia templo parroquia radyo diario universidad casa plaza calle avenida cerro ciudad banco grupo partido frente movimiento
+instituto fundacion asociacion comision corte tribunal ministerio carcel penitenciaria centro deportivo atletico
 xinhua tanjug belta novosti ria interfax-ukraine ukrinform dpa efe ansa kyodo yonhap anadolu irna isna fars tasnim sana mena wafa
 earlier later once upon asked speaking sitting citing quoting referring responding following adding commenting given born
 mother dad mom mum grandmother grandfather son daughter wife husband
@@ -99,6 +101,7 @@ petition letter letters tweets emails tapes interview movement household house h
 export const surnameWords = wordSet(`
 hill white brown black green gray grey young church rivers lake park parks banks bank field wood woods stone bridge bush law camp price
 power powers day may march summer summers winter winters spring west east north south post house hall chambers bishop temple trust
+king major marshal marshall prince bishop pope dean baron duke earl knight page butler chancellor constable sergeant deacon abbot
 gates rivers waters bay ford forest street cross castle cook field fields march bell rice rose star stark law laws lake land
 `);
 

@@ -50,6 +50,7 @@ export const names: NameWords = {
   titles: new Map([...titleWords].map(title)),
   leaders: new Set(),
   titleModifiers,
+  owned: new Set(),
   honorifics: wordSet("mr mrs ms miss dr prof sir"),
   titleGender: { mr: "m", sir: "m", lord: "m", mrs: "f", ms: "f", miss: "f", lady: "f", dame: "f" },
   kin: kinWords,
@@ -65,8 +66,10 @@ export const names: NameWords = {
   thingHeads,
   headsAfter,
   eponymHeads,
-  aliasMark: /^,? \(?(?:also known as|a\.?k\.?a\.?|known as|alias|also spelled|né|née|born) ["“]?$/u,
-  calledMark: /\b(?:named|called|nicknamed|surnamed|by the name of|name is|name was) ["“]?$/u,
+  aliasMark:
+    /^,? \(?(?:(?:also |better |best |more widely |widely |professionally )?known (?:[\p{L} ]{1,30} )?as|a\.?k\.?a\.?|alias|also (?:spelled|spelt|written)|né|née|born|formerly|nicknamed|who goes by|(?:is |was )?(?:listed|recorded|registered|spelled|spelt|appears?|appeared) (?:[\p{L} ]{1,30} )?as) ["“]?$/u,
+  calledMark:
+    /\b(?:(?:re|mis)?named|called|nicknamed|surnamed|by the name of|name is|name was|(?:known|listed|recorded|registered|identified|spelled|spelt|written|appears?|appeared)(?: [\p{L} ]{1,30})? as) ["“]?$/u,
   ageBefore: /\b\d{1,2}-year-old $/u,
   ageAfter: /^(?:,? \(?\d{1,2}[,)]|, \d{1,2}(?:[.;]|$| and\b))/u,
 };

@@ -18,7 +18,7 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
 
 /** Whether a word in small letters is a common one: in the list as it stands, or without its ending. */
 export function isCommonWord(lower: string): boolean {
-  if (words.has(lower)) return true;
+  if (words.has(lower) || /(?:n't|'(?:ll|re|ve|d))$/u.test(lower)) return true;
   return endings.some(
     ([ending, instead]) =>
       lower.length > ending.length + 2 &&

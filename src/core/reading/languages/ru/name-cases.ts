@@ -39,6 +39,25 @@ function allForms(): ReadonlyMap<string, readonly GivenForm[]> {
 
 export const givenForms = allForms();
 
+/** The cases that prepositions govern; "в" and "на" leave two. */
+export const governed: ReadonlyMap<string, number> = new Map(
+  [
+    ["у от для из без до после около против ради вокруг кроме вместо среди насчет", genitive],
+    ["к ко благодаря вопреки навстречу", dative],
+    ["с со", instrumental | genitive],
+    ["над под перед между", instrumental],
+    ["о об обо при", prepositional],
+    ["про через сквозь", accusative],
+    ["за на", accusative | instrumental | prepositional],
+    ["по", dative],
+    ["в во", accusative | prepositional],
+  ].flatMap(([words, cases]) =>
+    String(words)
+      .split(" ")
+      .map((word): [string, number] => [word, Number(cases)]),
+  ),
+);
+
 /** The endings of family names that tell their case; the first that fits decides. Others may be any. */
 const familyCases: readonly (readonly [RegExp, number])[] = [
   [/(?:[оеё]в|[иы]н)$/u, nominative | genitive],

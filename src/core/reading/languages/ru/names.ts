@@ -3,8 +3,8 @@ import { femaleNames as latinFemaleNames, maleNames as latinMaleNames } from "..
 import type { NameWords } from "../language.ts";
 import { wordSet } from "../word-list.ts";
 import { nicknames } from "./given-names.ts";
-import { casesOf, givenForms } from "./name-cases.ts";
-import { baseForm, genderOf } from "./name-forms.ts";
+import { casesOf, givenForms, governed } from "./name-cases.ts";
+import { baseForm, caseOfName, genderOf, verbGender } from "./name-forms.ts";
 import {
   familyNameEnding,
   grammarWords,
@@ -16,8 +16,8 @@ import {
   thingWords,
 } from "./name-words.ts";
 import { stemName } from "./stem.ts";
-import { kinForms, leaderForms, titleForms } from "./title-words.ts";
-import { isAdjectiveOf, isCommonWord } from "./vocabulary.ts";
+import { kinForms, leaderForms, ownedForms, titleForms } from "./title-words.ts";
+import { isAdjectiveOf, isCommonWord, isNoun } from "./vocabulary.ts";
 
 const stems = (words: Iterable<string>): ReadonlySet<string> => new Set([...words].map(stemName));
 
@@ -40,6 +40,7 @@ export const names: NameWords = {
   titles: titleForms,
   leaders: leaderForms,
   titleModifiers: new Set(),
+  owned: ownedForms,
   honorifics: wordSet("г-н г-жа г-на г-ну г-ном г-же г-жу г-жой господин госпожа"),
   titleGender: {},
   kin: kinForms,
@@ -54,7 +55,7 @@ export const names: NameWords = {
   thingHeads: stems(thingHeads),
   headsAfter: new Set(),
   aliasMark:
-    /^,? \(?(?:он же|она же|также известн\p{L}+ как|известн\p{L}+ (?:[\p{L} ]{1,40} )?(?:как|под (?:именем|прозвищем|псевдонимом|ником))|урожд[её]нн\p{L}+) [«"]?$/u,
+    /^,? \(?(?:он же|она же|(?:\p{L}+ )?известн\p{L}+ (?:[\p{L} -]{1,40} )?(?:как|под (?:именем|прозвищем|псевдонимом|ником|кличкой|никнеймом))|по прозвищу|по кличке|под псевдонимом|настоящее имя [—–-]|урожд[её]нн\p{L}+|в девичестве) [«"]?$/u,
   calledMark:
     /(?:по имени|по фамилии|под именем|зовут|звали|назвали|по прозвищу|под псевдонимом|псевдоним|позывной|прозвище|фамилия|имя) [—–-]? ?[«"„]?$/u,
   ageBefore: /(?:\d{1,2}-?летн(?:ий|яя|его|ей|ему|юю|им|ем)|\p{L}+летн(?:ий|яя|его|ей|ему|юю)) $/u,
@@ -65,6 +66,9 @@ export const names: NameWords = {
   openingWord: /(?:нн|ем|им|вш|ющ|ящ|ащ|ущ)(?:ый|ий|ая|ые|ие)(?:ся)?$/u,
   isAdjectiveOf,
   casesOf,
+  caseOfName,
   genderOf,
   baseForm,
+  governed,
+  verbGender: (lower) => (isNoun(lower) ? undefined : verbGender(lower)),
 };

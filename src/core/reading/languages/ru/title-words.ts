@@ -122,6 +122,18 @@ const everyForm = (words: Iterable<string>, gender: Gender): string[] =>
     return [...formsOfNoun(base, gender), ...manyOf(base)].map(([form]) => form);
   });
 
+const owned =
+  wordSet(`адвокат защитник юрист представитель представительница помощник помощница секретарь пресс-секретарь коллега друг подруга знакомый знакомая сосед соседка
+родственник родственница соратник соратница товарищ приятель врач сокамерник однокурсник одноклассник жертва дело сторонник поклонник убийца работодатель`);
+
+/** Those who are somebody's: kin, lawyers, friends. */
+export const ownedForms: ReadonlySet<string> = new Set([
+  ...everyForm(owned, "m"),
+  ...everyForm(owned, "f"),
+  ...everyForm(kinMen, "m"),
+  ...everyForm(kinWomen, "f"),
+]);
+
 export const leaderForms: ReadonlySet<string> = new Set(everyForm(leaders, "m"));
 export const kinForms: ReadonlySet<string> = new Set([
   ...everyForm(kinMen, "m"),

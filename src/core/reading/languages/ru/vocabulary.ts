@@ -38,7 +38,7 @@ const nouns = readNouns();
 const longestEnding = 3;
 
 /** Whether a word is a form of a common noun in the list. */
-function isNoun(lower: string): boolean {
+export function isNoun(lower: string): boolean {
   for (let length = 0; length <= longestEnding && length < lower.length - 1; length++) {
     const known = nouns.get(lower.slice(0, lower.length - length));
     if (known === undefined) continue;
@@ -50,7 +50,7 @@ function isNoun(lower: string): boolean {
 
 /** Verbs and adverbs by their endings; no family name that a sentence opens with ends so. */
 const madeVerb =
-  /(?:[аеиыяую]л(?:ся|ась|ись|ось)|[аеиыяую]ли|[аия]ло|[иыаяе]ть(?:ся)?|[аеуюя]ет(?:ся)?|[аеиуюя]ют(?:ся)?|ится|ятся|утся|нно|чески|льно)$/u;
+  /(?:[аеиыяую]л(?:ся|ась|ись|ось)|\p{L}{3}[аеиыя]ла?|[аеиыяую]ли|[аия]ло|[иыаяе]ть(?:ся)?|[аеуюя]ет(?:ся)?|[аеиуюя]ют(?:ся)?|ится|ятся|утся|нно|чески|льно)$/u;
 
 /** Whether a word in small letters is a common noun, adjective or verb; names that are words too are told by their place. */
 export function isCommonWord(lower: string): boolean {
