@@ -1,7 +1,7 @@
 import { isAuthor } from "../people/classify-people.ts";
 import type { EventType } from "../reading.ts";
 import type { Scene } from "../scene.ts";
-import { declinedBearers } from "./declined-patients.ts";
+import { declinedBearers } from "./declined-bearers.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
 import { findPatients } from "./search-patients.ts";

@@ -77,8 +77,11 @@ const noForms: readonly GivenForm[] = [];
 function givenFormsOf(lower: string, capital: boolean, language: Language): readonly GivenForm[] {
   const { given, foreignGiven } = language.names;
   // "Rubén" is Ruben.
-  const plain = /[^\p{Script=Cyrillic}a-z-]/u.test(lower) ? lower.normalize("NFD").replace(/\p{M}/gu, "") : lower;
-  const known = given.get(lower) ?? foreignGiven?.get(lower) ?? (plain === lower ? undefined : given.get(plain));
+  const plain = /[^\p{Script=Cyrillic}a-z-]/u.test(lower)
+    ? lower.normalize("NFD").replace(/\p{M}/gu, "")
+    : lower;
+  const known =
+    given.get(lower) ?? foreignGiven?.get(lower) ?? (plain === lower ? undefined : given.get(plain));
   if (known) return known;
   const hyphen = lower.lastIndexOf("-");
   if (hyphen < 2 || !capital) return noForms;

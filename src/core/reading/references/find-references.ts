@@ -68,7 +68,10 @@ function isEponym(page: Page, language: Language, to: number): boolean {
 function nounReference(search: Search, at: number): Reference | undefined {
   const { page, language } = search;
   const word = page.words[at];
-  const noun = word && language.references.nouns.get(word.stem);
+  const noun =
+    word && !language.references.notNouns?.has(word.lower)
+      ? language.references.nouns.get(word.stem)
+      : undefined;
   if (!word || !noun) return undefined;
   // "Ministry | officials": the last noun carries the phrase.
   const next = page.words[at + 1];
@@ -133,6 +136,18 @@ function nameReference(search: Search, at: number): Reference | undefined {
     if (language.peoples.has(page.words[to]?.lower ?? "")) break;
     to++;
   }
+  // "Читинская | епархия": an adjective of a name takes the noun after it.
+  const noun = page.words[to];
+  const described =
+    !place &&
+    to === at + 1 &&
+    language.references.mayDescribe?.(word.lower) === true &&
+    noun?.gap === " " &&
+    !noun.capital &&
+    noun.text.length > 3 &&
+    !language.cues.entries.has(noun.lower) &&
+    language.references.verbForm?.(noun.lower) === undefined;
+  if (described) to++;
   const before = page.words[at - 1];
   const the =
     before !== undefined &&
@@ -188,7 +203,9 @@ function peopleReference(search: Search, at: number): Reference | undefined {
   if (
     next &&
     followsClosely(page, language, at + 1) &&
-    (language.references.nouns.has(next.stem) || next.capital)
+    (language.references.nouns.has(next.stem) ||
+      // "Норвежец | Ульсен": where nouns decline, a people's noun stands before its bearer's name.
+      (next.capital && !(language.references.mayBelong && search.mentionAt.has(at + 1))))
   )
     return undefined;
   // "An Iranian | judiciary official": the noun comes later, but not after "Iranians".

@@ -48,6 +48,8 @@ export type VerbForm = { plural: boolean; gender?: "m" | "f" | "n" };
 export type ReferenceWords = {
   /** By stem. */
   nouns: ReadonlyMap<string, ReferenceNoun>;
+  /** Words that have the stem of a noun and are none: "другой" is no friend. */
+  notNouns?: ReadonlySet<string>;
   pronouns: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean; oblique?: boolean }>>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;

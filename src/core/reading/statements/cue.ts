@@ -64,6 +64,8 @@ export type CueWords = {
   /** Verbs by which a medium gives somebody's words ("цитирует"), and those of papers ("в заявлении говорится"). */
   citing: ReadonlySet<string>;
   ofPapers: ReadonlySet<string>;
+  /** What papers are called. */
+  papers?: RegExp;
   /** Between who hands words on and whose words they are: "со ссылкой на". */
   sourceLinks: ReadonlySet<string>;
   /** Verbs that judge by two words alone: "назвал приговор суровым". */

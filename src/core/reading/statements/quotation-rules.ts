@@ -29,6 +29,8 @@ const longestTitle = 6;
 
 /** `"…," | Fund chief economist | Ana Ruiz said`: nothing but a title stands between. */
 function adjoinsQuotation({ scene }: Frame, from: number, to: number): boolean {
+  // «Брат "короля" Орлов заявил»: a name in marks with no other mark after it is no speech.
+  if (scene.language.references.verbForm && /^[»”"] $/u.test(gapAt(scene.page, from))) return false;
   if (to <= from) return true;
   const words = scene.page.words.slice(from + 1, to + 1);
   const title = scene.page.words[from];

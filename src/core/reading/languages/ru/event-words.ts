@@ -36,7 +36,7 @@ export const eventWords: EventWords = {
   simultaneous: new Set(),
   duration: /^$/u,
   clauseGoesOn: /^$/u,
-  deed: /^$/u,
+  deed: /(?<!\p{L})(?:за|якобы|в том|дел\p{L} об?)\s/iu,
   upcoming: /^$/u,
   afterwards: wordSet("затем потом позже позднее после впоследствии"),
   listLink: /^(?:, | и )$/u,
