@@ -143,7 +143,7 @@ export function findRoles(
     if (
       before?.kind === "description" &&
       before.to === (owner ? last.from : reference.from) &&
-      /^,? $/u.test(gapBefore ?? "") &&
+      /^[,.]? $/u.test(gapBefore ?? "") &&
       // "По словам адвоката, Орлова …": the comma ends the phrase, the name begins another.
       !(declined && before.oblique && gapBefore !== " ") &&
       !before.possessive

@@ -1,6 +1,6 @@
 import type { Cases } from "../events/find-patients.ts";
 import { sentenceOf, wordAt } from "../layout/page.ts";
-import type { ReadEvent, Span } from "../reading.ts";
+import type { ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
 import type { HeldIn } from "../references/name-groups.ts";
 import { isProse, referencesIn, type Scene } from "../scene.ts";
 import { countryAt } from "./country-at.ts";
@@ -34,6 +34,7 @@ function linkedCountry(
   scene: Scene,
   from: number,
   to: number,
+  sentAway: boolean,
 ): { code: string; at: number; length: number } | undefined {
   const { page, language } = scene;
   for (let at = from; at < to; at++) {
@@ -41,7 +42,9 @@ function linkedCountry(
     if (!place?.noun) continue;
     const before = page.words[at - 1]?.lower ?? "";
     const link = language.references.articles.has(before) ? (page.words[at - 2]?.lower ?? "") : before;
-    const { placePrepositions, towards, holders } = language.eventWords;
+    const { placePrepositions, towards, holders, away } = language.eventWords;
+    // Who is deported to a country was held in another.
+    if (sentAway && !away.has(link) && !holders.has(link)) continue;
     if (placePrepositions.has(link) || towards.has(link) || holders.has(link)) return { ...place, at };
   }
   return undefined;
@@ -128,8 +131,51 @@ function courtCountry(scene: Scene, event: ReadEvent): Pick<FoundCountry, "words
   return undefined;
 }
 
+/** "A Peruvian prison". */
+function jailCountry(
+  { page, language }: Scene,
+  from: number,
+  to: number,
+): { code: string; at: number; length: number } | undefined {
+  for (let at = from; at < to; at++) {
+    const country = countryAt(page, language, at);
+    const next = country && page.words[at + country.length];
+    if (country && next && language.eventWords.heldWords.test(next.lower)) return { ...country, at };
+  }
+  return undefined;
+}
+
+/** The countries of the courts and prisons told of, which show a person's where no event does. */
+const placesOf = (scene: Scene, places: readonly ReadCustodyFact[]) =>
+  places.flatMap(({ person, field, start, end, text }) => {
+    const country =
+      field === "facility" || field === "court" ? placeCountry(scene, { start, end, text }) : undefined;
+    if (!country) return [];
+    const words = { from: country.at, to: country.at + country.length };
+    return [{ person, country: { words, country: country.code, rule: `country-of-${field}` } }];
+  });
+
+/** "Peru freed Ruiz": who lets somebody go held them. */
+function holderBefore(
+  scene: Scene,
+  event: ReadEvent,
+): { code: string; at: number; length: number } | undefined {
+  if (!event.rule.endsWith("-someone") || !scene.language.eventWords.orderTells) return undefined;
+  const from = wordAt(scene.page, event.start);
+  for (let at = from; at <= from + 1; at++) {
+    const country = countryAt(scene.page, scene.language, at);
+    if (country?.noun) return { ...country, at };
+  }
+  return undefined;
+}
+
 /** In which country people are held: where they were extradited to or are held; else where the group of such people is; else where they were arrested. */
-export function findCountries(scene: Scene, events: readonly ReadEvent[], cases: Cases): FoundCountry[] {
+export function findCountries(
+  scene: Scene,
+  events: readonly ReadEvent[],
+  places: readonly ReadCustodyFact[],
+  cases: Cases,
+): FoundCountry[] {
   const found: FoundCountry[] = [];
   const settled = new Set<string>();
   const ids = cases.flatMap((person) => scene.people.persons[person]?.id ?? []);
@@ -162,15 +208,20 @@ export function findCountries(scene: Scene, events: readonly ReadEvent[], cases:
     if (rank(event.type) === 3 && group) for (const person of ids) settle(person, group);
     const end = wordAt(scene.page, event.end);
     const country =
-      linkedCountry(scene, wordAt(scene.page, event.start), end) ??
+      linkedCountry(scene, wordAt(scene.page, event.start), end, event.type === "deportation") ??
+      jailCountry(scene, wordAt(scene.page, event.start), end) ??
       placeCountry(scene, event.place) ??
-      holderAfter(scene, end);
+      holderAfter(scene, end) ??
+      holderBefore(scene, event);
     if (!country) continue;
     const words = { from: country.at, to: country.at + country.length };
     for (const person of event.persons)
       if (ids.includes(person) || !person.includes(":"))
         settle(person, { words, country: country.code, rule: `country-of-${event.type}` });
   }
+  if (scene.language.eventWords.orderTells)
+    for (const { person, country } of placesOf(scene, places))
+      if (ids.includes(person)) settle(person, country);
   if (group) for (const person of ids) settle(person, group);
   for (const event of order)
     for (const person of event.persons.filter((one) => ids.includes(one))) {

@@ -1,3 +1,4 @@
+import { caseHere } from "../events/case-here.ts";
 import { clauseEnd } from "../events/clause.ts";
 import { findDeclinedPatients } from "../events/declined-patients.ts";
 import { type Cases, caseBefore, patientsOf, spokenOf } from "../events/find-patients.ts";
@@ -78,7 +79,7 @@ function bearers(scene: Scene, fact: Fact, events: readonly ReadEvent[], cases: 
   const { sentence, rule, from, at } = fact;
   const offset = scene.page.words[at]?.start ?? 0;
   const ids = new Set(cases.map((person) => scene.people.persons[person]?.id));
-  const isHeld = (one: string) => one.startsWith("group:") || ids.has(one);
+  const isHeld = (one: string) => /^(?:group|anon):/u.test(one) || ids.has(one);
   if (rule.ofObject) return patientsBy(scene, { ...fact, at: from + 1 }, "object", cases).filter(isHeld);
   const wanted = wantedBefore(scene, fact);
   if (wanted !== undefined) return [wanted];
@@ -93,6 +94,10 @@ function bearers(scene: Scene, fact: Fact, events: readonly ReadEvent[], cases: 
   if (beside) return beside.persons.filter(isHeld);
   const subject = patientsBy(scene, fact, "subject", cases).filter(isHeld);
   if (subject.length > 0) return subject;
+  if (scene.language.references.verbForm && !rule.strict) {
+    const id = scene.people.persons[caseHere(scene, cases, at) ?? -1]?.id;
+    if (id !== undefined) return [id];
+  }
   const here = spokenOf(scene, sentence.from, sentence.to, cases).filter(isHeld);
   if (here.length > 0 || rule.strict) return here;
   const person = caseBefore(scene, cases, at) ?? cases[0];
@@ -106,7 +111,7 @@ const isCase = (scene: Scene, at: number, cases: Cases): boolean => {
   return person !== undefined && cases.includes(person);
 };
 
-const valueOf = (match: RegExpMatchArray): string | undefined =>
+const valueIn = (match: RegExpMatchArray): string | undefined =>
   Object.values(match.groups ?? {}).find((one) => one !== undefined);
 
 /** Where the words that state a fact stand. */
@@ -117,13 +122,24 @@ function valueSpan(
   match: RegExpMatchArray,
 ): Span | undefined {
   const { page } = scene;
-  const value = valueOf(match);
+  const value = valueIn(match);
   if (value === undefined || match.index === undefined) return undefined;
   const start = sentence.start + match.index + match[0].lastIndexOf(value);
   if (!rule.toClauseEnd) return spanOf(page.text, start, start + value.length);
   const from = wordAt(page, start);
-  const to = joinedEnd(scene, sentence, Math.min(clauseEnd(scene, sentence, from), from + longestValue));
+  const to = beforeVerb(
+    scene,
+    from,
+    joinedEnd(scene, sentence, Math.min(clauseEnd(scene, sentence, from), from + longestValue)),
+  );
   return spanOf(page.text, start, offsets(page, from, to).end);
+}
+
+/** "Three pilots charged with spying | were freed": the verb of the sentence is no part of the charge. */
+function beforeVerb(scene: Scene, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (scene.language.eventWords.finite.has(scene.page.words[at]?.lower ?? "")) return at;
+  return to;
 }
 
 /** "Fraud and theft of data": a second thing charged belongs to the first. */
@@ -133,6 +149,7 @@ function joinedEnd(scene: Scene, sentence: Sentence, end: number): number {
   const next = scene.page.words[end + 1];
   if (!joins || !next || end + 1 >= sentence.to || scene.language.eventWords.verbAfterAnd.test(next.lower))
     return end;
+  if (scene.language.eventWords.clauseEnds.has(next.lower)) return end;
   return clauseEnd(scene, sentence, end + 1);
 }
 
@@ -179,7 +196,7 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
       for (const match of matchesOf(rule.pattern, text)) {
         const span = valueSpan(scene, sentence, rule, match);
         if (!span || rule.unless?.test(text.slice(0, span.start - sentence.start))) continue;
-        const value = rule.normalise?.(valueOf(match) ?? "") ?? dateIn(scene, rule, span);
+        const value = rule.normalise?.(valueIn(match) ?? "") ?? dateIn(scene, rule, span);
         const at = wordAt(page, span.start);
         if (ofPeople.has(rule.field) && isCase(scene, at, cases)) continue;
         if (rule.named && !isNamed(scene, at, wordAt(page, span.end))) continue;
@@ -192,7 +209,7 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
   if (language.references.verbForm)
     for (const { person, field, start, end, rule } of findByPart(scene, cases))
       add(person, field, { start, end, text: page.text.slice(start, end) }, { rule });
-  for (const { person, words, country, rule } of findCountries(scene, events, cases)) {
+  for (const { person, words, country, rule } of findCountries(scene, events, found, cases)) {
     const { start, end } = offsets(page, words.from, words.to);
     add(person, "country", { start, end, text: page.text.slice(start, end) }, { value: country, rule });
   }

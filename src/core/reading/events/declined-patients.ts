@@ -1,234 +1,57 @@
-import type { Sentence } from "../layout/page.ts";
-import { isBreak, type Segment, segmentEnd, segmentsBefore } from "../references/declined-clause.ts";
-import type { Part, Reference } from "../references/reference.ts";
+import type { Reference } from "../references/reference.ts";
 import { plainText } from "../references/resolve-reference.ts";
-import { referencesBefore, referencesIn, type Scene } from "../scene.ts";
-import {
-  declinedMainSubject,
-  declinedSubjectAfter,
-  declinedSubjectBefore,
-  formOf,
-  openedAt,
-} from "../statements/declined-subject.ts";
-import { unknownSubject } from "../statements/unknown-subject.ts";
-import type { Patient } from "./event-rule.ts";
-import { type Cases, caseBefore, lastSpokenOf, listed, patientsOf, several } from "./find-patients.ts";
-import { ownerOf, type PatientSearch } from "./search-patients.ts";
-
-type Clause = {
-  sentence: Sentence;
-  from: number;
-  to: number;
-  patient: Patient;
-  /** Of named people only these are looked for. */
-  only?: Cases | undefined;
-};
-
-/** So many words after a verb its object is looked for. */
-const farthest = 16;
-
-/** Who has such a part is not the one whom an event befell, unless the text shows that it did. */
-const bystanders: ReadonlySet<Part> = new Set<Part>([
-  "judge",
-  "prosecutor",
-  "lawyer",
-  "diplomat",
-  "speaker",
-  "head",
-  "official",
-]);
+import { referencesIn, type Scene } from "../scene.ts";
+import { declinedMainSubject } from "../statements/declined-subject.ts";
+import { caseHere } from "./case-here.ts";
+import { bearerIn, canSuffer, named } from "./declined-bearers.ts";
+import { type Cases, endOfList, lastSpokenOf, listed, patientsOf, several } from "./find-patients.ts";
+import { ownerOf } from "./patient-objects.ts";
+import type { PatientSearch } from "./patient-search.ts";
 
 const lower = (scene: Scene, at: number): string => scene.page.words[at]?.lower ?? "";
 
-/** Words of the clause before the verb, from the last word that opens one. */
-function before(scene: Scene, { sentence, from }: Clause): Segment {
-  const [own] = segmentsBefore(scene, sentence, from);
-  if (!own) return { from, to: from };
-  return { from: openedAt(scene, own, formOf(scene, from)) ?? own.from, to: from };
-}
+/** "Другой россиянин": somebody else than was told of. */
+const others: ReadonlySet<string> = new Set([
+  "другой",
+  "другая",
+  "другого",
+  "другую",
+  "еще",
+  "второй",
+  "вторая",
+]);
 
-/** Words of the clause after the verb. */
-function after(scene: Scene, { sentence, from }: Clause): Segment {
-  const begin = Math.min(from + 1, sentence.to);
-  if (isBreak(scene, begin)) return { from: begin, to: begin };
-  return { from: begin, to: segmentEnd(scene, sentence, begin, (at) => at - from > farthest) };
-}
-
-/** Who has such a part is no prisoner, whatever a sentence seems to say. */
-const courtParts: ReadonlySet<Part> = new Set<Part>(["judge", "prosecutor", "lawyer", "diplomat", "speaker"]);
-
-const isOneOf = (scene: Scene, person: number, parts: ReadonlySet<Part>): boolean =>
-  (scene.roles.get(person) ?? []).some((role) => parts.has(role.part));
-
-/** Nouns after which a name is another's: "адвокат | Орлова" is not Orlov. */
-const isOther = (reference: Reference): boolean =>
-  (reference.kind === "description" || reference.kind === "group") &&
-  reference.part !== undefined &&
-  bystanders.has(reference.part);
-
-/** So many words after a noun its bearer's name may stand: "аспирантку из Казани | Анну Орлову". */
-const longestDescription = 6;
-
-/** "Россиянина | Ивана Орлова": the name tells more than the noun before it. */
-function named(scene: Scene, reference: Reference): Reference {
-  if (reference.kind !== "description") return reference;
-  for (const next of referencesIn(scene, reference.to, reference.to + longestDescription + 3)) {
-    if (next.from > reference.to + longestDescription) break;
-    if (isBreak(scene, next.from) && next.from > reference.to) break;
-    if (next.kind === "person") return next;
-    if (next.kind !== "place" && next.kind !== "organisation") break;
-  }
-  return reference;
-}
-
-/** "Его | фура": the word says whose, not whom. */
-const isWhose = (scene: Scene, { kind, to }: Reference, verb: number): boolean => {
-  const next = scene.page.words[to];
-  const { references, cues } = scene.language;
-  return (
-    kind === "pronoun" &&
-    next !== undefined &&
-    to !== verb &&
-    next.gap === " " &&
-    /^(?:его|ее|их)$/u.test(lower(scene, to - 1)) &&
-    !references.prepositions.has(next.lower) &&
-    !cues.between.has(next.lower) &&
-    references.verbForm?.(next.lower) === undefined
+/** The only one in custody whom the text calls by this noun. */
+function calledSo(scene: Scene, reference: Reference, cases: Cases): number | undefined {
+  const noun = scene.page.words[reference.head]?.stem;
+  const called = cases.filter((person) =>
+    (scene.roles.get(person) ?? []).some((role) => scene.page.words[role.head]?.stem === noun),
   );
-};
-
-/** Whether a reference can be somebody in custody. */
-const canSuffer = (reference: Reference, only: Cases | undefined): boolean =>
-  (reference.kind === "person" && (!only || only.includes(reference.person ?? -1))) ||
-  reference.kind === "pronoun" ||
-  (reference.kind === "group" && reference.part === "detainee") ||
-  (reference.kind === "description" && !isOther(reference));
-
-const afterPreposition = (scene: Scene, { from }: Reference): boolean =>
-  scene.page.words[from]?.gap === " " && scene.language.references.prepositions.has(lower(scene, from - 1));
-
-/** An object set before its verb by a comma: "Орлова и его друга, Ивана Берга, | задержали". */
-function frontedAcross(scene: Scene, clause: Clause): Reference | undefined {
-  const [own, ...others] = segmentsBefore(scene, clause.sentence, clause.from).slice(0, 3);
-  if (!own || own.from < own.to) return undefined;
-  const from = others.at(-1)?.from ?? own.from;
-  return referencesIn(scene, from, own.to).find(
-    (one) => one.kind === "person" && one.oblique && !afterPreposition(scene, one),
-  );
-}
-
-/** The object of a verb: behind it, or before it in a form that no subject has. */
-function objectIn(scene: Scene, clause: Clause): Reference | undefined {
-  const form = formOf(scene, clause.from);
-  const behind = after(scene, clause);
-  const near = referencesIn(scene, behind.from, behind.to).filter((one) => canSuffer(one, clause.only));
-  const plain = near.find((one) => !afterPreposition(scene, one));
-  const front = before(scene, clause);
-  const ahead = referencesIn(scene, front.from, front.to).filter(
-    (one) => canSuffer(one, clause.only) && (clause.patient === "about" || !isWhose(scene, one, clause.from)),
-  );
-  const fronted =
-    ahead.findLast(
-      (one) => !afterPreposition(scene, one) && (one.oblique || (form?.plural === true && !one.plural)),
-    ) ?? (clause.patient === "about" ? undefined : frontedAcross(scene, clause));
-  if (plain && (plain.oblique || !fronted)) return named(scene, plain);
-  if (fronted) return named(scene, fronted);
-  const relative = relativeIn(scene, front);
-  if (relative) return relative;
-  const linked = near[0] ?? ahead.findLast((one) => one.oblique);
-  return linked && named(scene, linked);
-}
-
-/** Whom "которого", "которой" stands for. */
-function relativeIn(scene: Scene, { from, to }: Segment): Reference | undefined {
-  for (let at = from; at < Math.min(to, from + 3); at++)
-    if (/^котор/u.test(lower(scene, at)))
-      return referencesBefore(scene, at, 4).find((one) => canSuffer(one, undefined) && !one.possessive);
-  return undefined;
-}
-
-type Subject = { reference: Reference | undefined; taken: boolean };
-
-/** The subject of a verb; `taken` says that it has one, though it be nobody in custody. */
-function subjectOf(scene: Scene, clause: Clause): Subject {
-  const { sentence, from, to } = clause;
-  const front = before(scene, clause);
-  const relative = relativeIn(scene, front);
-  if (relative) return { reference: relative, taken: true };
-  const found =
-    declinedSubjectBefore(scene, sentence, from).subject ?? declinedSubjectAfter(scene, sentence, from, to);
-  if (found)
-    return { reference: canSuffer(found.reference, clause.only) ? found.reference : undefined, taken: true };
-  const unknown = unknownSubject(scene, sentence, { from, to });
-  return { reference: undefined, taken: unknown !== undefined && unknown.to <= from };
-}
-
-/** Whom a full participle tells of: the noun before its comma, or the one behind it. */
-function bearerOf(scene: Scene, clause: Clause): Reference | undefined {
-  const { sentence, from, to } = clause;
-  const behind = referencesIn(
-    scene,
-    to,
-    segmentEnd(scene, sentence, to, (at) => at - to > farthest),
-  ).filter((one) => canSuffer(one, undefined) && !afterPreposition(scene, one));
-  const comma = /,/u.test(scene.page.words[from]?.gap ?? "");
-  const ahead = referencesBefore(scene, from, 3).find(
-    (one) => one.from >= sentence.from && one.to >= from - 6 && canSuffer(one, undefined) && !one.possessive,
-  );
-  const found = comma ? ahead : (behind.find((one) => one.kind === "person") ?? behind[0] ?? ahead);
-  return found && named(scene, found);
-}
-
-const passive = /^(?:приговор[её]н|осужд[её]н|обвин[её]н|призна[нв]|получил)(?:а|о|ы)?$|^обвиня\p{L}+с[яь]$/u;
-const full = /(?:нн|ем|вш)(?:ый|ого|ому|ым|ом|ая|ой|ую|ые|ых|ыми|ий|его|ему|им|яя|ей|ие|их)(?:ся)?$/u;
-
-/** How the one whom an event befell stands to its verb, where the rule takes either voice. */
-function voiceOf(scene: Scene, { from, to, patient }: Clause): Patient {
-  if (patient !== "convict" && patient !== "accused") return patient;
-  const matched = scene.page.words.slice(from, to).map((word) => word.lower);
-  if (full.test(matched[0] ?? "")) return "participle";
-  return matched.some((word) => passive.test(word)) ? "subject" : "object";
-}
-
-type Bearer = { reference: Reference | undefined; taken: boolean };
-
-/** Whom the words of the clause itself name. */
-function bearerIn(scene: Scene, clause: Clause): Bearer {
-  switch (voiceOf(scene, clause)) {
-    case "subject":
-      return subjectOf(scene, clause);
-    case "participle":
-      return { reference: bearerOf(scene, clause), taken: true };
-    case "object":
-      return { reference: objectIn(scene, clause), taken: false };
-    default: {
-      const object = objectIn(scene, clause);
-      return { reference: object ?? subjectOf(scene, clause).reference, taken: false };
-    }
-  }
-}
-
-/** The people whom the words of an event's own clause name: they are in custody. */
-export function declinedBearers(scene: Scene, { sentence, from, to, rule }: PatientSearch): number[] {
-  const { reference } = bearerIn(scene, { sentence, from, to, patient: rule.patient });
-  const told = rule.patient === "about" ? bystanders : courtParts;
-  if (reference?.person === undefined || isOneOf(scene, reference.person, told)) return [];
-  return listed(scene, reference);
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /** Those of a reference who are in custody. */
 function idsOf(scene: Scene, reference: Reference, cases: Cases): string[] {
   if (reference.person !== undefined) {
-    const known = listed(scene, reference).some((person) => cases.includes(person));
-    return known ? patientsOf(scene, reference, cases) : [];
+    const last = endOfList(scene, reference);
+    const known = listed(scene, last).some((person) => cases.includes(person));
+    return known ? patientsOf(scene, last, cases) : [];
+  }
+  if (reference.kind === "pronoun" && !reference.plural) {
+    const person = caseHere(scene, cases, reference.from, reference.gender);
+    return person === undefined ? [] : [scene.people.persons[person]?.id ?? ""];
   }
   if (reference.kind === "group") return several(scene, reference, cases);
   if (reference.kind === "description" && reference.part !== "family") {
-    const person = caseBefore(scene, cases, reference.from, reference.gender);
+    if (others.has(lower(scene, reference.from))) return [];
+    const person =
+      calledSo(scene, reference, cases) ?? caseHere(scene, cases, reference.from, reference.gender);
     if (person !== undefined) return [scene.people.persons[person]?.id ?? ""];
     return reference.part === "detainee" ? [`anon:${plainText(scene, reference.from, reference.to)}`] : [];
   }
-  return patientsOf(scene, reference, cases);
+  const relatives = patientsOf(scene, reference, cases);
+  const son = relatives.length === 0 ? caseHere(scene, cases, reference.from, reference.gender) : undefined;
+  return son === undefined ? relatives : [scene.people.persons[son]?.id ?? ""];
 }
 
 /** The nearest person in custody of the sentence, with those joined to them. */
@@ -261,7 +84,11 @@ export function findDeclinedPatients(scene: Scene, search: PatientSearch, cases:
   const own = first?.part === "detainee" ? idsOf(scene, named(scene, first), cases) : [];
   if (own.length > 0) return own;
   const near = nearestIn(scene, search, cases);
-  return near.length > 0 ? near : lastSpokenOf(scene, from, cases);
+  if (near.length > 0) return near;
+  const here = caseHere(scene, cases, from);
+  const spoken = lastSpokenOf(scene, from, cases);
+  const id = here === undefined ? undefined : scene.people.persons[here]?.id;
+  return id === undefined || spoken.includes(id) ? spoken : [id];
 }
 
 /** "Его задержали и | избили": whom the clause before told of that this one is joined to. */

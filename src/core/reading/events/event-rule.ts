@@ -91,6 +91,16 @@ export type EventWords = {
   objectPronouns: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean; owns?: boolean }>>;
   /** What may follow an object pronoun that is no possessive: "led her | off". */
   afterObject: RegExp;
+  /** Opens a description of somebody not told of before ("a"). */
+  newcomers: ReadonlySet<string>;
+  /** "Is", "was": what follows says what the subject is. */
+  copulas: ReadonlySet<string>;
+  /** A finite verb within what somebody is charged with: the sentence goes on. */
+  finite: ReadonlySet<string>;
+  /** Opens an infinitive ("to be freed"), whose subject stands with the verb before. */
+  infinitives: ReadonlySet<string>;
+  /** "From": before a country, not where somebody was sent. */
+  away: ReadonlySet<string>;
   /** "I", "we": whoever speaks. */
   firstPersons: ReadonlySet<string>;
   /** Relative pronouns of things: what follows befell no person. */

@@ -85,7 +85,10 @@ function openingDate(scene: Scene, { sentence, from }: EventMatch): FoundDate | 
   if (!opening || other || opening.from > sentence.from + 2) return undefined;
   const between = scene.page.words
     .slice(opening.to + 1, from)
-    .some((word) => scene.language.eventWords.afterwards.has(word.lower));
+    .some(
+      (word, index, words) =>
+        scene.language.eventWords.afterwards.has(word.lower) && !/^\d/u.test(words[index + 1]?.lower ?? ""),
+    );
   return between ? undefined : opening;
 }
 

@@ -1,7 +1,7 @@
 import { isAuthor } from "../people/classify-people.ts";
 import type { EventType } from "../reading.ts";
 import type { Scene } from "../scene.ts";
-import { declinedBearers } from "./declined-patients.ts";
+import { declinedBearers } from "./declined-bearers.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
 import { findPatients } from "./search-patients.ts";
@@ -23,15 +23,11 @@ const tellTale: ReadonlySet<EventType> = new Set([
   "solitary",
 ]);
 
-const notACase: ReadonlySet<string> = new Set([
-  "judge",
-  "prosecutor",
-  "diplomat",
-  "speaker",
-  "head",
-  "lawyer",
-  "press",
-]);
+/** Parts of people who are not in custody themselves, as far as one sentence seems to say so. */
+const notACase: ReadonlySet<string> = new Set(["judge", "prosecutor", "speaker", "head", "official"]);
+
+/** So often it must be told of them to be believed. */
+const enoughVotes = 2;
 
 /** Whether nothing that the text makes of somebody speaks against being in custody: no office, no byline. */
 export const mayBeInCustody = (scene: Scene, person: number): boolean =>
@@ -57,8 +53,6 @@ export function findCases(scene: Scene, matches: readonly EventMatch[], known: R
   const byId = new Map(scene.people.persons.map(({ id, index }) => [id, index]));
   const vote = (person: number | undefined, weight: number) => {
     if (person === undefined) return;
-    const parts = scene.roles.get(person) ?? [];
-    if (parts.some((role) => notACase.has(role.part)) && !known.has(person)) return;
     votes.set(person, (votes.get(person) ?? 0) + weight);
   };
   // A judge or an envoy who bears a known name is in custody only if the text says so.
@@ -76,5 +70,10 @@ export function findCases(scene: Scene, matches: readonly EventMatch[], known: R
   for (const { person, from } of scene.people.mentions) if (isCalledHeld(scene, from)) vote(person, 1);
   const counts = new Map<number, number>();
   for (const { person } of scene.people.mentions) counts.set(person, (counts.get(person) ?? 0) + 1);
-  return [...votes.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
+  const holdsOffice = (person: number) =>
+    (scene.roles.get(person) ?? []).some((role) => notACase.has(role.part));
+  const believed = [...votes].flatMap(([person, count]) =>
+    known.has(person) || count >= enoughVotes || !holdsOffice(person) ? [person] : [],
+  );
+  return believed.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
 }

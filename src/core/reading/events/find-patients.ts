@@ -39,6 +39,10 @@ export function caseBefore(scene: Scene, cases: Cases, at: number, wanted?: "m" 
 function linkedBefore(scene: Scene, reference: Reference): Reference | undefined {
   const [one, two] = referencesBefore(scene, reference.from, 2);
   const described = one?.kind === "description" && one.to === reference.from;
+  // "Ruiz, a pilot, and Bell": what Ruiz is stands between.
+  const apposed =
+    one?.kind === "description" && !described && two?.person !== undefined && two.to === one.from;
+  if (apposed && linksList(scene, one.to, reference.from)) return two;
   const before = described ? two : one;
   const start = described ? one.from : reference.from;
   const end = before && scene.page.words[before.to - 1]?.end;
@@ -47,6 +51,9 @@ function linkedBefore(scene: Scene, reference: Reference): Reference | undefined
   const apart = scene.language.references.verbForm && before?.oblique !== reference.oblique;
   return end !== undefined && !apart && scene.language.eventWords.listLink.test(between) ? before : undefined;
 }
+
+const linksList = ({ page, language }: Scene, from: number, to: number): boolean =>
+  language.eventWords.listLink.test(page.text.slice(page.words[from - 1]?.end, page.words[to]?.start));
 
 /** All names of a list that this one ends: "Ruiz and Bell", "Ruiz, Bell and Cole". */
 export function listed(scene: Scene, reference: Reference): number[] {
@@ -167,12 +174,23 @@ function namedAfter(scene: Scene, reference: Reference): Reference | undefined {
   return plain && ends ? name : undefined;
 }
 
+/** "Swapped for a pilot": once a case person is named, "a pilot" is another, unless it says what somebody is. */
+function isSomebodyNew(scene: Scene, { from }: Reference, cases: Cases): boolean {
+  const { page, language } = scene;
+  if (!language.eventWords.newcomers.has(page.words[from]?.lower ?? "")) return false;
+  const known = cases.some((person) => (scene.firstNamed.get(person) ?? from) < from);
+  const before = page.words[from - 1];
+  const apposed = !/^[ \u00a0]$/u.test(page.words[from]?.gap ?? "");
+  return known && !apposed && !language.eventWords.copulas.has(before?.lower ?? "");
+}
+
 /** Whom a description means: who is named beside it, who bears its noun, else the case person last told of. */
 function described(scene: Scene, reference: Reference, cases: Cases): number | undefined {
   const name = namedAfter(scene, reference);
   if (name) return name.person;
   const opening = scene.page.words[reference.from]?.lower ?? "";
-  if (scene.language.eventWords.others.has(opening)) return undefined;
+  if (scene.language.eventWords.others.has(opening) || isSomebodyNew(scene, reference, cases))
+    return undefined;
   const bearers = namedByNoun(scene, reference).filter((one) => fits(scene, cases, one, reference.gender));
   const [only] = bearers;
   if (only !== undefined && bearers.length === 1) return only;

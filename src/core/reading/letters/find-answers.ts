@@ -1,133 +1,10 @@
 import type { Span } from "../reading.ts";
-import { matchesOf } from "../signs.ts";
+import { kindOfAsk } from "./ask-kind.ts";
 import { askedFor } from "./asked-for.ts";
-import { kindOfAsk } from "./find-asks.ts";
+import { deciding, earlierDocuments, type Named } from "./earlier-documents.ts";
 import type { AnswerPart, AskKind, LetterOutcome, ReadAnswer, ReadAsk } from "./letter.ts";
 import { dayIn } from "./letter-days.ts";
-import { type BodySentence, type LetterScene, plainSpan, rulesFor } from "./letter-scene.ts";
-
-type Named = {
-  span: Span;
-  reference: string | null;
-  date: string | null;
-  rule: string;
-  chased: boolean;
-  sentence: BodySentence | undefined;
-};
-
-function numberIn(letter: LetterScene, span: Span): string | null {
-  const groups = letter.scene.language.letters.answers.number.exec(span.text)?.groups;
-  const found = groups?.value ?? groups?.bare;
-  return found?.replace(/[.,;:)]+$/u, "") ?? null;
-}
-
-const dateIn = (letter: LetterScene, span: Span): string | null =>
-  letter.scene.dates.find((date) => date.start >= span.start && date.start < span.end && date.value !== null)
-    ?.value ?? null;
-
-/** The earlier documents that a sentence names as answered or chased. */
-function documentsIn(letter: LetterScene, sentence: BodySentence, after: string): Named[] {
-  const { documents, unanswered } = letter.scene.language.letters.answers;
-  return rulesFor(letter, "documents", documents, sentence).flatMap((rule) =>
-    matchesOf(rule.pattern, sentence.text).flatMap((match) => {
-      const [from = 0, to = 0] = match.indices?.groups?.document ?? [];
-      const span = plainSpan(letter.scene, sentence.start + from, sentence.start + to);
-      if (to === 0 || span.text === "" || (rule.needs && !rule.needs.test(span.text))) return [];
-      const own = rule.chased === true || ownDocument.test(span.text);
-      if (own && letter.kind !== "private_letter" && !unanswered.test(sentence.text + after)) return [];
-      const about = { rule: rule.name, chased: own, sentence };
-      const first = {
-        span,
-        reference: numberIn(letter, span),
-        date: dateIn(letter, span),
-        ...about,
-      };
-      const bare = first.reference === null && first.date === null;
-      if (bare && !own && !theirOwn.test(span.text)) return [];
-      const further = furtherDocuments(letter, sentence, sentence.start + to);
-      return [first, ...further.map((one) => ({ ...one, ...about }))];
-    }),
-  );
-}
-
-const theirOwn = /^(?:your|ваш)/iu;
-
-/** "… and … of 29 November": more documents named in one breath. */
-function furtherDocuments(
-  letter: LetterScene,
-  sentence: BodySentence,
-  from: number,
-): Pick<Named, "span" | "reference" | "date">[] {
-  const found: Pick<Named, "span" | "reference" | "date">[] = [];
-  let at = from;
-  for (;;) {
-    const match = letter.scene.language.letters.answers.further.exec(
-      letter.scene.page.text.slice(at, sentence.end),
-    );
-    const [start = 0, end = 0] = match?.indices?.groups?.document ?? [];
-    if (end === 0) return found;
-    const span = plainSpan(letter.scene, at + start, at + end);
-    found.push({ span, reference: numberIn(letter, span), date: dateIn(letter, span) });
-    at += end;
-  }
-}
-
-const ownDocument = /^(?:my|our|its|the embassy's|наш|мо[йеёяю]|сво)(?!\p{L}{3})/iu;
-
-/** What the head says of the document that is answered ("Your ref.", "На №"). */
-function namedInHead(letter: LetterScene): Named[] {
-  return letter.form.fields
-    .filter(
-      ({ name, value }) => name === "theirs" && /\d.*[/-]|[/-].*\d|\d{2}[. ]\S+[. ]\d{2}/u.test(value.text),
-    )
-    .map(({ value }) => ({
-      span: value,
-      reference:
-        numberIn(letter, value) ??
-        /^(?:no\.? ?|№ ?)?(?<value>(?=\S*\d)\S*[^\s.,;])/iu.exec(value.text)?.groups?.value ??
-        null,
-      date: dateIn(letter, value),
-      rule: "their-reference",
-      chased: false,
-      sentence: undefined,
-    }));
-}
-
-const same = (a: Named, b: Named): boolean =>
-  (a.span.start < b.span.end && b.span.start < a.span.end) ||
-  (a.reference !== null && a.reference === b.reference) ||
-  (a.date !== null && a.date === b.date && (a.reference === null || b.reference === null));
-
-/** A decision names in its head what it decides on: "In re: petition of …, filed …". */
-const headSentences = ({ form }: LetterScene): BodySentence[] =>
-  form.fields.filter(({ name }) => name === "subject").map(({ value, block }) => ({ ...value, block }));
-
-/** Each earlier document once, with the number that stands apart. */
-function earlierDocuments(letter: LetterScene): Named[] {
-  const inHead = namedInHead(letter);
-  const found: Named[] = headSentences(letter).flatMap((sentence) => documentsIn(letter, sentence, ""));
-  letter.sentences.forEach((sentence, index) => {
-    const next = letter.sentences[index + 1];
-    for (const named of documentsIn(
-      letter,
-      sentence,
-      next && next.block === sentence.block ? ` ${next.text}` : "",
-    )) {
-      const known = found.findIndex((one) => same(one, named));
-      if (known < 0) found.push(named);
-    }
-  });
-  for (const head of inHead) {
-    const known = found.findIndex((one) => !one.chased && (same(one, head) || one.reference === null));
-    const one = found[known];
-    if (one)
-      found[known] = { ...one, reference: one.reference ?? head.reference, date: one.date ?? head.date };
-    else found.unshift(head);
-  }
-  // A bare "your letter" beside documents with a date or a number is one of them.
-  const told = found.filter(({ reference, date }) => reference !== null || date !== null);
-  return told.length > 0 ? told : found.slice(0, 1);
-}
+import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
 
 type Unit = Span & { sentence: BodySentence };
 
@@ -137,7 +14,6 @@ const unitCut =
 /** The stretches of the body that can each tell what came of one ask. */
 function unitsOf(letter: LetterScene, documents: readonly Named[], asks: readonly ReadAsk[]): Unit[] {
   return letter.sentences.flatMap((sentence) => {
-    if (asks.some((ask) => ask.start >= sentence.start && ask.end <= sentence.end)) return [];
     const named = documents.filter((one) => one.sentence === sentence).map(({ span }) => span.end);
     let from = Math.max(sentence.start, ...named);
     const units: Unit[] = [];
@@ -148,15 +24,26 @@ function unitsOf(letter: LetterScene, documents: readonly Named[], asks: readonl
       from = end + cut[0].length;
     }
     units.push({ ...plainSpan(letter.scene, from, sentence.end), sentence });
-    return units.filter((unit) => unit.text !== "");
+    return units.filter(
+      (unit) => unit.text !== "" && !asks.some((ask) => ask.start < unit.end && unit.start < ask.end),
+    );
   });
 }
+
+/** "If it is refused, …" decides nothing. */
+const condition =
+  /^(?:if|should (?=you|he|she|they|the|this|it)|in the event|unless|whether|если|в случае(?= \p{L}+(?:а|я|и|ия))(?! с))(?!\p{L})/iu;
+
+/** What was decided on another occasion is not this answer. */
+const bygone =
+  /\b(?:prior|previous|earlier|former) (?:application|petition|request|appeal)s?\b|(?:предыдущ|прежн)\p{L}+ (?:ходатайств|прошени|заявлени|обращени)/iu;
 
 type Told = { unit: Unit; outcome: LetterOutcome; rule: string };
 
 function outcomesOf(letter: LetterScene, units: readonly Unit[]): Told[] {
   const { outcomes } = letter.scene.language.letters.answers;
   return units.flatMap((unit) => {
+    if (condition.test(unit.text) || bygone.test(unit.text)) return [];
     const rule = outcomes.find(({ pattern }) => pattern.test(unit.text));
     return rule ? [{ unit, outcome: rule.outcome, rule: rule.name }] : [];
   });
@@ -177,7 +64,14 @@ function reasonOf(letter: LetterScene, unit: Unit): Span | undefined {
     : undefined;
 }
 
-const decided: ReadonlySet<LetterOutcome> = new Set(["granted", "refused", "acknowledged"]);
+/** Opens an answer that stands for what was named before it. */
+const bare =
+  /^(?:also |likewise |this |it |that |both )?(?:(?:is |was |were )?(?:denied|rejected|refused|granted|approved|dismissed|allowed|declined|agreed|done)|yes|no|not possible|sorry|i['’]ve|отказано|отклонено|разрешено|удовлетворено|да|нет|согласовано|это)(?!\p{L})/iu;
+
+/** An answer that does not name what it answers has so few characters. */
+const longestBare = 140;
+
+const decided: ReadonlySet<LetterOutcome> = new Set(["granted", "refused", "acknowledged", "none"]);
 const knowing: ReadonlySet<string> = new Set(["information", "translation"]);
 
 /** "You will be informed" tells of no information that was asked for. */
@@ -196,6 +90,14 @@ function kindOfPart({ scene }: LetterScene, unit: Unit): AskKind | undefined {
   return kind === "family_contact" && official && visiting.test(text) && !relatives.test(text)
     ? "consular_access"
     : kind;
+}
+
+/** "A doctor from outside. Not possible": a short answer goes with the sentence before it, which names the wish. */
+function withTopic(letter: LetterScene, unit: Unit, told: readonly Told[]): Unit {
+  const before = letter.sentences[letter.sentences.indexOf(unit.sentence) - 1];
+  if (!before || before.block !== unit.sentence.block || unit.start > unit.sentence.start + 2) return unit;
+  if (unit.text.length > longestBare || told.some((one) => one.unit.sentence === before)) return unit;
+  return { ...plainSpan(letter.scene, before.start, unit.end), sentence: unit.sentence };
 }
 
 /** The words that decide, without what leads them in and without the ground after them. */
@@ -220,18 +122,29 @@ function kindOfNumbered(letter: LetterScene, unit: Unit): AskKind | undefined {
   return asked === undefined ? undefined : (kindOfAsk(letter.scene.language.letters.asks, asked) ?? "other");
 }
 
+const onPaper =
+  /petition|applica(?:tion|nt)|request|appeal|motion|complaint|ходатайств|заявлени|жалоб|прошени|обращени|просьб/iu;
+
 /** "The petition is denied": a decision is on what the petition was for. */
-function kindDecided({ scene, kind }: LetterScene, [first]: readonly Named[]): AskKind | undefined {
-  if (!first || (kind !== "decision" && kind !== "court_notice")) return undefined;
+function kindDecided(
+  { scene, kind }: LetterScene,
+  [first]: readonly Named[],
+  unit: Unit,
+): AskKind | undefined {
+  if (!first || !deciding.has(kind)) return undefined;
+  if (!onPaper.test(unit.text) && unit.text.length > 24) return undefined;
   const about = scene.page.text.slice(first.span.start, first.span.end + 120);
   return kindOfAsk(scene.language.letters.asks, about) ?? "other";
 }
 
 function partsOf(letter: LetterScene, told: readonly Told[], documents: readonly Named[]): AnswerPart[] {
   const parts: AnswerPart[] = [];
-  for (const { unit, outcome, rule } of told) {
+  for (const { unit: said, outcome, rule } of told) {
     if (!decided.has(outcome)) continue;
-    const kind = kindOfPart(letter, unit) ?? kindOfNumbered(letter, unit) ?? kindDecided(letter, documents);
+    const own = bare.test(said.text) ? undefined : kindOfPart(letter, said);
+    const unit = own === undefined ? withTopic(letter, said, told) : said;
+    const kind =
+      own ?? kindOfPart(letter, unit) ?? kindOfNumbered(letter, unit) ?? kindDecided(letter, documents, unit);
     if (!kind) continue;
     if (outcome === "acknowledged" && kind === "information" && !papers.test(unit.text)) continue;
     const persons = askedFor(letter, unit);

@@ -36,6 +36,18 @@ describe("what a letter asks for", () => {
         ["medication", "let him have his insulin"],
       ],
     ],
+    [
+      "A visit by our consul is hereby requested.",
+      [["consular_access", "A visit by our consul is hereby requested"]],
+    ],
+    [
+      "Would you mind telling his sister that he is well?",
+      [["family_contact", "telling his sister that he is well"]],
+    ],
+    [
+      "Мы были бы также признательны, если бы ему передали письма родных.",
+      [["family_contact", "ему передали письма родных"]],
+    ],
     ["Прошу сообщить, где он содержится.", [["information", "сообщить, где он содержится"]]],
     [
       "Просим разрешить ему звонок домой и предоставить переводчика.",
@@ -53,6 +65,7 @@ describe("what a letter asks for", () => {
     "I thank you for your help and remain at your disposal.",
     "A lawyer saw him on 3 May.",
     "Не прошу его освободить.",
+    "На его переводе мы не настаиваем.",
   ])("is nothing in: %s", (body) => {
     expect(asksOf(body)).toEqual([]);
   });

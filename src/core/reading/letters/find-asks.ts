@@ -1,7 +1,8 @@
 import type { Span } from "../reading.ts";
 import { matchesOf } from "../signs.ts";
+import { kindDue, kindFor, kindOfAsk } from "./ask-kind.ts";
 import { askedFor } from "./asked-for.ts";
-import type { AskKind, LetterDay, NotAsk, ReadAsk } from "./letter.ts";
+import type { LetterDay, NotAsk, ReadAsk } from "./letter.ts";
 import { dayIn } from "./letter-days.ts";
 import type { AskRule, AskWords } from "./letter-rules.ts";
 import { type BodySentence, type LetterScene, plainSpan, rulesFor } from "./letter-scene.ts";
@@ -52,10 +53,7 @@ function openingsIn(letter: LetterScene, sentence: BodySentence): Opened[] {
 
 /** The first place after `from` where one of these patterns is found. */
 function firstAfter(text: string, pattern: RegExp, from: number): { start: number; end: number } | undefined {
-  const global = new RegExp(
-    pattern.source,
-    pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`,
-  );
+  const global = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(""));
   global.lastIndex = from;
   const match = global.exec(text);
   return match && match[0].length > 0
@@ -102,11 +100,6 @@ const appealing = /^(?:write|send|напишите|пишите|направ)/iu
 const softly = /^ (?:and|и)(?: (?:to|also))? $/iu;
 const loose = /(?:that|чтобы|чтоб)\s*$/iu;
 
-/** What is asked for in these words; nothing where they show no kind. */
-export function kindOfAsk(words: AskWords, text: string): AskKind | undefined {
-  return words.kinds.find(({ pattern }) => pattern.test(text))?.kind;
-}
-
 type Found = { asks: ReadAsk[]; notAsks: NotAsk[]; replyBy: LetterDay | null };
 
 const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
@@ -137,7 +130,7 @@ function enter(
     if (/^(?:because|since|due to|потому|так как|поскольку)(?!\p{L})/iu.test(item.text)) continue;
     if (letter.kind === "urgent_appeal" && appealing.test(item.text)) continue;
     if (wordCount(item.text) < 1 || item.text.length < 4 || words.courtesy.test(item.text)) continue;
-    const kind = rule.name === "due" ? kindDue(words, item.text) : kindOfAsk(words, item.text);
+    const kind = rule.name === "due" ? kindDue(words, item.text) : kindFor(letter, item.text);
     const deadline = dayIn(letter, item.start, Math.min(sentence.end, item.end + 60));
     if (
       isReply(words, item.text) &&
@@ -172,10 +165,6 @@ function enter(
     });
   }
 }
-
-/** What is to be sent or lodged is information, unless it is to be translated. */
-const kindDue = (words: AskWords, text: string): AskKind =>
-  kindOfAsk(words, text) === "translation" ? "translation" : "information";
 
 function enterNot(
   letter: LetterScene,

@@ -101,9 +101,12 @@ export type AskWords = {
   ends: RegExp;
 };
 
+/** `chased`: an own document; `decides`: only in what decides on somebody's application. */
+type DocumentRule = NamedPattern & { chased?: boolean; needs?: RegExp; decides?: boolean };
+
 export type AnswerWords = {
   /** Names an earlier document that is answered, acknowledged or chased; group `document` is the span. */
-  documents: readonly (NamedPattern & { chased?: boolean; needs?: RegExp })[];
+  documents: readonly DocumentRule[];
   /** Right after a document: another one, group `document`; `d`. */
   further: RegExp;
   /** The number of a document in its words: group `value`. */

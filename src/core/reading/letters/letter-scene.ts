@@ -2,7 +2,7 @@ import { type Sentence, sentenceEnd, spanOf, wordAt } from "../layout/page.ts";
 import type { Span } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import { pickRules, type Rule } from "../signs.ts";
-import type { LetterKind, ReadLetter } from "./letter.ts";
+import type { Correspondent, LetterKind, ReadLetter } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 
 /** A letter with what is known of it before its asks and answers are looked for. */
@@ -11,6 +11,7 @@ export type LetterScene = {
   form: LetterForm;
   kind: LetterKind;
   date: ReadLetter["date"];
+  sender: Correspondent | null;
   /** Those in custody whom it is about: indexes, the surest first. */
   concerned: readonly number[];
   /** The same as parties, or the group that it is about. */

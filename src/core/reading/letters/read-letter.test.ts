@@ -64,4 +64,17 @@ describe("a letter", () => {
       },
     ]);
   });
+
+  it("is about the relative of the writer who says whose brother he is", () => {
+    const text =
+      "Уважаемый господин консул!\n\nПишет Вам Петров Олег, брат Петрова Ивана, он у вас второй год сидит. Прошу узнать, где он.\n\nОлег Петров\n4 апреля 2024 г.";
+    const { letter, persons } = read(text, {});
+    expect(letter?.concerning).toEqual([persons.find(({ name }) => name.includes("Иван"))?.id]);
+  });
+
+  it("gives the number of a notice as its own", () => {
+    const text =
+      "BOARD OF ARDEN\n\nNOTICE OF HEARING\n\nNotice No. 24-PC-007\n\nYou are hereby notified that a hearing on Kofi Mensah will be held on 3 May 2024.\n\nDana Vale\nClerk";
+    expect(read(text, {}).letter?.reference?.value).toBe("24-PC-007");
+  });
 });

@@ -64,7 +64,9 @@ export function takeApart(words: readonly Word[], language: Language): NameParts
   const also = nick.map(partKey);
   const first = parts[0];
   const last = parts.at(-1);
-  const named = parts.find((word) => genderOf(word) !== undefined);
+  // "Kim Sang-duk": a family name in front tells nothing, though it is a given name elsewhere.
+  const leads = parts.length > 1 && first !== undefined && language.names.leadingFamilyNames.has(first.stem);
+  const named = parts.slice(leads ? 1 : 0).find((word) => genderOf(word) !== undefined);
   const gender = named && genderOf(named);
   if (!first || !last || parts.length === 1)
     return { given: [], family: first && partKey(first), also, gender };

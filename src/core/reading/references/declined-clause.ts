@@ -99,7 +99,7 @@ function mayStillBeSubject(scene: Scene, reference: Reference, form: VerbForm | 
 /** "Москва | заявила", not "Москвы": the ending of a place's name in the nominative goes with the verb's. */
 function isPlaceForm(text: string, form: VerbForm | undefined): boolean {
   if (text === text.toUpperCase()) return true;
-  if (/[ыую]$|(?:ой|ей|ом|ем)$/u.test(text) && !/(?:Перу|Баку)$/u.test(text)) return false;
+  if (/[ыую]$|(?:ой|ей|ом|ем|ии)$/u.test(text) && !/(?:Перу|Баку)$/u.test(text)) return false;
   if (form?.gender === "m") return !/[аяе]$/u.test(text);
   return form?.gender !== "f" || !/[еи]$/u.test(text);
 }

@@ -68,7 +68,10 @@ function isEponym(page: Page, language: Language, to: number): boolean {
 function nounReference(search: Search, at: number): Reference | undefined {
   const { page, language } = search;
   const word = page.words[at];
-  const noun = word && language.references.nouns.get(word.stem);
+  const noun =
+    word && !language.references.notNouns?.has(word.lower)
+      ? language.references.nouns.get(word.stem)
+      : undefined;
   if (!word || !noun) return undefined;
   // "Ministry | officials": the last noun carries the phrase.
   const next = page.words[at + 1];
@@ -107,8 +110,9 @@ function nameReference(search: Search, at: number): Reference | undefined {
   if (!word?.capital) return undefined;
   const grammatical =
     language.references.determiners.has(word.lower) || language.references.prepositions.has(word.lower);
+  const small = word.text.length === 1 || /^I['’]/u.test(word.text);
   const grammarWord = language.names.grammar.has(word.lower) && word.text !== word.text.toUpperCase();
-  if (grammatical || grammarWord || language.names.titles.has(word.lower)) return undefined;
+  if (grammatical || small || grammarWord || language.names.titles.has(word.lower)) return undefined;
   const length = placeLength(page, at);
   const place = length > 0 && language.places.has(word.stem) && !isAdjective(search, at);
   if (length > 0 && !place) return undefined;
@@ -132,6 +136,18 @@ function nameReference(search: Search, at: number): Reference | undefined {
     if (language.peoples.has(page.words[to]?.lower ?? "")) break;
     to++;
   }
+  // "Читинская | епархия": an adjective of a name takes the noun after it.
+  const noun = page.words[to];
+  const described =
+    !place &&
+    to === at + 1 &&
+    language.references.mayDescribe?.(word.lower) === true &&
+    noun?.gap === " " &&
+    !noun.capital &&
+    noun.text.length > 3 &&
+    !language.cues.entries.has(noun.lower) &&
+    language.references.verbForm?.(noun.lower) === undefined;
+  if (described) to++;
   const before = page.words[at - 1];
   const the =
     before !== undefined &&
@@ -187,11 +203,14 @@ function peopleReference(search: Search, at: number): Reference | undefined {
   if (
     next &&
     followsClosely(page, language, at + 1) &&
-    (language.references.nouns.has(next.stem) || next.capital)
+    (language.references.nouns.has(next.stem) ||
+      // "Норвежец | Ульсен": where nouns decline, a people's noun stands before its bearer's name.
+      (next.capital && !(language.references.mayBelong && search.mentionAt.has(at + 1))))
   )
     return undefined;
-  // "An Iranian | judiciary official": the noun comes later.
-  if (next && !next.capital && leadsToNoun(search, at + 1)) return undefined;
+  // "An Iranian | judiciary official": the noun comes later, but not after "Iranians".
+  const surelyMany = entry === "many" && /(?:[^s]s|men)$/u.test(word.lower);
+  if (next && !next.capital && !surelyMany && leadsToNoun(search, at + 1)) return undefined;
   const from = phraseStart(search, at, search.floor);
   if (entry === "one" && from === at && !language.references.genitiveFollows) return undefined;
   return {

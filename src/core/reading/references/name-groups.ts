@@ -26,9 +26,14 @@ function nationOf(page: Page, language: Language, reference: Reference): string 
 }
 
 /** "… serving terms in Peru", "… in US prisons": where a group is held, and the last of the words that say so. */
-function heldIn(page: Page, language: Language, group: Reference): (HeldIn & { end: number }) | undefined {
+function heldIn(
+  page: Page,
+  language: Language,
+  group: Reference,
+  limit: number,
+): (HeldIn & { end: number }) | undefined {
   const sentence = sentenceOf(page.clauses, group.from);
-  const to = Math.min(sentence?.to ?? group.to, group.to + reach);
+  const to = Math.min(sentence?.to ?? group.to, group.to + reach, limit);
   for (let at = group.to; at < to; at++) {
     const word = page.words[at];
     if (!word || /[,;:.]/u.test(word.gap)) return undefined;
@@ -71,10 +76,14 @@ function plainStart(page: Page, language: Language, { from, head }: Reference): 
 export function nameGroups(page: Page, language: Language, references: readonly Reference[]): Groups {
   const groups = new Map<number, NamedGroup>();
   let last: NamedGroup | undefined;
-  for (const reference of references) {
+  for (const [index, reference] of references.entries()) {
     if (reference.kind !== "group" || reference.part !== "detainee") continue;
     const nation = nationOf(page, language, reference);
-    const held = heldIn(page, language, reference);
+    // What is said of the people named next is not said of these.
+    const next = references
+      .slice(index + 1, index + 4)
+      .find((one) => one.kind !== "place" && one.kind !== "organisation");
+    const held = heldIn(page, language, reference, next?.from ?? page.words.length);
     const name = textOf(page, plainStart(page, language, reference), held?.end ?? reference.to).replace(
       /\s+/gu,
       " ",

@@ -27,6 +27,25 @@ function modifies(page: Page, language: Language, at: number): boolean {
   return nation || words.nouns.has(word.stem) || (word.capital && !language.names.grammar.has(word.lower));
 }
 
+/** So many unknown words may stand between a determiner and a noun. */
+const mostUnknown = 3;
+
+/** "His *twin* brother", "an *Iranian judiciary* official": unknown words, but a determiner or nation opens the phrase. */
+function isOpenedBefore(page: Page, language: Language, at: number): boolean {
+  const { openers, prepositions, relatives } = language.references;
+  if (!openers) return false;
+  for (let from = at; from > at - mostUnknown; from--) {
+    const word = page.words[from];
+    if (!word || word.capital || /[^-](?:ed|s|ly)$/u.test(word.lower)) return false;
+    if (prepositions.has(word.lower) || language.cues.finite?.has(word.lower)) return false;
+    if (language.cues.clauseOpeners.has(word.lower) || relatives.has(word.lower)) return false;
+    if (language.cues.entries.has(word.lower) || !followsClosely(page, language, from)) return false;
+    const before = page.words[from - 1]?.lower ?? "";
+    if (openers.has(before) || placeLength(page, from - 1) > 0) return true;
+  }
+  return false;
+}
+
 /** Where the words that belong to a noun begin: determiner, adjectives, names of bodies. */
 export function phraseStart(
   { page, language, mentionAt }: PhraseSearch,
@@ -45,7 +64,7 @@ export function phraseStart(
     if (!followsClosely(page, language, at)) break;
     if (words.determiners.has(word.lower)) return at - 1;
     if (
-      !modifies(page, language, at - 1) ||
+      (!modifies(page, language, at - 1) && !isOpenedBefore(page, language, at - 1)) ||
       words.prepositions.has(word.lower) ||
       mentionEndsAt(mentionAt, at)
     )
@@ -72,7 +91,8 @@ export function phraseEnd(search: PhraseSearch, head: number): number {
     const word = page.words[at];
     const close = followsClosely(page, language, at) || afterPossessive(page, at);
     if (!word || !close) break;
-    if (language.dates.words.months[word.lower] !== undefined) break;
+    const { months, weekdays } = language.dates.words;
+    if (Object.hasOwn(months, word.lower) || Object.hasOwn(weekdays, word.lower)) break;
     // "The Bar Society of Peru | president": another noun begins.
     const other =
       !words.genitiveFollows && !word.capital && words.nouns.get(word.stem)?.kind === "description";
@@ -94,6 +114,13 @@ export function phraseEnd(search: PhraseSearch, head: number): number {
     }
     at++;
   }
+  // "A lawyer | for the Ruiz family": small words at the end belong to what comes after.
+  while (
+    end > head + 1 &&
+    (words.links.has(page.words[end - 1]?.lower ?? "") ||
+      words.articles.has(page.words[end - 1]?.lower ?? ""))
+  )
+    end--;
   // "A spokesman for Mr | Ruiz": the title goes with the name after it.
   const last = page.words[end - 1];
   return end > head + 1 && last && mentionAt.has(end) && language.names.honorifics.has(last.lower)

@@ -48,6 +48,8 @@ export type VerbForm = { plural: boolean; gender?: "m" | "f" | "n" };
 export type ReferenceWords = {
   /** By stem. */
   nouns: ReadonlyMap<string, ReferenceNoun>;
+  /** Words that have the stem of a noun and are none: "другой" is no friend. */
+  notNouns?: ReadonlySet<string>;
   pronouns: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean; oblique?: boolean }>>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -70,11 +72,19 @@ export type ReferenceWords = {
   openers?: ReadonlySet<string>;
   /** Words that stand like a subject and are nobody ("I", "there"). */
   noSubjects?: ReadonlySet<string>;
+  /** "It", which a body may be called by. */
+  thingPronouns?: ReadonlySet<string>;
   /** Pronouns for whom something is told ("me", "her"). */
   hearers?: ReadonlySet<string>;
+  /** What somebody writes, and what then "says" in their stead ("the statement"). */
+  papers?: ReadonlySet<string>;
   headOfState: RegExp;
   /** Nouns for the same one: "mom" and "mother". */
   nounsOfOne?: Readonly<Record<string, string>>;
+  /** Nouns by which anybody with such a part may be called; undefined where all may. */
+  generalNouns?: ReadonlySet<string>;
+  /** Words before a noun that show that nobody told of before is meant ("another", "FBI"). */
+  othersMarks?: ReadonlySet<string>;
   /** Prepositions of place, and verb forms without a subject, by which "in the embassy they said" names a speaker. */
   locatives: ReadonlySet<string>;
   spokenThere?: RegExp;

@@ -85,7 +85,9 @@ export function resolveDescription(
   const called = (role: Role) => scene.page.words[role.head]?.stem === noun && agree(scene, reference, role);
   const named =
     order.find((person) => rolesOf(person).some(called)) ?? bearerOf(scene, reference, people.length === 0);
-  if (named !== undefined) return named;
+  const { generalNouns } = scene.language.references;
+  const ofState = scene.language.references.headOfState.test(text);
+  if (named !== undefined || (generalNouns?.has(noun) === false && !ofState)) return named;
   return order.find((person) =>
     rolesOf(person).some((role) => parts.includes(role.part) && agree(scene, reference, role)),
   );

@@ -1,7 +1,7 @@
 import { quotationAt, type Sentence, sentenceOf } from "../layout/page.ts";
 import { referencesBefore, type Scene } from "../scene.ts";
 import type { Reference } from "./reference.ts";
-import { type Resolved, recentSpeaker, type Speakers } from "./speakers.ts";
+import { type Resolved, recentSpeaker, type Speakers, type Spoken } from "./speakers.ts";
 
 /** So many references are looked back over. */
 const farthest = 40;
@@ -78,17 +78,29 @@ function resolveOne(
     const score = scoreOf(place, one) + (spoke ? weights.spoke : 0);
     if (!best || score > best.score) best = { resolved: { person: one.person }, score };
   }
-  if (!spoken) return best?.resolved;
-  if ("person" in spoken.resolved)
-    return (
-      best?.resolved ??
-      (fitsGender(scene, reference.gender, spoken.resolved.person) ? spoken.resolved : undefined)
-    );
-  const may = spoken.number === "one" && (!spoken.gender || spoken.gender === reference.gender);
-  if (!may) return best?.resolved;
-  const since = sentenceOf(scene.page.clauses, spoken.at);
-  const score = (sentence.index - (since?.index ?? 0)) * weights.sentence + weights.subject + weights.spoke;
+  const score = spoken ? spokenScore(place, reference, spoken) : undefined;
+  if (!spoken || score === undefined) return best?.resolved;
   return best && best.score > score ? best.resolved : spoken.resolved;
+}
+
+/** What speaks for the last speaker, where they spoke, under whatever words. */
+function spokenScore({ scene, sentence }: Place, reference: Reference, spoken: Spoken): number | undefined {
+  const { resolved, number, gender } = spoken;
+  const person = "person" in resolved ? resolved.person : undefined;
+  const may =
+    person === undefined
+      ? number === "one" && (!gender || gender === reference.gender)
+      : fitsGender(scene, reference.gender, person);
+  if (!may) return undefined;
+  const since = sentenceOf(scene.page.clauses, spoken.at);
+  const known = person !== undefined && scene.people.persons[person]?.gender ? weights.known : 0;
+  return (
+    (sentence.index - (since?.index ?? 0)) * weights.sentence +
+    Math.min(2, sentence.block - (since?.block ?? 0)) * weights.block +
+    weights.subject +
+    weights.spoke +
+    known
+  );
 }
 
 /** Whom "they" or "it" means: the group or body that spoke last, else the nearest that is no part of a phrase. */
@@ -100,9 +112,13 @@ function resolveMany(
   const spoken = recentSpeaker(speakers, reference.from);
   const wanted = reference.thing ? ["body"] : ["many", "body"];
   const kind = reference.thing ? "organisation" : "group";
-  const named = referencesBefore(scene, reference.from, 12).find(
-    (one) => one.kind === kind && !one.oblique && !one.possessive,
-  );
+  const own = sentenceOf(scene.page.clauses, reference.from);
+  const named = referencesBefore(scene, reference.from, 12).find((one) => {
+    const theirs = sentenceOf(scene.page.clauses, one.from);
+    const near =
+      !reference.thing || (own && theirs && own.index - theirs.index <= 1 && one.from - theirs.from <= 2);
+    return one.kind === kind && !one.oblique && !one.possessive && near;
+  });
   if (spoken && wanted.includes(spoken.number) && (!named || named.from < spoken.at + 12))
     return { spoken: spoken.resolved };
   return named && { named };

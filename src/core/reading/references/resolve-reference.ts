@@ -1,4 +1,5 @@
-import { referenceAt, type Scene, textOf } from "../scene.ts";
+import { referenceAt, referencesBefore, type Scene, textOf } from "../scene.ts";
+import { namedSoon, relativeByName } from "./named-elsewhere.ts";
 import type { Reference } from "./reference.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
@@ -22,9 +23,18 @@ function ownerAfter(scene: Scene, reference: Reference): Reference | undefined {
   const linked = links.has(words[reference.to]?.lower ?? "");
   let at = reference.to + (linked ? 1 : 0);
   if (!linked && !genitiveFollows) return undefined;
-  if (scene.language.names.honorifics.has(words[at]?.lower ?? "")) at++;
+  const small = scene.language.references.articles;
+  while (small.has(words[at]?.lower ?? "") || scene.language.names.honorifics.has(words[at]?.lower ?? ""))
+    at++;
   const next = referenceAt(scene, at);
   return next?.kind === "person" && (linked || next.oblique) ? next : undefined;
+}
+
+/** Whose somebody is: "Ruiz's | office". */
+function ownerBefore(scene: Scene, { from }: Reference): Reference | undefined {
+  const [before] = referencesBefore(scene, from, 1);
+  const owns = /^['’]s? $/u.test(scene.page.words[from]?.gap ?? "");
+  return before?.to === from && owns && before.kind === "person" ? before : undefined;
 }
 
 /** A body with a name in quotation marks is called by it: "газета «Полярный край»". */
@@ -49,7 +59,11 @@ function calledBy(scene: Scene, reference: Reference): string {
   const title = titleOf(scene, reference);
   if (title !== undefined) return title;
   const owner = ownerAfter(scene, reference);
-  if (owner) return plainText(scene, reference.from, owner.to);
+  // "A lawyer for the Ruiz family"
+  const heads = language.names.eponymHeads.has(page.words[owner?.to ?? -1]?.lower ?? "") ? 1 : 0;
+  if (owner) return plainText(scene, reference.from, owner.to + heads);
+  const possessor = ownerBefore(scene, reference);
+  if (possessor) return plainText(scene, possessor.from, reference.to);
   const words = page.words.slice(reference.from, reference.to);
   const base = language.references.baseForm?.(
     words,
@@ -67,6 +81,9 @@ function spokenBefore(
 ): string | undefined {
   if (isIndefinite(scene, reference) || isPartOf(scene, reference)) return undefined;
   const own = reference.to - reference.from;
+  const { articles, determiners } = scene.language.references;
+  const opens = scene.page.words[reference.from]?.lower ?? "";
+  if (articles.size > 0 && own > 1 && !determiners.has(opens)) return undefined;
   const before = speakers?.unnamed.get(scene.page.words[reference.head]?.stem ?? "");
   return before && own <= 2 ? before.party : undefined;
 }
@@ -91,7 +108,8 @@ export function resolveReference(
       const person = isIndefinite(scene, reference)
         ? undefined
         : resolveDescription(scene, reference, speakers);
-      if (person !== undefined) return { person };
+      const named = person ?? relativeByName(scene, reference) ?? namedSoon(scene, reference);
+      if (named !== undefined) return { person: named };
       return { party: spokenBefore(scene, reference, speakers) ?? `anon:${text}` };
     }
     case "group":

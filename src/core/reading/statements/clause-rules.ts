@@ -1,6 +1,7 @@
 import { datesIn, referencesIn } from "../scene.ts";
 import { hasVerb, isClause } from "./clause-shape.ts";
 import { clauseStart } from "./clause-start.ts";
+import type { Cue } from "./cue.ts";
 import type { Frame, StatementRule } from "./frame.ts";
 import { endOf, gapAt, type Piece, phraseOf, startOf } from "./pieces.ts";
 
@@ -8,8 +9,8 @@ import { endOf, gapAt, type Piece, phraseOf, startOf } from "./pieces.ts";
 const longestTail = 14;
 
 /** Whether the words after "he said" tell only when, where or to whom. */
-function isTail({ scene, sentence, cue, place }: Frame, to: number): boolean {
-  const rest = sentence.to - to;
+function isTail({ scene, sentence, cue, place, limit }: Frame, to: number): boolean {
+  const rest = Math.min(sentence.to, Math.max(limit, to)) - to;
   const next = scene.page.words[to]?.lower ?? "";
   if (rest === 0) return true;
   if (place === "after" && scene.language.references.verbForm) return rest <= longestTail;
@@ -45,9 +46,28 @@ function tellsOfSpeaker({ scene, place }: Frame, to: number): boolean {
   return place === "after" && openers !== undefined && (relatives.has(next) || articles.has(next));
 }
 
+/** A clause of so many words before "he said" is whole: what follows a comma tells when or where it was said. */
+const wholeClause = 8;
+
+/** "The pilot was freed on Monday, his sister said Tuesday, | as talks went on": the clause before the cue is all that was said. */
+function closesBefore(frame: Frame, from: number, to: number): boolean {
+  const { scene, sentence, place } = frame;
+  const { finite, circumstances } = scene.language.cues;
+  if (!finite || place !== "before" || from - sentence.from < wholeClause) return false;
+  const [date] = datesIn(scene, to, to + 3);
+  const after = date ? date.to : to;
+  const next = scene.page.words[after]?.lower ?? "";
+  if (after >= sentence.to || !/^, $/u.test(gapAt(scene.page, after)) || !hasVerb(frame, sentence.from, from))
+    return false;
+  return circumstances.has(next) || next === "while" || next === "amid";
+}
+
 /** What opens a sentence before an inserted cue is often but a link ("But, he said, …"). */
 const shortestPiece = ({ scene, sentence }: Frame): number =>
   scene.language.references.verbForm && (scene.page.words[sentence.from]?.text.length ?? 0) > 8 ? 1 : 3;
+
+/** Verbs after or before which words without quotation marks are speech. */
+const tellsClause = (cue: Cue): boolean => cue.kind === "say" && cue.besideQuotation !== true;
 
 /** `The talks go on, the minister said.`; `The court, he added, was wrong.` */
 export const clauseBefore: StatementRule = {
@@ -55,7 +75,7 @@ export const clauseBefore: StatementRule = {
   read: (frame) => {
     const { scene, sentence, cue } = frame;
     const [from, to] = phraseOf(frame);
-    if (cue.kind !== "say" || frame.place === "shared" || from === sentence.from) return undefined;
+    if (!tellsClause(cue) || frame.place === "shared" || from === sentence.from) return undefined;
     if (!/[,—–"”»]|\s-\s/u.test(gapAt(scene.page, from))) return undefined;
     if (
       frame.place === "before" &&
@@ -68,9 +88,11 @@ export const clauseBefore: StatementRule = {
     const open = /,/u.test(gapAt(scene.page, to)) ? clauseOpening(frame, from) : sentence.from;
     const pieces: Piece[] = [[startOf(scene.page, open), scene.page.words[from - 1]?.end ?? 0]];
     const rest = sentence.to - to;
-    const inserted = /,/u.test(gapAt(scene.page, to)) && rest >= 2 && !tellsOfSpeaker(frame, to);
+    const comma = /,/u.test(gapAt(scene.page, to)) && rest >= 2 && !tellsOfSpeaker(frame, to);
+    const closed = closesBefore(frame, from, to);
+    const inserted = comma && !closed;
     const least = open === sentence.from ? shortestPiece(frame) : 1;
-    if (!inserted && frame.place !== "after" && !isTail(frame, to)) return undefined;
+    if (!inserted && !closed && frame.place !== "after" && !isTail(frame, to)) return undefined;
     const bare = scene.language.cues.needLink.has(cue.word) && !hasVerb(frame, sentence.from, from);
     if (!inserted && (bare || from - sentence.from < 2)) return undefined;
     if (inserted) {
@@ -94,7 +116,8 @@ function mayFollow(frame: Frame, at: number): boolean {
   // "Was heard and told to leave": nobody is told anything by the subject.
   const base = frame.place === "after" ? at : cue.to;
   if (cues.finite && cues.tellers.has(cue.word) && at === base) return false;
-  return cues.needLink.has(cue.word) || frame.limit - at <= shortest ? isClause(frame, at) : true;
+  const strict = cues.needLink.has(cue.word) || cues.tellers.has(cue.word) || frame.limit - at <= shortest;
+  return strict ? isClause(frame, at) : true;
 }
 
 /** Fewer words than this are a clause only if they show a verb. */
@@ -105,7 +128,7 @@ export const clauseAfter: StatementRule = {
   name: "clause-after",
   read: (frame) => {
     const { scene, cue, limit } = frame;
-    if (cue.kind !== "say") return undefined;
+    if (!tellsClause(cue)) return undefined;
     const { at, linked, addressee } = clauseStart(frame);
     if (limit - at < longEnough || (!linked && !mayFollow(frame, at))) return undefined;
     return {

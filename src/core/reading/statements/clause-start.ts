@@ -62,7 +62,8 @@ function skipHearer(frame: Frame, at: number): { at: number; addressee?: Referen
   const lower = lowerAt(frame, at);
   const { determiners, hearers } = scene.language.references;
   const heard = referenceAt(scene, at) ?? (determiners.has(lower) ? referenceAt(scene, at + 1) : undefined);
-  if (!tellers.has(cue.word) || !finite) return heard?.from === at ? { at, addressee: heard } : { at };
+  if (!finite) return heard?.from === at ? { at, addressee: heard } : { at };
+  if (!tellers.has(cue.word)) return { at };
   if (complementizers.has(lower) || circumstances.has(lower)) return { at };
   if (hearers?.has(lower)) return { at: at + 1 };
   if (heard) return { at: Math.max(heard.to, at + 1), addressee: heard };

@@ -16,6 +16,8 @@ export type Cue = {
   word: string;
   /** Speaks only of several, or after a helper: "lawyers say", "would confirm". */
   base?: boolean;
+  /** Shows speech only beside a quotation: "smiled", "thundered". */
+  besideQuotation?: boolean;
 };
 
 /** Verbs and phrases by their first word's lower-case form; longer phrases first. */
@@ -25,6 +27,7 @@ export type CueEntry = {
   participle?: boolean;
   needsSubject?: boolean;
   base?: boolean;
+  besideQuotation?: boolean;
 };
 export type CueWords = {
   entries: ReadonlyMap<string, readonly CueEntry[]>;
@@ -61,6 +64,8 @@ export type CueWords = {
   /** Verbs by which a medium gives somebody's words ("цитирует"), and those of papers ("в заявлении говорится"). */
   citing: ReadonlySet<string>;
   ofPapers: ReadonlySet<string>;
+  /** What papers are called. */
+  papers?: RegExp;
   /** Between who hands words on and whose words they are: "со ссылкой на". */
   sourceLinks: ReadonlySet<string>;
   /** Verbs that judge by two words alone: "назвал приговор суровым". */
@@ -107,10 +112,13 @@ export function findCues(scene: Scene, sentence: Sentence, inQuotation: (word: n
     if (close && previous && notAfter.has(previous.lower)) continue;
     // "Accused of", "described as": a participle, not a verb that somebody speaks.
     if (entry.kind === "judge" && language.cues.judgementLinks.has(page.words[at + 1]?.lower ?? "")) continue;
-    if (entry.needsSubject && !close && !(entry.participle ?? false)) continue;
+    // "The minister, Ana Ruiz, called …": a judgement may follow what is set between commas.
+    const follows = close || (entry.kind === "judge" && /^["”]?, $/u.test(word.gap));
+    if (entry.needsSubject && !follows && !(entry.participle ?? false)) continue;
     const to = at + 1 + entry.rest.length;
-    const { kind, participle = false, base = false } = entry;
-    cues.push({ from: at, to, kind, participle, word: word.lower, ...(base ? { base } : {}) });
+    const { kind, participle = false, base = false, besideQuotation = false } = entry;
+    const about = { ...(base ? { base } : {}), ...(besideQuotation ? { besideQuotation } : {}) };
+    cues.push({ from: at, to, kind, participle, word: word.lower, ...about });
     at = to - 1;
   }
   return cues;
@@ -123,6 +131,7 @@ export function cueTable(
     participle?: boolean;
     needsSubject?: boolean;
     base?: boolean;
+    besideQuotation?: boolean;
     phrases: Iterable<string>;
   }[],
 ): Map<string, CueEntry[]> {

@@ -1,11 +1,15 @@
 import type { Cases } from "../events/find-patients.ts";
-import { type Page, type Quotation, quotationAt, type Sentence } from "../layout/page.ts";
+import type { Page, Quotation, Sentence } from "../layout/page.ts";
 import type { ReadStatement } from "../reading.ts";
 import { plainText, resolveReference } from "../references/resolve-reference.ts";
 import { isHeadline, isProse, referencesIn, type Scene } from "../scene.ts";
 import { contentSpan } from "./content.ts";
 import { findCues } from "./cue.ts";
 import { type Frame, framesOf, type StatementDraft } from "./frame.ts";
+import { labelledBlocks } from "./labelled-blocks.ts";
+import { nestedStatements } from "./nested-quotation.ts";
+import { quotationCues } from "./quotation-cues.ts";
+import { leadsIn } from "./quotation-lead.ts";
 import { Teller } from "./teller.ts";
 
 /** The first rule of the language that can read a cue decides. */
@@ -43,7 +47,8 @@ function tellSentence(
   quotations: readonly Quotation[],
 ): void {
   const inQuotation = (word: number) => quotations.some((one) => one.from <= word && word < one.to);
-  const found = findCues(scene, sentence, inQuotation);
+  const known = findCues(scene, sentence, inQuotation);
+  const found = quotationCues(scene, sentence, { quotations, cues: known });
   // Headlines leave out too much for anything but plain speech.
   const cues = isHeadline(scene.page, sentence) ? found.filter(({ kind }) => kind === "say") : found;
   const frames = framesOf(scene, sentence, cues, quotations);
@@ -62,22 +67,6 @@ function tellSentence(
   const [alone] = quotations;
   const whole = alone && cues.length === 0 && alone.from === sentence.from && alone.to >= sentence.to;
   if (whole && !leadsIn(scene, sentence)) teller.goOn(sentence, alone);
-}
-
-/** "Ruiz asked": a sentence of so few words may be the cue of the quotation before it. */
-const shortestCue = 10;
-
-/** Whether a quotation is followed in its block by a sentence that names its speaker: `"A." Ruiz said: "B."` */
-function leadsIn({ page, language }: Scene, sentence: Sentence): boolean {
-  const next = page.sentences[sentence.index + 1];
-  if (!next || next.block !== sentence.block || quotationAt(page, page.words[next.from]?.start ?? 0))
-    return false;
-  const opening = page.words.slice(next.from, Math.min(next.to, next.from + 10));
-  if (!opening.some((word) => language.cues.entries.has(word.lower))) return false;
-  const colon = page.words.slice(next.from, next.from + 10).some((word) => /:/u.test(word.gap));
-  // `"Who is there?" Ruiz asked.`
-  const marked = /[?!]["”]\s$/u.test(page.words[next.from]?.gap ?? "");
-  return colon || (marked && next.to - next.from <= shortestCue);
 }
 
 /** "Prisoners are not forgotten — Ruiz": a headline that ends with its speaker. */
@@ -112,8 +101,14 @@ function lastDash(page: Page, sentence: Sentence): number | undefined {
 export function findStatements(scene: Scene, cases: Cases): ReadStatement[] {
   const { page } = scene;
   const teller = new Teller(scene, cases);
+  const labelled = labelledBlocks(scene);
   let at = 0;
   for (const sentence of page.sentences) {
+    const block = labelled.get(sentence.block);
+    if (block) {
+      teller.add({ ...block, at: sentence.from, block: sentence.block, kind: "direct" });
+      labelled.delete(sentence.block);
+    }
     const headline = isHeadline(page, sentence);
     if (headline) tellHeadline(teller, scene, sentence);
     if (!headline && !isProse(page, sentence)) continue;
@@ -125,5 +120,5 @@ export function findStatements(scene: Scene, cases: Cases): ReadStatement[] {
     }
     tellSentence(teller, scene, sentence, quotations);
   }
-  return teller.told.map(({ statement }) => statement);
+  return teller.told.flatMap((one) => [one.statement, ...nestedStatements(scene, cases, one)]);
 }

@@ -105,7 +105,7 @@ function withNameBefore(scene: Scene, reference: Reference): Subject {
     before?.kind === "description" &&
     before.to === reference.from &&
     !before.possessive &&
-    closely(scene.page.words[reference.from]?.gap);
+    /^\.?\s$/u.test(scene.page.words[reference.from]?.gap ?? "");
   if (!described) return { reference, from: reference.from, to: reference.to };
   return { reference, role: { from: before.from, to: before.to }, from: before.from, to: reference.to };
 }
@@ -170,7 +170,11 @@ function beforeVerb(scene: Scene, sentence: Sentence, verb: number, speaks: bool
 function acrossInserted(scene: Scene, sentence: Sentence, end: number, speaks: boolean): Subject | undefined {
   const { from, to, role } = mainPart(scene, sentence, end);
   if (to <= from) return undefined;
-  const close = referencesBefore(scene, to, 3).find((one) => one.to === to && one.from >= from);
+  const atEnd = referencesBefore(scene, to, 3).find((one) => one.to === to && one.from >= from);
+  // "Ana Ruiz of Lima, | said"
+  const opening = referenceAt(scene, from);
+  const placed = scene.language.references.prepositions.has(scene.page.words[opening?.to ?? -1]?.lower ?? "");
+  const close = opening?.kind === "person" && placed ? opening : atEnd;
   const described = role ? { role } : {};
   // "The ambassador to Chile, | Ana Ruiz": the name is an apposition of its own.
   const before = referencesBefore(scene, from, 3).find(

@@ -49,7 +49,10 @@ function closesClause({ scene, sentence }: { scene: Scene; sentence: Sentence },
   if (to >= sentence.to) return true;
   const next = scene.page.words[to];
   const date = datesIn(scene, to, to + 1).length > 0;
-  return breaks(next?.gap) || date || scene.language.cues.circumstances.has(next?.lower ?? "");
+  const { relatives } = scene.language.references;
+  const follows =
+    scene.language.cues.circumstances.has(next?.lower ?? "") || relatives.has(next?.lower ?? "");
+  return breaks(next?.gap) || date || follows;
 }
 
 function invertedSubject(scene: Scene, sentence: Sentence, cue: Cue): Subject | undefined {
@@ -62,9 +65,11 @@ function invertedSubject(scene: Scene, sentence: Sentence, cue: Cue): Subject | 
     /[,"”»—–-]/u.test(gap) ||
     scene.language.cues.asWords.has(scene.page.words[cue.from - 1]?.lower ?? "") ||
     (cue.from - sentence.from <= 2 && scene.language.cues.aboutThis.has(opening.join(" ")));
-  if (!led) return undefined;
+  const quoted = /["”»]/u.test(gap);
+  if (!led || (cue.kind !== "say" && !quoted)) return undefined;
   const subject = subjectAfter(scene, sentence, cue);
-  if (subject && /["”»]/u.test(gap)) return subject;
+  // "…, said Ana Ruiz, an official with the board": a name with what it is.
+  if (subject && (quoted || subject.to > subject.reference.to)) return subject;
   return subject && closesClause({ scene, sentence }, subject.to) ? subject : undefined;
 }
 

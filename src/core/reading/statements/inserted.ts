@@ -27,6 +27,8 @@ function isInserted(scene: Scene, from: number, to: number): boolean {
   const { inserted } = language.cues;
   const relative = (at: string | undefined) => at !== undefined && language.references.relatives.has(at);
   if (inserted.has(first.lower) || relative(first.lower)) return true;
+  // "…, in a call with the consul, …"
+  if (language.references.prepositions.has(first.lower)) return true;
   // "in whose name", "many of whom"
   if (page.words.slice(from + 1, from + 3).some((word) => word.index < to && inserted.has(word.lower)))
     return true;
@@ -73,9 +75,10 @@ export function mainPart(scene: Scene, sentence: Sentence, end: number): Part {
   for (let pieces = 0; pieces < mostInserted; pieces++) {
     let from = to - 1;
     while (from > sentence.from && !opensPiece(words[from]?.gap)) from--;
+    const bracket = /\(/u.test(words[from]?.gap ?? "");
     if (from <= sentence.from) return { from: sentence.from, to, ...(role ? { role } : {}) };
     const apposed = isApposition(scene, from, to) && holdsSomebody(scene, sentence, from);
-    const inserted = isInserted(scene, from, to);
+    const inserted = bracket || isInserted(scene, from, to);
     const tells = apposed || (!inserted && followsName(scene, from, to));
     if (!inserted && !tells) return { from, to, ...(role ? { role } : {}) };
     if (tells) role = { from, to };

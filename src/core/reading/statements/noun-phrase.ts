@@ -1,6 +1,6 @@
 import type { Sentence } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
-import { offsets, type Scene } from "../scene.ts";
+import { isProse, offsets, type Scene } from "../scene.ts";
 import type { Subject } from "./find-subject.ts";
 
 /** A phrase of more words is no subject that a rule should guess at. */
@@ -16,6 +16,9 @@ const cannotStandIn = ({ language }: Scene, lower: string): boolean =>
   Object.hasOwn(language.references.pronouns, lower);
 
 const isPlural = (lower: string): boolean => lower.length > 3 && /[^s]s$/u.test(lower);
+
+/** "It": the body that spoke last. */
+const thing = { kind: "pronoun", thing: true, oblique: false, possessive: false } as const;
 
 /** Where the noun of a phrase ends: before what belongs to it ("a boy | of about six"). */
 function nounEnd(scene: Scene, from: number, to: number): number {
@@ -37,7 +40,10 @@ export function phraseSubject(
 ): Subject | undefined {
   const { words } = scene.page;
   const { openers, noSubjects } = scene.language.references;
-  if (!openers || to - from > longest || to <= from) return undefined;
+  if (!openers || to - from > longest || to <= from || !isProse(scene.page, sentence)) return undefined;
+  const { thingPronouns } = scene.language.references;
+  if (to - from === 1 && thingPronouns?.has(words[from]?.lower ?? ""))
+    return { reference: { ...thing, from, to, head: from }, from, to };
   const skip = scene.language.cues.conjunctions.has(words[from]?.lower ?? "") ? 1 : 0;
   const start = from + skip;
   const first = words[start];

@@ -3,6 +3,7 @@ import { isTitle } from "../references/declined-clause.ts";
 import type { Cue } from "./cue.ts";
 import type { Frame, StatementRule } from "./frame.ts";
 import { gapAt, type Piece, phraseOf, startOf } from "./pieces.ts";
+import { leadsIn } from "./quotation-lead.ts";
 
 /** The quotation that goes on after "he said": `"A," he said. "B."` */
 function continuation({ scene, sentence, quotations }: Frame, after: number): Quotation | undefined {
@@ -17,7 +18,7 @@ function continuation({ scene, sentence, quotations }: Frame, after: number): Qu
     next.block === sentence.block &&
     quotation.from === next.from &&
     quotation.to >= next.to;
-  return alone ? quotation : undefined;
+  return alone && !leadsIn(scene, next) ? quotation : undefined;
 }
 
 /** Verbs of saying; "asked" stands beside a quotation as "said" does. */
@@ -28,6 +29,8 @@ const longestTitle = 6;
 
 /** `"…," | Fund chief economist | Ana Ruiz said`: nothing but a title stands between. */
 function adjoinsQuotation({ scene }: Frame, from: number, to: number): boolean {
+  // «Брат "короля" Орлов заявил»: a name in marks with no other mark after it is no speech.
+  if (scene.language.references.verbForm && /^[»”"] $/u.test(gapAt(scene.page, from))) return false;
   if (to <= from) return true;
   const words = scene.page.words.slice(from + 1, to + 1);
   const title = scene.page.words[from];

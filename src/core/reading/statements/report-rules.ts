@@ -83,7 +83,10 @@ function authorOf(frame: Frame): Reference | undefined {
     if (one.kind === "pronoun") return ownerBefore(scene, sentence, one);
     return one;
   }
-  return ownerBefore(scene, sentence, undefined);
+  const papers = scene.page.words
+    .slice(from, to)
+    .some((word) => scene.language.cues.papers?.test(word.lower) === true);
+  return papers ? ownerBefore(scene, sentence, undefined) : undefined;
 }
 
 /** `В заявлении посольства говорится, что …`, `«…», — говорится в его заявлении`, `На сайте суда сообщается: …`. */
@@ -156,6 +159,8 @@ export const afterColon: StatementRule = {
     const { scene, sentence, cue, subject, place } = frame;
     const base = place === "after" && subject ? Math.max(subject.to, cue.to) : cue.to;
     const { to } = around(frame);
+    // "Вину признал частично: …": what follows explains, nobody says it.
+    if (cue.word.startsWith("призна")) return undefined;
     if (cue.kind !== "say" || !subject || to >= sentence.to || to - base > 4) return undefined;
     if (!/^["»”]?: $/u.test(gapAt(scene.page, to)) || sentence.to - to < 3) return undefined;
     return { subject, content: [[startOf(scene.page, to), endOf(frame, frame.limit)]] };

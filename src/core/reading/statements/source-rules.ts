@@ -33,6 +33,9 @@ export const accordingTo: StatementRule = {
       referencesIn(scene, cue.from, cue.to).find((one) => one.kind === "pronoun") ?? ownPronoun(frame);
     if (cue.kind !== "source") return undefined;
     const known = inside ?? referencesIn(scene, cue.to, sentence.to)[0];
+    // "По предварительным данным, Орлов …": what follows a comma is what is told, not who tells it.
+    const apart = !inside && scene.language.references.verbForm && /,/u.test(gapAt(scene.page, cue.to));
+    if (apart) return undefined;
     const near = known && known.kind !== "relative" && known.from <= cue.to + 2 ? known : undefined;
     const source = near ?? phraseSubject(scene, sentence, cue.to, phraseEnd(frame))?.reference;
     if (!source) return undefined;
@@ -90,11 +93,16 @@ export const asSaid: StatementRule = {
     while (after < sentence.to && !/[,:]/u.test(gapAt(scene.page, after))) after++;
     // "…: как установил суд, …": after a colon the inserted clause belongs to what follows.
     const led = /[:;—–]/u.test(gapAt(scene.page, cue.from - 1)) && after < sentence.to;
-    if (cue.from - sentence.from > 3 && !led)
-      return {
-        subject,
-        content: [[startOf(scene.page, sentence.from), offsets(scene.page, cue.from - 2, cue.from - 1).end]],
-      };
+    const lead: Piece = [
+      startOf(scene.page, sentence.from),
+      offsets(scene.page, cue.from - 2, cue.from - 1).end,
+    ];
+    if (cue.from - sentence.from > 3 && !led) {
+      // "Дверь, как сообщил адвокат, закрыта": the clause goes on behind what is inserted.
+      const goesOn = scene.language.references.verbForm && sentence.to - after >= 2;
+      const rest: Piece = [startOf(scene.page, after), endOf(frame, sentence.to)];
+      return { subject, content: goesOn ? [lead, rest] : [lead] };
+    }
     return after < sentence.to
       ? { subject, content: [[startOf(scene.page, after), endOf(frame, sentence.to)]] }
       : undefined;

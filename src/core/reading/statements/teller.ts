@@ -2,13 +2,17 @@ import { type Cases, caseBefore } from "../events/find-patients.ts";
 import { type Quotation, quotationAt, type Sentence } from "../layout/page.ts";
 import type { ReadStatement, Span } from "../reading.ts";
 import type { Reference } from "../references/reference.ts";
+import { fitsGender } from "../references/resolve-pronoun.ts";
 import { partyOf, plainText, resolveReference } from "../references/resolve-reference.ts";
-import type { Resolved, Spoken } from "../references/speakers.ts";
-import { offsets, type Scene } from "../scene.ts";
+import { type Resolved, recentSpeaker, type Spoken } from "../references/speakers.ts";
+import { offsets, referencesIn, type Scene } from "../scene.ts";
 import { contentSpan, kindOf } from "./content.ts";
 import type { Cue } from "./cue.ts";
 import type { Subject } from "./find-subject.ts";
 import type { StatementDraft } from "./frame.ts";
+
+/** So many statements back a speaker is given the name that comes later. */
+const mostRenamed = 6;
 
 /** A description is near a statement within so many words. */
 const nearby = 160;
@@ -29,6 +33,22 @@ type Addition = {
   reportedBy?: string | undefined;
   kind?: ReadStatement["kind"] | undefined;
 };
+
+/** "A pilot" is somebody in custody where a text begins; further on only "the pilot" is. */
+const lead = 60;
+
+/** Whether a noun may mean somebody in custody: "the pilot", not "another pilot" or "an FBI agent". */
+function mayBeHeld({ page, language }: Scene, { kind, part, from, head }: Reference): boolean {
+  if (kind !== "description" || part !== "detainee") return false;
+  const { othersMarks, indefinite } = language.references;
+  if (!othersMarks) return true;
+  const words = page.words.slice(from, head);
+  if (words.some(({ lower }) => othersMarks.has(lower))) return false;
+  return from < lead || !indefinite.has(words[0]?.lower ?? "");
+}
+
+const sameParty = (a: Resolved, b: Resolved): boolean =>
+  "person" in a ? "person" in b && a.person === b.person : "party" in b && a.party === b.party;
 
 /** Collects statements in the order of the text and remembers who spoke last. */
 export class Teller {
@@ -54,6 +74,7 @@ export class Teller {
     const resolved = subject && this.resolve(subject);
     const spans = draft.content.flatMap(([start, end]) => contentSpan(scene.page, start, end) ?? []);
     if (!resolved || spans.length === 0) return false;
+    this.nameLast(subject, at.sentence);
     const heard = draft.addressee && resolveReference(scene, draft.addressee, undefined);
     const medium = draft.medium ?? subject?.medium;
     const through = medium && plainText(scene, medium.from, medium.to);
@@ -70,6 +91,24 @@ export class Teller {
       kind: draft.verbatim ? "direct" : undefined,
     });
     return true;
+  }
+
+  /** "A minister said …" and, a paragraph on, "…," Ana Ruiz said, whom nothing else tells of: it was she. */
+  private nameLast({ reference, role }: Subject, { block }: Sentence): void {
+    const { scene, last } = this;
+    const person = reference.kind === "person" ? reference.person : undefined;
+    const before = this.told.at(-1);
+    if (person === undefined || role || !last || last.number !== "one" || !("party" in last.resolved)) return;
+    const first = scene.firstNamed.get(person) === reference.from && !scene.roles.has(person);
+    const near = before !== undefined && block - before.block <= 1 && before.resolved === last.resolved;
+    if (!first || !near || !scene.language.references.openers) return;
+    const { party } = last.resolved;
+    if (last.gender && !fitsGender(scene, last.gender, person)) return;
+    for (const one of this.told.slice(-mostRenamed)) {
+      if (!("party" in one.resolved) || one.resolved.party !== party) continue;
+      one.resolved = { person };
+      one.statement.speaker = partyOf(scene, one.resolved);
+    }
   }
 
   /** A quotation that is a sentence of its own goes on from the statement before it, in this block or the one above. */
@@ -119,7 +158,7 @@ export class Teller {
   }
 
   private remember(resolved: Resolved, by: Reference | undefined, at: number): void {
-    if (!by && this.last) {
+    if (!by && this.last && sameParty(this.last.resolved, resolved)) {
       this.last = { ...this.last, at };
       return;
     }
@@ -150,16 +189,40 @@ export class Teller {
     const words = this.scene.page.words.slice(reference.from, reference.head + 1);
     const again = interlocutors.has(words.at(-1)?.stem ?? "") && words.length === 1;
     if (again && before && reference.from - before.end < nearby) return before.resolved;
+    const author = this.authorOf(reference);
+    if (author) return author;
     const found = resolveReference(this.scene, reference, { last: this.last, unnamed: this.unnamed });
-    const held =
-      reference.kind === "description" && reference.part === "detainee" && found && "party" in found;
+    const held = found && "party" in found && mayBeHeld(this.scene, reference);
     const person = held ? caseBefore(this.scene, this.cases, reference.from, reference.gender) : undefined;
     return person === undefined ? found : { person };
   }
 
+  /** "The statement said", "his letter says": who wrote it, if the text tells. */
+  private authorOf(reference: Reference): Resolved | undefined {
+    const { page, language } = this.scene;
+    const noun = page.words[reference.head]?.lower ?? "";
+    if (reference.kind !== "description" || !language.references.papers?.has(noun)) return undefined;
+    const speakers = { last: this.last, unnamed: this.unnamed };
+    const owner = referencesIn(this.scene, reference.from, reference.to).find((one) => one.possessive);
+    if (owner) return resolveReference(this.scene, owner, speakers);
+    const first = page.words[reference.from]?.lower ?? "";
+    const { possessives } = language.eventWords;
+    const whose = Object.hasOwn(possessives, first) ? possessives[first] : undefined;
+    if (whose) {
+      const pronoun = { ...reference, ...whose, kind: "pronoun" as const, to: reference.from + 1 };
+      return resolveReference(this.scene, pronoun, speakers);
+    }
+    const last = language.references.indefinite.has(first)
+      ? undefined
+      : recentSpeaker(speakers, reference.from);
+    return last?.resolved;
+  }
+
   /** The speaker's description at the cue, else the one printed nearest to it. */
   private roleOf(subject: Subject, resolved: Resolved, at: number): Span | undefined {
-    const here = subject.role ?? (subject.reference.kind === "description" ? subject.reference : undefined);
+    const { reference } = subject;
+    const several = reference.kind === "group" && reference.to - reference.from > 1;
+    const here = subject.role ?? (several || reference.kind === "description" ? reference : undefined);
     const words = here ?? ("person" in resolved ? this.nearestRole(resolved.person, at) : undefined);
     if (!words) return undefined;
     const { start, end } = offsets(this.scene.page, words.from, words.to);
@@ -170,7 +233,9 @@ export class Teller {
     let nearest: { from: number; to: number } | undefined;
     let least = nearby;
     for (const role of this.scene.roles.get(person) ?? []) {
-      const distance = Math.abs(role.from - at);
+      // "His wife" says more of a speaker than "a citizen of Peru".
+      const vague = role.part === "detainee" || role.part === "other" ? nearby / 4 : 0;
+      const distance = Math.abs(role.from - at) + vague;
       if (distance >= least) continue;
       least = distance;
       nearest = role;

@@ -51,6 +51,14 @@ const told: Record<string, Text> = {
     ru: "«остановили», «схватили» и имя после глагола",
   },
   surrendered: { en: "words of giving oneself up", ru: "слова о том, что человек сдался" },
+  "freed-were": { en: "“also freed were”, with the names after it", ru: "«освобождены также» и имена после" },
+  "among-freed": { en: "“among those freed”", ru: "слова о том, кто среди освобождённых" },
+  "left-country": { en: "words of leaving the country by plane", ru: "слова об отлёте из страны" },
+  "freed-on-bail": { en: "“was released on bail”", ru: "«освобождён под залог»" },
+  "travelled-to-free": {
+    en: "somebody travelled to obtain a release",
+    ru: "слова о поездке ради освобождения",
+  },
   "spent-time": { en: "words of time spent in prison", ru: "слова о времени, проведённом в заключении" },
   "walked-free": { en: "“walked free”, “left prison”", ru: "«вышел на свободу», «покинул тюрьму»" },
   commuted: {

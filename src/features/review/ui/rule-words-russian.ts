@@ -6,6 +6,14 @@ export const russianEventRuleWords: Record<string, Text> = {
     en: "a court ordered custody or extended it",
     ru: "слова о мере пресечения, её избрании или продлении",
   },
+  serving: {
+    en: "“serving”, “held” before or after a name",
+    ru: "«отбывающий», «содержащийся» рядом с именем",
+  },
+  "they-hold": {
+    en: "somebody holds the person in a prison",
+    ru: "слова о том, что человека держат в тюрьме",
+  },
   "put-in-jail": { en: "words of being put in a prison", ru: "слова о том, что человека поместили в тюрьму" },
   "brought-to-jail": {
     en: "words of being brought to a place of custody",

@@ -13,6 +13,15 @@ const statement: Record<string, Text> = {
     en: "words in quotation marks that end with a mark, then the speaker and a verb of saying",
     ru: "слова в кавычках со знаком в конце, а после них говорящий и глагол речи",
   },
+  "nested-quotation": {
+    en: "words in quotation marks inside another quotation, with a verb of saying",
+    ru: "слова в кавычках внутри другой цитаты с глаголом речи",
+  },
+  transcript: {
+    en: "a paragraph of a transcript that begins with its speaker and a colon",
+    ru: "абзац стенограммы, который начинается с говорящего и двоеточия",
+  },
+  post: { en: "a post with its author’s signature", ru: "пост с подписью автора" },
   "goes-on": {
     en: "words in quotation marks that go on from what the same speaker said before",
     ru: "слова в кавычках, которые продолжают сказанное тем же говорящим",
@@ -177,6 +186,13 @@ const letter: Record<string, Text> = {
     en: "an application or request of somebody, with its day",
     ru: "чьё-то ходатайство или обращение с датой",
   },
+  "decided-document": {
+    en: "the application that the decision is on",
+    ru: "ходатайство, по которому принято решение",
+  },
+  "you-wrote": { en: "“you wrote to us on …”", ru: "«Вы писали нам …»" },
+  "their-number": { en: "“in reply to No. … of …”", ru: "«на № … от …»" },
+  "nothing-yet": { en: "words that say that nothing is known yet", ru: "слова о том, что ответа пока нет" },
   considered: { en: "an earlier document that was considered", ru: "рассмотренное прежнее обращение" },
   "unanswered-document": {
     en: "an own earlier document that has no answer",

@@ -20,7 +20,7 @@ export const contactEvents: readonly EventRule[] = [
     and: "case issue plight fate situation releas imprison detent arrest handover return exchang swap prison detain hostage free secure negotiat raised",
     type: "diplomatic_contact",
     pattern: words(
-      `(?:(?<!(?:declined|declines|refused|unable|refuse) to )discuss(?:ed|es|ing)?|rais(?:ed|es|e|ing)|brought up|bring(?:s|ing)? up|negotiat(?:ed|ing|e|es)|pressed|addressed)(?: [\\p{L}-]+)? (?:for |about )?(?:the |his |her |their |this |these |our |\\p{Lu}\\p{L}+['’]s? |\\p{L}+['’]s? )?(?:[\\p{L}-]+ ){0,3}?(?:issues?|${matter})(?! (?:statement|report))|${matter.replace("?:", "?:issues?|")}(?: of [^;.]{0,40})? (?:is|are|was|were|has been|had been|have been|being)(?: \\p{L}+)? (?:discussed|raised|brought up)|(?:negotiat(?:ed|ing|e)|working)(?: directly)? with [^;.]{0,50} (?:over|for|to (?:secure|free|release|bring|win|get))|(?:raised|brought up|discussed) (?:him|her|it|them)(?= with )`,
+      `(?:(?<!(?:declined|declines|refused|unable|refuse) to )discuss(?:ed|es|ing)?|rais(?:ed|es|e|ing)|brought up|bring(?:s|ing)? up|negotiat(?:ed|ing|e|es)|pressed|addressed)(?: [\\p{L}-]+)? (?:for |about )?(?:the |his |her |their |this |these |our |\\p{Lu}\\p{L}+['’]s? |\\p{L}+['’]s? )?(?:[\\p{L}-]+ ){0,3}?(?:issues?|${matter})(?! (?:statement|report))|${matter.replace("?:", "?:issues?|")}(?: of [^;]{0,40})? (?:is|are|was|were|has been|had been|have been|being)(?: \\p{L}+)? (?:discussed|raised|brought up)|(?:negotiat(?:ed|ing|e)|working)(?: directly)? with [^;]{0,50} (?:over|for|to (?:secure|free|release|bring|win|get))|(?:raised|brought up|discussed) (?:him|her|it|them)(?= with )`,
     ),
     patient: "about",
     wholeClause: true,
@@ -34,6 +34,20 @@ export const contactEvents: readonly EventRule[] = [
     type: "diplomatic_contact",
     pattern: words(
       `(?:held|holding|hold|began|opened|resumed|had held|have held|in|secret|back-channel|backchannel|direct|months of|weeks of|behind-the-scenes) (?:[\\p{L}-]+ )?(?:talks|negotiations|discussions)(?= )|(?:talks|negotiations|discussions) (?:began|are (?:under way|underway|ongoing|continuing)|continue)|(?:met|meets|meet|meeting)(?: \\p{L}+)? (?:with|in)(?= [^;]{0,60}?${talkers})|${talkers}[^;,]{0,60} met|(?:phone|telephone) (?:call|conversation)(?: \\p{L}+)? with(?= [^;]{0,60}?${talkers})|(?:spoke|spoken|speaking|called|phoned)(?: by phone| by telephone| directly| again| \\p{L}+day)? (?:with|to|his|her)(?= [^;]{0,60}?(?:counterpart|[Pp]resident|[Mm]inister|[Ll]eader|King|Prince|[Oo]fficials))|summon(?:ed|s|ing) (?:the |\\p{L}+['’]s )?(?:\\p{L}+ )?(?:ambassador|charg|envoy)|in (?:close |regular |constant |direct )?contact with(?= [^;]{0,60}?${talkers})`,
+    ),
+    patient: "about",
+    wholeClause: true,
+    parties: true,
+    needsCase: true,
+    weak: true,
+  },
+  {
+    name: "travelled-to-free",
+    signs: " traveled travelled traveling travelling flew flown flying went gone sent ",
+    and: " secure negotiate win bring retrieve discuss seek press free collect ",
+    type: "diplomatic_contact",
+    pattern: words(
+      "(?:travel(?:l?ed|l?ing)|flew|flown|flying|went|gone)(?: secretly| quietly)? to \\p{Lu}[^;,]{1,40}? (?:to|and) (?:secure|negotiate|win|bring|retrieve|discuss|seek|press for|free|collect)",
     ),
     patient: "about",
     wholeClause: true,
@@ -61,7 +75,7 @@ export const contactEvents: readonly EventRule[] = [
     and: "releas free return pardon mercy clemency leniency amnesty access transfer repatriat extradit visit review home interven interced drop information whereabouts answer justice investigat medical doctor treatment humane trial process bail swap exchang sentence reconsider help proof appeal",
     type: "request_sent",
     pattern: words(
-      `(?:urged|urges|urging|called on|called for|calls on|calls for|calling on|calling for|call on|call for|demanded|demands|demanding|requested|requesting|appealed (?:to|for)|appealing (?:to|for)|begged|begging|pleaded (?:with|for)|pleading (?:with|for)|pleads (?:with|for)|sought|seeking|seeks|pressed|pressing|lobbied|lobbying|pushed for|pushing for|campaigned for|campaigning for|implored|petitioned|insisted on|(?<!(?:was|were|when|be|been|being|is) )(?:asked|asks|asking)(?! (?:about|if|whether|why|how|what|when|who|where|by|in an|on|at|last|during)))(?= [^;.]{0,100}?${wanted})(?! [^;.]{0,60}(?:resign|comment|accountab|calm|ceasefire|restraint))`,
+      `(?:urged|urges|urging|called on|called for|calls on|calls for|calling on|calling for|call on|call for|demanded|demands|demanding|requested|requesting|appealed (?:to|for)|appealing (?:to|for)|begged|begging|pleaded (?:with|for)|pleading (?:with|for)|pleads (?:with|for)|sought|seeking|seeks|pressed|pressing|lobbied|lobbying|pushed for|pushing for|campaigned for|campaigning for|implored|petitioned|insisted on|(?<!(?:was|were|when|be|been|being|is) )(?:asked|asks|asking)(?! (?:about|if|whether|why|how|what|when|who|where|by|in an|on|at|last|during)))(?= [^;]{0,100}?${wanted})(?! [^;]{0,60}(?:resign|comment|accountab|calm|ceasefire|restraint))`,
     ),
     patient: "about",
     wholeClause: true,
@@ -99,7 +113,7 @@ export const contactEvents: readonly EventRule[] = [
     signs: "refus reject denied denies denying turned turns turning declin rebuff ignor dismissed block",
     type: "refusal",
     pattern: words(
-      `(?:refus(?:ed|es|ing)|reject(?:ed|s|ing)|den(?:ied|ies|ying)|ignor(?:ed|es|ing)|turn(?:ed|s|ing) down|declin(?:ed|es|ing)|rebuffed|dismissed|blocked)(?= (?:[\\p{L}'’\\d-]+ ){0,4}?(?:requests?|appeals?|access|visits?|visas?|treatment|pleas?|petitions?|applications?|parole|clemency|offers?|proposals?|calls|demands?|motions?|medical care|visitation|medication|contact))(?! (?:[\\p{L}'’-]+ ){0,4}?(?:requests? for (?:comment|interviews?|information)|(?:comment|interview) requests?|medical (?:care|treatment|help|attention)))|refus(?:ed|es|ing|al)(?: \\p{L}+)? to (?:release|free|grant|allow|let|consider|hand|extradite|return|provide|say where|discuss|accept|review|intervene|give|turn over|permit|negotiate)|den(?:ied|ying) (?:him|her|them|\\p{Lu}\\p{L}+) (?:[\\p{L}-]+ ){0,2}?(?:access|visits?|visitors|parole|clemency|contact|phone|permission|a lawyer|his|her)`,
+      `(?:refus(?:ed|es|ing)|reject(?:ed|s|ing)|den(?:ied|ies|ying)|ignor(?:ed|es|ing)|turn(?:ed|s|ing) down|declin(?:ed|es|ing)|rebuffed|dismissed|blocked)(?= (?:[\\p{L}'’\\d-]+ ){0,4}?(?:requests?|appeals? (?:for|to)|access|visits?|visas?|treatment|pleas?|petitions?|applications?|parole|clemency|offers?|proposals?|calls|demands?|motions?|medical care|visitation|medication|contact))(?! (?:[\\p{L}'’-]+ ){0,4}?(?:requests? for (?:comment|interviews?|information)|(?:comment|interview) requests?|medical (?:care|treatment|help|attention)|(?:[\\p{L}'’-]+ ){0,3}?(?:bail|bond)))|refus(?:ed|es|ing|al)(?: \\p{L}+)? to (?:release|free|grant|allow|let|consider|hand|extradite|return|provide|say where|discuss|accept|review|intervene|give|turn over|permit|negotiate)|den(?:ied|ying) (?:him|her|them|\\p{Lu}\\p{L}+) (?:[\\p{L}-]+ ){0,2}?(?:access|visits?|visitors|parole|clemency|contact|phone|permission|a lawyer|his|her)`,
     ),
     patient: "about",
     wholeClause: true,

@@ -55,6 +55,16 @@ export const courtEvents: readonly EventRule[] = [
     status: "negated",
   },
   {
+    name: "freed-on-bail",
+    signs: "bail bond",
+    and: " released freed granted ",
+    type: "bail",
+    pattern: words(
+      `${be}(?:(?:released|freed)(?: from (?:[\\p{L}.]+ ){1,3}?)? on (?:an? )?(?:[^;,]{0,20}? )?(?:bail|bond)|granted (?:bail|bond))`,
+    ),
+    patient: "subject",
+  },
+  {
     name: "bail",
     signs: "bail bond",
     type: "bail",

@@ -3,38 +3,46 @@ import { phraseSet, wordSet } from "../word-list.ts";
 
 /** What follows these is what was said, with or without "that". */
 const said =
-  wordSet(`said says told tells added adds claimed argued argues insisted insists maintained maintains contended contends
+  wordSet(`said says told tells added adds claimed argued argues insisted insists answered answers maintained maintains contended contends
   asserted asserts averred reckoned reckons alleged alleges complained complains lamented laments stressed stresses emphasized emphasizes
-  emphasised emphasises cautioned cautions warned warns remarked remarks commented testified testifies countered counters retorted retorts
-  quipped quips joked jokes boasted boasts bragged brags vowed vows swore swears tweeted replied replies responded responds suggested
-  suggests hinted hints implied implies conceded concedes objected objects attested attests proclaimed proclaims mused muses
+  emphasised emphasises cautioned cautions warned warns remarked commented testified testifies countered retorted retorts
+  quipped quips joked boasted boasts bragged brags vowed vows swore swears tweeted replied replies responded responds suggested
+  suggests hinted implied implies conceded concedes objected attested attests proclaimed proclaims mused muses
   elaborated confided confides recounted recounts observed observes surmised opined opines fumed fumes
-  quoth hollered shouted shouts yelled yells screamed screams whispered whispers muttered mutters snapped snaps`);
+  quipped`);
+
+/** These are speech only beside a quotation. */
+const uttered =
+  wordSet(`shouted shouts yelled yells screamed screams whispered whispers muttered mutters snapped snaps hollered
+  thundered laughed laughs sighed sighs smiled smiles chuckled chuckles cried cries sobbed sobs exclaimed exclaims roared barked growled
+  hissed pleaded began begins continued continues concluded exulted raged vented chanted sang read reads recited prayed
+  mused marveled marvelled gushed deadpanned enthused implored interjected murmured moaned scoffed sneered
+  ranted piped`);
 
 /** These take a plain object as readily ("announced a campaign"): what follows must show that it is a clause. */
 const reported =
   wordSet(`noted stated wrote writes explained explains declared declares announced announces reported
   reports confirmed confirms acknowledged acknowledges admitted admits denied denies revealed reveals disclosed discloses recalled recalls
-  predicted predicts indicated indicates concluded concludes determined determines found finds ruled rules promised pledged pledges repeated
+  predicted predicts indicated indicates concluded concludes determined determines found finds ruled promised pledged pledges repeated
   repeats reiterated reiterates reaffirmed posted underscored underscores underlined underlines mentioned specified clarified
-  clarifies estimated estimates speculated speculates proposed proposes signaled signalled certified divulged texted messaged emailed
+  clarifies estimated speculated speculates proposed proposes signaled signalled certified divulged texted messaged emailed
   recommended recommends advised informed informs notified assured assures reminded reminds agreed agrees apologized apologised protested
-  theorized reasoned continued continues relayed conveyed intimated demurred ventured interjected wondered wonders`);
+  theorized reasoned relayed conveyed intimated demurred ventured interjected wondered wonders`);
 
 const sayPhrases = phraseSet(
   `pointed out, points out, released the following statement, issued the following statement, issued a statement, released a statement,
   put out a statement, put it, puts it, is quoted as saying, was quoted as saying, were quoted as saying, are quoted as saying,
-  went on to say, goes on to say, made clear, makes clear, made it clear, made plain, spoke of, speaks of, chimed in, as saying, as telling,
-  shot back, fired back, called out, let it be known, took to Twitter, piped up`,
+  went on to say, goes on to say, made clear, makes clear, made it clear, made plain, spoke of, speaks of, as saying, as telling,
+  called out, let it be known, took to Twitter, piped up`,
 );
 
 /** Forms that are nouns as often as verbs: they need their subject right before them. */
-const ambiguous = wordSet("claims hopes tweets notes");
+const ambiguous = wordSet("claims tweets notes");
 
 /** Base forms speak only of several ("lawyers say") or after a helper ("would confirm"). */
 const base =
   wordSet(`say tell add argue claim insist maintain contend assert allege complain emphasize warn testify suggest concede
-  write explain declare announce report confirm acknowledge admit deny reveal disclose recall predict conclude agree`);
+  write explain declare announce report confirm acknowledge admit deny reveal disclose recall predict conclude`);
 
 const saying =
   wordSet(`saying adding noting claiming stressing writing arguing insisting denying stating explaining telling declaring warning
@@ -65,6 +73,11 @@ export const cueWords: CueWords = {
     { kind: "say", phrases: [...said, ...reported, ...sayPhrases] },
     { kind: "say", needsSubject: true, phrases: ambiguous },
     { kind: "say", needsSubject: true, base: true, phrases: base },
+    {
+      kind: "say",
+      besideQuotation: true,
+      phrases: [...uttered, "went on", "goes on", "shot back", "fired back", "chimed in"],
+    },
     { kind: "say", participle: true, phrases: saying },
     { kind: "ask", phrases: [...asked].filter((phrase) => !phrase.includes("ing")) },
     { kind: "ask", participle: true, phrases: [...asked].filter((phrase) => phrase.includes("ing")) },

@@ -5,7 +5,8 @@ import { fact, length } from "./custody-patterns.ts";
 const counts =
   "(?:(?:(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|multiple|several|the|single|federal|felony|criminal|separate|misdemeanor) ){0,4}(?:counts?|charges?|crimes?) (?:of|for|related to|including) )?";
 const someone = "(?:him|her|them|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?|the [\\p{L} ]{3,25}?)";
-const whereWhen = "(?: (?:in|by|at|on|under|last|this|earlier)(?: [^;,]{1,45}?)?| \\p{L}+day)?";
+const whereWhen =
+  "(?: (?:in|by|at|on|under|last|this|earlier|near)(?: (?!(?:while|when|after|before|as|and|who|that|where|because|for)[ ,])[^;, ]+){1,6}?| \\p{L}+day)?";
 
 /** Opens no charge: a length, a date, a body, a pronoun. */
 const noCharge = `(?!(?:${length}|life|death|(?:more|less|nearly|almost|over|about) |the (?:first|second|past|last|rest|time)|questioning|trial|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:19|20)\\d\\d|any |it |that |this |them |him |her |his |their |years|months|weeks|days|hours|now|the other|both|a (?:while|week|month|year|day|few)|charges|suspicion|bail|bond|no |wrongdoing|up to))`;
@@ -58,7 +59,7 @@ export const custodyCharges: readonly CustodyRule[] = [
     and: " for over ",
     field: "charge",
     pattern: fact(
-      `(?:arrested|detained|jailed|imprisoned|nabbed|on trial|tried|awaiting trial|stand trial)(?: (?:in|at|on|by|last|near) [^;,]{1,45}?)? (?:for|over) ${noCharge}(?:allegedly )?(?<value>["“]?[\\p{L}\\d])`,
+      `(?:arrested|detained|jailed|imprisoned|nabbed|on trial|tried|awaiting trial|stand trial)${whereWhen} (?:for|over) ${noCharge}(?:allegedly )?(?<value>["“]?[\\p{L}\\d])`,
     ),
     toClauseEnd: true,
   },
@@ -81,7 +82,7 @@ export const custodyCharges: readonly CustodyRule[] = [
     signs: "charge",
     field: "charge",
     pattern: fact(
-      `(?:on|over|fac(?:e|es|ed|ing)|fight(?:s|ing)?|den(?:y|ied|ies)|to|dropped|including|of|with|against (?:him|her|them) on) (?:(?:\\d+|two|three|four|multiple|several|federal|criminal|serious|new|trumped[- ]up|bogus|false|fabricated|separate|the|his|her|their|U\\.S\\.|state|felony|an?|various|additional|spurious|fake) ){0,4}(?<value>(?!(?:similar|unspecified|such|any|all|those|these|other|multiple|criminal|federal|new|additional|more|further|formal|press|no|bring|file|state|trumped|fabricated|false|bogus|serious|separate)[ -])(?:${kindWord} ){0,2}${kindWord})[- ](?:related )?charges?(?![\\p{L}])(?! (?:of|that))`,
+      `(?:on|over|fac(?:e|es|ed|ing)|fight(?:s|ing)?|den(?:y|ied|ies)|to|dropped|including|of|with|against (?:him|her|them) on) (?:(?:\\d+|two|three|four|multiple|several|federal|criminal|serious|new|trumped[- ]up|bogus|false|fabricated|separate|the|his|her|their|U\\.S\\.|state|felony|an?|various|additional|spurious|fake) ){0,4}(?<value>(?!(?:similar|unspecified|such|any|all|those|these|other|multiple|criminal|federal|new|additional|more|further|formal|press|no|bring|file|state|trumped|second|first|third|lesser|main|initial|original|remaining|fabricated|false|bogus|serious|separate)[ -])(?:${kindWord} ){0,2}${kindWord})[- ](?:related )?charges?(?![\\p{L}])(?! of)`,
     ),
     strict: true,
   },

@@ -9,7 +9,7 @@ const takenLoosely =
   "seized(?! (?:from|of))|stopped(?= (?:(?:at|by|while|as|in|on) ))|intercepted|caught(?= (?:(?:with|trying|smuggling|carrying|at|by) ))|picked up(?= (?:(?:by|in|on|at|from|outside|near|last) ))|led (?:away|off)|taken away|handcuffed|hauled (?:off|away|in)|dragged (?:off|away|from)|pulled off|booked(?= (?:(?:into|on|at) ))|pulled over";
 
 const forLong =
-  "(?! (?:for (?:\\d|a |an |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nearly|almost|more|about|over|months|years|weeks|days|so)|since |without |pending |there |under ))";
+  "(?! (?:(?:by|in|at) [^;,]{2,30}? (?:for (?:\\d|more|nearly|almost|over|months|years|weeks)|since )|for (?:\\d|a |an |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nearly|almost|more|about|over|months|years|weeks|days|so)|since |without |pending |there |under ))";
 
 /** Taking and holding. */
 export const custodyEvents: readonly EventRule[] = [
@@ -165,7 +165,7 @@ export const custodyEvents: readonly EventRule[] = [
       "custody prison jail deten bars held captivity incarcerat locked interned detained kept hostage captive",
     type: "detention",
     pattern: words(
-      `${have}been (?:being )?(?:in (?:[\\p{L}.]+ ){0,2}(?:custody|prison|jail|detention|captivity)|behind bars|detained|a prisoner|held captive)|(?:continues?|continued|remains?|remained) (?:to be (?:held|detained)|in (?:[\\p{L}.]+ ){0,2}(?:custody|prison|jail|captivity|detention)|behind bars|imprisoned|jailed|detained|incarcerated|locked up)|${be}(?:being )?(?:imprisoned|incarcerated|locked up|interned|jailed(?! for (?:life|[\\p{L}\\d½-]+ (?:years|months) (?:for|on|over|after|in)))|kept(?= (?:(?:in (?:prison|jail|custody|a cell|detention)|captive|hostage)))|held(?= (?:in|at|by|on|without|incommunicado|for|since|under|there|here|captive|hostage|prisoner|behind|pending|as|inside|near|with)(?! (?:contempt|talks|check|high|low|great|place|abeyance|common|line))))|(?<!(?:designated|deemed|considered|declared|determined)(?: \\p{L}+)? (?:to |as )?)(?:is|are|being|been)(?: still| currently| now)? (?:being )?detained`,
+      `${have}been (?:being )?(?:in (?:[\\p{L}.]+ ){0,2}(?:custody|prison|jail|detention|captivity)|behind bars|detained(?= (?:for|since|without|(?:in|by|at) [^;,]{2,30}? (?:for|since)))|on death row|a prisoner|held captive)|(?:continues?|continued|remains?|remained) (?:to be (?:held|detained)|in (?:[\\p{L}.]+ ){0,2}(?:custody|prison|jail|captivity|detention)|on death row|behind bars|imprisoned|jailed|detained|incarcerated|locked up)|${be}(?:being )?(?:imprisoned|incarcerated|locked up|interned|jailed(?! for (?:life|[\\p{L}\\d½-]+ (?:years|months) (?:for|on|over|after|in)))|kept(?= (?:(?:in (?:prison|jail|custody|a cell|detention)|captive|hostage)))|held(?= (?:in|at|by|on|without|incommunicado|for|since|under|there|here|captive|hostage|prisoner|behind|pending|as|inside|near|with)(?! (?:contempt|talks|check|high|low|great|place|abeyance|common|line))))|(?<!(?:designated|deemed|considered|declared|determined)(?: \\p{L}+)? (?:to |as )?)(?:is|are|being)(?: still| currently| now)? (?:being )?detained|(?:is|was|are|were) on death row`,
     ),
     patient: "subject",
     placed: true,
@@ -231,7 +231,7 @@ export const custodyEvents: readonly EventRule[] = [
     and: "prison jail colony camp detent facility cell penitent lockup custody transferred correction",
     type: "transfer",
     pattern: words(
-      `${be}(?:transferred(?= (?:from|to|out|into|back|there|between) )|(?:moved|relocated|shipped)(?= (?:back )?(?:from|to|into|between) [^;]{0,60}?${prison})|(?:sent|taken|returned|escorted|brought)(?= (?:back )?to (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:prison|jail|penal colony|labou?r camp|(?:[Dd]etention|[Cc]orrection\\p{L}*) (?:[Cc]ent|[Ff]acility|[Cc]olony|[Ii]nstitution)|penitentiary)))`,
+      `${be}(?:transferred(?= (?:(?:last|this|in|on|later|early) [\\p{L}]+ (?:\\d+,? )?|\\p{L}+day )?(?:from|to|out|into|back|there|between) )|(?:moved|relocated|shipped)(?= (?:(?:last|this|in|on|later|early) [\\p{L}]+ |\\p{L}+day )?(?:back )?(?:from|to|into|between) [^;]{0,60}?${prison})|(?:sent|taken|returned|escorted|brought)(?= (?:back )?to (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:prison|jail|penal colony|labou?r camp|(?:[Dd]etention|[Cc]orrection\\p{L}*) (?:[Cc]ent|[Ff]acility|[Cc]olony|[Ii]nstitution)|penitentiary)))`,
     ),
     patient: "subject",
     weak: true,

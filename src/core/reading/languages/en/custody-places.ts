@@ -64,7 +64,7 @@ export const custodyPlaces: readonly CustodyRule[] = [
     signs: "held imprisoned jailed incarcerated detained",
     field: "facility",
     pattern: fact(
-      `(?:held|imprisoned|jailed|incarcerated|detained) at (?<value>(?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})(?= ?[,.;(]| in | outside | near |$)(?! (?:[Aa]irport|[Ii]nternational))`,
+      `(?:held|imprisoned|jailed|incarcerated|detained) at (?!(?:the )?(?:[\\p{L}'’.-]+ ){0,4}?(?:[Aa]irport|[Hh]otel|[Ss]tation|[Uu]niversity|[Ee]mbassy|[Cc]onsulate|[Ss]quare|[Pp]ark|[Ss]tadium|[Hh]ouse))(?<value>(?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})(?= ?[,.;(]| in | outside | near |$)(?! (?:[Aa]irport|[Ii]nternational))`,
     ),
     strict: true,
   },

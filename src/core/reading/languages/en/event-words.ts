@@ -53,6 +53,11 @@ export const eventWords: EventWords = {
   objectPronouns: { him: { gender: "m" }, her: { gender: "f", owns: true }, them: { plural: true } },
   afterObject:
     /(?:ly|^(?:off|away|out|up|down|back|home|again|here|there|too|guilty|not|free|go|detained|held))$/u,
+  newcomers: wordSet("a an"),
+  copulas: wordSet("is was are were be been became becomes remains remained as"),
+  finite: wordSet("was were is are has have had will would said say says told"),
+  infinitives: wordSet("to"),
+  away: wordSet("from"),
   firstPersons: wordSet("i we me us"),
   thingRelatives: wordSet("which that"),
   heldAdjectives: wordSet(

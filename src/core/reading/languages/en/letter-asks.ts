@@ -61,7 +61,7 @@ export const letterAsks: AskWords = {
       name: "grateful",
       voice: "writer",
       pattern: new RegExp(
-        `\\b(?:(?:would|should|will|'d|shall|am|are) (?:also |therefore |all )?(?:be |feel )?(?:very |most |much |deeply |extremely |so |truly )?(?:grateful|obliged|thankful|appreciative|appreciate(?: it)?|welcome|glad|happy|value|hope)(?:, [^,]{3,50},)? (?:to (?:you|the [\\p{L} ]{3,60}?) )?${whom}${link}(?<ask>[\\p{L}\\d]))`,
+        `\\b(?:(?:would|should|will|'d|shall|am|are) (?:also |therefore |all |further |again |in addition )?(?:be |feel )?(?:very |most |much |deeply |extremely |so |truly )?(?:grateful|obliged|thankful|appreciative|appreciate(?: it)?|welcome|glad|happy|value|hope)(?:, [^,]{3,50},)? (?:to (?:you|the [\\p{L} ]{3,60}?) )?${whom}${link}(?<ask>[\\p{L}\\d]))`,
         "gu",
       ),
     },
@@ -90,6 +90,13 @@ export const letterAsks: AskWords = {
       voice: "writer",
       pattern:
         /\b(?:(?:[Cc]ould|[Cc]an|[Ww]ould|[Ww]ill|[Mm]ight) (?:you|your (?:office|colleagues|staff)|the (?:\p{L}+ ){0,2}(?:ministry|embassy|consulate|division|prison|authorities|post|desk|department|consul|office)|division|post|embassy|somebody|someone|anyone|consular|legal|desk|the consul)(?: also| please| kindly| possibly| perhaps| maybe| at least| be so kind as to| be able to| mind)*,? (?!like|have questions|prefer)|(?:is|would) (?:it|there) (?:be )?(?:possible|any (?:way|chance))(?: at all)? (?:to|for|that|of)\s|(?:is there|do you know) any(?:one|thing|body)? (?:who|that|you) can\s)(?<ask>\p{L})/giu,
+    },
+    {
+      name: "is-requested",
+      voice: "writer",
+      before: true,
+      pattern:
+        /\b(?:is|are) (?:hereby |therefore |respectfully |urgently |also |again |now )*(?:requested|sought|asked for|solicited|applied for)\b(?! (?:to|that|by|in|on|from)\b)/giu,
     },
     {
       name: "please",
@@ -150,13 +157,13 @@ export const letterAsks: AskWords = {
       name: "family-told",
       kind: "family_contact",
       pattern:
-        /^(?:(?:his|her|their|my|the) (?:mother|wife|husband|father|parents|sister|brother|son|daughter|children|family)\b[^.]{0,20}\b(?:be )?(?:told|informed|notified)\b|(?:please |kindly |also |to )*(?:let\b[^.]{0,40}\b(?:mother|wife|husband|father|parents|sister|brother|mum|mom|son|daughter|children|family|relatives|aunt|uncle|cousin)\b[^.]{0,30}\bknow\b|(?:tell|inform|notify|phone|call|ring|telephone|contact|write to|speak (?:to|with)|pass (?:on )?(?:a message|word|news) to)\b(?! (?:me|us)\b)[^.]{0,40}\b(?:mother|wife|husband|father|parents|sister|brother|mum|mom|son|daughter|children|family|relatives|aunt|uncle|cousin|her|him)\b))/iu,
+        /^(?:(?:his|her|their|my|the) (?:mother|wife|husband|father|parents|sister|brother|son|daughter|children|family)\b[^.]{0,20}\b(?:be )?(?:told|informed|notified)\b|(?:please |kindly |also |to )*(?:let(?:ting)?\b[^.]{0,40}\b(?:mother|wife|husband|father|parents|sister|brother|mum|mom|son|daughter|children|family|relatives|aunt|uncle|cousin)\b[^.]{0,30}\bknow\b|(?:tell(?:ing)?|inform(?:ing)?|notify(?:ing)?|phon(?:e|ing)|call(?:ing)?|ring(?:ing)?|telephon(?:e|ing)|contact(?:ing)?|writ(?:e|ing) to|speak (?:to|with)|pass (?:on )?(?:a message|word|news) to)\b(?! (?:me|us)\b)[^.]{0,40}\b(?:mother|wife|husband|father|parents|sister|brother|mum|mom|son|daughter|children|family|relatives|aunt|uncle|cousin|her|him)\b))/iu,
     },
     {
       name: "told",
       kind: "information",
       pattern:
-        /^(?:(?:you|it|they|the (?:\p{L}+ ){0,4}\p{L}+) (?:could|would|can|will|might) )?(?:(?:please |kindly |be |to |also |formally |urgently |a |an |the |any |full |written |further |detailed |immediate |prompt |promptly |certified |official |some )*)(?:inform(?:ed)?|tell (?:me|us|the)|told|let (?:me|us|the \p{L}+|them|him|her|his|my|\p{Lu}\p{L}+) know|confirm\p{L}*|advise[d]?|clarif\p{L}+|explain|explanation|state|whether|notify|notified|notification|copy|copies|information|particulars|details|find out|news|update|an update|clarification|why|where|when|what|how|who|know(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|get (?:him|her|us|me|them) (?:the|a|his|her) (?:\p{L}+ )?(?:results?|cop(?:y|ies)|date|number)|(?:let|send|give) (?:me|us) (?:have )?your (?:view|opinion|advice|comments)|(?:your|the) (?:view|opinion|advice)|(?:get|obtain) (?:the|a) (?:log|record|report|file|copy|transcript)|(?:send|provide|furnish|supply|forward|share|give|email|fax|transmit|obtain|receive|have|disclose|get)\b[^.]{0,30}? (?:cop(?:y|ies)|information|details|records?|reports?|documents?|certificate|list|names?|address|number|reasons|results|update|particulars|explanation|form|photo|dates?|file|decision|judg\p{L}+|answer|statement|news)|check|ask (?:(?:the \p{L}+|him|her|them) )?(?:whether|if|about|why|when|what|how)|indicate|disclose|(?:the )?(?:names?|date|address|exact|place|whereabouts))\b/iu,
+        /^(?:(?:you|it|they|the (?:\p{L}+ ){0,4}\p{L}+) (?:could|would|can|will|might) )?(?:(?:please |kindly |be |to |also |formally |urgently |a |an |the |any |full |written |further |detailed |immediate |prompt |promptly |certified |official |some )*)(?:inform(?:ed|ing)?|tell(?:ing)? (?:me|us|the)|told|let(?:ting)? (?:me|us|the \p{L}+|them|him|her|his|my|\p{Lu}\p{L}+) know|confirm\p{L}*|advise[d]?|clarif\p{L}+|explain|explanation|state|whether|notify|notified|notification|copy|copies|information|particulars|details|find out|news|update|an update|clarification|why|where|when|what|how|who|know(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|get (?:him|her|us|me|them) (?:the|a|his|her) (?:\p{L}+ )?(?:results?|cop(?:y|ies)|date|number)|(?:let|send|give) (?:me|us) (?:have )?your (?:view|opinion|advice|comments)|(?:your|the) (?:view|opinion|advice)|(?:get|obtain) (?:the|a) (?:log|record|report|file|copy|transcript)|(?:(?:re-?)?send(?:ing)?|provid(?:e|ing)|furnish|supply(?:ing)?|forward(?:ing)?|share|giv(?:e|ing)|e-?mail(?:ing)?|fax|transmit|obtain|receive|have|disclose|get)\b[^.]{0,30}? (?:cop(?:y|ies)|scans?|photographs?|information|details|records?|reports?|documents?|certificate|list|names?|address|number|reasons|results|update|particulars|explanation|form|photo|dates?|file|decision|judg\p{L}+|answer|statement|news)|check|ask (?:(?:the \p{L}+|him|her|them) )?(?:whether|if|about|why|when|what|how)|indicate|disclose|(?:the )?(?:names?|date|address|exact|place|whereabouts))\b/iu,
     },
     {
       name: "sentence-elsewhere",
@@ -209,7 +216,7 @@ export const letterAsks: AskWords = {
       name: "care",
       kind: "medical_care",
       pattern:
-        /\b(?:doct[eo]rs?|medical(?:ly)?(?! (?:records?|grounds|reports?|certificate))|dentists?|dental|hospital\p{L}*|surg\p{L}+|operation|operated|specialists?|treatment|examin(?:ed|ation) by|glasses|spectacles|physio\p{L}*|psychiatr\p{L}+|psycholog\p{L}+|health ?care|scan|x-ray|biopsy|therapy|chemo\p{L}*|dialysis|cardiolog\p{L}+|gyn\p{L}+|optician|clinic|infirmary|nurse|wheelchair|hearing aid|crutches|blood test|physician|tested|vaccin\p{L}+|ultrasound|counsell?ing|tooth|teeth|eye test|health)\b/iu,
+        /\b(?:doct[eo]rs?|medical(?:ly)?(?! (?:records?|grounds|reports?|certificate))|dentists?|dental|hospital\p{L}*|surg\p{L}+|operation|operated|specialists?|treatment|examin(?:ed|ation) by|glasses|spectacles|physio\p{L}*|psychiatr\p{L}+|psycholog\p{L}+|health ?care|scan(?! of (?:\p{L}+ ){1,3}(?:\p{L}+['’]s )?(?:passport|letter|form|id|certificate|document|page))|x-ray|biopsy|therapy|chemo\p{L}*|dialysis|cardiolog\p{L}+|gyn\p{L}+|optician|clinic|infirmary|nurse|wheelchair|hearing aid|crutches|blood test|physician|tested|vaccin\p{L}+|ultrasound|counsell?ing|tooth|teeth|eye test|health)\b/iu,
     },
     {
       name: "review",
@@ -245,7 +252,7 @@ export const letterAsks: AskWords = {
       name: "kept-informed",
       kind: "information",
       pattern:
-        /\b(?:inform\p{L}*|cop(?:y|ies)|records?|details?|know|updates?|particulars|reports?|documents?|file|certificate|explain|clarif\p{L}+|confirm\p{L}*|find out|whereabouts|reasons?|birth certificate|news|charges? against|dates?|names?|list)\b/iu,
+        /\b(?:inform\p{L}*|cop(?:y|ies)|records?|details?|know|updates?|particulars|reports?|documents?|file|certificate|explain|clarif\p{L}+|confirm\p{L}*|find out|whereabouts|reasons?|birth certificate|news|charges? against|dates?|names?|list|(?:sign|fill (?:in|out)|complete|return)\b[^.]{0,40}\b(?:forms?|consent|declaration|waiver|authori[sz]ation|power of attorney|questionnaire))\b/iu,
     },
   ],
 };

@@ -134,7 +134,7 @@ export const letterForms: LetterForms = {
     {
       name: "own-number",
       pattern:
-        /^(?:(?:our |note |diplomatic |letter |file |document )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|UA|urgent action)\b\.?\s?)+(?:no|number|nr|n°|№)?[.:]?\s*(?<value>(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
+        /^(?:(?:our |note |diplomatic |letter |file |document )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|notice|notification|ruling|certificate|report|log|UA|urgent action)\b\.?\s?)+(?:no|number|nr|n°|№)?[.:]?\s*(?<value>(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
     },
     {
       name: "number-alone",

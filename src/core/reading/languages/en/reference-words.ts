@@ -7,36 +7,52 @@ const descriptions: Readonly<Record<Part, string>> = {
   head: "president vice-president premier chancellor leader king queen dictator",
   judge: "judge magistrate",
   prosecutor: "prosecutor attorney-general",
-  lawyer: "lawyer attorney counsel barrister solicitor defender",
-  family:
-    "mother father wife husband partner son daughter brother sister mom dad uncle aunt cousin girlfriend boyfriend fiance fiancee widow parent relative",
-  press: "journalist reporter correspondent editor columnist blogger",
-  detainee:
-    "client defendant prisoner inmate detainee suspect convict captive hostage pilot businessman hacker student missionary agent operative citizen national man woman athlete sailor soldier tourist teacher professor activist worker",
+  lawyer: "lawyer attorney counsel co-counsel barrister solicitor defender",
+  family: `mother father wife husband partner son daughter brother sister mom mum dad uncle aunt cousin girlfriend boyfriend
+    fiance fiancee widow widower parent relative stepfather stepmother stepson stepdaughter grandmother grandfather nephew niece
+    half-brother half-sister ex-wife ex-husband brother-in-law sister-in-law mother-in-law father-in-law son-in-law spouse sibling`,
+  press: "journalist reporter correspondent editor columnist blogger anchor broadcaster commentator",
+  detainee: `client defendant prisoner inmate detainee suspect convict captive hostage pilot businessman businesswoman hacker student
+    missionary agent operative citizen national man woman athlete sailor soldier tourist teacher professor activist worker engineer
+    executive consultant veteran marine contractor musician player star traveler traveller backpacker hiker mountaineer rapper
+    singer trucker trombonist dual-national spy smuggler fugitive expatriate mother-of-two mother-of-three father-of-two
+    father-of-three grandmother-of-two`,
   speaker: "spokesman spokeswoman spokesperson representative",
-  official:
-    "minister secretary counterpart official commissioner ombudsman ombudswoman senator lawmaker congressman congresswoman governor mayor chief director head chairman chairwoman deputy undersecretary officer warden general",
-  other: "expert analyst doctor witness source victim friend neighbor neighbour colleague author",
+  official: `minister secretary counterpart official commissioner ombudsman ombudswoman senator lawmaker congressman congresswoman
+    governor mayor chief director head chairman chairwoman deputy undersecretary officer warden general rep sen gov gen col sheriff
+    detective marshal legislator politician adviser advisor aide negotiator mediator admiral colonel lieutenant captain sergeant
+    superintendent inspector commander assemblyman councilman councilwoman chairperson speaker`,
+  other: `expert analyst doctor witness source victim friend neighbor neighbour colleague author roommate cellmate classmate
+    co-worker boss employer scholar researcher historian host interpreter translator pastor priest bishop rabbi imam chaplain nurse
+    physician psychiatrist psychologist advocate campaigner organizer organiser founder co-founder owner manager ceo economist
+    scientist investigator juror foreman bystander passenger resident villager survivor insider boy girl lady gentleman guy teenager
+    commenter viewer caller plaintiff accuser informant supporter critic opponent ally teammate coach trainer biographer landlord
+    fellow specialist strategist pollster veterinarian preacher reverend deacon firefighter dentist hygienist farmer banker trader`,
 };
 
 /** Nouns for several people who speak, act or are spoken of together. */
 const groups: Readonly<Partial<Record<Part, string>>> = {
   diplomat: "diplomats ambassadors",
-  judge: "judges",
+  judge: "judges jurors",
   prosecutor: "prosecutors",
   lawyer: "lawyers attorneys",
-  family: "relatives parents family families sons daughters",
+  family: "relatives parents family families sons daughters siblings children brothers sisters",
   press: "media journalists reporters newspapers",
-  detainee:
-    "prisoners inmates detainees suspects convicts captives hostages citizens nationals men women pilots sailors compatriots defendants students trio pair couple",
-  official:
-    "officials authorities ministers lawmakers senators agents investigators officers police representatives leaders feds guards",
-  other:
-    "sources experts analysts doctors witnesses activists supporters critics people thousands groups colleagues friends",
+  detainee: `prisoners inmates detainees suspects convicts captives hostages citizens nationals men women pilots sailors compatriots
+    defendants students trio pair couple`,
+  official: `officials authorities ministers lawmakers senators agents investigators officers police representatives leaders feds
+    guards aides advisers advisors legislators deputies marshals detectives negotiators commanders`,
+  other: `sources experts analysts doctors witnesses activists supporters critics people thousands groups colleagues friends allies
+    advocates campaigners residents neighbors neighbours observers scholars researchers republicans democrats executives opponents
+    protesters demonstrators captors kidnappers classmates co-workers cellmates victims survivors fans physicians historians
+    economists skeptics insiders`,
 };
 
-const organisations =
-  "ministry government embassy consulate department court office bureau agency committee commission council parliament university service administration company organization organisation foundation association union bank congress senate kremlin regime state party team newspaper network agencies reuters interfax sputnik bloomberg politico campaign league society institute center centre hospital firm charity nonprofit police fund tribunal ngo registry coalition alliance club church school college outlet broadcaster station coalition military navy army authority";
+const organisations = `ministry government embassy consulate department court office bureau agency committee commission council
+  parliament university service administration company organization organisation foundation association union bank congress senate
+  kremlin regime state party team newspaper network agencies reuters interfax sputnik bloomberg politico campaign league society
+  institute center centre hospital firm charity nonprofit fund tribunal ngo registry coalition alliance club church school college
+  outlet broadcaster station military navy army authority`;
 
 const entries = (
   kind: ReferenceNoun["kind"],
@@ -47,10 +63,14 @@ const entries = (
   );
 
 const men = wordSet(
-  "father husband son brother dad uncle boyfriend fiance businessman congressman spokesman chairman king man widower",
+  `father husband son brother dad uncle boyfriend fiance businessman congressman spokesman chairman king man widower stepfather stepson
+  grandfather nephew half-brother ex-husband brother-in-law father-in-law son-in-law boy gentleman guy assemblyman councilman
+  father-of-two father-of-three`,
 );
 const women = wordSet(
-  "mother wife daughter sister mom aunt girlfriend fiancee congresswoman spokeswoman chairwoman queen woman widow ombudswoman",
+  `mother wife daughter sister mom mum aunt girlfriend fiancee congresswoman spokeswoman chairwoman queen woman widow ombudswoman
+  stepmother stepdaughter grandmother niece half-sister ex-wife sister-in-law mother-in-law girl lady businesswoman councilwoman
+  mother-of-two mother-of-three grandmother-of-two`,
 );
 
 const withGender = ([word, noun]: [string, ReferenceNoun]): [string, ReferenceNoun] =>
@@ -96,17 +116,32 @@ export const referenceWords: ReferenceWords = {
   openers: wordSet(
     "the a an his her their its one another some many several most a few two three four five six both each every all these those no other",
   ),
+  thingPronouns: wordSet("it"),
   hearers: wordSet("me us you him her them it himself herself themselves"),
+  papers: wordSet(
+    "statement letter tweet post email e-mail message note release memo essay op-ed posting caption card telegram",
+  ),
   noSubjects: wordSet(
     "i we you it this that there what which who here how why when where nobody nothing everything something anything let and or but if as to",
   ),
   nounsOfOne: {
     mom: "mother",
     mum: "mother",
-    mommy: "mother",
     dad: "father",
     attorney: "lawyer",
     lawyer: "attorney",
+    congresswoman: "rep",
+    congressman: "rep",
+    representative: "rep",
+    senator: "sen",
+    governor: "gov",
   },
+  generalNouns: wordSet(
+    `diplomat official leader politician lawmaker legislator lawyer attorney counsel prosecutor judge magistrate journalist reporter
+    defendant prisoner inmate suspect detainee convict captive hostage`,
+  ),
+  othersMarks: wordSet(
+    "second third other another fellow federal undercover special customs border police security fbi dea cia ice",
+  ),
   headOfState: /\bhead of (?:the )?(?:russian )?state\b/iu,
 };

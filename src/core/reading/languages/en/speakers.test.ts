@@ -32,6 +32,19 @@ describe("English speakers", () => {
       "anon:ministry spokesman",
     ],
     ["His sister, Ana Ruiz, came. Tim Marsh slept. The door was open, his sister said.", "ruiz"],
+    ["Sen. Ana Ruiz came. The senator said the door was open.", "ruiz"],
+    // a phrase between commas, a place behind a name
+    ["Ana Ruiz, in a call with the consul Tim Marsh, said the door was open.", "ruiz"],
+    ["A lawyer for the Stone family, Ana Ruiz of Lima, Ohio, said the door was open.", "ruiz"],
+    // whose somebody is
+    ["Ana Ruiz was out. Ruiz's office said the door was open.", "org:Ruiz's office"],
+    ["An old harbor pilot came. Another pilot said the door was open.", "anon:Another pilot"],
+    // what somebody wrote
+    [
+      "The ministry issued a statement on Ana Ruiz. The ministry's statement said the door was open.",
+      "org:ministry",
+    ],
+    ["Ana Ruiz wrote to Lima. Her letter said the door was open.", "ruiz"],
   ])("%s", (text, speaker) => {
     expect(lastTold(text)).toEqual([speaker, expect.stringMatching(/^the door was open$/i)]);
   });
@@ -44,6 +57,15 @@ describe("English speakers", () => {
     ['"We wait," Ana Ruiz said. A nurse, Eva Stone, was there too. She said the door was open.', "ruiz"],
     ["A ministry spokesman said it was late. He said the door was open.", "anon:ministry spokesman"],
     ["Prosecutors said it was late. They said the door was open.", "group:Prosecutors"],
+    // who spoke under another name
+    [
+      "Ana Ruiz came. His sister, Eva Stone, slept. It was late, his sister said. She said the door was open.",
+      "stone",
+    ],
+    // whom the text names only later
+    ["The door was open, a judge ruled on Monday.\n\nHe sat next to Judge Ana Ruiz, who left.", "ruiz"],
+    ['Peru\'s deputy minister said it was late.\n\n"We wait," Ana Ruiz told a station in Lima.', "ruiz"],
+    ["Ivan Ruiz is held in Lima. The door was open, his wife said.\n\nEva Ruiz left.", "ruiz-2"],
     // whoever is the subject of the sentence before, if the last speaker is further off
     [
       'Tim Marsh said it was late.\n\nThe room emptied. The clerk Paul Orlov rose and left. "The door was open," he said.',

@@ -132,6 +132,17 @@ describe("English statements", () => {
       "direct",
       '"We wait,"',
     ],
+    // verbs that tell of speech only beside a quotation
+    ['"We wait," smiles Orlov.', "after-quotation", "orlov", "direct", '"We wait,"'],
+    ['Orlov thundered: "We wait!"', "before-quotation", "orlov", "direct", '"We wait!"'],
+    // what follows tells when it was said
+    [
+      "The guards left the door open, Orlov said Wednesday, as talks went on in Lima.",
+      "clause-before",
+      "orlov",
+      "indirect",
+      "The guards left the door open",
+    ],
     // a quotation after a paraphrase is a statement of its own
     ['Orlov said he was glad. "I slept."', "goes-on", "orlov", "direct", '"I slept."'],
     // what is announced in a paragraph of its own
@@ -189,6 +200,9 @@ describe("English statements", () => {
     "The rules called for a fine.",
     "Marsh was heard and told to leave.",
     "As part of a deal, Orlov agreed.",
+    "Orlov smiled at the guards.",
+    "Orlov asked not to be named.",
+    "Orlov asked about the door.",
   ])("finds nothing in: %s", (text) => {
     expect(told(text)).toEqual([]);
   });

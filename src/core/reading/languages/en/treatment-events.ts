@@ -13,7 +13,7 @@ export const treatmentEvents: readonly EventRule[] = [
     signs: "hospitali treated examined evaluated vaccinated operated diagnosed tested seen given provided",
     type: "medical",
     pattern: words(
-      `${be}(?:hospitali[sz]ed|treated(?= (?:(?:for|at|by|in|with) ))(?!with (?:respect|dignity|kindness|courtesy|care))|(?:medically )?examined(?= (?:by|at|in|for))|(?:medically )?evaluated|vaccinated|operated on|diagnosed with|seen by(?= (?:(?:an? |the |\\p{L}+ )?(?:\\p{L}+ )?(?:doctors?|physicians?|medics?|nurse)))|given(?= (?:(?:\\p{L}+ ){0,2}(?:medical|medicine|medication|treatment|care)))|provided with(?= (?:[^;.]{0,30}medical (?:aid|care|help|assistance|treatment)))|tested(?= (?:positive|negative|for)))|(?:have|has|had)(?: already)? tested (?:positive |negative )?for`,
+      `${be}(?:hospitali[sz]ed|treated(?= (?:(?:for|at|by|in|with) ))(?!with (?:respect|dignity|kindness|courtesy|care))|(?:medically )?examined(?= (?:by|at|in|for))|(?:medically )?evaluated|vaccinated|operated on|diagnosed with|seen by(?= (?:(?:an? |the |\\p{L}+ )?(?:\\p{L}+ )?(?:doctors?|physicians?|medics?|nurse)))|given(?= (?:(?:\\p{L}+ ){0,2}(?:medical|medicine|medication|treatment|care)))|provided with(?= (?:[^;]{0,30}medical (?:aid|care|help|assistance|treatment)))|tested(?= (?:positive|negative|for)))|(?:have|has|had)(?: already)? tested (?:positive |negative )?for`,
     ),
     patient: "subject",
     weak: true,

@@ -98,6 +98,28 @@ export const custodyEvents: readonly EventRule[] = [
     wholeClause: true,
   },
   {
+    name: "serving",
+    signs: "отбывающ содержащ находящ сидящ",
+    type: "detention",
+    pattern: words(
+      `(?:отбывающ|содержащ|находящ|сидящ)(?:ий|его|ему|им|ая|ей|ую|ие|их)(?:ся)?(?= (?:[\\p{L}\\d-]+ ){0,4}(?:(?:в|за|под) (?:[\\p{L}-]+ ){0,4}${jail}|наказание|срок|заключение))`,
+    ),
+    patient: "participle",
+    placed: true,
+  },
+  {
+    name: "they-hold",
+    signs: "содержат держат держали удерживают",
+    type: "detention",
+    pattern: words(
+      `(?:содержат|держат|держали|удерживают)(?= (?:[\\p{L}\\d-]+ ){0,4}(?:в|за|под) (?:[\\p{L}-]+ ){0,4}${jail})`,
+    ),
+    patient: "object",
+    placed: true,
+    wholeClause: true,
+    direct: true,
+  },
+  {
     name: "put-in-jail",
     signs: "помещ помест заключ водвор посад бросил попал оказал отправ",
     and: "страж арест тюр сизо колони изолятор реш лагер камер",

@@ -101,6 +101,37 @@ describe("Russian events", () => {
     ]);
   });
 
+  it("means by a pronoun whom the paragraph speaks of, at its head whom the text is about", () => {
+    const report =
+      "Анна Берг была арестована в Праге в 2015 году. Берг не признала вину.\n\nВ Лиме был арестован другой россиянин — Павел Орлов.\n\nБерг ждёт суда. В мае её перевели в изолятор.\n\nВрач осмотрел её.";
+    expect(read(report, { lang: "ru" }).events.map((one) => [one.type, one.persons.join()])).toEqual([
+      ["arrest", "berg"],
+      ["plea", "berg"],
+      ["arrest", "orlov"],
+      ["transfer", "berg"],
+      ["medical", "berg"],
+    ]);
+  });
+
+  it.each([
+    ["Президент освободил Петрова от должности.", "release"],
+    ["Соседка обвинила Петрова в краже.", "charge"],
+    ["Суд удовлетворил запрос о выдаче Петрова.", "extradition_request"],
+  ])("tells no other thing: %s", (text, type) => {
+    expect(told(text).map(([found]) => found)).not.toContain(type);
+  });
+
+  it.each([
+    ["Её сына содержат в СИЗО.", "detention"],
+    ["Он назвал Петрова, отбывающего срок в тюрьме.", "detention"],
+    ["Петров отверг все обвинения.", "plea"],
+    ["В обмен на Петрова Перу отпустило двух граждан.", "exchange"],
+    ["Жалобу Петрова суд отклонил.", "court_appeal"],
+    ["Рассмотрение апелляции назначено на 20 марта.", "hearing"],
+  ])("%s", (text, type) => {
+    expect(told(text).map(([found, person]) => [found, person])).toContainEqual([type, "petrov"]);
+  });
+
   it("leaves others than people in custody alone", () => {
     expect(told("Траулер «Прибой» был задержан в порту.")).toEqual([]);
     expect(told("Перу выслало пятерых дипломатов.")).toEqual([]);

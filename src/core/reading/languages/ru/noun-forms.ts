@@ -86,6 +86,7 @@ const manyForms: Readonly<Record<Declension, RegExp>> = {
 export function isPlural(base: string, form: string): boolean {
   const plural = pluralOf(base);
   if (form === base) return false;
+  if (base === "мать" || base === "дочь") return manyForms.feminine.test(form);
   if (form === plural) return declensionOf(base) !== "feminine" && declensionOf(base) !== "neuter";
   return manyForms[declensionOf(base)].test(form);
 }
@@ -125,7 +126,7 @@ export const mayBelong = (lower: string, before: string): boolean =>
   (genitive.test(lower) || (before === "по" && dative.test(lower)));
 
 const adjective =
-  /(?:[ыи]й|[сц]кой|[нвт]ой|ая|яя|[оеё]го|[оеё]му|[ыи]м|[ыи]х|[ыи]ми|[ую]ю|ое|[гкхжшщчн]ие|ые)$/u;
+  /(?:[ыи]й|[сц]кой|[нвтгхж]ой|ая|яя|[оеё]го|[оеё]му|(?:ск|цк|нн|льн|вн|чн)ом|[ыи]м|[ыи]х|[ыи]ми|[ую]ю|ое|[гкхжшщчн]ие|ые)$/u;
 const noAdjective = /(?:[еа]ни[ей]|стви[ей])$/u;
 
 /** Whether a word may describe the noun after it. */

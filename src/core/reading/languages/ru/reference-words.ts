@@ -89,6 +89,7 @@ export const referenceWords: ReferenceWords = {
     ...entries("organisation", { other: organisations }),
     ...entries("description", descriptions),
   ]),
+  notNouns: wordSet("другой другая другое другие другого другому другим другом других другую другими"),
   isMany,
   mayBeMany: (word) => mayBePlural(bases.get(word.stem) ?? word.lower, word.lower),
   nounGender: (word) => {

@@ -93,6 +93,13 @@ describe("Russian statements", () => {
       "«Дверь закрыта»",
     ],
     ["Как полагают в МИД, дверь закрыта.", "as-said", "org:МИД", "indirect", "дверь закрыта"],
+    [
+      "Старая дверь дома, как сообщил Орлов, закрыта давно.",
+      "as-said",
+      "orlov",
+      "indirect",
+      "Старая дверь дома | закрыта давно",
+    ],
     ["Адвокат возражал: дверь была закрыта.", "after-colon", "marshev", "indirect", "дверь была закрыта"],
     [
       "Адвокат отметил, что дверь закрыта: «Мы ждём ключа».",
@@ -152,6 +159,10 @@ describe("Russian statements", () => {
   it("means by the interlocutor the one who spoke before", () => {
     const text = "«Дверь закрыта», — сказал Орлов. «Ключа нет», — добавил собеседник агентства.";
     expect(told(text).map(([, speaker]) => speaker)).toEqual(["orlov", "orlov"]);
+  });
+
+  it("takes no name behind a comma for the source", () => {
+    expect(told("По предварительным данным, Орлов закрыл дверь.")).toEqual([]);
   });
 
   it.each(["Письмо было передано вчера.", "Суд признал Орлова виновным.", "Орлов прибыл в Лиму."])(
