@@ -5,25 +5,38 @@ import { mutate } from "./mutate.ts";
 import { spansOf } from "./spans-of.ts";
 
 /** Longest times: of a short text, and of each further thousand characters. */
-const shortMs = 60;
-const msPerThousand = 6;
+type Limits = { shortMs: number; msPerThousand: number };
+
+/** What holds on a machine that does nothing else. */
+const quiet: Limits = { shortMs: 60, msPerThousand: 6 };
 const tries = 4;
 
 /** What came of it: each fault in words, and the text that took longest for its length. */
 export type FuzzOutcome = { faults: string[]; slowestShare: number; slowest: string; timedAgain: number };
 
 /** Lets so many mutated and random texts, and every hard one, be read; none may throw, dawdle or quote what does not stand there. */
-export function fuzzReading(count: number, stock: readonly string[], chance: Chance): FuzzOutcome {
+export function fuzzReading(
+  count: number,
+  stock: readonly string[],
+  chance: Chance,
+  limits: Limits = quiet,
+): FuzzOutcome {
   const outcome: FuzzOutcome = { faults: [], slowestShare: 0, slowest: "", timedAgain: 0 };
   for (let done = 0; done < count; done += 1) {
     const text = chance() < 0.2 || stock.length === 0 ? randomText(chance, 400) : mutate(stock, chance);
-    tryText(outcome, text, ["en", "ru", undefined][Math.floor(chance() * 3)]);
+    tryText(outcome, { text, lang: ["en", "ru", undefined][Math.floor(chance() * 3)] }, limits);
   }
-  for (const [kind, text] of hardDocuments) tryText(outcome, text, undefined, kind);
+  for (const [kind, text] of hardDocuments) tryText(outcome, { text, kind }, limits);
   return outcome;
 }
 
-function tryText(outcome: FuzzOutcome, text: string, lang: string | undefined, kind = shown(text)): void {
+type Tried = { text: string; lang?: string | undefined; kind?: string };
+
+function tryText(
+  outcome: FuzzOutcome,
+  { text, lang, kind = shown(text) }: Tried,
+  { shortMs, msPerThousand }: Limits,
+): void {
   try {
     const context = { published: "2024-05-17", ...(lang === undefined ? {} : { lang }) };
     const readOnce = () => {
