@@ -3,6 +3,7 @@ import { sentenceOf } from "../layout/page.ts";
 import type { PersonClass } from "../reading.ts";
 import type { Part } from "../references/reference.ts";
 import type { Scene } from "../scene.ts";
+import type { People } from "./describe-people.ts";
 
 const classOfPart: Readonly<Partial<Record<Part, PersonClass>>> = {
   diplomat: "official",
@@ -16,15 +17,32 @@ const classOfPart: Readonly<Partial<Record<Part, PersonClass>>> = {
   press: "journalist",
 };
 
+type Places = { byline: boolean; onlyCredits: boolean };
+
+/** Where people are named, found once for a text. */
+const placesIn = new WeakMap<People, ReadonlyMap<number, Places>>();
+
+function placesOf({ page, people }: Scene): ReadonlyMap<number, Places> {
+  const known = placesIn.get(people);
+  if (known) return known;
+  const places = new Map<number, Places>();
+  for (const { person, from } of people.mentions) {
+    const kind = page.blocks[sentenceOf(page.clauses, from)?.block ?? -1]?.kind;
+    const before = places.get(person) ?? { byline: false, onlyCredits: true };
+    places.set(person, {
+      byline: before.byline || kind === "byline",
+      onlyCredits: before.onlyCredits && kind === "credit",
+    });
+  }
+  placesIn.set(people, places);
+  return places;
+}
+
 /** Whether somebody is named only where authors stand. */
-export const isAuthor = (scene: Scene, person: number): boolean => {
-  const kinds = scene.people.mentions
-    .filter((mention) => mention.person === person)
-    .map((mention) => scene.page.blocks[sentenceOf(scene.page.clauses, mention.from)?.block ?? -1]?.kind);
-  return (
-    kinds.some((kind) => kind === "byline") || (kinds.length > 0 && kinds.every((kind) => kind === "credit"))
-  );
-};
+export function isAuthor(scene: Scene, person: number): boolean {
+  const places = placesOf(scene).get(person);
+  return places !== undefined && (places.byline || places.onlyCredits);
+}
 
 /** What each person is to the case, by the parts that the text gives them. */
 export function classifyPeople(scene: Scene, cases: Cases): PersonClass[] {

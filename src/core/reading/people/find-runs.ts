@@ -74,10 +74,13 @@ function isSurname(
 
 type Stretch = { page: Page; language: Language; began: number };
 
+/** So many words are looked at as one stretch: a text in capitals throughout takes no longer than another. */
+const longestStretch = 200;
+
 /** Whether the word at this place goes on a stretch of capitals. */
 function goesOn({ page, language, began }: Stretch, at: number): boolean {
   const word = page.words[at];
-  if (!word) return false;
+  if (!word || at - began >= longestStretch) return false;
   if (!isNameWord(word) && !(at > began && leadsToCapital(page, language, at))) return false;
   if (at === began) return true;
   const last = page.words[at - 1];

@@ -94,28 +94,42 @@ export function takeApart(words: readonly Word[], language: Language): NameParts
   };
 }
 
+const longestCompared = 40;
+
+/** Three rows of costs, kept between calls. */
+const rowsOfCosts = [0, 1, 2].map(() => new Int32Array(longestCompared + 1));
+
 /** Whether two words differ by at most so many letters put in, left out, changed or swapped. */
 export function nearlySame(a: string, b: string, allowed: number): boolean {
   if (a === b) return true;
-  if (Math.abs(a.length - b.length) > allowed || a.length > 40 || b.length > 40) return false;
-  let older: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  if (Math.abs(a.length - b.length) > allowed) return false;
+  if (a.length > longestCompared || b.length > longestCompared) return false;
+  let [older, previous, current] = rowsOfCosts as [Int32Array, Int32Array, Int32Array];
+  for (let column = 0; column <= b.length; column++) previous[column] = column;
+  let leastBefore = 0;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    current[0] = row;
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      const at = (list: readonly number[], index: number) => list[index] ?? Number.POSITIVE_INFINITY;
-      let cost = Math.min(
-        at(previous, column) + 1,
-        at(current, column - 1) + 1,
-        at(previous, column - 1) + (same ? 0 : 1),
-      );
-      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        cost = Math.min(cost, at(older, column - 2) + 1);
-      current.push(cost);
+      const [above, aside, across] = [previous[column], current[column - 1], previous[column - 1]] as [
+        number,
+        number,
+        number,
+      ];
+      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      let cost = Math.min(above + 1, aside + 1, across + (same ? 0 : 1));
+      const swapped =
+        row > 1 &&
+        column > 1 &&
+        a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+        a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+      if (swapped) cost = Math.min(cost, (older[column - 2] as number) + 1);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
-    older = previous;
-    previous = current;
+    if (least > allowed && leastBefore > allowed) return false;
+    leastBefore = least;
+    [older, previous, current] = [previous, current, older];
   }
-  return (previous[b.length] ?? allowed + 1) <= allowed;
+  return (previous[b.length] as number) <= allowed;
 }
