@@ -118,7 +118,7 @@ export function read(text: string, context: ReadContext): Reading {
       const { start, end: last } = offsets(page, from, to);
       // The dot of an initial at the end belongs to the name: "Petrenko I. S."
       const dotted =
-        isInitial(page, to - 1) || (/^[JS]r$/u.test(page.words[to - 1]?.text ?? "") && text[last] === ".");
+        text[last] === "." && (isInitial(page, to - 1) || /^[JS]r$/u.test(page.words[to - 1]?.text ?? ""));
       const end = to - from > 1 && dotted ? last + 1 : last;
       return { person: people.persons[person]?.id ?? "", start, end, text: text.slice(start, end), rule };
     }),

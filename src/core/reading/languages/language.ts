@@ -51,6 +51,10 @@ export type NameWords = {
   /** Cities that are looked up for names alone. */
   cities?: Gazetteer;
   particles: ReadonlySet<string>;
+  /** Days of the week, where they are written with a capital and stand right after a name. */
+  days: ReadonlySet<string>;
+  /** "St", "San": what follows is a place's or church's. */
+  saints: ReadonlySet<string>;
   /** A word before a run of capitals that makes it a thing or place ("the", "in"). */
   notBefore: ReadonlySet<string>;
   /** By stem: what is named right after them is a place, whoever it is named for ("улица"). */

@@ -73,7 +73,9 @@ function cutsAtGiven(cut: Cut, index: number): boolean {
     if (patronymic && kinds[index + 2] !== "plain" && index === 1 && !disagree) return false;
     if (disagree || cutsAfterOwner(cut, index)) return true;
     if (index === 1 && opensSentence(page, from) && goesOn && kinds[index + 1] === "plain") return true;
-    return (goesOn || adjectival.test(last.lower)) && !isPlausibleBefore(cut, from + index - 1);
+    // "Crooked Hillary"
+    const modifier = !language.names.casesOf && language.names.isCommon(last.lower);
+    return (goesOn || modifier || adjectival.test(last.lower)) && !isPlausibleBefore(cut, from + index - 1);
   }
   if (cutsAfterOwner(cut, index)) return true;
   // "Жан-Клод Трише" may be read as a woman's name in another case.

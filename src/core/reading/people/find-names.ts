@@ -97,7 +97,7 @@ function candidateOf(page: Page, language: Language, run: Run): NameCandidate | 
   return {
     from,
     to,
-    titled: titled && !isTitleCase(page, from),
+    titled: titled && !isTitleCase(page, language, from),
     sure: false,
     weight,
     lone: to - 1,

@@ -94,6 +94,11 @@ function goesOn({ page, language, began }: Stretch, at: number): boolean {
 
 /** Places of one word that are looked up for names alone do not cut: they are surnames as often. */
 function placeAt(page: Page, language: Language, at: number): number {
+  const first = page.words[at];
+  const next = page.words[at + 1];
+  // "St. Louis", "San Marco"
+  if (first && next && language.names.saints.has(first.lower) && isNameWord(next) && /^\.? $/u.test(next.gap))
+    return 2;
   const length = cityLength(page, language, at);
   return length > 1 ? length : placeLength(page, at);
 }
@@ -143,7 +148,7 @@ export function findRuns(page: Page, language: Language): Run[] {
       }
       if (!goesOn(stretch, at)) break;
       const kind = kindOf(page, language, at);
-      const length = placeAt(page, language, at);
+      const length = kinds.at(-1) === "given" ? placeLength(page, at) : placeAt(page, language, at);
       const place = kind === "given" && length < 2 ? 0 : length;
       const cut =
         (place > 0 && !isSurname(page, language, at, place, kinds.at(-1))) ||

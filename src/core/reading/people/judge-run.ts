@@ -4,7 +4,7 @@ import type { Run } from "./find-runs.ts";
 import { nominative } from "./grammar.ts";
 import { sharedCases } from "./name-cases.ts";
 import { hasHeadAfter, hasSign, headBefore, isQuotedAlone, isQuotedTitle } from "./name-signs.ts";
-import { adjoins, isAcronym, isForeign, isTitleCase } from "./word-kinds.ts";
+import { adjoins, isAcronym, isForeign, isPlaceName, isTitleCase } from "./word-kinds.ts";
 
 type Verdict = { sure: boolean; rule: string };
 
@@ -19,6 +19,8 @@ export function isPartOfThing(page: Page, language: Language, run: Run): boolean
   if (isForeign(next, language) !== isForeign(page.words[run.to - 1] ?? next, language)) return false;
   // In credits the next word starts another label: "Image copyright Ana Ruiz Image caption".
   const block = page.blocks[sentenceOf(page.clauses, run.from)?.block ?? -1];
+  // "Ana Ruiz Wednesday accused …"
+  if (language.dates.words.months[next.lower] !== undefined || names.days.has(next.lower)) return false;
   return (
     block?.kind !== "credit" &&
     (names.things.has(next.stem) || (!names.casesOf && names.thingShape.test(next.lower))) &&
@@ -48,7 +50,11 @@ function judgePlain({ page, language, run, words, titled }: Look): Verdict | und
   if (leading) return { sure: true, rule: "leading-family-name" };
   if (run.before === "thing" || words.filter((word) => word.capital).length > 3) return undefined;
   const sign = hasSign(page, language, run.from, run.to);
-  if (common.some(Boolean) && !sign && (common[0] || names.casesOf))
+  // "La Jornada", "O Globo"
+  if (/^(?:la|los|las|les|o|die|das|il|lo)$/u.test(first.lower) && !sign) return undefined;
+  // "Cleveland Cavaliers" is a team, "Merrick Garland" a judge.
+  const plainLast = common.at(-1) === true && !names.surnameWords.has(words.at(-1)?.lower ?? "");
+  if (common.some(Boolean) && !sign && (common[0] || names.casesOf || plainLast))
     return { sure: false, rule: "two-capitals" };
   return { sure: !words.some(isAcronym) || sign, rule: "two-capitals" };
 }
@@ -59,7 +65,7 @@ export function judgeRun(page: Page, language: Language, run: Run, titled: boole
   const words = page.words.slice(run.from, run.to);
   const [first] = words;
   const { kinds } = run;
-  const loose = isTitleCase(page, run.from);
+  const loose = isTitleCase(page, language, run.from);
   const given = kinds.includes("given");
   if (!first) return undefined;
   if (words.length > 7) return loose ? { sure: false, rule: "two-capitals" } : undefined;
@@ -87,25 +93,36 @@ export function judgeRun(page: Page, language: Language, run: Run, titled: boole
   const leading = names.leadingFamilyNames.has(first.stem);
   if (loose && words.length !== 2)
     return { sure: leading && words.length === 3, rule: "leading-family-name" };
-  if (given) return { sure: !isArticled(page, language, run), rule: "given-name" };
+  if (given)
+    return { sure: !isArticled(page, language, run) && !isTeam(language, run, words), rule: "given-name" };
   if (loose) return { sure: false, rule: "two-capitals" };
   return judgePlain({ page, language, run, words, titled });
 }
 
-/** "The Erica Star arrived": a ship or a firm; "the Erica Star case" is somebody's. */
+/** "Charlotte Observer": a city and a common word. */
+function isTeam(language: Language, { kinds }: Run, words: readonly Word[]): boolean {
+  const { names } = language;
+  const [first, last] = words;
+  if (!first || !last || words.length !== 2 || names.casesOf || kinds[0] !== "given") return false;
+  return isPlaceName(first, language) && names.isCommon(last.lower) && !names.surnameWords.has(last.lower);
+}
+
+/** "The Erica Star arrived": a ship or a firm; "the Erica Star case", "the Tom Ruiz film" are somebody's. */
 function isArticled(page: Page, { names }: Language, run: Run): boolean {
   if (names.casesOf || page.words[run.from - 1]?.lower !== "the" || page.words[run.from]?.gap !== " ")
     return false;
   const next = page.words[run.to];
-  return !(next && /^(?:['’]s?)? $/u.test(next.gap) && names.eponymHeads.has(next.lower));
+  if (!next || next.capital || !/^(?:['’]s?)? $/u.test(next.gap)) return true;
+  if (names.eponymHeads.has(next.lower)) return false;
+  return names.grammar.has(next.lower) || /(?:ed|ing|s)$/u.test(next.lower) || !names.isCommon(next.lower);
 }
 
 /** "Серии А.", "(D. Conn.)": a common word and a letter, a letter and an abbreviation. */
-function isNoInitial({ page, language, run, words }: Look): boolean {
+function isNoInitial({ language, run, words }: Look): boolean {
   const { names, layout } = language;
   const [first] = words;
   const last = words.at(-1);
-  if (last && last.text.length > 1 && layout.abbreviations.has(last.lower) && page.text[last.end] === ".")
+  if (last && last.text.length > 1 && (layout.abbreviations.has(last.lower) || isPlaceName(last, language)))
     return true;
   const common = run.kinds[0] === "plain" && first !== undefined && names.isCommon(first.lower);
   return (

@@ -35,7 +35,7 @@ export function weighLone(page: Page, language: Language, { from, to }: Run, tit
   const given = givenFormsOf(word).some((form) => !form.rare);
   const common = names.isCommon(word.lower);
   const head = headBefore(page, language, from);
-  if (head === "place" || isTitleCase(page, from) || (isAcronym(word) && !titled)) return -3;
+  if (head === "place" || isTitleCase(page, language, from) || (isAcronym(word) && !titled)) return -3;
   const afterPlaceWord = previous && adjoins(word, previous, language) && names.notBefore.has(previous.lower);
   if (cityLength(page, language, from) > 0 && !titled && !(given && names.casesOf && !afterPlaceWord))
     return -3;

@@ -29,9 +29,14 @@ const isShortened = (word: Word): boolean => /^(?:Дж|Дз|Ал|Вл|Ев|Ст|
 
 export const isAcronym = ({ form }: Word): boolean => form.acronym;
 
+/** "H.D. Gowda" */
+const joinedInitials = /^(?:\p{Lu}\.){2,3}$/u;
+
 /** One capital letter with a dot: "T. Olsen", "Петренко И. С.", "Дж.Коул". */
 export function isInitial(page: Page, at: number): boolean {
   const word = page.words[at];
+  if (word && joinedInitials.test(word.text))
+    return word.form.places.length === 0 && !/^(?:U\.(?:N|S|K)|E\.U|D\.C|P\.O|A\.M|P\.M)\./u.test(word.text);
   if (!word?.capital || page.text[word.end] !== ".") return false;
   return word.text.length === 1 || isShortened(word);
 }
@@ -98,20 +103,25 @@ export function titleOf(word: Word, language: Language): TitleForm | undefined {
 export const opensSentence = (page: Page, at: number): boolean =>
   sentenceOf(page.clauses, at)?.from === at || /[«“"„]$/u.test(page.words[at]?.gap ?? "");
 
-/** Whether most words of this block are capitalised, so that a capital says nothing. */
-export function isTitleCase(page: Page, at: number): boolean {
+/** Whether most words of a line are capitalised, so that a capital says nothing: a headline in the American manner. */
+export function isTitleCase(page: Page, language: Language, at: number): boolean {
   const sentence = sentenceOf(page.clauses, at);
   const kind = sentence && page.blocks[sentence.block]?.kind;
-  if (!sentence || kind === "prose") return false;
+  if (!sentence || sentence.to - sentence.from > longestHeadline) return false;
+  const words = page.words.slice(sentence.from, sentence.to);
   // A line of a letter's head in capitals is no list of names.
-  if (
-    kind === "address" &&
-    page.words.slice(sentence.from, sentence.to).some(({ text }) => text !== text.toUpperCase())
-  )
-    return false;
-  const long = page.words.slice(sentence.from, sentence.to).filter((word) => word.text.length > 3);
-  return long.length > 4 && long.filter((word) => word.capital).length > long.length * 0.6;
+  if (kind === "address" && words.some(({ text }) => text !== text.toUpperCase())) return false;
+  const long = words.filter((word) => word.text.length > 3);
+  const capital = long.filter((word) => word.capital);
+  if (long.length < 4 || capital.length <= long.length * 0.6) return false;
+  // A list of names has as many; in a headline the common words have capitals too.
+  const common = capital.filter((word) => language.names.isCommon(word.lower) && !isGivenName(word)).length;
+  if (kind !== "prose") return common > capital.length / 8;
+  return capital.length > long.length * 0.85 && common > capital.length / 3;
 }
+
+/** A sentence of more words is no headline. */
+const longestHeadline = 30;
 
 /** Whether a word may go on a name that begins before it. */
 function mayBeName(page: Page, language: Language, at: number): boolean {
@@ -121,6 +131,11 @@ function mayBeName(page: Page, language: Language, at: number): boolean {
   if (names.surnameWords.has(word.lower)) return true;
   return !names.things.has(word.stem) && !names.things.has(word.lower) && !titleOf(word, language);
 }
+
+/** Whether one word alone is the name of a place. */
+export const isPlaceName = (word: Word, language: Language): boolean =>
+  word.form.places.some(({ rest, forms }) => rest.length === 0 && (!forms || forms.has(word.lower))) ||
+  language.names.cities?.get(word.stem)?.some(({ rest }) => rest.length === 0) === true;
 
 /** A given name that is also a place, a common word or a thing is one only beside another name. */
 function isCertain(page: Page, language: Language, word: Word): boolean {
@@ -135,11 +150,7 @@ function isCertain(page: Page, language: Language, word: Word): boolean {
       !(previous && names.notBefore.has(previous.lower) && placeLength(page, word.index) > 0) &&
       !(opensSentence(page, word.index) && names.isCommon(word.lower))
     );
-  return !(
-    placeLength(page, word.index) > 0 ||
-    names.cities?.has(word.lower) ||
-    (opensSentence(page, word.index) && names.isCommon(word.lower))
-  );
+  return !(isPlaceName(word, language) || (opensSentence(page, word.index) && names.isCommon(word.lower)));
 }
 
 function followsGiven(page: Page, language: Language, at: number): boolean {
@@ -148,11 +159,23 @@ function followsGiven(page: Page, language: Language, at: number): boolean {
   return word !== undefined && last?.capital === true && adjoins(word, last, language) && isGivenName(last);
 }
 
+/** Whether another word of a name or thing stands right after, but for the number of a son: "White II". */
+function goesOnAfter(page: Page, language: Language, word: Word): boolean {
+  const next = page.words[word.index + 1];
+  return (
+    next !== undefined &&
+    isNameWord(next) &&
+    adjoins(next, word, language) &&
+    !isNumeral(page, language, next)
+  );
+}
+
 function isThing(page: Page, language: Language, word: Word): boolean {
   const { names } = language;
   const follows = followsGiven(page, language, word.index);
   if (names.things.has(word.stem) || names.things.has(word.lower))
-    return !(follows && names.surnameWords.has(word.lower) && !isNameWord(page.words[word.index + 1]));
+    return !(follows && names.surnameWords.has(word.lower) && !goesOnAfter(page, language, word));
+  if (!names.casesOf && word.text.includes("-") && names.thingShape.test(word.lower)) return true;
   if (follows) return false;
   if (names.thingShape.test(word.lower)) return true;
   const next = page.words[word.index + 1];
@@ -164,8 +187,9 @@ function isThing(page: Page, language: Language, word: Word): boolean {
 function isBody(page: Page, language: Language, word: Word): boolean {
   // "ВУЗов", "МХАТе": an acronym that declines
   if (language.names.longAcronyms && /^\p{Lu}{2,}\p{Ll}{1,3}$/u.test(word.text)) return true;
+  if (!language.names.longAcronyms && /^\p{Lu}{2,}s$/u.test(word.text)) return true;
   if (!isAcronym(word)) return false;
-  if (word.text.length < 4 || /[.\d]/u.test(word.text)) return true;
+  if (word.text.length < 4 || /[.\d-]/u.test(word.text)) return true;
   if (!language.names.longAcronyms || isForeign(word, language)) return false;
   if (followsGiven(page, language, word.index)) return false;
   const next = page.words[word.index + 1];
@@ -178,6 +202,13 @@ function isBody(page: Page, language: Language, word: Word): boolean {
     !(then?.capital && next && adjoins(then, next, language)) || language.names.patronymic?.test(then.lower);
   // "ФАМИЛИЯ Имя": how courts print it
   return !(named && (language.names.familyEnding?.test(word.lower) || (ends && word.text.length > 4)));
+}
+
+/** "Del. Ana Ruiz", "Supt. Berg": an abbreviation before a name. */
+function isShortTitle(page: Page, language: Language, word: Word): boolean {
+  const next = page.words[word.index + 1];
+  if (word.text.length < 2 || next?.gap !== ". " || !next.capital) return false;
+  return language.layout.abbreviations.has(word.lower) && !/^[JS]r$/u.test(word.text);
 }
 
 /** What the word at this place is for the name around it. */
@@ -194,16 +225,23 @@ export function kindOf(page: Page, language: Language, at: number): WordKind {
   // "Sen Ruiz" is a senator
   const abbreviated = names.titles.has(word.lower) && givenFormsOf(word).every((form) => form.rare);
   // "Эмир Катара" is no name, "Эмир Кустурица" is one.
-  const rules = names.titles.has(word.lower) && placeLength(page, at + 1) > 0;
+  const after = page.words[at + 1];
+  const rules =
+    (names.titles.has(word.lower) && placeLength(page, at + 1) > 0) ||
+    // "German Chancellor"
+    (word.form.places.length > 0 && after?.capital === true && titleOf(after, language) !== undefined);
   const next = page.words[at + 1];
   const amongLarge =
     (joined && previous && isAcronym(previous)) ||
     (next && adjoins(next, word, language) && /^(?:Mc|Mac)?[\p{Lu}'’-]{4,}$/u.test(next.text));
+  // "Said the envoy": the verb
+  const says = opensSentence(page, at) && language.cues.entries.has(word.lower);
   const short = isAcronym(word) && word.text.length < 5 && !amongLarge;
   if (
     !short &&
     !rules &&
     !abbreviated &&
+    !says &&
     isGivenName(word) &&
     (mayBeName(page, language, at + 1) || isCertain(page, language, word))
   )
@@ -212,15 +250,16 @@ export function kindOf(page: Page, language: Language, at: number): WordKind {
     return "patronymic";
   if (
     names.grammar.has(word.lower) &&
-    joined &&
+    followsGiven(page, language, at) &&
     !isAcronym(word) &&
-    previous &&
-    !names.things.has(previous.lower) &&
-    !names.titles.has(previous.lower) &&
-    !isTitleCase(page, at)
+    !isTitleCase(page, language, at)
   )
     return "plain";
-  if (titleOf(word, language)) return followsGiven(page, language, at) ? "plain" : "title";
+  if (isShortTitle(page, language, word)) return "title";
+  if (titleOf(word, language)) {
+    const surname = names.casesOf !== undefined || names.surnameWords.has(word.lower);
+    return surname && followsGiven(page, language, at) ? "plain" : "title";
+  }
   if (isThing(page, language, word) || isBody(page, language, word)) return "thing";
   return "plain";
 }

@@ -67,7 +67,10 @@ viggo oisin fergus conall cormac ronan tadhg rhys huw ieuan giles piers crispin 
 jayden kayden aiden brayden hayden landon easton weston colton tucker tanner trenton bryce chase cole gage garrett grady
 griffin holden hudson jaxon kade kolton lane maddox micah parker peyton quinn reid riley rylan sawyer skyler tate wyatt zane
 deshawn darnell tyrone terrell marquis lashawn tremaine roscoe otis clyde orville alton merle duane delbert elbert cletus
-enos amos josiah jedediah obadiah hezekiah walt hun
+enos amos josiah jedediah obadiah hezekiah walt hun dick chuck mick tiger chipper kyran moin jansher mickey mo cal rocky chili norm sterling garret joey hank cliff
+herb gene art val wally woody rich curt buddy bud chip chet buck butch sonny rusty jock barney fritz kit sid lenny benny
+kenny manny vinny vinnie lonnie donnie johnnie frankie freddie bobbie ollie alfie reggie denny kelly skip scotty ty trey tre
+dontae jermaine lamont cedric clifton rufus silas jonah ezekiel malachi isaias
 `);
 
 /** Women's given names as English texts write them. */
@@ -121,7 +124,9 @@ poppy saffron clementine dakota madison addison ashlyn aubrey avery bailey brynn
 kendall kennedy kylie mallory makayla mckenna morgan paisley payton piper reagan reese rylee serenity sierra skye sydney
 taylor trinity brynlee oaklyn kinsley lakeisha latoya shaniqua tamika keisha ebony aaliyah kaylee kaitlyn mackenzie brooklyn
 coretta verna velma mavis myrtle hazel opal ruby edna irma rae fay midge dixie doreen una concepta assumpta parker quinn reid
-riley skyler peyton
+riley skyler peyton molly kitty dolly belle patsy ginger mercy misty candy honey summer autumn violet holly trixie roxy lulu
+ally abby becky debbie dottie ellie emmy gracie hattie jackie josie kaitlin katy kristi lacey lexie libby lottie lucie maddie
+missy pammy polly sadie sissy susie tess tessa tilly winnie
 `);
 
 /** Short forms and the names that they may stand for. */

@@ -10,6 +10,8 @@ dictator judge justice magistrate prosecutor attorney lawyer barrister solicitor
 major maj captain capt sergeant sgt private admiral commander marshal officer agent special detective inspector superintendent
 warden professor doctor spokesman spokeswoman spokesperson press coach former ex-president ex acting foreign prime interior defense
 defence state attorney-general co-founder founder ceo editor correspondent reporter journalist photographer pilot businessman
+senators sens representatives reps congressmen presidents ministers judges justices ambassadors generals officers agents detectives drs
+profs messrs governors mayors prosecutors lawyers attorneys professors spokesmen directors pilots activists journalists
 missionary hacker citizen inmate prisoner defendant suspect hon honourable honorable d'affaires chargé vice-consul chaplain nurse registrar guard
 `);
 
@@ -55,6 +57,12 @@ nra dea doj ice irs osce ngo nba wnba nfl unhcr
 co corp inc ltd plc spa ag gmbh sa nv bros holdings motors motor controls communications systems industries partners associates
 brothers enterprises technologies solutions ventures capital securities petroleum steel mining shipping maritime cup classic
 championship championships bowl tournament rovers wanderers fc sc
+yorker yorkers londoner londoners disease syndrome newsroom khmer rouge mujahideen taleban hamas hezbollah hizbollah fatah daesh boko haram qaeda al-qaeda
+al-shabaab shabaab farc
+namibian malawian mozambican botswanan gambian guinean ivorian burkinabe beninese togolese gabonese congolese burundian rwandan djiboutian
+eritrean mauritian swazi guyanese bahamian barbadian grenadian belizean bermudian fijian samoan tongan papuan bhutanese maldivian timorese
+kosovar kosovan montenegrin bosnian macedonian moldovan maltese cypriot greenlander faroese corsican sicilian flemish walloon scots scottish
+welsh texan californian floridian hawaiian alaskan
 chechen chechens afrikaner afrikaners moslem moslems kurd kurds kurdish arab arabs arabic serb serbs croat croats bosniak bosniaks tatar
 tatars uighur uighurs uyghur uyghurs tamil tamils sikh sikhs hindu hindus basque basques catalan catalans tutsi tutsis hutu hutus zulu
 hispanic latino latinos slavic slav slavs cossack cossacks rohingya tibetan tibetans kashmiri palestinian soviet soviets
@@ -86,7 +94,7 @@ third last next other others another each every any several few fewer less least
 
 /** Lower-case words that stand inside a name ("van der", "bin", "de la"). */
 export const nameParticles = wordSet(
-  "wa al bin bint da de del della der di dos du el ibn la le ter van von den y ul abu ben",
+  "wa al bin bint dal dalla da de del della der di dos du el ibn la le ter van von den y ul abu ben",
 );
 
 /** After these a name is a person's though nothing else says so: "the Ruiz inquiry". */
@@ -101,9 +109,50 @@ petition letter letters tweets emails tapes interview movement household house h
 export const surnameWords = wordSet(`
 hill white brown black green gray grey young church rivers lake park parks banks bank field wood woods stone bridge bush law camp price
 power powers day may march summer summers winter winters spring west east north south post house hall chambers bishop temple trust
-king major marshal marshall prince bishop pope dean baron duke earl knight page butler chancellor constable sergeant deacon abbot
-gates rivers waters bay ford forest street cross castle cook field fields march bell rice rose star stark law laws lake land
+king major marshal marshall prince pope dean baron duke earl knight page butler fox constable sergeant deacon abbot
+gates waters bay ford forest street cross castle cook fields bell rice rose star stark laws land baker carter parker turner cooper ward
+fisher hunter mason weaver gardner pierce wheeler carpenter grant porter tucker palmer mills weeks booth love hope joy best good
+goodman moody noble savage sharp swift small little long short strong wise hardy bliss pride golden silver diamond garland berry
+cherry peach apple plum lemon bean rice pepper ginger curry basil sage moss reed rush marsh meadow meadows brook brooks pool poole pond
+glen dale vale cliff ridge mount heath moor moore peak rock rocks sands shore beach bird birds wolf wolfe lamb hare bull buck crane
+drake finch hawk heron martin nightingale partridge peacock robin starling swan wren pike bass herring salmon bee bug crabb
+archer barber bowman brewer butcher carver chandler clark clerk collier coward crane currier cutler draper dyer falconer farmer
+fletcher forester fowler fuller glover goldsmith harper head hooper horner judge kitchen leach lister mercer miller miner monk
+nailor naylor painter pitcher plumber potter proctor reader reeve ryder rider sadler sailor sawyer saddler seaman sexton shepherd
+singer skinner slater smith spicer squire steward stringer tanner taylor thatcher tiller trainer tyler usher vicar walker waller
+webster wainwright wright ambler bacon ball barker barns barr battle beard beck bend bent binder bolt bond bones boot bow bowl box
+boxer brand branch bray bread bright broad broom buckle bull bunch burden burn burns bush buss button byrd cage cain call canon cape
+carr case cash chance chase child childs christian christmas clay close cloud coates coats cobb cole combs cone corn couch court
+craft crew crook crow crown cruise crump cruz cupp daily dance darling dash dew dice dock dole dollar dove downs dream duffy dunk
+dusk eaves edge fair fall farrow fast fell finder fine fish fix flint flood flower flowers fly force fortune foster france
+freed freeman frost fry gamble game gant garden garner gay gentry gift gill glass glass goff gore grave graves greer griner groom
+grow gunn gunner guy hack hale ham hammer hand hands harden harms hart hatch haven hay hays heard heart hedge hick hicks high holder
+hole holiday hollow holly home hook hood horn horne house hull humble hunt hurt hyde ivory ivy jack jewel joiner jolly key keys
+kind kirk knott lace lamp lance lane large lark lawless leaf lean ledger light limb lime lock lofty loop lord lott low lowe lucky
+lush lynch mack mann manners marks mast maxim may meek mercy merry mill mist moon moran moss mote mould mount muse nails neal neat
+needle new nice nix noon norm nutt oak oaks ogle olive orange orr ott outlaw pace pack paddock pain paine pair palm parish park
+parsons partner pass patient peace pearl peck peel penny person pickle pile pillow pine pinkney pipe pitt place plant platt play
+pleasant plummer poe pope post pound pratt presley press proper prop pryor purse quick quill rain raines ram ranger rank ray raven rawls
+reason record rhodes rich riddle ring roach roads roller roman root ross rowe rule rust rusty sage salt sample sanders savage sayer
+scales scott seal sears self sells senior service shade shanks shields ship shipp short shot silk silver simple sink skinner skipper
+slack sleeper slice sly smart snow song sparks speaker spear speed spence spring sprinkle stack staff stage stamp standing staple stark
+steel steele stein stern still sting stock stocks stout strain strange straw street strickland stroud stump sugar sweet sword tabor
+tack tally tart tate teal tempest tew thorn thorne thrush tide tiger tool toll tower town townsend trace trapper tree tripp trotter
+true trump twist vance vine viola virtue voice wade wager wages wait wake walk wall walls want warden ware warner warren wash waters
+watt watts way waves weeks wells wheat whistler wick wild wilder wilds willow winder window wing winn winner wire wiser witt wolf
+wolfe wonder word words work workman worth wynn yard yates yoke york younger
 `);
+
+/** Firms, bodies and things that are called as people are; looked up as places are. */
+export const namedThings = `
+Wells Fargo;Goldman Sachs;Merrill Lynch;Morgan Stanley;JPMorgan Chase;Charles Schwab;Eli Lilly;Johns Hopkins;Booz Allen;Booz Allen Hamilton
+Lockheed Martin;Northrop Grumman;General Dynamics;Rolls Royce;Harley Davidson;Louis Vuitton;Calvin Klein;Ralph Lauren;Jack Daniels
+Johnnie Walker;Jim Crow;Uncle Sam;Pell Grants;Fannie Mae;Freddie Mac;Sallie Mae;Dow Jones;Philip Morris;Mary Kay;Warner Bros;Walt Disney
+Hewlett Packard;Thomson Reuters;Saudi Aramco;Sinn Fein;Al Jazeera;El Al;Deutsche Welle;Le Monde;Le Figaro;El Pais;La Repubblica
+Corriere della Sera;Der Spiegel;Die Welt;De Telegraaf;Rolling Stone;Vanity Fair;Rossiya Segodnya;Komsomolskaya Pravda;Novaya Gazeta
+Nobel Peace Prize;Nobel Prize;Lashkar-e-Taiba;Abu Sayyaf;Abu Ghraib;Shining Path;Golden Dawn;Ku Klux Klan;Black Lives Matter;Proud Boys
+Pan Am;Aer Lingus;Air France;Nova Scotia;Santa Claus;Mickey Mouse;Tom Clancy;Sherlock Holmes;James Bond;Harry Potter;Robin Hood
+`;
 
 /** Kin words, which introduce a given name alone. */
 export const kinWords = wordSet(`
@@ -133,5 +182,5 @@ hospital airport prison jail penitentiary university college school academy inst
 street avenue road boulevard highway bridge tunnel station square park building tower hotel center centre theater theatre church
 cathedral mosque synagogue foundation award prize trophy medal scholarship fund airline airlines group company corporation bank
 newspaper magazine podcast website ship tanker vessel class-action province district county neighborhood neighbourhood suburb
-residents shares stock
+residents shares stock disease syndrome
 `);

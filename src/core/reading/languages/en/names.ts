@@ -11,6 +11,7 @@ import {
   grammarWords,
   headsAfter,
   kinWords,
+  namedThings,
   nameParticles,
   placeHeads,
   surnameWords,
@@ -32,7 +33,9 @@ function knownNames(gender: Gender): string[] {
 }
 
 const cities = buildGazetteer(
-  rowsOf(cityTable).flatMap(([code = "", list]) => namesIn(list).map((name) => [name, code] as const)),
+  [...rowsOf(cityTable), ["", namedThings.replaceAll("\n", ";")]].flatMap(([code = "", list]) =>
+    namesIn(list).map((name) => [name, code] as const),
+  ),
 );
 
 const title = (word: string): [string, TitleForm] => [word, { cases: anyCase }];
@@ -61,6 +64,8 @@ export const names: NameWords = {
   isCommon: isCommonWord,
   cities,
   particles: nameParticles,
+  days: wordSet("monday tuesday wednesday thursday friday saturday sunday"),
+  saints: wordSet("st saint ste san santa santo sankt"),
   notBefore: wordSet("the in at near"),
   placeHeads,
   thingHeads,

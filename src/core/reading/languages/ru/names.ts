@@ -50,6 +50,8 @@ export const names: NameWords = {
   grammar: grammarWords,
   isCommon: isCommonWord,
   particles: nameParticles,
+  days: new Set(),
+  saints: wordSet("сан санта сент сен санкт"),
   notBefore: wordSet("в во на из под близ возле через"),
   placeHeads: stems(placeHeads),
   thingHeads: stems(thingHeads),
