@@ -112,7 +112,8 @@ const namesOf = ({ page, language }: Scene, at: number) =>
 /** "Суд | Лимы приговорил", "в | перуанской тюрьме": the place whose court or prison the words of an event name. */
 function courtCountry(scene: Scene, event: ReadEvent): Pick<FoundCountry, "words" | "country"> | undefined {
   const { page, language } = scene;
-  const [from, to] = [wordAt(page, event.start), wordAt(page, event.end)];
+  const to = wordAt(page, event.end);
+  const from = sentenceOf(page.clauses, wordAt(page, event.start))?.from ?? to;
   for (const body of referencesIn(scene, from, to))
     for (
       let at = body.head + 1;

@@ -165,6 +165,10 @@ function isNamed({ page, language }: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether words of a court's name are somebody's. */
+const namesPerson = (scene: Scene, from: number, to: number): boolean =>
+  referencesIn(scene, from + 1, to).some((one) => one.kind === "person");
+
 const ofPeople: ReadonlySet<CustodyField> = new Set(["judge", "lawyer"]);
 
 /** "Held since May 2014" is kept as its day. */
@@ -198,6 +202,9 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
         if (!span || rule.unless?.test(text.slice(0, span.start - sentence.start))) continue;
         const value = rule.normalise?.(valueIn(match) ?? "") ?? dateIn(scene, rule, span);
         const at = wordAt(page, span.start);
+        // "На суде | Орлова": what follows the court is a name of its own.
+        const named = rule.field === "court" && namesPerson(scene, at, wordAt(page, span.end));
+        if (named) continue;
         if (ofPeople.has(rule.field) && isCase(scene, at, cases)) continue;
         if (rule.named && !isNamed(scene, at, wordAt(page, span.end))) continue;
         const from = wordAt(page, sentence.start + match.index);

@@ -155,7 +155,8 @@ function edtfOf(parts: DateParts, setting: Setting): string | null {
     );
     return readings.every((one) => one !== null) ? `[${[...readings].sort().join(",")}]` : null;
   }
-  const year = parts.year ?? yearOf(parts, setting);
+  const inYear = parts.season === undefined ? parts : { ...parts, month: 3 * (parts.season - 20) };
+  const year = parts.year ?? yearOf(inYear, setting);
   const about = parts.approximate ? "~" : "";
   if (parts.season !== undefined) return year === undefined ? null : `${year}-${parts.season}`;
   if (parts.month === undefined) return year === undefined ? null : `${year}${about}`;

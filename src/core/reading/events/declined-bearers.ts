@@ -140,7 +140,8 @@ function objectIn(scene: Scene, clause: Clause): Reference | undefined {
   const form = formOf(scene, clause.from);
   const behind = after(scene, clause);
   const near = referencesIn(scene, behind.from, behind.to).filter((one) => canSuffer(one, clause.only));
-  const plain = near.find((one) => !afterPreposition(scene, one));
+  const own = clause.patient === "about" ? near.filter((one) => one.kind !== "group") : near;
+  const plain = own.find((one) => !afterPreposition(scene, one));
   const front = before(scene, clause);
   const ahead = referencesIn(scene, front.from, front.to).filter(
     (one) => canSuffer(one, clause.only) && (clause.patient === "about" || !isWhose(scene, one, clause.from)),
@@ -155,7 +156,7 @@ function objectIn(scene: Scene, clause: Clause): Reference | undefined {
   if (relative) return relative;
   const linked =
     clause.patient === "about"
-      ? (near[0] ?? ahead.findLast((one) => one.oblique))
+      ? (own[0] ?? ahead.findLast((one) => one.oblique) ?? near[0])
       : [...ahead, ...near].find((one) => concerns.has(lower(scene, one.from - 1)));
   return linked && named(scene, linked);
 }

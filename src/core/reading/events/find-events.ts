@@ -181,6 +181,10 @@ export function findEvents(scene: Scene, matches: readonly EventMatch[], known: 
   }
   const told = new Set<string>();
   return found.flatMap(({ match, event }) => {
+    // "Суд продлил арест Орлова": the noun says no more than its clause.
+    const inside = ({ match: other, event: wide }: Told) =>
+      !other.rule.nominal && wide.start <= event.start && event.end <= wide.end;
+    if (match.rule.nominal && scene.language.references.verbForm && found.some(inside)) return [];
     if (match.rule.nominal && told.has(event.type) && !event.date && !event.place) return [];
     told.add(event.type);
     return [event];

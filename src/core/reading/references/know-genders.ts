@@ -16,11 +16,15 @@ function printedGenders(
   roles: ReadonlyMap<number, readonly Role[]>,
 ): Map<number, Gender> {
   const found = new Map<number, Gender>();
+  // "Супруг журналистки Павел Орлов": where nouns decline, the one before a name may be another's.
+  if (language.references.verbForm)
+    for (const { index, gender } of people.persons) if (gender) found.set(index, gender);
   for (const { person, from } of people.mentions) {
     const title = page.words[from - 1]?.lower ?? "";
     const { titleGender } = language.names;
     const gender = Object.hasOwn(titleGender, title) ? titleGender[title] : undefined;
-    if (gender && /^\.? $/u.test(page.words[from]?.gap ?? "")) found.set(person, gender);
+    if (gender && /^\.? $/u.test(page.words[from]?.gap ?? "") && !found.has(person))
+      found.set(person, gender);
   }
   const add = (person: number, gender: Gender | undefined) => {
     if (gender && !found.has(person)) found.set(person, gender);

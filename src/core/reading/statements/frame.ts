@@ -1,4 +1,5 @@
 import type { Quotation, Sentence } from "../layout/page.ts";
+import { segmentEnd, segmentsBefore } from "../references/declined-clause.ts";
 import type { Reference } from "../references/reference.ts";
 import { datesIn, referenceAt, referencesIn, type Scene } from "../scene.ts";
 import type { Cue } from "./cue.ts";
@@ -197,8 +198,18 @@ export function framesOf(
   }
   return frames.map((frame, index) => {
     const next = frames[index + 1];
-    return next ? { ...frame, limit: limitBefore(frame, next) } : frame;
+    const limit = Math.min(next ? limitBefore(frame, next) : sentence.to, relativeEnd(frame));
+    return limit < frame.limit ? { ...frame, limit } : frame;
   });
+}
+
+/** "Орлов, которого обвиняют в краже, | уехал": a clause put between commas ends with the second of them. */
+function relativeEnd({ scene, sentence, cue, limit }: Frame): number {
+  if (!scene.language.references.verbForm || cue.kind !== "judge") return limit;
+  const [own] = segmentsBefore(scene, sentence, cue.from);
+  const relative =
+    own && scene.page.words.slice(own.from, own.from + 2).some(({ lower }) => /^котор/u.test(lower));
+  return relative ? segmentEnd(scene, sentence, cue.to, () => false) : limit;
 }
 
 /** Where the words of a cue end because those of the next one begin: "… and demanded", ", adding", ", but Ruiz said". */

@@ -49,5 +49,7 @@ export const russianEventRuleWords: Record<string, Text> = {
 export const russianCustodyRuleWords: Record<string, Text> = {
   most: { en: "the length after “maximum penalty”", ru: "срок после слов «максимальное наказание»" },
   "by-article": { en: "what the article of a law is about", ru: "преступление по названной статье" },
+  "has-to-pay": { en: "the sum that a court ordered to be paid", ru: "сумма, которую суд обязал выплатить" },
+  diagnosed: { en: "words of a diagnosis", ru: "слова о диагнозе" },
   confiscation: { en: "words of property taken, with the sum", ru: "«конфискация имущества» и сумма" },
 };

@@ -43,6 +43,14 @@ export const custodyFacts: readonly CustodyRule[] = [
     ),
   },
   {
+    name: "diagnosed",
+    signs: "диагностир диагноз",
+    field: "health",
+    pattern: rulePattern(
+      '(?:диагностировал\\p{L}*(?: у \\p{L}+)?|(?:поставил\\p{L}*|поставлен) диагноз(?: —)?) (?<value>[«"]?\\p{Ll}+(?: \\p{Ll}+)?)',
+    ),
+  },
+  {
     name: "suffers",
     signs: "страда болен больна болеет жалу забол",
     field: "health",

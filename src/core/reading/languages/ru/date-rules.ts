@@ -172,6 +172,16 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    // "летом", "весной этого года"
+    name: "season",
+    signs: "весной летом осенью зимой",
+    pattern: pattern("(?<season>[Вв]есной|[Лл]етом|[Оо]сенью|[Зз]имой)(?: этого года)?(?! прошлого)"),
+    read: (g) => {
+      const season = seasons[(g.season ?? "").toLowerCase()];
+      return season === undefined ? undefined : { season, precision: "season" };
+    },
+  },
+  {
     // "в октябре", "с мая": a month alone needs its preposition.
     name: "month",
     signs: monthStarts,
