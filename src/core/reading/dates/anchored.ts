@@ -21,6 +21,7 @@ export function anchoredValue(parts: DateParts, anchor: Anchor | undefined, at: 
   const { unit, count, exact } = parts.anchored ?? { unit: "day", count: 0 };
   const [, yearText, monthText] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?/u.exec(anchor?.value ?? "") ?? [];
   if (!anchor || !yearText || at - anchor.at > reach) return null;
+  if (unit === "same") return anchor.value;
   const year = Number(yearText);
   const month = monthText === undefined ? undefined : Number(monthText);
   if (unit === "year" && exact && parts.month !== undefined)

@@ -12,10 +12,19 @@ export type DateParts = {
   weekday?: number;
   /** "Last Thursday" on a Thursday is the one before. */
   last?: boolean;
+  /** "Next Thursday" is still to come. */
+  next?: boolean;
   /** "last", "this", "next" before a unit. */
   relative?: { unit: "day" | "week" | "weekend" | "month" | "year"; count: number };
   /** Counts from the date told before: "three days later", "that June". */
-  anchored?: { unit: "day" | "week" | "month" | "year"; count: number; exact?: boolean };
+  anchored?: {
+    /** The `same` time as told before, however exactly that was told. */
+    unit: "day" | "week" | "month" | "year" | "same";
+    count: number;
+    exact?: boolean;
+    /** Where nothing was told before, it counts from the day of publication. */
+    orPublished?: boolean;
+  };
   approximate?: boolean;
   /** Two figures of which one is the day, in an order that the whole text must show. */
   figures?: readonly [number, number];
@@ -40,6 +49,8 @@ export type DateWords = {
   forward: RegExp;
   /** A day without a year that comes within so many days is the coming one, not last year's. */
   ahead?: number;
+  /** Within so many characters of one paragraph a year that was named holds on, though the day of publication is known. */
+  yearHolds?: number;
 };
 
 export const numberIn = (text: string | undefined): number | undefined =>

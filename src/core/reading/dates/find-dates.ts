@@ -6,6 +6,18 @@ import { matchesOf, pickRules } from "../signs.ts";
 import { type Anchor, anchoredValue } from "./anchored.ts";
 import type { DateParts } from "./date-rules.ts";
 import { type NumericOrder, numericOrder } from "./numeric-order.ts";
+import {
+  holdsYear,
+  newsOf,
+  type Raw,
+  reach,
+  type Setting,
+  type Told,
+  toldAcross,
+  toldBy,
+  two,
+  yearOf,
+} from "./told-year.ts";
 
 /** A date in the text by word numbers; `value` is EDTF, or null when the text and its data do not settle it. */
 export type FoundDate = Span & {
@@ -17,10 +29,6 @@ export type FoundDate = Span & {
   precision: DatePrecision;
   rule: string;
 };
-
-type Raw = Span & { parts: DateParts; rule: string };
-
-const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Figures in their order: the day and the month, where the text or the figures themselves settle it. */
 function ordered(parts: DateParts, order: NumericOrder): DateParts {
@@ -70,6 +78,7 @@ function relativeValue(parts: DateParts, published: string): string | null {
   const { unit, count } = parts.relative ?? { unit: "day", count: 0 };
   if (unit === "year") {
     const counted = String(year + count);
+    if (parts.season !== undefined) return `${counted}-${parts.season}`;
     if (parts.month === undefined) return counted;
     return parts.day === undefined
       ? `${counted}-${two(parts.month)}`
@@ -92,45 +101,16 @@ function relativeValue(parts: DateParts, published: string): string | null {
   return monday.slice(0, 7) === sunday.slice(0, 7) ? monday.slice(0, 7) : `${monday}/${sunday}`;
 }
 
-/** What a date without a year is understood by; `coming` says that its words place it in the future. */
-type Setting = {
-  published: string | undefined;
-  /** The day of the news, where the text gives it with its year and nothing else tells when it is published. */
-  lead: string | undefined;
-  told: Told | undefined;
-  coming: boolean;
-  ahead: number;
-};
-
-type Told = { year: number; month: number; day: number; at: number; named: boolean };
-
-/** The year of a date without one: the last before publication, or the next after the date told just before. */
-function yearOf(parts: DateParts, { published, lead, told, coming, ahead }: Setting): number | undefined {
-  const { month = 1, day = 1 } = parts;
-  const own = `${two(month)}-${two(day)}`;
-  if (told && (!lead || dayOf(told) !== lead)) {
-    const later =
-      month > told.month || (month === told.month && (parts.day === undefined || day >= told.day));
-    const year = later ? told.year : told.year + 1;
-    return lead && !coming && `${year}-${own}` > lead && year > told.year ? told.year : year;
-  }
-  const now = published ?? lead;
-  if (!now || now.length < 7) return undefined;
-  const year = Number(now.slice(0, 4));
-  const past = own <= now.slice(5).padEnd(5, "-99");
-  const soon = isDay(now) && parts.day !== undefined && `${year}-${own}` <= addDays(now, ahead);
-  if (coming) return past ? year + 1 : year;
-  return past || soon ? year : year - 1;
-}
-
-const dayOf = ({ year, month, day }: Told): string => `${year}-${two(month)}-${two(day)}`;
-
-/** "17 ноября прошлого года" where no day of publication is known: the news' own year, or none. */
+/**
+ * Where no day of publication is known: the news' own year or month is meant, if there is one; of "17 ноября прошлого года"
+ * the day is left.
+ */
 function withoutDay(parts: DateParts, lead: string | undefined): string | null {
   const { relative, month, day } = parts;
+  const coarse = relative?.unit === "year" || relative?.unit === "month";
+  if (coarse && lead) return relativeValue(parts, lead);
   if (relative?.unit !== "year" || month === undefined) return null;
-  const year = lead ? String(Number(lead.slice(0, 4)) + relative.count) : "XXXX";
-  return `${year}-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
+  return `XXXX-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
 }
 
 function edtfOf(parts: DateParts, setting: Setting): string | null {
@@ -138,7 +118,8 @@ function edtfOf(parts: DateParts, setting: Setting): string | null {
   if (parts.relative) return published ? relativeValue(parts, published) : withoutDay(parts, setting.lead);
   if (parts.weekday !== undefined) {
     if (!published || !isDay(published)) return null;
-    if (setting.coming) return addDays(published, ((parts.weekday - weekdayOf(published) + 6) % 7) + 1);
+    if (setting.coming || parts.next)
+      return addDays(published, ((parts.weekday - weekdayOf(published) + 6) % 7) + 1);
     const back = (weekdayOf(published) - parts.weekday + 7) % 7;
     return addDays(published, -(back === 0 && parts.last ? 7 : back));
   }
@@ -166,28 +147,19 @@ function edtfOf(parts: DateParts, setting: Setting): string | null {
   return year === undefined || isDay(day) ? day : null;
 }
 
-/** The news stands within so many characters. */
-const head = 700;
-
-/** The latest full date of a text when it stands at its head: the day of the news. */
-function leadOf(raw: readonly Raw[]): string | undefined {
-  const full = raw.flatMap(({ parts, start }) =>
-    parts.year !== undefined && parts.month !== undefined && parts.day !== undefined
-      ? [{ day: `${parts.year}-${two(parts.month)}-${two(parts.day)}`, start }]
-      : [],
-  );
-  const latest = full.reduce<(typeof full)[number] | undefined>(
-    (best, one) => (!best || one.day > best.day ? one : best),
-    undefined,
-  );
-  return latest && latest.start < head ? latest.day : undefined;
+/** The value of a date; "накануне" and the like count from publication, else from the date told before. */
+function resolved(
+  parts: DateParts,
+  setting: Setting,
+  told: { anchor: Anchor | undefined; at: number },
+): string | null {
+  const { anchored, relative } = parts;
+  const { published } = setting;
+  if (!anchored || (relative && published)) return edtfOf(parts, setting);
+  const counted = anchoredValue(parts, told.anchor, told.at);
+  if (counted !== null || !anchored.orPublished || !published || anchored.unit === "same") return counted;
+  return edtfOf({ ...parts, relative: { unit: anchored.unit, count: anchored.count } }, setting);
 }
-
-/** How far on a date may still take its year from the one told before, in characters. */
-const reach = 700;
-
-/** Within so many characters of one sentence a named year holds on though the day of publication is known. */
-const near = 60;
 
 /** All dates of a text, resolved as far as it and its day of publication allow; `whole` shows the order of figures. */
 export function findDates(
@@ -196,47 +168,43 @@ export function findDates(
   published: string | undefined,
   whole = page.text,
 ): FoundDate[] {
+  const { forward, backward, ahead = 0, yearHolds } = language.dates.words;
   const raw = findRaw(page, language, numericOrder(whole, language.letters.forms));
   const sameDay = new Map<string, number>();
   for (const { parts } of raw)
     if (parts.year !== undefined && parts.day !== undefined)
       sameDay.set(`${parts.month}-${parts.day}`, parts.year);
-  const lead = published === undefined && language.dates.words.ahead ? leadOf(raw) : undefined;
+  const isComing = ({ start }: Raw) => forward.test(page.text.slice(Math.max(0, start - 30), start));
+  const news = published === undefined && ahead > 0 ? newsOf(raw, isComing) : undefined;
   let told: Told | undefined;
   let anchor: Anchor | undefined;
   return raw.map((date) => {
-    const { parts } = date;
+    const { parts, start, end } = date;
     const known = parts.day === undefined ? undefined : sameDay.get(`${parts.month}-${parts.day}`);
     const full = parts.year === undefined && known !== undefined ? { ...parts, year: known } : parts;
-    const between = told ? page.text.slice(told.at, date.start) : "";
-    const follows = told && between.length < reach && !language.dates.words.backward.test(between);
-    // "In May 2019 and sentenced in September": within one sentence the year holds on.
-    const together = told?.named === true && between.length < near && !/[.!?]["”»]?\s/u.test(between);
+    const between = told ? page.text.slice(told.at, start) : "";
+    const follows = told && between.length < reach && !backward.test(between);
     const setting = {
       published,
-      lead,
-      ahead: language.dates.words.ahead ?? 0,
-      told: follows && (published === undefined || together) ? told : undefined,
-      coming: language.dates.words.forward.test(page.text.slice(Math.max(0, date.start - 30), date.start)),
+      lead: news?.lead,
+      latest: news?.latest,
+      ahead,
+      told:
+        follows && (published === undefined || holdsYear(told, between, yearHolds))
+          ? toldAcross(told, between)
+          : undefined,
+      coming: isComing(date),
     };
-    const value = parts.anchored ? anchoredValue(parts, anchor, date.start) : edtfOf(full, setting);
-    if (value !== null && /^\d{4}/u.test(value)) anchor = { value, at: date.end };
-    const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/u.exec(value ?? "") ?? [];
-    if (year && month && !parts.relative && !parts.anchored)
-      told = {
-        year: Number(year),
-        month: Number(month),
-        day: Number(day ?? 1),
-        at: date.end,
-        named: full.year !== undefined,
-      };
-    const from = wordAt(page, date.start);
+    const value = resolved(full, setting, { anchor, at: start });
+    if (value !== null && /^\d{4}/u.test(value)) anchor = { value, at: end };
+    const named = full.year !== undefined || setting.told?.named === true;
+    told = toldBy(date, value, { named, opens: news !== undefined && !told }) ?? told;
     return {
-      start: date.start,
-      end: date.end,
+      start,
+      end,
       text: date.text,
-      from,
-      to: wordAt(page, date.end),
+      from: wordAt(page, start),
+      to: wordAt(page, end),
       value,
       coming: parts.anchored ? value : edtfOf(full, { ...setting, coming: true }),
       precision: parts.precision,

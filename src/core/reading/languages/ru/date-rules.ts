@@ -1,4 +1,4 @@
-import { type DateRule, type DateWords, numberIn } from "../../dates/date-rules.ts";
+import type { DateRule, DateWords } from "../../dates/date-rules.ts";
 import { fullYear } from "../../dates/numeric-order.ts";
 import { readRoman } from "../../dates/roman-month.ts";
 
@@ -34,7 +34,7 @@ const weekdayStems: readonly (readonly [string, string, number])[] = [
   ["суббот", "а у ы е", 6],
   ["воскресень", "е я ю", 7],
 ];
-const weekdays: Readonly<Record<string, number>> = Object.fromEntries(
+export const weekdays: Readonly<Record<string, number>> = Object.fromEntries(
   weekdayStems.flatMap(([stem, endings, number]) =>
     endings.split(" ").map((ending) => [stem + ending, number]),
   ),
@@ -61,29 +61,26 @@ export const dateWords: DateWords = {
   forward:
     /(?<!\p{L})(?:назначен\p{L}* на|перенес\p{L}* на|отложен\p{L}* до|продл\p{L}* до|состоится|пройдет|пройдёт|запланирован\p{L}* на|до)\s$/iu,
   ahead: 45,
+  yearHolds: 300,
   backward: /(?<!\p{L})(?:ранее|раньше|прежде|до этого)(?!\p{L})/iu,
 };
 
 export const monthPattern =
   "(?<month>(?:[Яя]нвар|[Фф]еврал|[Аа]прел|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр|[Ии]юн|[Ии]юл)[ьяею]м?|[Мм]арт[аеу]?|[Аа]вгуст[аеу]?|[Мм]а[йяею]|(?:янв|февр?|мар|апр|июн|июл|авг|сент?|окт|ноя|дек)(?:\\.|(?=[ ,])))";
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
-const yearWord = "(?: ?(?:года|году|годом|год|гг?\\.?(?!\\p{L})))";
+const yearWord = "(?:-(?:го|м|ом|й|му)(?: года| году)?| ?(?:года|году|годом|год|гг?\\.?(?!\\p{L})))";
 const figures = "0 1 2 3 4 5 6 7 8 9";
-const day = "(?<day>[0-3]?\\d)(?:-?го)?";
+export const day = "(?<day>[0-3]?\\d)(?:-?го)?";
 export const pattern = (body: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])${body}(?![\\p{L}\\p{N}])`, "gu");
 export const monthStarts = [...monthStems.map(([stem]) => stem), ...shortMonths].join(" ");
 export const monthOf = (groups: Readonly<Record<string, string | undefined>>): number =>
   months[(groups.month ?? "").toLowerCase().replace(".", "")] ?? 0;
 
-const unitOf = (text: string | undefined): "day" | "week" | "month" | "year" =>
-  text?.toLowerCase().startsWith("недел")
-    ? "week"
-    : text?.toLowerCase().startsWith("месяц")
-      ? "month"
-      : /^д(?:ень|н)/iu.test(text ?? "")
-        ? "day"
-        : "year";
+export const seasonPattern =
+  "(?<season>[Вв]есн(?:ой|а|ы)|[Лл]ет(?:ом|о|а)|[Оо]сен(?:ью|ь|и)|[Зз]им(?:ой|а|ы))";
+export const seasonOf = (groups: Readonly<Record<string, string | undefined>>): number | undefined =>
+  seasons[(groups.season ?? "").toLowerCase()];
 
 /** Forms of dates, the longest first: an earlier rule's words are not read again. */
 export const dateRules: readonly DateRule[] = [
@@ -130,20 +127,6 @@ export const dateRules: readonly DateRule[] = [
     read: (g) => ({ year: Number(g.year), month: monthOf(g), precision: "month" }),
   },
   {
-    // "января прошлого года", "в мае этого года"
-    name: "month-relative-year",
-    signs: monthStarts,
-    pattern: pattern(
-      `(?:${day} )?${monthPattern} (?<which>прошлого|этого|нынешнего|текущего|сего|с\\.\\s?г|т\\.\\s?г)(?: года|\\.)?`,
-    ),
-    read: (g) => ({
-      month: monthOf(g),
-      ...(g.day ? { day: Number(g.day) } : {}),
-      relative: { unit: "year", count: g.which === "прошлого" ? -1 : 0 },
-      precision: g.day ? "day" : "month",
-    }),
-  },
-  {
     // "11 октября"
     name: "day-month",
     signs: monthStarts,
@@ -152,32 +135,23 @@ export const dateRules: readonly DateRule[] = [
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
-    // "14-го числа"
-    name: "day-of-month",
-    signs: "числа",
-    pattern: pattern("(?<day>[0-3]?\\d)(?:-?го)? числа"),
-    read: (g) => ({ day: Number(g.day), relative: { unit: "month", count: 0 }, precision: "day" }),
-  },
-  {
     // "летом 2012 года"
     name: "season-year",
     signs: "весн лет осен зим",
     and: "19 20",
-    pattern: pattern(
-      `(?<season>[Вв]есн(?:ой|а|ы)|[Лл]ет(?:ом|о|а)|[Оо]сен(?:ью|ь|и)|[Зз]им(?:ой|а|ы)) ${year}${yearWord}?`,
-    ),
+    pattern: pattern(`${seasonPattern} ${year}${yearWord}?`),
     read: (g) => {
-      const season = seasons[(g.season ?? "").toLowerCase()];
+      const season = seasonOf(g);
       return season === undefined ? undefined : { year: Number(g.year), season, precision: "season" };
     },
   },
   {
-    // "летом", "весной этого года"
+    // "летом"
     name: "season",
     signs: "весной летом осенью зимой",
-    pattern: pattern("(?<season>[Вв]есной|[Лл]етом|[Оо]сенью|[Зз]имой)(?: этого года)?(?! прошлого)"),
+    pattern: pattern("(?<season>[Вв]есной|[Лл]етом|[Оо]сенью|[Зз]имой)"),
     read: (g) => {
-      const season = seasons[(g.season ?? "").toLowerCase()];
+      const season = seasonOf(g);
       return season === undefined ? undefined : { season, precision: "season" };
     },
   },
@@ -186,7 +160,7 @@ export const dateRules: readonly DateRule[] = [
     name: "month",
     signs: monthStarts,
     pattern: pattern(
-      `(?=[ЯФМАИСОНДяфмаисонд])(?<=(?:[Вв]|[Сс]|[Кк]|[Дд]о|[Пп]осле|[Нн]ачале|[Кк]онце|[Сс]ередине) )${monthPattern}`,
+      `(?=[ЯФМАИСОНДяфмаисонд])(?<=(?:[Вв]|[Сс]|[Кк]|[Дд]о|[Нн]а|[Зз]а|[Пп]о|[Пп]осле|[Ее]щ[её]|[Нн]ачал[еоау]|[Кк]онц[еау]|[Сс]ередин[еуыа]|[Пп]оловин[еуы]|[Чч]ислах|[Тт]ечение) )${monthPattern}`,
     ),
     read: (g) => ({ month: monthOf(g), precision: "month" }),
   },
@@ -196,73 +170,5 @@ export const dateRules: readonly DateRule[] = [
     signs: "19 20",
     pattern: pattern(`${year}${yearWord}(?! рождени)`),
     read: (g) => ({ year: Number(g.year), precision: "year" }),
-  },
-  {
-    // "в прошлом году", "на прошлой неделе", "в этом месяце"
-    name: "relative",
-    signs: "году месяце неделе",
-    pattern: pattern(
-      "(?<prep>[Вв]о?|[Нн]а) (?<which>прошлом|прошлой|этом|этой|нынешнем|следующем|следующей|минувшей|минувшем) (?<unit>году|месяце|неделе)",
-    ),
-    read: (g) => {
-      const unit = unitOf(g.unit);
-      const count = /^(?:прошл|минувш)/u.test(g.which ?? "") ? -1 : /^следующ/u.test(g.which ?? "") ? 1 : 0;
-      return { relative: { unit, count }, precision: unit };
-    },
-  },
-  {
-    // "вчера", "сегодня", "накануне"
-    name: "near-day",
-    signs: "вчера сегодня завтра накануне",
-    pattern: pattern("(?<near>[Вв]чера|[Сс]егодня|[Зз]автра|[Нн]акануне)"),
-    read: (g) => ({
-      relative: {
-        unit: "day",
-        count: /^(?:вчера|накануне)/iu.test(g.near ?? "") ? -1 : /^завтра/iu.test(g.near ?? "") ? 1 : 0,
-      },
-      precision: "day",
-    }),
-  },
-  {
-    // "13 лет назад", "год назад"
-    name: "ago",
-    signs: "назад",
-    pattern: pattern(
-      "(?:(?<count>\\d{1,2}|два|три|четыре|пять|шесть|семь|восемь|девять|десять) )?(?<unit>[Дд]ень|дня|дней|[Нн]едел[яюиь]|[Мм]есяц[ае]?в?|[Гг]ода?|лет) назад",
-    ),
-    read: (g) => {
-      const written = [
-        "",
-        "",
-        "два",
-        "три",
-        "четыре",
-        "пять",
-        "шесть",
-        "семь",
-        "восемь",
-        "девять",
-        "десять",
-      ].indexOf(g.count ?? "-");
-      const unit = unitOf(g.unit);
-      return {
-        relative: { unit, count: -(numberIn(g.count) ?? Math.max(written, 1)) },
-        precision: unit,
-      };
-    },
-  },
-  {
-    // "в среду"
-    name: "weekday",
-    signs: "понедельник вторник сред четверг пятниц суббот воскресень",
-    pattern: pattern(
-      "(?=[пвсч])(?<=(?:[Вв]о?|[Дд]о|[Кк]|[Сс]|[Оо]т|позднее) )(?<last>(?:прошл|минувш)(?:ый|ий|ую|ое|ее) )?(?<weekday>понедельник[ау]?|вторник[ау]?|сред[уыеа]|четверг[ау]?|пятниц[уыеа]|суббот[уыеа]|воскресень[еяю])",
-    ),
-    read: (g) => {
-      const weekday = weekdays[g.weekday ?? ""];
-      return weekday === undefined
-        ? undefined
-        : { weekday, precision: "day", ...(g.last ? { last: true } : {}) };
-    },
   },
 ];

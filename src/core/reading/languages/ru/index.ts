@@ -17,6 +17,7 @@ import { letterForms } from "./letter-forms.ts";
 import { names } from "./names.ts";
 import { placeTable } from "./place-table.ts";
 import { referenceWords } from "./reference-words.ts";
+import { relativeDateRules } from "./relative-date-rules.ts";
 import { statementRules } from "./statement-rules.ts";
 import { stemName, stemRussian } from "./stem.ts";
 import { toldDateRules } from "./told-date-rules.ts";
@@ -99,6 +100,6 @@ export const russian: Language = withQuickPatterns({
   eventRules,
   eventWords,
   custodyRules,
-  dates: { rules: [...toldDateRules, ...dateRules], words: dateWords },
+  dates: { rules: [...toldDateRules, ...relativeDateRules, ...dateRules], words: dateWords },
   letters: { forms: letterForms, asks: letterAsks, answers: letterAnswers, events: letterEvents },
 });
