@@ -77,7 +77,7 @@ const longestDescription = 6;
 export function named(scene: Scene, reference: Reference): Reference {
   if (reference.kind !== "description") return reference;
   for (const next of referencesIn(scene, reference.to, reference.to + longestDescription + 3)) {
-    if (next.from > reference.to + longestDescription) break;
+    if (next.from > reference.to + longestDescription || isOver(scene, reference.to, next.from)) break;
     // "Другой россиянин — | Иван Орлов": a dash sets the name beside the noun.
     const dashed = /^ [—–-] $/u.test(scene.page.words[next.from]?.gap ?? "") && next.from === reference.to;
     if (dashed && next.kind === "person") return next;
@@ -86,6 +86,14 @@ export function named(scene: Scene, reference: Reference): Reference {
     if (next.kind !== "place" && next.kind !== "organisation") break;
   }
   return reference;
+}
+
+const isThing = ({ kind }: Reference): boolean => kind === "organisation" || kind === "place";
+
+/** Whether a sentence ends between two words. */
+function isOver({ page }: Scene, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (/[.!?…]["»”)]*\s|\n/u.test(page.words[at]?.gap ?? "")) return true;
+  return false;
 }
 
 /** "Его | фура": the word says whose, not whom. */
@@ -177,8 +185,11 @@ function subjectOf(scene: Scene, clause: Clause): Subject {
   const front = before(scene, clause);
   const relative = relativeIn(scene, front);
   if (relative) return { reference: relative, taken: true };
-  const found =
-    declinedSubjectBefore(scene, sentence, from).subject ?? declinedSubjectAfter(scene, sentence, from, to);
+  const ahead = declinedSubjectBefore(scene, sentence, from).subject;
+  const behind =
+    ahead && !isThing(ahead.reference) ? undefined : declinedSubjectAfter(scene, sentence, from, to);
+  // "В городе Шклов | скончался Иван Орлов": what befalls people befell no town.
+  const found = ahead && behind && !canSuffer(behind.reference, clause.only) ? ahead : (behind ?? ahead);
   if (found)
     return {
       reference: canSuffer(found.reference, clause.only) ? named(scene, found.reference) : undefined,

@@ -83,6 +83,7 @@ function lastWord(scene: Scene, { rule, to, end }: Clause): number {
 function openingDate(scene: Scene, { sentence, from }: EventMatch): FoundDate | undefined {
   const [opening, other] = datesIn(scene, sentence.from, from);
   if (!opening || other || opening.from > sentence.from + 2) return undefined;
+  if (isOfReport(scene, sentence, opening, from)) return undefined;
   const between = scene.page.words
     .slice(opening.to + 1, from)
     .some(
@@ -91,6 +92,24 @@ function openingDate(scene: Scene, { sentence, from }: EventMatch): FoundDate | 
     );
   return between ? undefined : opening;
 }
+
+/** "Как сообщил накануне адвокат, …", "5 мая мать рассказала, что …": the day of telling, not of what is told. */
+function isOfReport({ page, language }: Scene, sentence: Sentence, date: FoundDate, to: number): boolean {
+  if (!language.references.verbForm) return false;
+  const { entries, complementizers } = language.cues;
+  const opener = page.words[sentence.from]?.lower;
+  const telling = (at: number) => entries.has(page.words[at]?.lower ?? "");
+  for (let at = sentence.from; at < Math.min(to, date.to + reportReach); at++) {
+    if (!telling(at)) continue;
+    if (opener === "как" || at + 1 === date.from) return true;
+    for (let next = at + 1; next < to; next++)
+      if (complementizers.has(page.words[next]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** So many words after a date the verb that tells may stand. */
+const reportReach = 8;
 
 /** "January 2018. | Sixty days in isolation.": a sentence that is nothing but a date dates the next. */
 function datePut(scene: Scene, { sentence }: EventMatch): FoundDate | undefined {
@@ -114,10 +133,11 @@ const nearDate = 4;
 const isUntil = (scene: Scene, date: FoundDate): boolean =>
   scene.language.eventWords.until.has(scene.page.words[date.from - 1]?.lower ?? "");
 
-/** "В среду, 6 октября": of two names of one day the one that can be told. */
+/** "В среду, 6 октября": of two names of one day the one that says more. */
 function sameDay(scene: Scene, date: FoundDate | undefined): FoundDate | undefined {
-  const [next] = date && date.value === null ? datesIn(scene, date.to, date.to + 1) : [];
-  return next && next.from === date?.to ? next : date;
+  const [next] =
+    date && (date.value === null || date.rule === "weekday") ? datesIn(scene, date.to, date.to + 1) : [];
+  return next && next.from === date?.to && next.precision === "day" ? next : date;
 }
 
 /** When an event happened: the date in its words, in its clause, or at the head of its sentence. */

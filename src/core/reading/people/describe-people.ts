@@ -85,6 +85,13 @@ export function describePeople(
   };
 }
 
+/** "Хадсона", "Хадсоном" of "хадсон"; "Гончаря" of "гончарь". */
+function isFormOfAny(lower: string, base: ReadonlySet<string>): boolean {
+  const [, hard, soft] = /^(.{2,}[^аеиоуыэюяьй])(?:а|у|ом|е)$|^(.{2,})(?:я|ю|ем)$/u.exec(lower) ?? [];
+  if (hard !== undefined) return base.has(hard);
+  return soft !== undefined && (base.has(`${soft}ь`) || base.has(`${soft}й`));
+}
+
 /** Whether a mention stands in a form that no subject has, in a language that declines names. */
 function isOblique(
   page: Page,
@@ -98,5 +105,7 @@ function isOblique(
   const words = page.words.slice(from, to);
   const base = new Set(one.name.toLowerCase().replaceAll("ё", "е").split(" "));
   if (words.every((word) => base.has(word.lower))) return false;
+  // "Хадсона" may be many a name; of a man whose name is Хадсон it is no subject.
+  if (one.gender === "m" && words.some((word) => isFormOfAny(word.lower, base))) return true;
   return !one.gender || (caseOfName(words, one.gender) & nominative) === 0;
 }

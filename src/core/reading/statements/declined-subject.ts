@@ -61,7 +61,9 @@ function subjectOfSegment(scene: Scene, segment: Segment, form: VerbForm | undef
   const people = found.filter((one) => one.kind === "person");
   const person = people.find((one) => isDescribed(scene, one)) ?? people.at(-1);
   if (person) return withRole(scene, person, segment.from);
-  const [first] = found;
+  // "Рейсом «Прибоя» | он вылетел": the form of a pronoun is sure, that of a bare name is not.
+  const pronoun = found.find((one) => one.kind === "pronoun" && !one.plural);
+  const first = found[0] && isName(scene, found[0]) ? (pronoun ?? found[0]) : found[0];
   const joined = first && form?.plural ? pairIn(scene, segment) : undefined;
   if (joined) return joined;
   const named = first && namedBeside(scene, first);
