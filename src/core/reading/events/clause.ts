@@ -63,6 +63,24 @@ function joinsNames(scene: Scene, start: number, verb: number): boolean {
   return before?.to === start - 1 && after[0]?.from === start && (after.at(-1)?.to ?? 0) >= verb;
 }
 
+/** So many words put between a subject or object and its verb are stepped over. */
+const longestInsert = 14;
+
+/**
+ * "5 мая Орлова, находившегося в Праге, | задержали": where the clause begins that a participle or relative parts from its verb;
+ * its dates count.
+ */
+export function beginAcross(scene: Scene, sentence: Sentence, start: number): number {
+  const { words } = scene.page;
+  if (!scene.language.references.verbForm || words[start]?.gap !== ", ") return start;
+  let open = start - 1;
+  while (open > sentence.from && start - open < longestInsert && !endsAt(scene, open)) open--;
+  const inserted =
+    scene.language.eventWords.opensInsert?.test(words[open]?.lower ?? "") ||
+    scene.language.eventWords.opensInsert?.test(words[open + 1]?.lower ?? "");
+  return inserted && words[open]?.gap === ", " ? clauseBegin(scene, sentence, open - 1) : start;
+}
+
 /** Where the clause of an event begins. */
 export function clauseBegin(scene: Scene, sentence: Sentence, at: number): number {
   const { words } = scene.page;

@@ -143,6 +143,9 @@ function frontedAcross(scene: Scene, clause: Clause): Reference | undefined {
 /** Prepositions before whom a case is about: "в отношении Орлова", "против Орлова". */
 const concerns: ReadonlySet<string> = new Set(["отношении", "против", "над"]);
 
+const opensPhrase = ({ page, language }: Scene, from: number, to: number): boolean =>
+  page.words.slice(from, to).some((word) => language.references.prepositions.has(word.lower));
+
 /** The object of a verb: behind it, or before it in a form that no subject has. */
 function objectIn(scene: Scene, clause: Clause): Reference | undefined {
   const form = formOf(scene, clause.from);
@@ -158,7 +161,10 @@ function objectIn(scene: Scene, clause: Clause): Reference | undefined {
     ahead.findLast(
       (one) => !afterPreposition(scene, one) && (one.oblique || (form?.plural === true && !one.plural)),
     ) ?? (clause.patient === "about" ? undefined : frontedAcross(scene, clause));
-  if (plain && (plain.oblique || !fronted)) return named(scene, plain);
+  // "Орлова задержали после | жалобы соседок": what a preposition opens is no object while a name stands before.
+  const hidden =
+    plain && fronted && plain.kind !== "person" && opensPhrase(scene, clause.from + 1, plain.from);
+  if (plain && !hidden && (plain.oblique || !fronted)) return named(scene, plain);
   if (fronted) return named(scene, fronted);
   const relative = relativeIn(scene, front);
   if (relative) return relative;

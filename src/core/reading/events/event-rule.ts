@@ -78,6 +78,8 @@ export type EventWords = {
   afterwards: ReadonlySet<string>;
   /** What links the names of a list. */
   listLink: RegExp;
+  /** A participle or relative that opens words put between a subject or object and its verb. */
+  opensInsert?: RegExp;
   /** A participle or gerund, whose words begin with it. */
   opensOwn?: RegExp;
   /** Before the day until which something lasts. */

@@ -3,7 +3,7 @@ import type { Sentence } from "../layout/page.ts";
 import { wordAt } from "../layout/page.ts";
 import type { ReadDate } from "../reading.ts";
 import { datesIn, referencesIn, type Scene } from "../scene.ts";
-import { clauseBegin, clauseEnd, leadingDate, placeIn } from "./clause.ts";
+import { beginAcross, clauseBegin, clauseEnd, leadingDate, placeIn } from "./clause.ts";
 import type { EventMatch } from "./match-events.ts";
 
 /** The words of an event, and where its clause begins. */
@@ -14,6 +14,9 @@ const shortClause = 7;
 
 /** So much of a clause is quoted after its verb when the whole of it is an event. */
 const longClause = 18;
+
+/** So few words are no clause. */
+const bareVerb = 2;
 
 /** Where the span of an event begins and ends, its date included. */
 export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch): EventWordsSpan {
@@ -28,12 +31,19 @@ export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch)
   if (own) return { from, to: last, begin };
   if (!rule.wholeClause)
     return { from: whenBegin(scene, sentence, { from, begin, to: last }), to: last, begin };
+  const wide = beginAcross(scene, sentence, begin);
   const lead = leadingDate(scene, sentence, begin);
-  if (!lead) return { from: begin, to: last, begin };
+  // A bare verb says too little: "Орлова, жившего в Праге, | задержали".
+  if (!lead)
+    return {
+      from: last - begin <= bareVerb && last - wide <= longClause ? wide : begin,
+      to: last,
+      begin: wide,
+    };
   const preposition = scene.language.references.prepositions.has(
     scene.page.words[lead.from - 1]?.lower ?? "",
   );
-  return { from: lead.from - (preposition ? 1 : 0), to: last, begin };
+  return { from: lead.from - (preposition ? 1 : 0), to: last, begin: wide };
 }
 
 /** "She was in Lima in May 2014 | when she was arrested": the words before "when" tell the day and belong to it. */
