@@ -50,7 +50,7 @@ const written: Readonly<Record<string, number>> = {
 };
 
 /** A number in figures or words. */
-const count = `(?:\\d+(?:[.,]\\d+)?|${Object.keys(written).join("|")}|тр[её]м|четыр[её]м|тр[её]х)`;
+const count = `(?:\\d+(?:[.,]\\d+)?|${Object.keys(written).join("|")}|тр[её]м|четыр[её]м|четыр[её]х|тр[её]х)`;
 const unit = "(?:лет|год(?:ам|а|у|ами|ов)?|месяц(?:ам|а|у|ев)?|сут(?:ок|кам)|дн(?:ей|ям))";
 /** A length of time: «трёх лет и шести месяцев», «5 лет». */
 export const length = `${count}(?: с половиной)? ${unit}(?: и ${count} ${unit})?`;
