@@ -34,6 +34,17 @@ const goesOnWith = (scene: Scene, at: number): boolean =>
     `${scene.page.words[at]?.lower ?? ""} ${scene.page.words[at + 1]?.lower ?? ""}`,
   );
 
+/** "Орлова | и его жену увезли из дома": the word links two who stand in one case. */
+function listsOn(scene: Scene, at: number): boolean {
+  const { conjunctions } = scene.language.cues;
+  if (!scene.language.references.verbForm || !conjunctions.has(scene.page.words[at]?.lower ?? ""))
+    return false;
+  const [before] = referencesBefore(scene, at, 1);
+  const [after] = referencesIn(scene, at + 1, at + 6);
+  if (before?.to !== at || !after || after.from > at + 2 || before.person === undefined) return false;
+  return before.oblique && after.oblique && (after.kind === "person" || after.kind === "description");
+}
+
 /** Where the clause of an event ends: at a mark or a word that opens another clause. */
 export function clauseEnd(scene: Scene, sentence: Sentence, from: number): number {
   const { words } = scene.page;
@@ -50,7 +61,7 @@ export function clauseEnd(scene: Scene, sentence: Sentence, from: number): numbe
       const goesOn = dated || /^(?:including|включая|а также|в том)$/u.test(word.lower);
       if (!goesOn && !opensDate(scene, sentence, end)) break;
     }
-    if (end > from && clauseEnds.has(word.lower) && !goesOnWith(scene, end)) break;
+    if (end > from && clauseEnds.has(word.lower) && !goesOnWith(scene, end) && !listsOn(scene, end)) break;
     end++;
   }
   return end;

@@ -122,12 +122,14 @@ export const canSuffer = (reference: Reference, only: Cases | undefined): boolea
 function afterPreposition(scene: Scene, { from }: Reference): boolean {
   const { prepositions, mayDescribe } = scene.language.references;
   if (scene.page.words[from]?.gap !== " ") return false;
+  if (prepositions.has(lower(scene, from - 1))) return true;
+  // "На лётчика | Орлова": the preposition before the noun governs the name too.
+  const [noun] = referencesBefore(scene, from, 1);
+  if (noun?.to === from && noun.kind === "description") return afterPreposition(scene, noun);
   // "Вместе с восемью | заключёнными": a number may stand between.
   const counted =
     /(?:[ьм]ю|[уе]мя|\d)$/u.test(lower(scene, from - 1)) || mayDescribe?.(lower(scene, from - 1));
-  return (
-    prepositions.has(lower(scene, from - 1)) || (counted === true && prepositions.has(lower(scene, from - 2)))
-  );
+  return counted === true && prepositions.has(lower(scene, from - 2));
 }
 
 /** An object set before its verb by a comma: "Орлова и его друга, Ивана Берга, | задержали". */

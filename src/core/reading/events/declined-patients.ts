@@ -91,8 +91,15 @@ export function findDeclinedPatients(scene: Scene, search: PatientSearch, cases:
   return id === undefined || spoken.includes(id) ? spoken : [id];
 }
 
+/** Between "и" and its verb a time or place may stand: "и в среду | вернётся". */
+const joinReach = 4;
+
 /** "Его задержали и | избили": whom the clause before told of that this one is joined to. */
 function joinedTo(scene: Scene, { previous, from }: PatientSearch): string[] {
-  const joined = scene.language.cues.conjunctions.has(lower(scene, from - 1));
-  return previous && joined ? [...previous.persons] : [];
+  if (!previous) return [];
+  for (let at = from - 1; at >= Math.max(previous.to, from - joinReach); at--) {
+    if (scene.language.cues.conjunctions.has(lower(scene, at))) return [...previous.persons];
+    if (scene.page.words[at]?.gap !== " ") return [];
+  }
+  return [];
 }

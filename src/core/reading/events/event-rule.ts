@@ -76,6 +76,8 @@ export type EventWords = {
   upcoming: RegExp;
   /** "Later", "then": the date before does not hold on. */
   afterwards: ReadonlySet<string>;
+  /** "После", "с момента": with a noun and its date they tell of something else. */
+  afterNouns?: ReadonlySet<string>;
   /** What links the names of a list. */
   listLink: RegExp;
   /** A participle or relative that opens words put between a subject or object and its verb. */

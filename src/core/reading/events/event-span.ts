@@ -28,7 +28,7 @@ export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch)
   const least = bare ? Math.min(sentence.to, to + shortClause) : to;
   const last = Math.max(least, lastWord(scene, { rule, to, end }));
   const own = scene.language.eventWords.opensOwn?.test(scene.page.words[from]?.lower ?? "");
-  if (own) return { from, to: last, begin };
+  if (own) return { from, to: participleEnd(scene, from, to, last), begin };
   if (!rule.wholeClause)
     return { from: whenBegin(scene, sentence, { from, begin, to: last }), to: last, begin };
   const wide = beginAcross(scene, sentence, begin);
@@ -44,6 +44,17 @@ export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch)
     scene.page.words[lead.from - 1]?.lower ?? "",
   );
   return { from: lead.from - (preposition ? 1 : 0), to: last, begin: wide };
+}
+
+/** "Осуждённый на 20 лет | режиссёр Орлов …": a participle before its noun ends there. */
+function participleEnd(scene: Scene, from: number, to: number, last: number): number {
+  if (!scene.language.references.verbForm || /,/u.test(scene.page.words[from]?.gap ?? "")) return last;
+  const noun = referencesIn(scene, to, last).find(
+    (one) => (one.kind === "description" || one.kind === "person") && !one.possessive,
+  );
+  const { prepositions } = scene.language.references;
+  if (!noun || prepositions.has(scene.page.words[noun.from - 1]?.lower ?? "")) return last;
+  return noun.kind === "description" && noun.oblique && noun.from === to ? last : Math.max(to, noun.from);
 }
 
 /** "She was in Lima in May 2014 | when she was arrested": the words before "when" tell the day and belong to it. */
@@ -103,23 +114,14 @@ function openingDate(scene: Scene, { sentence, from }: EventMatch): FoundDate | 
   return between ? undefined : opening;
 }
 
-/** "Как сообщил накануне адвокат, …", "5 мая мать рассказала, что …": the day of telling, not of what is told. */
+/** "Как сообщил накануне адвокат, …", "5 мая стало известно, что …": the day of telling, not of what is told. */
 function isOfReport({ page, language }: Scene, sentence: Sentence, date: FoundDate, to: number): boolean {
   if (!language.references.verbForm) return false;
-  const { entries, complementizers } = language.cues;
-  const opener = page.words[sentence.from]?.lower;
-  const telling = (at: number) => entries.has(page.words[at]?.lower ?? "");
-  for (let at = sentence.from; at < Math.min(to, date.to + reportReach); at++) {
-    if (!telling(at)) continue;
-    if (opener === "как" || at + 1 === date.from) return true;
-    for (let next = at + 1; next < to; next++)
-      if (complementizers.has(page.words[next]?.lower ?? "")) return true;
-  }
-  return false;
+  const { entries, complementizers, asWords } = language.cues;
+  const [first, before] = [page.words[sentence.from]?.lower ?? "", page.words[date.from - 1]?.lower ?? ""];
+  if (asWords.has(first) || entries.has(before)) return true;
+  return page.words.slice(date.to, to).some((word) => complementizers.has(word.lower));
 }
-
-/** So many words after a date the verb that tells may stand. */
-const reportReach = 8;
 
 /** "January 2018. | Sixty days in isolation.": a sentence that is nothing but a date dates the next. */
 function datePut(scene: Scene, { sentence }: EventMatch): FoundDate | undefined {
@@ -143,6 +145,20 @@ const nearDate = 4;
 const isUntil = (scene: Scene, date: FoundDate): boolean =>
   scene.language.eventWords.until.has(scene.page.words[date.from - 1]?.lower ?? "");
 
+/** So many words lie between the noun of another event and its date. */
+const nounReach = 5;
+
+/** "После ареста | в 2022 году": a date of what was before. */
+function isOfEarlier({ page, language }: Scene, date: FoundDate): boolean {
+  const { afterNouns } = language.eventWords;
+  for (let at = date.from - 1; afterNouns && at >= Math.max(0, date.from - nounReach); at--) {
+    const word = page.words[at];
+    if (!word || (at < date.from - 1 && page.words[at + 1]?.gap !== " ")) return false;
+    if (afterNouns.has(word.lower)) return date.from - at > 2;
+  }
+  return false;
+}
+
 /** "В среду, 6 октября": of two names of one day the one that says more. */
 function sameDay(scene: Scene, date: FoundDate | undefined): FoundDate | undefined {
   const [next] =
@@ -161,7 +177,7 @@ export function dateOf(
     (date) => !isOfDeed(scene, match.to, date) && !isUntil(scene, date),
   );
   const own = datesIn(scene, Math.min(span.begin, span.from), match.from)
-    .filter((date) => !isUntil(scene, date))
+    .filter((date) => !isUntil(scene, date) && !isOfEarlier(scene, date))
     .at(-1);
   const far = after !== undefined && own !== undefined && after.from - match.to > nearDate;
   const date =

@@ -1,4 +1,4 @@
-import type { EventStatus, ReadEvent, ReadStatement, Span } from "../reading.ts";
+import type { EventStatus, EventType, ReadEvent, ReadStatement, Span } from "../reading.ts";
 import type { Reference } from "../references/reference.ts";
 import { partyOf, plainText, resolveReference } from "../references/resolve-reference.ts";
 import { offsets, referenceAt, referencesBefore, referencesIn, type Scene, textOf } from "../scene.ts";
@@ -10,10 +10,28 @@ import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
 import { findPatients } from "./search-patients.ts";
 
+/** "Его били, говорит жена": ill-treatment is alleged by whoever tells of it. */
+const isTold = (scene: Scene, { rule, from }: EventMatch, statements: readonly ReadStatement[]): boolean => {
+  const at = scene.page.words[from]?.start ?? 0;
+  if (rule.type !== "ill_treatment" || !scene.language.references.verbForm) return false;
+  return statements.some(({ spans }) => spans.some(({ start, end }) => start <= at && at < end));
+};
+
+/** Care that is not given is ill-treatment, not its absence. */
+const withholds = (scene: Scene, { rule, from, to }: EventMatch): boolean =>
+  rule.type === "ill_treatment" && scene.page.words.slice(from, to).some(({ lower }) => lower === "не");
+
 /** What the words before and in the match say of whether it happened. */
-function statusOf(scene: Scene, match: EventMatch, begin: number): EventStatus {
+function statusOf(
+  scene: Scene,
+  match: EventMatch,
+  begin: number,
+  statements: readonly ReadStatement[],
+): EventStatus {
   const { status } = scene.language.eventWords;
   if (match.rule.status) return match.rule.status;
+  if (isTold(scene, match, statements)) return "alleged";
+  if (withholds(scene, match)) return "actual";
   const { start } = offsets(scene.page, begin, match.to);
   const helpers = scene.page.text.slice(start, scene.page.words[match.to - 1]?.start ?? 0);
   // "Pleaded not guilty" is a plea all the same.
@@ -122,7 +140,7 @@ function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous
   const found = patientsOf(scene, { sentence, from, to, rule, previous, statements }, cases);
   const persons = heldAmong(scene, found, cases, rule.weak === true);
   if (persons.length === 0) return undefined;
-  const status = statusOf(scene, match, span.begin);
+  const status = statusOf(scene, match, span.begin, statements);
   const date = dateOf(scene, match, span, status === "planned");
   const agency = rule.parties ? undefined : agencyOf(scene, to, span.to);
   const place = rule.placed ? placeIn(scene, span.from, span.to) : undefined;
@@ -161,6 +179,25 @@ function firstEvent(scene: Scene, match: EventMatch, known: Known, before: Previ
   return undefined;
 }
 
+/** What says the same as a more telling event on the same words: the request for somebody's extradition. */
+const yields: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
+  request_sent: ["extradition_request", "asylum", "court_appeal"],
+  refusal: ["court_appeal", "bail", "extradition_decision", "asylum"],
+  release: ["bail"],
+  visit: ["request_sent", "refusal"],
+};
+
+/** Whether another event of the same sentence, on the same words, says what this one does. */
+const isOvershadowed = (scene: Scene, { match, event }: Told, others: readonly Told[]): boolean =>
+  scene.language.references.verbForm !== undefined &&
+  others.some(
+    ({ match: other, event: wide }) =>
+      other.sentence === match.sentence &&
+      yields[event.type]?.includes(wide.type) === true &&
+      wide.start <= event.start &&
+      2 * (Math.min(wide.end, event.end) - event.start) > event.end - event.start,
+  );
+
 /** Two rules that read the same words, or one clause, as the same thing. */
 function isDouble(scene: Scene, one: Told, other: Told): boolean {
   if (one.event.type !== other.event.type || one.match.sentence !== other.match.sentence) return false;
@@ -180,7 +217,9 @@ export function findEvents(scene: Scene, matches: readonly EventMatch[], known: 
     if (next && !found.slice(-3).some((one) => isDouble(scene, one, next))) found.push(next);
   }
   const told = new Set<string>();
-  return found.flatMap(({ match, event }) => {
+  return found.flatMap((one, at) => {
+    const { match, event } = one;
+    if (isOvershadowed(scene, one, found.slice(Math.max(0, at - 3), at + 4))) return [];
     // "Суд продлил арест Орлова": the noun says no more than its clause.
     const inside = ({ match: other, event: wide }: Told) =>
       !other.rule.nominal && wide.start <= event.start && event.end <= wide.end;

@@ -55,7 +55,9 @@ export const releaseEvents: readonly EventRule[] = [
     name: "freed-someone",
     signs: "освобо отпустил выпусти отпустив",
     type: "release",
-    pattern: words(`${past("освободи|отпусти|выпусти")}(?! (?:[\\p{L}-]+ ){0,3}под залог)${ofOffice}|освободив|отпустив`),
+    pattern: words(
+      `${past("освободи|отпусти|выпусти")}(?! (?:[\\p{L}-]+ ){0,3}под залог)${ofOffice}|освободив|отпустив`,
+    ),
     patient: "object",
     wholeClause: true,
     direct: true,
@@ -150,7 +152,9 @@ export const releaseEvents: readonly EventRule[] = [
     name: "death-noun",
     signs: "смерт гибел кончин",
     type: "death",
-    pattern: words("(?:смерт(?:ь|и|ью)|гибел(?:ь|и|ью)|кончин(?:а|ы|у|е|ой))(?= (?:\\p{Lu}|россиян|заключ|осужд|политзаключ))"),
+    pattern: words(
+      "(?:смерт(?:ь|и|ью)|гибел(?:ь|и|ью)|кончин(?:а|ы|у|е|ой))(?= (?:\\p{Lu}|россиян|заключ|осужд|политзаключ))",
+    ),
     patient: "owner",
     nominal: true,
     weak: true,
