@@ -119,6 +119,9 @@ export function isHeadline(page: Page, sentence: Sentence): boolean {
 
 const closely = (gap: string | undefined): boolean => gap === " " || gap === "\u00a0";
 
+/** "Адвокат, Орлов, | сказал": a mark ends what is set beside a noun; without one "Как сообщил адвокат, | Орлов молчит". */
+const isClosed = ({ words }: Page, to: number): boolean => !closely(words[to]?.gap);
+
 /** The parts that people are given beside their names: "Judge Ana Ruiz", "Ana Ruiz, the ambassador to Chile". */
 export function findRoles(
   page: Page,
@@ -145,7 +148,7 @@ export function findRoles(
       before.to === (owner ? last.from : reference.from) &&
       /^[,.]? $/u.test(gapBefore ?? "") &&
       // "По словам адвоката, Орлова …": the comma ends the phrase, the name begins another.
-      !(declined && before.oblique && gapBefore !== " ") &&
+      !(declined && gapBefore !== " " && (before.oblique || !isClosed(page, reference.to))) &&
       !before.possessive
     )
       give(reference.person, before);

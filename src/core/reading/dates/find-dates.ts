@@ -191,14 +191,17 @@ export function findDates(
       ahead,
       told:
         follows && (published === undefined || holdsYear(told, between, yearHolds))
-          ? toldAcross(told, between)
+          ? toldAcross(told, between, news?.lead)
           : undefined,
       coming: isComing(date),
     };
     const value = resolved(full, setting, { anchor, at: start });
     if (value !== null && /^\d{4}/u.test(value)) anchor = { value, at: end };
     const named = full.year !== undefined || setting.told?.named === true;
-    told = toldBy(date, value, { named, opens: news !== undefined && !told }) ?? told;
+    told =
+      (setting.coming && news
+        ? undefined
+        : toldBy(date, value, { named, opens: news !== undefined && !told })) ?? told;
     return {
       start,
       end,

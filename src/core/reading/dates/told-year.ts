@@ -93,9 +93,18 @@ const near = 60;
 
 const sentenceEnd = /[.!?]["»”]?\s/u;
 
-/** What a date before gives to one after it; within its sentence what is told later was later. */
-export const toldAcross = (told: Told | undefined, between: string): Told | undefined =>
-  told && { ...told, first: told.first && sentenceEnd.test(between) };
+/**
+ * What a date before gives to one after it: within its sentence what is told later was later; in another paragraph the day of
+ * the news counts, where there is one.
+ */
+export function toldAcross(
+  told: Told | undefined,
+  between: string,
+  lead: string | undefined,
+): Told | undefined {
+  if (!told || (lead !== undefined && between.includes("\n"))) return undefined;
+  return { ...told, first: told.first && sentenceEnd.test(between) };
+}
 
 /** "In May 2019 and sentenced in September": within one sentence, in some languages one paragraph, a named year holds on. */
 export function holdsYear(told: Told | undefined, between: string, within: number | undefined): boolean {

@@ -80,6 +80,18 @@ export const borderEvents: readonly EventRule[] = [
     wholeClause: true,
   },
   {
+    name: "extradition-to-decide",
+    signs: "экстрад выдач",
+    and: "решени",
+    type: "extradition_decision",
+    pattern: words(
+      `решени[ея](?: [\\p{L}]+){0,2} об? (?:его |её |ее )?(?:выдач|экстрадици)\\p{L}+(?: [\\p{L}]+){0,4}? (?:должен|должна|должны|примет|примут|вынесет|предстоит|будет)`,
+    ),
+    patient: "about",
+    wholeClause: true,
+    status: "planned",
+  },
+  {
     name: "extradition-decided",
     signs: "экстрад выдать выдач",
     and: "реш постанов одобр разреш соглас отказ подписал утверд санкцион удовлетвор отклон законн допустим отмен",
