@@ -110,7 +110,6 @@ function resolveMany(
   speakers: Speakers | undefined,
 ): { spoken: Resolved } | { named: Reference } | undefined {
   const spoken = recentSpeaker(speakers, reference.from);
-  const wanted = reference.thing ? ["body"] : ["many", "body"];
   const kind = reference.thing ? "organisation" : "group";
   const own = sentenceOf(scene.page.clauses, reference.from);
   const named = referencesBefore(scene, reference.from, 12).find((one) => {
@@ -119,7 +118,7 @@ function resolveMany(
       !reference.thing || (own && theirs && own.index - theirs.index <= 1 && one.from - theirs.from <= 2);
     return one.kind === kind && !one.oblique && !one.possessive && near;
   });
-  if (spoken && wanted.includes(spoken.number) && (!named || named.from < spoken.at + 12))
+  if (spoken && spoken.number !== "one" && (!named || named.from < spoken.at + 12))
     return { spoken: spoken.resolved };
   return named && { named };
 }

@@ -9,7 +9,7 @@ import {
   declinedSubjectBefore,
   sharedFits,
 } from "./declined-subject.ts";
-import { mainSubject, type Subject, speakerBefore, subjectAfter } from "./find-subject.ts";
+import { mainSubject, type Subject, speakerBefore, subjectAfter, unknownAfter } from "./find-subject.ts";
 import { unknownSubject } from "./unknown-subject.ts";
 
 /** One cue in its sentence, with what every rule needs to know of it. */
@@ -68,7 +68,8 @@ function invertedSubject(scene: Scene, sentence: Sentence, cue: Cue): Subject | 
     (cue.from - sentence.from <= 2 && scene.language.cues.aboutThis.has(opening.join(" ")));
   const quoted = /["”»]/u.test(gap);
   if (!led || (cue.kind !== "say" && !quoted)) return undefined;
-  const subject = subjectAfter(scene, sentence, cue);
+  const subject =
+    subjectAfter(scene, sentence, cue) ?? (quoted ? unknownAfter(scene, sentence, cue) : undefined);
   // "…, said Ana Ruiz, an official with the board": a name with what it is.
   if (subject && (quoted || subject.to > subject.reference.to)) return subject;
   return subject && closesClause({ scene, sentence }, subject.to) ? subject : undefined;

@@ -222,7 +222,9 @@ export class Teller {
   private roleOf(subject: Subject, resolved: Resolved, at: number): Span | undefined {
     const { reference } = subject;
     const several = reference.kind === "group" && reference.to - reference.from > 1;
-    const here = subject.role ?? (several || reference.kind === "description" ? reference : undefined);
+    const noun = this.scene.page.words[reference.head]?.lower ?? "";
+    const person = reference.kind === "description" && !this.scene.language.references.papers?.has(noun);
+    const here = subject.role ?? (several || person ? reference : undefined);
     const words = here ?? ("person" in resolved ? this.nearestRole(resolved.person, at) : undefined);
     if (!words) return undefined;
     const { start, end } = offsets(this.scene.page, words.from, words.to);

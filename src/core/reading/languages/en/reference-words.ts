@@ -52,7 +52,7 @@ const organisations = `ministry government embassy consulate department court of
   parliament university service administration company organization organisation foundation association union bank congress senate
   kremlin regime state party team newspaper network agencies reuters interfax sputnik bloomberg politico campaign league society
   institute center centre hospital firm charity nonprofit fund tribunal ngo registry coalition alliance club church school college
-  outlet broadcaster station military navy army authority`;
+  outlet broadcaster station radio television tv channel daily weekly tabloid website group military navy army authority`;
 
 const entries = (
   kind: ReferenceNoun["kind"],
@@ -116,6 +116,7 @@ export const referenceWords: ReferenceWords = {
   openers: wordSet(
     "the a an his her their its one another some many several most a few two three four five six both each every all these those no other",
   ),
+  several: wordSet("some many others most several few"),
   thingPronouns: wordSet("it"),
   hearers: wordSet("me us you him her them it himself herself themselves"),
   papers: wordSet(
