@@ -80,6 +80,16 @@ function mentionEndsAt(mentionAt: ReadonlyMap<number, NamedMention>, at: number)
   return false;
 }
 
+/** "In the security | services": a noun of which nothing is known after words that only stand before one. */
+function endsModified(page: Page, language: Language, at: number): boolean {
+  const { openers, modifiers, nouns, prepositions, relatives } = language.references;
+  const [last, word] = [page.words[at - 1], page.words[at]];
+  if (!openers || !last || !word || !modifiers.has(last.lower) || nouns.has(last.stem)) return false;
+  const small =
+    prepositions.has(word.lower) || relatives.has(word.lower) || language.names.grammar.has(word.lower);
+  return !small && !language.cues.entries.has(word.lower) && language.cues.finite?.has(word.lower) === false;
+}
+
 /** Where what belongs to a noun ends: "head of the ministry's department for human rights". */
 export function phraseEnd(search: PhraseSearch, head: number): number {
   const { page, language, mentionAt } = search;
@@ -106,7 +116,10 @@ export function phraseEnd(search: PhraseSearch, head: number): number {
       words.modifiers.has(word.lower) ||
       words.nouns.has(word.stem) ||
       placeLength(page, at) > 0;
-    if (!linked && !belongs) break;
+    if (!linked && !belongs) {
+      if (endsModified(page, language, at)) end = at + 1;
+      break;
+    }
     if (belongs) {
       const needsLink = at === head + 1 && !language.references.genitiveFollows;
       if (needsLink && !word.capital) break;

@@ -72,6 +72,8 @@ export type ReferenceWords = {
   openers?: ReadonlySet<string>;
   /** Words that stand like a subject and are nobody ("I", "there"). */
   noSubjects?: ReadonlySet<string>;
+  /** Words that tell what somebody without a name knows ("familiar with the talks"). */
+  knowing?: ReadonlySet<string>;
   /** "Some", "many": people of whom no more is said. */
   several?: ReadonlySet<string>;
   /** "It", which a body may be called by. */

@@ -52,6 +52,23 @@ function isPartOf({ page, language }: Scene, { from }: Reference): boolean {
   return language.references.indefinite.has(one.lower);
 }
 
+/** So many words tell what somebody without a name knows. */
+const longestKnowing = 8;
+
+/** "Two people | familiar with the talks": how they are known belongs to what they are called. */
+function knowingEnd({ page, language }: Scene, { kind, to }: Reference): number {
+  const { words } = page;
+  if (kind !== "description" && kind !== "group") return to;
+  if (!language.references.knowing?.has(words[to]?.lower ?? "") || words[to]?.gap !== " ") return to;
+  let end = to + 1;
+  while (end - to < longestKnowing && words[end]?.gap === " ") {
+    const { lower = "" } = words[end] ?? {};
+    if (language.cues.entries.has(lower) || language.cues.finite?.has(lower)) break;
+    end++;
+  }
+  return end;
+}
+
 /** What somebody without a name is called: the words that stand for them, in their base form. */
 function calledBy(scene: Scene, reference: Reference): string {
   const { page, language } = scene;
@@ -64,6 +81,8 @@ function calledBy(scene: Scene, reference: Reference): string {
   if (owner) return plainText(scene, reference.from, owner.to + heads);
   const possessor = ownerBefore(scene, reference);
   if (possessor) return plainText(scene, possessor.from, reference.to);
+  const known = knowingEnd(scene, reference);
+  if (known > reference.to) return plainText(scene, reference.from, known);
   const words = page.words.slice(reference.from, reference.to);
   const base = language.references.baseForm?.(
     words,

@@ -31,7 +31,7 @@ const reported =
 
 const sayPhrases = phraseSet(
   `pointed out, points out, released the following statement, issued the following statement, issued a statement, released a statement,
-  put out a statement, put it, puts it, is quoted as saying, was quoted as saying, were quoted as saying, are quoted as saying,
+  put out a statement, put it, puts it,
   went on to say, goes on to say, made clear, makes clear, made it clear, made plain, spoke of, speaks of, as saying, as telling,
   called out, let it be known, took to Twitter, piped up`,
 );
@@ -118,6 +118,7 @@ export const cueWords: CueWords = {
   conjunctions: wordSet("and but then"),
   contrasts: wordSet("and but though although while yet whereas so"),
   asWords: wordSet("as"),
+  quotes: wordSet("quoted cited quoting citing quotes cites"),
   tellers: wordSet(
     "told tells tell telling reminded reminds informed informs assured assures notified warned",
   ),

@@ -116,6 +116,7 @@ export const referenceWords: ReferenceWords = {
   openers: wordSet(
     "the a an his her their its one another some many several most a few two three four five six both each every all these those no other",
   ),
+  knowing: wordSet("familiar close briefed involved knowledgeable"),
   several: wordSet("some many others most several few"),
   thingPronouns: wordSet("it"),
   hearers: wordSet("me us you him her them it himself herself themselves"),
