@@ -6,6 +6,7 @@ import { findPublished } from "./document/find-published.ts";
 import { findCases, mayBeInCustody } from "./events/find-cases.ts";
 import { findEvents } from "./events/find-events.ts";
 import { matchEvents } from "./events/match-events.ts";
+import { speakersOf } from "./events/speaker-at.ts";
 import { english } from "./languages/en/index.ts";
 import type { Language } from "./languages/language.ts";
 import { russian } from "./languages/ru/index.ts";
@@ -97,7 +98,7 @@ export function read(text: string, context: ReadContext): Reading {
   const befallen = findCases(scene, matches, new Set(byName.keys()));
   const cases = head ? findConcerned(scene, head.form, { ...head, befallen }) : befallen;
   const statements = findStatements(scene, cases);
-  const events = findEvents(scene, matches, { cases, statements });
+  const events = findEvents(scene, matches, { cases, speakerAt: speakersOf(statements) });
   const classes = classifyPeople(scene, cases);
   const roster = linkRoster(people, known, { mayBe, isHeld: (person) => cases.includes(person) });
   const body = { statements, events, custody: findCustody(scene, events, cases) };

@@ -95,6 +95,8 @@ export type EventWords = {
   newcomers: ReadonlySet<string>;
   /** "Is", "was": what follows says what the subject is. */
   copulas: ReadonlySet<string>;
+  /** A verb between another and a name takes the name for itself: "released an ad | showing Ruiz". */
+  otherVerb: RegExp;
   /** A finite verb within what somebody is charged with: the sentence goes on. */
   finite: ReadonlySet<string>;
   /** Opens an infinitive ("to be freed"), whose subject stands with the verb before. */

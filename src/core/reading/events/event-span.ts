@@ -46,13 +46,20 @@ function whenBegin(scene: Scene, sentence: Sentence, { from, begin, to }: EventW
   return datesIn(scene, earlier, begin - 1).length > 0 ? earlier : from;
 }
 
+/** The date of a noun stands so many words after it or after its owner: "in late July". */
+const nounDate = 2;
+
 /** "Her arrest | in July", "the release | of a prisoner": a noun takes its owner, a date or place after it, and no more. */
 function nounEnd(scene: Scene, sentence: Sentence, to: number): number {
   const end = clauseEnd(scene, sentence, to - 1);
-  const [date] = datesIn(scene, to, end);
   const place = placeIn(scene, to, end);
   const owned = scene.language.eventWords.ofWords.has(scene.page.words[to]?.lower ?? "") ? to + 1 : to;
   const [owner] = referencesIn(scene, owned, Math.min(sentence.to, owned + 8));
+  // "The conviction of Ruiz for a theft | in 2010": a date farther on is another's.
+  const named = referencesIn(scene, owned, end).find((one) => one.person !== undefined)?.to ?? to;
+  const [date] = datesIn(scene, to, end).filter(
+    ({ from }) => from <= to + nounDate || from <= named + nounDate,
+  );
   return Math.max(
     to,
     ...(date ? [date.to] : []),
@@ -79,10 +86,14 @@ function lastWord(scene: Scene, { rule, to, end }: Clause): number {
   return Math.max(adjunct, rule.wholeClause ? few : 0, Math.min(end, long));
 }
 
+/** "In rare interviews last month with two papers, …": so far on a date may stand in what opens a sentence. */
+const longOpening = 7;
+
 /** "In October a court agreed …, sentencing him": a date that opens the sentence holds for all of it. */
 function openingDate(scene: Scene, { sentence, from }: EventMatch): FoundDate | undefined {
   const [opening, other] = datesIn(scene, sentence.from, from);
-  if (!opening || other || opening.from > sentence.from + 2) return undefined;
+  const led = scene.language.references.prepositions.has(scene.page.words[sentence.from]?.lower ?? "");
+  if (!opening || other || opening.from > sentence.from + (led ? longOpening : 2)) return undefined;
   const between = scene.page.words
     .slice(opening.to + 1, from)
     .some(
@@ -120,6 +131,15 @@ function sameDay(scene: Scene, date: FoundDate | undefined): FoundDate | undefin
   return next && next.from === date?.to ? next : date;
 }
 
+const readDate = (date: FoundDate | undefined, coming: boolean): ReadDate | undefined =>
+  date && {
+    value: coming ? date.coming : date.value,
+    precision: date.precision,
+    start: date.start,
+    end: date.end,
+    text: date.text,
+  };
+
 /** When an event happened: the date in its words, in its clause, or at the head of its sentence. */
 export function dateOf(
   scene: Scene,
@@ -127,6 +147,7 @@ export function dateOf(
   span: EventWordsSpan,
   coming: boolean,
 ): ReadDate | undefined {
+  if (match.rule.nominal) return readDate(datesIn(scene, span.from, span.to)[0], coming);
   const after = datesIn(scene, match.from, span.to).find(
     (date) => !isOfDeed(scene, match.to, date) && !isUntil(scene, date),
   );
@@ -134,19 +155,12 @@ export function dateOf(
     .filter((date) => !isUntil(scene, date))
     .at(-1);
   const far = after !== undefined && own !== undefined && after.from - match.to > nearDate;
-  const date =
+  return readDate(
     sameDay(scene, far ? own : after) ??
-    own ??
-    leadingDate(scene, match.sentence, span.begin) ??
-    openingDate(scene, match) ??
-    datePut(scene, match);
-  return (
-    date && {
-      value: coming ? date.coming : date.value,
-      precision: date.precision,
-      start: date.start,
-      end: date.end,
-      text: date.text,
-    }
+      own ??
+      leadingDate(scene, match.sentence, span.begin) ??
+      openingDate(scene, match) ??
+      datePut(scene, match),
+    coming,
   );
 }

@@ -5,6 +5,7 @@ import { declinedBearers } from "./declined-bearers.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
 import { findPatients } from "./search-patients.ts";
+import { nobodySpeaks } from "./speaker-at.ts";
 
 /** What only befalls people in custody or on trial. */
 const tellTale: ReadonlySet<EventType> = new Set([
@@ -47,31 +48,62 @@ function isCalledHeld({ page, language }: Scene, from: number): boolean {
   return false;
 }
 
+/** "Has not been charged": what is denied shows nobody to be in custody. */
+function isDenied({ page, language }: Scene, sentenceStart: number, to: number): boolean {
+  const last = page.words[to - 1]?.start ?? 0;
+  return language.eventWords.status.negated.test(
+    page.text.slice(Math.max(sentenceStart, last - denialReach), last),
+  );
+}
+
+/** A denial stands within so many characters before the verb. */
+const denialReach = 60;
+
+/** The matches that show somebody to be in custody. */
+const telling = (scene: Scene, matches: readonly EventMatch[]): EventMatch[] =>
+  matches
+    .flatMap((match) => [match, ...match.rivals])
+    .filter(
+      ({ rule, sentence, to }) =>
+        tellTale.has(rule.type) &&
+        !rule.weak &&
+        (rule.patient !== "about" || scene.language.references.verbForm !== undefined) &&
+        !isDenied(scene, sentence.start, to),
+    );
+
+const searchOf = ({ rule, sentence, from, to }: EventMatch) => ({
+  sentence,
+  from,
+  to,
+  rule,
+  previous: undefined,
+  speakerAt: nobodySpeaks,
+});
+
 /** The people in custody of a text: whom such things befell by name, and whom the roster knows; the most named first. */
 export function findCases(scene: Scene, matches: readonly EventMatch[], known: ReadonlySet<number>): Cases {
   const votes = new Map<number, number>();
   const byId = new Map(scene.people.persons.map(({ id, index }) => [id, index]));
   const vote = (person: number | undefined, weight: number) => {
-    if (person === undefined) return;
-    votes.set(person, (votes.get(person) ?? 0) + weight);
+    if (person !== undefined) votes.set(person, (votes.get(person) ?? 0) + weight);
   };
-  // A judge or an envoy who bears a known name is in custody only if the text says so.
   for (const person of known) if (mayBeInCustody(scene, person)) vote(person, 10);
-  for (const { rule, sentence, from, to } of matches.flatMap((match) => [match, ...match.rivals])) {
-    if (!tellTale.has(rule.type) || rule.weak) continue;
-    if (rule.patient === "about" && !scene.language.references.verbForm) continue;
-    const search = { sentence, from, to, rule, previous: undefined, statements: [] };
-    if (scene.language.references.verbForm) {
-      for (const person of declinedBearers(scene, search)) votes.set(person, (votes.get(person) ?? 0) + 2);
-      continue;
-    }
-    for (const id of findPatients(scene, search, [])) vote(byId.get(id), 1);
-  }
-  for (const { person, from } of scene.people.mentions) if (isCalledHeld(scene, from)) vote(person, 1);
-  const counts = new Map<number, number>();
-  for (const { person } of scene.people.mentions) counts.set(person, (counts.get(person) ?? 0) + 1);
+  const told = telling(scene, matches);
+  const voteAmong = (among: Cases) => {
+    for (const match of told)
+      for (const id of findPatients(scene, searchOf(match), among)) vote(byId.get(id), 1);
+  };
   const holdsOffice = (person: number) =>
     (scene.roles.get(person) ?? []).some((role) => notACase.has(role.part));
+  if (scene.language.references.verbForm)
+    for (const match of told) for (const person of declinedBearers(scene, searchOf(match))) vote(person, 2);
+  else voteAmong([]);
+  for (const { person, from } of scene.people.mentions) if (isCalledHeld(scene, from)) vote(person, 1);
+  // "She was arrested" of somebody who is nowhere named beside such words.
+  if (votes.size === 0 && !scene.language.references.verbForm)
+    voteAmong(scene.people.persons.flatMap(({ index }) => (holdsOffice(index) ? [] : [index])));
+  const counts = new Map<number, number>();
+  for (const { person } of scene.people.mentions) counts.set(person, (counts.get(person) ?? 0) + 1);
   const believed = [...votes].flatMap(([person, count]) =>
     known.has(person) || count >= enoughVotes || !holdsOffice(person) ? [person] : [],
   );

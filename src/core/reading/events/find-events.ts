@@ -1,14 +1,16 @@
-import type { EventStatus, ReadEvent, ReadStatement, Span } from "../reading.ts";
+import type { EventStatus, ReadEvent, Span } from "../reading.ts";
 import type { Reference } from "../references/reference.ts";
 import { partyOf, plainText, resolveReference } from "../references/resolve-reference.ts";
 import { offsets, referenceAt, referencesBefore, referencesIn, type Scene, textOf } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
+import { caseIds } from "./case-ids.ts";
 import { clauseEnd, placeIn } from "./clause.ts";
 import { findDeclinedPatients } from "./declined-patients.ts";
 import { dateOf, extentOf } from "./event-span.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
 import { findPatients } from "./search-patients.ts";
+import type { SpeakerAt } from "./speaker-at.ts";
 
 /** What the words before and in the match say of whether it happened. */
 function statusOf(scene: Scene, match: EventMatch, begin: number): EventStatus {
@@ -94,15 +96,15 @@ function partiesOf(scene: Scene, match: EventMatch, end: number, cases: Cases): 
 type Told = { match: EventMatch; event: ReadEvent };
 type Previous = Told | undefined;
 
-/** What is known beside the scene: the people in custody, and who says what. */
-type Known = { cases: Cases; statements: readonly ReadStatement[] };
+/** What is known beside the scene: the people in custody, and who speaks where. */
+type Known = { cases: Cases; speakerAt: SpeakerAt };
 
 const isHeldGroup = ({ language }: Scene, party: string): boolean =>
   language.eventWords.caseWords.test(party) || language.eventWords.heldWords.test(party);
 
 /** Those of the people found who are in custody; what may befall anybody is told of nobody else. */
 function heldAmong(scene: Scene, persons: readonly string[], cases: Cases, weak: boolean): string[] {
-  const ids = new Set(cases.map((person) => scene.people.persons[person]?.id));
+  const ids = caseIds(scene, cases);
   return persons.filter((person) =>
     person.includes(":")
       ? !person.startsWith("org:") && (!weak || isHeldGroup(scene, person))
@@ -111,7 +113,7 @@ function heldAmong(scene: Scene, persons: readonly string[], cases: Cases, weak:
 }
 
 function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous): ReadEvent | undefined {
-  const { cases, statements } = known;
+  const { cases, speakerAt } = known;
   const span = extentOf(scene, match);
   const previous =
     before?.match.sentence === match.sentence
@@ -119,7 +121,7 @@ function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous
       : undefined;
   const { sentence, from, to, rule } = match;
   const patientsOf = scene.language.references.verbForm ? findDeclinedPatients : findPatients;
-  const found = patientsOf(scene, { sentence, from, to, rule, previous, statements }, cases);
+  const found = patientsOf(scene, { sentence, from, to, rule, previous, speakerAt }, cases);
   const persons = heldAmong(scene, found, cases, rule.weak === true);
   if (persons.length === 0) return undefined;
   const status = statusOf(scene, match, span.begin);
@@ -139,10 +141,14 @@ function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous
   };
 }
 
-/** Whether a bare noun is only wished for: "demanded her release", "conditions for their release". */
+/** Words of wishing stand at most so many words before. */
+const wishReach = 12;
+
+/** Whether a bare noun or infinitive is only wished for: "demanded her release", "conditions for their release". */
 function isOnlyWished(scene: Scene, match: EventMatch): boolean {
-  if (!match.rule.nominal) return false;
-  const { start } = offsets(scene.page, Math.max(match.sentence.from, match.from - 8), match.from);
+  const { infinitives } = scene.language.eventWords;
+  if (!match.rule.nominal && !infinitives.has(scene.page.words[match.from]?.lower ?? "")) return false;
+  const { start } = offsets(scene.page, Math.max(match.sentence.from, match.from - wishReach), match.from);
   return scene.language.eventWords.wished.test(
     scene.page.text.slice(start, scene.page.words[match.from]?.start),
   );

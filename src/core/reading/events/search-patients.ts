@@ -1,7 +1,8 @@
 import { referencesBefore, type Scene } from "../scene.ts";
+import { caseIds } from "./case-ids.ts";
 import { type Cases, lastSpokenOf, patientsOf, spokenOf } from "./find-patients.ts";
 import { objectOf, ownerOf } from "./patient-objects.ts";
-import { type Found, orderTells, type PatientSearch, speakerAt, verbStart } from "./patient-search.ts";
+import { type Found, orderTells, type PatientSearch, verbStart } from "./patient-search.ts";
 import { subjectOf } from "./patient-subjects.ts";
 
 /** "Ruiz, | arrested in May", "… and | sentenced in June": who stands right before, or whom the verb before befell. */
@@ -18,14 +19,14 @@ function besideOf(scene: Scene, { sentence, from, previous }: PatientSearch, cas
 }
 
 /** Of whom a sentence tells: whoever speaks of themselves, else whom it names. */
-function aboutOf(scene: Scene, { sentence, from, statements }: PatientSearch, cases: Cases): string[] {
+function aboutOf(scene: Scene, { sentence, from, speakerAt }: PatientSearch, cases: Cases): string[] {
   const at = verbStart(scene, sentence, from);
-  const ids = new Set(cases.map((person) => scene.people.persons[person]?.id));
+  const ids = caseIds(scene, cases);
   if (
     at > sentence.from &&
     scene.language.eventWords.firstPersons.has(scene.page.words[at - 1]?.lower ?? "")
   ) {
-    const speaker = speakerAt(scene, at - 1, statements);
+    const speaker = speakerAt(scene.page.words[at - 1]?.start ?? 0);
     if (speaker !== undefined && ids.has(speaker)) return [speaker];
   }
   return spokenOf(scene, sentence.from, sentence.to, cases);

@@ -46,6 +46,13 @@ function isOpenedBefore(page: Page, language: Language, at: number): boolean {
   return false;
 }
 
+/** "Peru freed | pilot Ana Ruiz": after a noun or a place, a participle before a noun is a verb. */
+function isVerb(page: Page, { references, eventWords }: Language, at: number): boolean {
+  const before = page.words[at - 1];
+  if (!before || !eventWords.heldAdjectives.has(page.words[at]?.lower ?? "")) return false;
+  return placeLength(page, at - 1) > 0 || references.nouns.has(before.stem);
+}
+
 /** Where the words that belong to a noun begin: determiner, adjectives, names of bodies. */
 export function phraseStart(
   { page, language, mentionAt }: PhraseSearch,
@@ -66,7 +73,8 @@ export function phraseStart(
     if (
       (!modifies(page, language, at - 1) && !isOpenedBefore(page, language, at - 1)) ||
       words.prepositions.has(word.lower) ||
-      mentionEndsAt(mentionAt, at)
+      mentionEndsAt(mentionAt, at) ||
+      isVerb(page, language, at - 1)
     )
       break;
     at--;

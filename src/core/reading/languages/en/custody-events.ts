@@ -111,7 +111,7 @@ export const custodyEvents: readonly EventRule[] = [
     signs: "arrest apprehend detain nabb captur rounding rounded",
     type: "arrest",
     pattern: words(
-      "(?:arrest|apprehend|detain)(?:s|ed|ing)?|nab(?:s|bed|bing)|captur(?:e|es|ed|ing)|round(?:s|ed|ing) up",
+      "(?:arrest|apprehend|detain)(?:s|ed|ing)|(?<=(?:to|will|would|could|can|may|might|not|n['’]t) )(?:arrest|apprehend|detain)|nab(?:s|bed|bing)|captur(?:e|es|ed|ing)|round(?:s|ed|ing) up",
     ),
     patient: "object",
     strict: true,
@@ -198,7 +198,7 @@ export const custodyEvents: readonly EventRule[] = [
       " hold holds holding imprison imprisons imprisoned imprisoning jails jailed jailing incarcerates incarcerated incarcerating locks locked locking ",
     type: "detention",
     pattern: words(
-      "hold(?:s|ing)?|imprison(?:s|ed|ing)?|jail(?:s|ed|ing)|incarcerat(?:es|ed|ing)|lock(?:s|ed|ing) up",
+      "hold(?:s|ing)?(?! [^;]{1,60}(?:in contempt|accountable|responsible|liable|to account|to (?:his|her|their|its|the|an?) [\\p{L}'’ ]{0,20}standards?))|imprison(?:s|ed|ing)?|jail(?:s|ed|ing)|incarcerat(?:es|ed|ing)|lock(?:s|ed|ing) up",
     ),
     patient: "object",
     strict: true,

@@ -98,7 +98,7 @@ export const freedomEvents: readonly EventRule[] = [
     signs: "release freedom",
     type: "release",
     pattern: words(
-      `${ownedBy}(?:release|freedom)(?! (?:date|of (?:a|the) (?:statement|report)))|(?<=((?<!\\p{L})the (?:(?!press|news|full|public|conditional)\\p{L}+ )?))releases?(?= of )|(?<=((?<!\\p{L})the ))release(?! (?:date|of|said))`,
+      `${ownedBy}(?<! to )(?:release|freedom)(?! (?:date|of (?:a|the) (?:statement|report)))|(?<=((?<!\\p{L})the (?:(?!press|news|full|public|conditional)\\p{L}+ )?))releases?(?= of )|(?<=((?<!\\p{L})the ))release(?! (?:date|of|said))`,
     ),
     patient: "owner",
     nominal: true,
@@ -108,7 +108,7 @@ export const freedomEvents: readonly EventRule[] = [
     signs: "pardon clemency amnest commuted",
     type: "pardon",
     pattern: words(
-      `${be}(?:pardoned|amnestied|granted (?:an? )?(?:\\p{L}+ ){0,2}(?:pardon|clemency|amnesty|reprieve))|${have}(?:received|won) (?:an? )?(?:\\p{L}+ )?(?:pardon|clemency|amnesty)|sentences? (?:was|were|has been|is|being)(?: later)? commuted`,
+      `${be}(?:pardoned|amnestied|granted (?:an? )?(?:\\p{L}+ ){0,2}(?:pardon|clemency|amnesty|reprieve))|${have}(?:received|won) (?:an? )?(?:\\p{L}+ )?(?:pardon|clemency|amnesty)`,
     ),
     patient: "subject",
     weak: true,
@@ -130,7 +130,7 @@ export const freedomEvents: readonly EventRule[] = [
     signs: "commut amnesty pardon",
     type: "pardon",
     pattern: words(
-      `commut(?:ed|es|ing) (?:${own}|the)(?: \\p{L}+){0,2} (?:sentences?|terms?)|(?:under|through|by|in|with|as part of) (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:pardon|amnesty)`,
+      `sentences? (?:was|were|has been|is|being)(?: later)? commuted|commut(?:ed|es|ing) (?:${own}|the)(?: \\p{L}+){0,2} (?:sentences?|terms?)|(?:under|through|by|in|with|as part of) (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:pardon|amnesty)`,
     ),
     patient: "about",
     weak: true,

@@ -52,7 +52,7 @@ export const trialEvents: readonly EventRule[] = [
     and: "brought filed bring filing press announc added level unseal unveil issued returned handed hit fac",
     type: "charge",
     pattern: words(
-      "(?:brought|filed|bringing|filing|pressed|pressing|announced|added|leveled|levelled|unsealed|unveiled|issued|returned)(?: \\p{L}+){0,4}? (?:charges?|indictment|complaint)(?= (?:against|charging|accusing))|(?:charges|indictment|complaint) (?:was|were|had been|have been) (?:brought|filed|unsealed|announced|handed up)(?: \\p{L}+)? against|hit with(?: \\p{L}+){0,4} charges|faces?(?:d)? (?:new|additional|criminal|federal|fresh|several|multiple|felony)(?: [\\p{L}-]+){0,2} charges?",
+      "(?:brought|filed|bringing|filing|pressed|pressing|announced|added|leveled|levelled|unsealed|unveiled|issued|returned)(?: \\p{L}+){0,4}? (?:charges?|indictment|complaint)(?= (?:against|charging|accusing))|(?:charges|indictment|complaint)(?:, [^;,]{3,40},)? (?:was|were|had been|have been) (?:brought|filed|unsealed|announced|handed up)(?: \\p{L}+)? against|hit with(?: \\p{L}+){0,4} charges|faces?(?:d)? (?:new|additional|criminal|federal|fresh|several|multiple|felony)(?: [\\p{L}-]+){0,2} charges?",
     ),
     patient: "about",
     wholeClause: true,
@@ -180,7 +180,7 @@ export const trialEvents: readonly EventRule[] = [
     signs: " convicted convicts convicting found finds ",
     type: "conviction",
     pattern: words(
-      "(?:convict(?:ed|s|ing)|(?:jury|jurors|court|judge|tribunal|panel)(?: in [^;,]{2,30})?(?: has| had| have| \\p{L}+day)? (?:found|finds))",
+      "(?:convict(?:ed|s|ing)|(?:found|finds|finding)(?= (?:him|her|them|\\p{Lu}[^;,]{1,40}?|the [^;,]{2,30}?) guilty))",
     ),
     patient: "object",
     strict: true,
@@ -191,11 +191,10 @@ export const trialEvents: readonly EventRule[] = [
     signs: "conviction verdict",
     type: "conviction",
     pattern: words(
-      `${ownedBy}(?:conviction|guilty verdict)|the guilty verdict|(?:returned|delivered|reached|announced|handed down|issued|read(?: out)?) (?:a|the|its) (?:guilty )?verdict|verdict (?:came|was (?:read|announced|delivered|handed down|returned))`,
+      `${ownedBy}(?:conviction(?! that)|guilty verdict)|(?<=(?<!\\p{L})(the ))conviction(?= of )|the guilty verdict|(?:returned|delivered|reached|announced|handed down|issued|read(?: out)?) (?:a|the|its) (?:guilty )?verdict|verdict (?:came|was (?:read|announced|delivered|handed down|returned))`,
     ),
     patient: "owner",
     nominal: true,
-    weak: true,
   },
   {
     name: "sentenced",

@@ -65,6 +65,7 @@ export const eventWords: EventWords = {
   afterObject: /^$/u,
   newcomers: new Set(),
   copulas: new Set(),
+  otherVerb: /^$/u,
   finite: new Set(),
   infinitives: new Set(),
   away: wordSet("из с со от"),
