@@ -65,7 +65,9 @@ export function read(text: string, context: ReadContext): Reading {
   const plain = layOut(text, language);
   const form = findLetterForm(plain, language);
   const page = form ? withAddress(plain, form) : plain;
-  const written = form ? ownDate(page, language, form) : null;
+  const written = form
+    ? ownDate(page, [language, ...Object.values(languages).filter((one) => one !== language)], form)
+    : null;
   const told = findDates(page, language, context.published);
   const printedDay = context.published || form ? undefined : findPublished(page, language, told);
   const ownDay = printedDay ?? written;

@@ -2,6 +2,7 @@ import type { Scene } from "../scene.ts";
 import { namesBody, namesOffice } from "./head-pieces.ts";
 import type { LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
+import { tellsOfCall } from "./letter-signs.ts";
 
 /** How one kind is told by its form. */
 type KindRule = { name: string; kind: LetterKind; fits: (look: Look) => boolean };
@@ -102,6 +103,8 @@ export function kindOfLetter(scene: Scene, form: LetterForm): { kind: LetterKind
   if (isMail(look)) return { kind: "email", rule: "mail-head" };
   if (form.heading) return form.heading;
   if (form.formula && form.salutation === undefined) return form.formula;
+  if (tellsOfCall(page, scene.language.letters.forms, form))
+    return { kind: "telephone_note", rule: "call-told" };
   const rule = kindRules.find(({ fits }) => fits(look));
   return rule ? { kind: rule.kind, rule: rule.name } : { kind: "other", rule: "no-form" };
 }

@@ -60,12 +60,18 @@ function places(page: Page, form: LetterForm): Stretch[] {
 const precisions = { day: "day", month: "month", year: "year" } as const;
 
 /** The day on which a letter was written, as far as its head or its end says so. */
-export function ownDate(page: Page, language: Language, form: LetterForm): ReadLetter["date"] {
+export function ownDate(
+  page: Page,
+  [language, ...others]: readonly [Language, ...Language[]],
+  form: LetterForm,
+): ReadLetter["date"] {
   for (const place of places(page, form)) {
     if (notOwn.test(page.text.slice(place.start, place.end))) continue;
-    const date = datesWithin(page, language, place).find(
-      ({ value, precision, rule }) => value !== null && precision in precisions && rule !== "near-day",
-    );
+    // A mailbox writes the heads of mail in its own language.
+    const labelled = form.fields.some(({ name, value }) => name === "date" && value.start === place.start);
+    const date = [language, ...(labelled ? others : [])]
+      .flatMap((one) => datesWithin(page, one, place))
+      .find(({ value, precision, rule }) => value !== null && precision in precisions && rule !== "near-day");
     if (date?.value)
       return {
         value: date.value,

@@ -138,7 +138,7 @@ function namesInPlace(
         line,
       )?.[0].length ?? 0;
     const shown = new RegExp(
-      `^(?:(?:${upper}|${capital}|\\p{Lu}\\.|(?:\\p{Lu}\\.)+|al|bin|ibn|de|da|van|der|von|бин|ибн|аль)[ \\t]?){1,5}(?=$|\\s{2,}|\\s*[,(\\[|<;/:–—-]|\\s\\d|\\.$)`,
+      `^(?:(?:${upper}|${capital}|\\p{Lu}\\.|(?:\\p{Lu}\\.)+|al|el|bin|binti|binte|bint|ben|ibn|de|da|do|dos|du|di|van|der|den|von|бин|ибн|аль)[ \\t]?){1,5}(?=$|\\s{2,}|\\s*[,(\\[|<;/:–—-]|\\s\\d|\\.$)`,
       "u",
     )
       .exec(line.slice(lead))?.[0]
