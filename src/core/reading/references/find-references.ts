@@ -28,11 +28,7 @@ const ownsNext = ({ words }: Page, to: number): boolean => {
 function personReference(search: Search, mention: NamedMention): Reference {
   const { page, language, people } = search;
   const person = people.persons[mention.person];
-  const before = page.words[mention.from - 1];
-  const afterPreposition =
-    before !== undefined &&
-    followsClosely(page, language, mention.from) &&
-    language.references.prepositions.has(before.lower);
+  const afterPreposition = followsPreposition(search, mention.from);
   return {
     from: mention.from,
     to: mention.to,
@@ -43,6 +39,18 @@ function personReference(search: Search, mention: NamedMention): Reference {
     oblique: afterPreposition || standsOblique(search, mention),
     possessive: ownsNext(page, mention.to) || isEponym(page, language, mention.to),
   };
+}
+
+/** "For Ruiz", "for Mr Ruiz": the title goes with the name; "after Mr Ruiz spoke" opens a clause. */
+function followsPreposition({ page, language }: Search, from: number): boolean {
+  const titled = language.names.honorifics.has(page.words[from - 1]?.lower ?? "");
+  const at = titled ? from - 1 : from;
+  const before = page.words[at - 1];
+  if (!before || !followsClosely(page, language, at)) return false;
+  return (
+    language.references.prepositions.has(before.lower) &&
+    !(titled && language.cues.clauseOpeners.has(before.lower))
+  );
 }
 
 /** Whether a name stands in a form that no subject has. */

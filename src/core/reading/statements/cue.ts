@@ -59,6 +59,8 @@ export type CueWords = {
   quotes?: ReadonlySet<string>;
   /** Verbs that name whom they tell. */
   tellers: ReadonlySet<string>;
+  /** Those of them behind which the speaker never stands: "…, 26, told Reuters". */
+  namesHearer?: ReadonlySet<string>;
   /** Verbs of asking that need no infinitive: "demanded her release". */
   plainAsks: ReadonlySet<string>;
   /** Words that link what is judged to the judgement: "accused X of", "described X as". */

@@ -59,6 +59,7 @@ function closesClause({ scene, sentence }: { scene: Scene; sentence: Sentence },
 }
 
 function invertedSubject(scene: Scene, sentence: Sentence, cue: Cue): Subject | undefined {
+  if (scene.language.cues.namesHearer?.has(cue.word)) return undefined;
   const gap = scene.page.words[cue.from]?.gap ?? "";
   const opening = scene.page.words
     .slice(sentence.from, Math.min(cue.from, sentence.from + 3))

@@ -122,6 +122,7 @@ export const cueWords: CueWords = {
   tellers: wordSet(
     "told tells tell telling reminded reminds informed informs assured assures notified warned",
   ),
+  namesHearer: wordSet("told tells tell telling reminded reminds informed informs assured assures notified"),
   plainAsks: wordSet(
     "demanded demands demanding requested requests requesting called calls calling appealed",
   ),
