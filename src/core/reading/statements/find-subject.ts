@@ -124,7 +124,9 @@ function withNameBefore(scene: Scene, reference: Reference): Subject {
 
 /** "One of the prosecutors": the group after the preposition is meant. */
 const isOneOf = ({ page }: Scene, reference: Reference): boolean =>
-  /^(?:one|some|many|most|several|each|один|одна)$/u.test(page.words[reference.from - 2]?.lower ?? "");
+  /^(?:one|two|three|four|five|six|both|some|many|most|several|each|один|одна|двое|трое)$/u.test(
+    page.words[reference.from - 2]?.lower ?? "",
+  );
 
 const isSpeech = ({ language }: Scene, lower: string): boolean =>
   language.cues.entries.get(lower)?.some(({ kind, rest }) => kind !== "source" && rest.length === 0) === true;
