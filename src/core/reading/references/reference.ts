@@ -87,6 +87,8 @@ export type ReferenceWords = {
   nounsOfOne?: Readonly<Record<string, string>>;
   /** Nouns by which anybody with such a part may be called; undefined where all may. */
   generalNouns?: ReadonlySet<string>;
+  /** Nouns, by stem, of those whom texts leave without a name ("source", "witness"). */
+  namelessNouns: ReadonlySet<string>;
   /** Words before a noun that show that nobody told of before is meant ("another", "FBI"). */
   othersMarks?: ReadonlySet<string>;
   /** Prepositions of place, and verb forms without a subject, by which "in the embassy they said" names a speaker. */

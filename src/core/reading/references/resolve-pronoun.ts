@@ -26,6 +26,12 @@ export function fitsGender(scene: Scene, gender: "m" | "f" | undefined, person: 
 
 type Place = { scene: Scene; sentence: Sentence; at: number };
 
+/** Whether nobody is told of before in the same clause. */
+const isFirst = (scene: Scene, { from }: Reference, clause: Sentence): boolean =>
+  !referencesBefore(scene, from, 2).some(
+    (one) => one.person !== undefined && !one.possessive && one.from >= clause.from,
+  );
+
 function scoreOf({ scene, sentence, at }: Place, one: Reference): number {
   const { page, people } = scene;
   const own = sentenceOf(page.clauses, one.from);
@@ -40,7 +46,7 @@ function scoreOf({ scene, sentence, at }: Place, one: Reference): number {
     Math.min(12, sentence.index - own.index) * weights.sentence +
     Math.min(2, sentence.block - own.block) * weights.block +
     (subject ? weights.subject : 0) +
-    (subject && one.from - own.from <= 4 ? weights.first : 0) +
+    (subject && one.from - own.from <= 4 && isFirst(scene, one, own) ? weights.first : 0) +
     (one.possessive ? weights.owner : 0) +
     (quoted ? weights.quoted : 0) +
     (one.person !== undefined && people.persons[one.person]?.gender ? weights.known : 0)
@@ -101,6 +107,27 @@ function spokenScore({ scene, sentence }: Place, reference: Reference, spoken: S
     weights.spoke +
     known
   );
+}
+
+/** Of those named before who fit, the one for whom most speaks. */
+export function mostSalient(
+  scene: Scene,
+  reference: Reference,
+  speakers: Speakers | undefined,
+  fits: (person: number, at: number) => boolean,
+): number | undefined {
+  const sentence = sentenceOf(scene.page.clauses, reference.from);
+  if (!sentence) return undefined;
+  const spoken = recentSpeaker(speakers, reference.from);
+  const last = spoken && "person" in spoken.resolved ? spoken.resolved.person : undefined;
+  const place = { scene, sentence, at: reference.from };
+  let best: { person: number; score: number } | undefined;
+  for (const one of referencesBefore(scene, reference.from, farthest)) {
+    if (one.person === undefined || !fits(one.person, one.from)) continue;
+    const score = scoreOf(place, one) + (one.person === last ? weights.spoke : 0);
+    if (!best || score > best.score) best = { person: one.person, score };
+  }
+  return best?.person;
 }
 
 /** Whom "they" or "it" means: the group or body that spoke last, else the nearest that is no part of a phrase. */

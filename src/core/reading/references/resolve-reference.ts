@@ -1,6 +1,6 @@
 import { referenceAt, referencesBefore, type Scene, textOf } from "../scene.ts";
 import { bearersAround } from "./bearers.ts";
-import { namedSoon, relativeByName } from "./named-elsewhere.ts";
+import { namedElsewhere } from "./named-elsewhere.ts";
 import type { Reference } from "./reference.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
@@ -146,8 +146,7 @@ export function resolveReference(
         isIndefinite(scene, reference) || (spoken && !namedSince(scene, reference, spoken.at, speakers))
           ? undefined
           : resolveDescription(scene, reference, speakers);
-      const named =
-        person ?? (spoken ? undefined : (relativeByName(scene, reference) ?? namedSoon(scene, reference)));
+      const named = person ?? (spoken ? undefined : namedElsewhere(scene, reference));
       if (named !== undefined) return { person: named };
       return { party: spoken?.party ?? `anon:${text}` };
     }
