@@ -27,9 +27,15 @@ function opensDate(scene: Scene, sentence: Sentence, at: number): boolean {
   return date !== undefined && (date.to >= sentence.to || breaks(words[date.to]?.gap));
 }
 
+/** "Since | his arrest in May" opens a clause, "since | May" and "since | last May" do not. */
+const isSince = (scene: Scene, at: number): boolean =>
+  scene.language.eventWords.untilNow.has(scene.page.words[at]?.lower ?? "") &&
+  datesIn(scene, at + 1, at + 3).length > 0;
+
 /** "That June", "as soon as": a word that else opens another clause. */
 const goesOnWith = (scene: Scene, at: number): boolean =>
   datesIn(scene, at, at + 1).length > 0 ||
+  isSince(scene, at) ||
   scene.language.eventWords.clauseGoesOn.test(
     `${scene.page.words[at]?.lower ?? ""} ${scene.page.words[at + 1]?.lower ?? ""}`,
   );

@@ -5,6 +5,7 @@ import type { ReadDate } from "../reading.ts";
 import { datesIn, referencesIn, type Scene } from "../scene.ts";
 import { clauseBegin, clauseEnd, leadingDate, placeIn } from "./clause.ts";
 import type { EventMatch } from "./match-events.ts";
+import { orderTells } from "./patient-search.ts";
 
 /** The words of an event, and where its clause begins. */
 export type EventWordsSpan = { from: number; to: number; begin: number };
@@ -15,10 +16,36 @@ const shortClause = 7;
 /** So much of a clause is quoted after its verb when the whole of it is an event. */
 const longClause = 18;
 
+/** What somebody is charged with runs on for at most so many words. */
+const longCharge = 30;
+
+/** "Charged with fraud, | making false statements, and acting as an agent": each further charge opens with a noun or a gerund. */
+function chargesEnd(scene: Scene, sentence: Sentence, from: number, clause: number): number {
+  const { words } = scene.page;
+  const { clauseEnds, verbAfterAnd, finite } = scene.language.eventWords;
+  const { determiners } = scene.language.references;
+  let end = clause;
+  while (end < sentence.to && end > from) {
+    const joined = scene.language.cues.conjunctions.has(words[end]?.lower ?? "");
+    const next = joined ? end + 1 : end;
+    if (!/^,? $/u.test(words[end]?.gap ?? "") || !words[next]) return end;
+    const to = clauseEnd(scene, sentence, next);
+    const part = words.slice(next, to);
+    const opens = part[0]?.lower ?? "";
+    const other = clauseEnds.has(opens) || verbAfterAnd.test(opens) || determiners.has(opens);
+    if (part.length === 0 || other) return end;
+    if (to - from > longCharge || part.some(({ lower }) => finite.has(lower))) return end;
+    if (part[0]?.capital || datesIn(scene, next, next + 2).length > 0) return end;
+    end = to;
+  }
+  return end;
+}
+
 /** Where the span of an event begins and ends, its date included. */
 export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch): EventWordsSpan {
   const begin = clauseBegin(scene, sentence, from);
-  const end = clauseEnd(scene, sentence, Math.max(from, to - 1));
+  const clause = clauseEnd(scene, sentence, Math.max(from, to - 1));
+  const end = rule.type === "charge" && orderTells(scene) ? chargesEnd(scene, sentence, to, clause) : clause;
   if (rule.nominal || rule.patient === "owner")
     return { from, to: Math.max(nounEnd(scene, sentence, to), to), begin };
   const bare = end === to && to - from === 1 && !scene.language.references.verbForm;
@@ -73,7 +100,8 @@ type Clause = { rule: EventMatch["rule"]; to: number; end: number };
 /** Where an event's words end in its clause: with its dates, its places and how long it went on, or after a few words. */
 function lastWord(scene: Scene, { rule, to, end }: Clause): number {
   const dated = datesIn(scene, to, end).at(-1)?.to ?? 0;
-  const few = Math.min(end, to + (rule.wholeClause ? longClause : shortClause));
+  const most = rule.type === "charge" && orderTells(scene) ? longCharge : shortClause;
+  const few = Math.min(end, to + (rule.wholeClause ? longClause : most));
   if (!rule.placed) return Math.max(dated, few);
   let placed = 0;
   for (let next = placeIn(scene, to, end); next; next = placeIn(scene, next.to, end)) placed = next.to;

@@ -14,12 +14,16 @@ import type { SpeakerAt } from "./speaker-at.ts";
 
 /** What the words before and in the match say of whether it happened. */
 function statusOf(scene: Scene, match: EventMatch, begin: number): EventStatus {
-  const { status } = scene.language.eventWords;
+  const { status, decided, deniesItself } = scene.language.eventWords;
   if (match.rule.status) return match.rule.status;
   const { start } = offsets(scene.page, begin, match.to);
-  const helpers = scene.page.text.slice(start, scene.page.words[match.to - 1]?.start ?? 0);
-  // "Pleaded not guilty" is a plea all the same.
-  if (match.rule.type !== "plea" && status.negated.test(helpers)) return "negated";
+  const { start: own } = offsets(scene.page, match.from, match.to);
+  const said = scene.page.text.slice(start, scene.page.words[match.to - 1]?.start ?? 0);
+  // "The court ruled | that Ruiz can be extradited"; "pleaded not guilty" is a plea all the same.
+  const cut = decided.exec(said.slice(own - start))?.index;
+  const helpers = cut === undefined ? said : said.slice(0, own - start + cut);
+  const denied = deniesItself.has(match.rule.type) ? said.slice(0, own - start) : helpers;
+  if (match.rule.type !== "plea" && status.negated.test(denied)) return "negated";
   if (status.alleged.test(helpers)) return "alleged";
   if (
     status.planned.test(helpers) ||

@@ -88,25 +88,9 @@ function relativeBeside(scene: Scene, reference: Reference): number[] {
 }
 
 /** Everybody whom the text names beside the same noun: "his wife Ana" for "his wife". */
-const namedByNoun = (scene: Scene, reference: Reference): readonly number[] =>
-  bearersByNoun(scene).get(scene.page.words[reference.head]?.stem ?? "") ?? [];
-
-const bearersOfNouns = new WeakMap<Scene, ReadonlyMap<string, readonly number[]>>();
-
-/** Who is named beside each noun; made once for each text. */
-function bearersByNoun(scene: Scene): ReadonlyMap<string, readonly number[]> {
-  const made = bearersOfNouns.get(scene);
-  if (made) return made;
-  const bearers = new Map<string, number[]>();
-  for (const [person, roles] of scene.roles)
-    for (const stem of new Set(roles.map(({ head }) => scene.page.words[head]?.stem ?? ""))) {
-      const named = bearers.get(stem) ?? [];
-      named.push(person);
-      bearers.set(stem, named);
-    }
-  bearersOfNouns.set(scene, bearers);
-  return bearers;
-}
+const namedByNoun = (scene: Scene, reference: Reference): readonly number[] => [
+  ...new Set((scene.bearers.get(scene.page.words[reference.head]?.stem ?? "") ?? []).map(({ person }) => person)),
+];
 
 /** Whether a plural word means people told of by name ("the three men"), not a class ("Russians in US prisons"). */
 function isDefinite(scene: Scene, reference: Reference): boolean {
