@@ -7,8 +7,9 @@ import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from
 /** An event's span reaches at most so many words past its verb. */
 const longest = 26;
 
+/** A dot and a blank within a sentence stand behind an abbreviation. */
 const breaks = (gap: string | undefined): boolean =>
-  gap !== undefined && gap !== " " && /[,;:.!?"“”«»()]|\s[—–-]\s/u.test(gap);
+  gap !== undefined && gap !== " " && gap !== ". " && /[,;:.!?"“”«»()]|\s[—–-]\s/u.test(gap);
 
 /** Whether a clause ends before a word; where nouns decline, a name in quotation marks ends none. */
 const endsAt = (scene: Scene, at: number): boolean =>

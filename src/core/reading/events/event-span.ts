@@ -16,6 +16,14 @@ const shortClause = 7;
 /** So much of a clause is quoted after its verb when the whole of it is an event. */
 const longClause = 18;
 
+/** "Two men jailed in Peru | were flown home": a participle's words end before the verb of the sentence. */
+function ownEnd(scene: Scene, rule: EventMatch["rule"], to: number, end: number): number {
+  if (rule.patient !== "before" || !orderTells(scene)) return end;
+  for (let at = to; at < end; at++)
+    if (scene.language.eventWords.finite.has(scene.page.words[at]?.lower ?? "")) return at;
+  return end;
+}
+
 /** What somebody is charged with runs on for at most so many words. */
 const longCharge = 30;
 
@@ -44,7 +52,7 @@ function chargesEnd(scene: Scene, sentence: Sentence, from: number, clause: numb
 /** Where the span of an event begins and ends, its date included. */
 export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch): EventWordsSpan {
   const begin = clauseBegin(scene, sentence, from);
-  const clause = clauseEnd(scene, sentence, Math.max(from, to - 1));
+  const clause = ownEnd(scene, rule, to, clauseEnd(scene, sentence, Math.max(from, to - 1)));
   const end = rule.type === "charge" && orderTells(scene) ? chargesEnd(scene, sentence, to, clause) : clause;
   if (rule.nominal || rule.patient === "owner")
     return { from, to: Math.max(nounEnd(scene, sentence, to), to), begin };
@@ -153,6 +161,14 @@ const nearDate = 4;
 const isUntil = (scene: Scene, date: FoundDate): boolean =>
   scene.language.eventWords.until.has(scene.page.words[date.from - 1]?.lower ?? "");
 
+/** "Appealed Tuesday's ruling": the day of something else. */
+const isOwner = (scene: Scene, date: FoundDate): boolean =>
+  /^['’]s/u.test(scene.page.words[date.to]?.gap ?? "");
+
+/** "Two men held since last May | were freed": since when they were held, not when they were freed. */
+const isSinceBefore = (scene: Scene, date: FoundDate): boolean =>
+  scene.language.eventWords.untilNow.has(scene.page.words[date.from - 1]?.lower ?? "");
+
 /** "В среду, 6 октября": of two names of one day the one that can be told. */
 function sameDay(scene: Scene, date: FoundDate | undefined): FoundDate | undefined {
   const [next] = date && date.value === null ? datesIn(scene, date.to, date.to + 1) : [];
@@ -177,10 +193,10 @@ export function dateOf(
 ): ReadDate | undefined {
   if (match.rule.nominal) return readDate(datesIn(scene, span.from, span.to)[0], coming);
   const after = datesIn(scene, match.from, span.to).find(
-    (date) => !isOfDeed(scene, match.to, date) && !isUntil(scene, date),
+    (date) => !isOfDeed(scene, match.to, date) && !isUntil(scene, date) && !isOwner(scene, date),
   );
   const own = datesIn(scene, Math.min(span.begin, span.from), match.from)
-    .filter((date) => !isUntil(scene, date))
+    .filter((date) => !isUntil(scene, date) && !isOwner(scene, date) && !isSinceBefore(scene, date))
     .at(-1);
   const far = after !== undefined && own !== undefined && after.from - match.to > nearDate;
   return readDate(

@@ -81,10 +81,12 @@ const denialReach = 60;
 /** The matches that show somebody to be in custody. */
 const telling = (scene: Scene, matches: readonly EventMatch[]): EventMatch[] => {
   const declines = scene.language.references.verbForm !== undefined;
-  const tells = ({ type, weak, patient }: EventMatch["rule"]): boolean =>
-    declines
-      ? tellTale.has(type) && !weak
-      : patient !== "about" && (weak ? namedTale.has(type) : tellTale.has(type));
+  // "Her release" may be a song.
+  const tells = ({ type, weak, patient, nominal }: EventMatch["rule"]): boolean => {
+    if (declines) return tellTale.has(type) && !weak;
+    if (!weak) return tellTale.has(type) && patient !== "about" && (type !== "release" || nominal !== true);
+    return namedTale.has(type) && patient !== "about" && (patient !== "object" || type !== "arrest");
+  };
   return matches
     .flatMap((match) => [match, ...match.rivals])
     .filter(({ rule, sentence, to }) => tells(rule) && !isDenied(scene, sentence.start, to));
@@ -106,7 +108,11 @@ const farthest = 12;
 function isNamedBeside(scene: Scene, person: number | undefined, { sentence, from }: EventMatch): boolean {
   const block = scene.page.blocks[Math.max(0, sentence.block - 1)];
   const last = referencesBefore(scene, from, farthest).find((one) => one.person === person);
-  return person !== undefined && last !== undefined && (scene.page.words[last.from]?.start ?? 0) >= (block?.start ?? 0);
+  return (
+    person !== undefined &&
+    last !== undefined &&
+    (scene.page.words[last.from]?.start ?? 0) >= (block?.start ?? 0)
+  );
 }
 
 /** The people in custody of a text: whom such things befell by name, and whom the roster knows; the most named first. */

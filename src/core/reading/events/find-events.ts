@@ -30,7 +30,7 @@ function statusOf(scene: Scene, match: EventMatch, begin: number): EventStatus {
     scene.language.eventWords.upcoming.test(textOf(scene.page, match.from, match.to))
   )
     return "planned";
-  return status.possible.test(helpers) ? "possible" : "actual";
+  return status.possible.test(deniesItself.has(match.rule.type) ? denied : helpers) ? "possible" : "actual";
 }
 
 function spanOf(scene: Scene, words: { from: number; to: number }): Span {
@@ -165,7 +165,7 @@ const follows = ({ rule, sentence }: EventMatch, matches: readonly EventMatch[])
 /** The event of a match, or of the first rule beside it that finds whom it befell. */
 function firstEvent(scene: Scene, match: EventMatch, known: Known, before: Previous): Told | undefined {
   for (const one of [match, ...match.rivals]) {
-    const event = isOnlyWished(scene, one) ? undefined : eventOf(scene, one, known, before);
+    const event = one.rule.state || isOnlyWished(scene, one) ? undefined : eventOf(scene, one, known, before);
     if (event) return { match: one, event };
   }
   return undefined;

@@ -89,7 +89,9 @@ function relativeBeside(scene: Scene, reference: Reference): number[] {
 
 /** Everybody whom the text names beside the same noun: "his wife Ana" for "his wife". */
 const namedByNoun = (scene: Scene, reference: Reference): readonly number[] => [
-  ...new Set((scene.bearers.get(scene.page.words[reference.head]?.stem ?? "") ?? []).map(({ person }) => person)),
+  ...new Set(
+    (scene.bearers.get(scene.page.words[reference.head]?.stem ?? "") ?? []).map(({ person }) => person),
+  ),
 ];
 
 /** Whether a plural word means people told of by name ("the three men"), not a class ("Russians in US prisons"). */

@@ -9,7 +9,7 @@ export type PatientSearch = {
   sentence: Sentence;
   from: number;
   to: number;
-  rule: Pick<EventRule, "patient" | "strict" | "direct">;
+  rule: Pick<EventRule, "patient" | "strict" | "direct"> & Partial<Pick<EventRule, "type" | "weak">>;
   /** Whom the event before befell, when it stands in the same sentence. */
   previous: { persons: readonly string[]; to: number } | undefined;
   /** Who speaks the words at an offset. */

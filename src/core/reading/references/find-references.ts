@@ -35,7 +35,7 @@ function nounReference(search: Search, at: number): Reference | undefined {
     !language.references.genitiveFollows &&
     next &&
     followsClosely(page, language, at + 1) &&
-    language.references.nouns.has(next.stem)
+    (language.references.nouns.has(next.stem) || language.references.compounds?.has(next.lower))
   )
     return undefined;
   // "White House | National | Security Council": a word of a name.

@@ -50,6 +50,8 @@ export type ReferenceWords = {
   nouns: ReadonlyMap<string, ReferenceNoun>;
   /** Words that have the stem of a noun and are none: "другой" is no friend. */
   notNouns?: ReadonlySet<string>;
+  /** Nouns that make a thing of the noun before them: "prisoner | swap", "student | visa". */
+  compounds?: ReadonlySet<string>;
   pronouns: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean; oblique?: boolean }>>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;

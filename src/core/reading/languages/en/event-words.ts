@@ -9,7 +9,7 @@ export const eventWords: EventWords = {
     planned:
       /\b(?:will|would|shall|to be|due to|set to|scheduled to|expected to|(?:plan|intend|promis|vow|pledg|agree|prepar)(?:e?d|ing|e?s)? to|is to|are to|(?<!\p{L})faces?(?! (?:of|to))|facing|doing its best to)\b[^,;]{0,30}$/iu,
     possible:
-      /\b(?:could|may(?= [a-z])|might|can|should|if|possible|possibility of|hop(?:es?|ed|ing)|unless|seeks?|sought|offer(?:ed|s|ing)? to|propos(?:ed|es|ing)|will do everything)\b[^,;]{0,40}$/u,
+      /\b(?:could|may(?= [a-z])|might|can|should|if|possible|possibility of|hop(?:es?|ed|ing)|unless|seeks?|offer(?:ed|s|ing)? to|propos(?:ed|es|ing)|will do everything)\b[^,;]{0,40}$/u,
     alleged: /\b(?:allegedly|reportedly|claim\p{L}*|allege\p{L}*|apparently|purportedly)\b[^;]{0,60}$/iu,
   },
   caseWords:
@@ -35,13 +35,13 @@ export const eventWords: EventWords = {
   simultaneous: wordSet("when"),
   duration: /^,? for (?:[^\s,.;]+ ){1,4}?(?:years?|months?|weeks?|days?|hours?)\b/u,
   clauseGoesOn:
-    /^(?:as (?:soon|part|an?|early|well)|(?:before|after|until|since) (?:\d|noon|midnight|midday|dawn|sunrise|dusk)|than (?:\d|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty))/u,
+    /^(?:as (?:soon|part|an?|early|well)|(?:before|after|until|since) (?:\d|noon|midnight|midday|dawn|sunrise|dusk)|before (?:an?|the|judge|justice|magistrate|u\.s|us)(?= |$)|than (?:\d|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty))/u,
   untilNow: wordSet("since"),
   deed: /\b(?:for|of|with|over|after|to) (?:\p{L}+ly )?\p{L}{2,}ing\b(?: [^\s]+){3,}\s+$/u,
   upcoming:
-    /\b(?:resumes|begins|starts|opens|is (?:due|set|scheduled|expected|slated)|set for|scheduled for|due (?:back )?in court|sentences)$/u,
+    /\b(?:resumes|begins|starts|opens|is (?:due|set|scheduled|expected|slated)|set for|scheduled for|next court date|court date (?:is|set)|due (?:back )?in court|sentences)$/u,
   decided: /\b(?:that|whether)\b/u,
-  deniesItself: new Set(["refusal"]),
+  deniesItself: new Set(["refusal", "request_sent", "extradition_request"]),
   afterwards: wordSet("later then afterwards subsequently eventually after"),
   listLink: /^(?:, \d{1,3},?)?(?:, | and |, and )$/u,
   until: new Set(),

@@ -109,6 +109,10 @@ export const referenceWords: ReferenceWords = {
     him: { gender: "m", oblique: true },
     them: { plural: true, oblique: true },
   },
+  compounds: wordSet(
+    `swap swaps exchange exchanges trade trades deal deals transfer transfers release releases visa visas loan loans debt union unions
+    movement status abuse privilege program programme handover handovers video`,
+  ),
   relatives: wordSet("who"),
   determiners: wordSet(
     "the a an his her their our my its this that these those two three four five six both all some many several most one another other",
