@@ -11,6 +11,8 @@ import {
   greeted,
   introduced,
   linedAddressee,
+  listedAddressee,
+  quotedOffice,
   wordedAddressee,
   wordedBody,
 } from "./worded-sides.ts";
@@ -50,8 +52,10 @@ function ofCall(scene: Scene, form: LetterForm, zones: Zones): Found {
 function senderOf(scene: Scene, form: LetterForm, kind: LetterKind, zones: Zones): Correspondent | null {
   const { forms } = scene.language.letters;
   const from = correspondentIn(scene, zones.from) ?? correspondentIn(scene, zones.signed);
-  const head = correspondentIn(scene, zones.own);
-  const signed = correspondentIn(scene, zones.signature);
+  const head = correspondentIn(scene, zones.own, { own: true });
+  // Below an appeal without a closing formula stands the address to write to.
+  const unsigned = kind === "urgent_appeal" && form.closing === undefined;
+  const signed = unsigned ? undefined : correspondentIn(scene, zones.signature, { own: true });
   if (kind === "private_letter") {
     const sender = joined(from, introduced(scene, form), signed, head);
     return sender && { ...sender, org: null };
@@ -76,12 +80,15 @@ function senderOf(scene: Scene, form: LetterForm, kind: LetterKind, zones: Zones
 function addresseeOf(scene: Scene, form: LetterForm, kind: LetterKind, zones: Zones): Correspondent | null {
   const { forms } = scene.language.letters;
   const to = correspondentIn(scene, zones.to) ?? wholeValue(scene, zones.to[0]);
-  if (to) return joined(to, greeted(scene, form));
+  if (to)
+    return joined(to, greeted(scene, form), kind === "email" ? quotedOffice(scene, form, to) : undefined);
   const worded =
     kind === "medical_note" || kind === "other"
       ? wordedAddressee(scene, forms.requester)
       : kind === "urgent_appeal"
-        ? (linedAddressee(scene, form) ?? wordedAddressee(scene, forms.writeTo))
+        ? (listedAddressee(scene, form) ??
+          linedAddressee(scene, form) ??
+          wordedAddressee(scene, forms.writeTo))
         : undefined;
   const theirs = correspondentIn(scene, zones.theirs);
   return joined(worded, theirs, correspondentIn(scene, zones.below), greeted(scene, form));

@@ -56,16 +56,24 @@ const namesStreet = (scene: Scene, text: string): boolean =>
 const isNamelike = (text: string): boolean =>
   /^\p{Lu}/u.test(text) && /\p{L}{3}/u.test(text) && !/\d/u.test(text) && text.split(" ").length <= 8;
 
+/** "Consulate General" is a body though a general is somebody. */
+const endsInBody = (scene: Scene, text: string): boolean => {
+  const match = scene.language.letters.forms.organisation.exec(isUpper(text) ? titleCase(text) : text);
+  return match !== null && match.index + match[0].length === text.length;
+};
+
 function kindOf(scene: Scene, rest: string, named: boolean): Piece["kind"] {
   const { forms } = scene.language.letters;
   const body = placeOf(forms.organisation, rest);
   const office = placeOf(forms.role, rest);
   const last = /[\p{L}'’-]+$/u.exec(rest)?.[0] ?? "";
+  const closed = body >= 0 && endsInBody(scene, rest);
   // "Legal Adviser's Office" is a body, "Prison Medical Officer" somebody.
   const officeOfSomebody = body > office && forms.possessed.test(rest);
   if (office >= 0 && office <= opening && (body < 0 || office < body) && !officeOfSomebody) return "role";
   if (
     office >= 0 &&
+    !closed &&
     !/\bof\b/iu.test(rest) &&
     placeOf(forms.role, last) === 0 &&
     placeOf(forms.organisation, last) < 0
@@ -162,37 +170,53 @@ function withContinuations(scene: Scene, lines: readonly Piece[][]): Piece[] {
   return all;
 }
 
+const profession =
+  /^(?:attorneys|solicitors|barristers|advocates|lawyers|counsel)\b(?: (?:at|and|&) \p{L}+)*$/iu;
+
 const isPlace = (scene: Scene, { start, end }: Stretch): boolean => {
   const from = wordAt(scene.page, start);
   return placeLength(scene.page, from) >= wordAt(scene.page, end) - from;
 };
 
 /** The bodies that pieces name; a short name in brackets stands for those before it: "(УФСИН России по Тверской области)". */
-function bodiesIn(scene: Scene, pieces: readonly Piece[]): Piece[] {
-  const bodies = pieces.filter(({ kind }) => kind === "organisation");
+function bodiesIn(scene: Scene, pieces: readonly Piece[], byElimination: boolean): Piece[] {
+  const all = pieces.filter(({ kind }) => kind === "organisation");
+  // "Attorneys at Law" says what they are, not who.
+  const bodies = all.length > 1 ? all.filter(({ text }) => !profession.test(text)) : all;
   if (bodies.length > 0) {
     const short = bodies.findLastIndex(({ start }) =>
       /(?:^|\n)\s*\($/u.test(scene.page.text.slice(0, start)),
     );
     return bodies.slice(Math.max(0, short)).slice(0, 2);
   }
+  if (!byElimination) return [];
   // With a person or an address beside it, what is none of the two is the name of a body.
   const known = pieces.some(
     ({ kind, person }) => person !== undefined || kind === "role" || kind === "address",
   );
-  const unknown = pieces.find((piece) => piece.kind === "unknown" && !isPlace(scene, piece));
+  const unknown = pieces.find(
+    (piece) =>
+      piece.kind === "unknown" &&
+      /\s/u.test(piece.text) &&
+      /(?:^|\n)\s*$/u.test(scene.page.text.slice(Math.max(0, piece.start - 40), piece.start)) &&
+      !isPlace(scene, piece),
+  );
   return known && unknown ? [unknown] : [];
 }
 
-/** Who these stretches name: a body, a person, the office that they hold. */
-export function correspondentIn(scene: Scene, stretches: readonly Stretch[]): Correspondent | undefined {
+/** Who these stretches name: a body, a person, the office that they hold; in lines of one's own also a body that no noun tells. */
+export function correspondentIn(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  { own = false }: { own?: boolean } = {},
+): Correspondent | undefined {
   const { forms } = scene.language.letters;
   const pieces = withContinuations(
     scene,
     stretches.map((stretch) => piecesOf(scene, stretch)),
   );
   const named = pieces.find(({ person }) => person !== undefined)?.person;
-  const bodies = bodiesIn(scene, pieces);
+  const bodies = bodiesIn(scene, pieces, own);
   const roles = pieces.filter(({ kind }) => kind === "role");
   const [body] = bodies;
   if (!named && !body && roles.length === 0) return undefined;

@@ -47,7 +47,16 @@ const wordCount = (text: string): number => text.split(/\s+/u, mostCounted).leng
 
 /** Lines of a head may be long where they list; a sentence ends in a stop. */
 const isRunning = (text: string): boolean =>
-  (wordCount(text) >= 10 && /[.!?…:;]["»”)]?$/u.test(text)) || wordCount(text) >= mostCounted;
+  (wordCount(text) >= 10 && /[.!?…:;]["»”)]?$/u.test(text)) ||
+  wordCount(text) >= mostCounted ||
+  isSentence(text);
+
+/** "Ваше обращение рассмотрено." is short and no line of a head: most of its words are small. */
+const isSentence = (text: string): boolean => {
+  if (!/^\p{Lu}.*\p{Ll}{3}[.!?]$/su.test(text)) return false;
+  const words = text.split(/\s+/u, mostCounted);
+  return words.length > 2 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
+};
 
 /** "И З В Е Щ Е Н И Е" is one word. */
 const unspaced = (text: string): string =>

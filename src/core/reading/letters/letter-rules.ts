@@ -55,6 +55,8 @@ export type LetterForms = {
   spoken: RegExp;
   /** The document's own number: group `value`. */
   references: readonly NamedPattern[];
+  /** What may stand before that number in its column: nothing, a day, the kind of document. */
+  beforeNumber: RegExp;
   /** An address line that names the addressee, or the sender: "В Посольство …", "от …". */
   toLine: RegExp;
   fromLine: RegExp;

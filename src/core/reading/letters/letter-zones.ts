@@ -88,6 +88,8 @@ function walkHead(scene: Scene, form: LetterForm): Walk {
       }
       return;
     }
+    // "(для сведения: …)", "cc: …": others get it too.
+    if (forms.enclosure.test(text.replace(/^\(/u, ""))) return;
     const started = goesOn ? zones[goesOn].length > 0 : false;
     const dated = /^\D{0,24}\d{1,4}[./ -]|№|\d{4}(?: г\.?| года)?\.?$/u.test(text) && !namesBody(scene, text);
     if (goesOn && !(started && apart) && !dated) {
@@ -116,7 +118,9 @@ function beforeLabel({ page }: Scene, form: LetterForm, index: number): Stretch 
 function turned(zones: Zones, { lines, afterMeta }: Group, isFirst: boolean): void {
   const first = lines.findIndex(({ turn }) => turn !== undefined);
   const opening = lines[first]?.turn;
-  const whole = opening === "attention" || (opening === "to" && (!isFirst || afterMeta));
+  // Above "от …" stands to whom it goes.
+  const whole =
+    opening === "attention" || opening === "from" || (opening === "to" && (!isFirst || afterMeta));
   let side: Stretch[] = whole ? zones.theirs : zones.own;
   for (const line of lines) {
     if (line.turn === "from") side = zones.signed;

@@ -30,14 +30,18 @@ export function referenceNumber(page: Page, form: LetterForm, forms: LetterForms
   for (const { pattern } of forms.references)
     for (const block of blocks) {
       if (block.end - block.start > 200) continue;
-      const found = numberInLine(page.text.slice(block.start, block.end), block.start, pattern);
+      const found = numberInLine(page.text.slice(block.start, block.end), block.start, { pattern, forms });
       if (found) return found;
     }
   return null;
 }
 
 /** The number in a line, each of its columns read alone. */
-function numberInLine(line: string, start: number, pattern: RegExp): LetterDay | undefined {
+function numberInLine(
+  line: string,
+  start: number,
+  { pattern, forms }: { pattern: RegExp; forms: LetterForms },
+): LetterDay | undefined {
   for (const column of line.matchAll(/\S(?:\s?\s?\S)*/gu)) {
     const match = pattern.exec(column[0]);
     const found = match?.groups?.value;
@@ -45,6 +49,7 @@ function numberInLine(line: string, start: number, pattern: RegExp): LetterDay |
     const at = match.index + match[0].lastIndexOf(found);
     const before = column[0].slice(0, at);
     if (othersNumber.test(column[0].slice(0, match.index)) || othersNumber.test(before)) continue;
+    if (!forms.beforeNumber.test(column[0].slice(0, match.index).trim())) continue;
     const value = found.replace(/[.,;:]+$/u, "");
     if (/^\d{1,4}([./-])\d{1,2}\1\d{2,4}$/u.test(value)) continue;
     const from = start + column.index + at;

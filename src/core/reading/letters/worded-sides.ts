@@ -1,5 +1,6 @@
 import { wordAt } from "../layout/page.ts";
 import type { Scene } from "../scene.ts";
+import { fieldsIn } from "./head-fields.ts";
 import { correspondentIn, namesBody, namesOffice, peopleIn, type Stretch } from "./head-pieces.ts";
 import type { Correspondent } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
@@ -114,4 +115,47 @@ export function calledBy(scene: Scene): Sides {
     sender: caller && correspondentIn(scene, [{ start: caller.start, end: caller.end }]),
     addressee: taker && correspondentIn(scene, [{ start: taker.start, end: taker.end }]),
   };
+}
+
+/** The office of the addressee, as their own mail names it that is quoted below. */
+export function quotedOffice(
+  scene: Scene,
+  form: LetterForm,
+  { person, org }: Correspondent,
+): Correspondent | undefined {
+  if (person === null || org !== null) return undefined;
+  const lines = [...form.quoted].flatMap((block) => scene.page.blocks[block] ?? []);
+  const named = lines.findLastIndex(
+    ({ start, end }) =>
+      end - start < 90 &&
+      peopleIn(scene, { start, end }).some((one) => scene.people.persons[one.person]?.id === person),
+  );
+  const signed =
+    named < 0
+      ? undefined
+      : correspondentIn(
+          scene,
+          lines.slice(named, named + 3).filter(({ start, end }) => end - start < 120),
+        );
+  return signed && signed.org !== null && signed.person === person ? signed : undefined;
+}
+
+/** "Send appeals to:" and the lines below it, wherever in the text. */
+export function listedAddressee(scene: Scene, form: LetterForm): Correspondent | undefined {
+  const { page, language } = scene;
+  for (let block = 0; block < page.blocks.length; block++) {
+    const field = fieldsIn(page, block, language.letters.forms).find(({ name }) => name === "to");
+    if (!field || form.quoted.has(block)) continue;
+    const lines: Stretch[] = field.value.text === "" ? [] : [field.value];
+    for (let next = block + 1; lines.length < 3; next++) {
+      const line = page.blocks[next];
+      const before = page.blocks[next - 1];
+      const gap = line && before ? page.text.slice(before.end, line.start) : "\n\n";
+      if (!line || line.end - line.start > 120 || (lines.length > 0 && /\n\s*\n/u.test(gap))) break;
+      lines.push(line);
+    }
+    const found = correspondentIn(scene, lines);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -5,7 +5,7 @@ const labels: Readonly<Record<FieldName, string>> = {
   from: `from, post, sender, prepared by, reported by, author, written by, issued by, report by, drafted by, originator, submitted by,
     visiting officer, consular officer, visited by, officer, from the desk of`,
   to: `to, for, attention, attn, fao, addressee, recipient, addressed to, to the, for the attention of, action, action to, distribution, to be written to,
-    send appeals to, appeals to, please write to, write to, issued to, issued at the request of, at the request of, requested by`,
+    send appeals to, please send appeals to, send your appeals to, send letters to, appeals to, address appeals to, addresses for appeals, contact, contact information, target, targets, to be served on, served on, please write to, write to, issued to, issued at the request of, at the request of, requested by`,
   copy: "cc, copy, copies, bcc, copied to, info, copy to",
   date: `date, dated, sent, written, date of report, date of letter, issued, date issued, date of issue, report date, time and date,
     date and time, date/time, date written, date of call, call date, prepared, on, received, date of this report, report written, time, date of note`,
@@ -133,7 +133,7 @@ export const letterForms: LetterForms = {
   organisation: new RegExp(`(?<![\\p{L}])(?:${organisation})(?![\\p{L}])`, "u"),
   role: new RegExp(`(?<![\\p{L}])(?:${role})(?![\\p{L}])`, "u"),
   street:
-    /(?<!\p{L})(?:p\.?\s?o\.? ?box|private bag|suite \d|\d(?:st|nd|rd|th) floor|flat \d|apt\.? \d|lot \d|plot \d|cell(?: block)? (?:no\.? ?)?\p{L}?\d|block \p{L}?\d?\b|rue|calle|avenida|rua|via \p{Lu}|house no)|(?<=\p{L} )(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|boulevard|blvd\.?|square|way|close|crescent|terrace|highway|building|bldg\.?|quay|gardens)(?=\s*(?:$|[,;\d]|NW|NE|SW|SE))|(?:straße|strasse|gasse|platz) \d|\bblock [A-Z]\b/iu,
+    /(?<!\p{L})(?:p\.?\s?o\.? ?box|private bag|suite \d|\d(?:st|nd|rd|th) floor|flat \d|apt\.? \d|lot \d|plot \d|cell(?: block)? (?:no\.? ?)?\p{L}?\d|(?:rue|calle|avenida|rua)\s|house no)|(?<=\p{L} )(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|boulevard|blvd\.?|square|way|close|crescent|terrace|highway|building|bldg\.?|quay|gardens)(?=\s*(?:$|[,;\d]|NW|NE|SW|SE))|(?:straße|strasse|gasse|platz) \d|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\bblock (?:[A-Z]|\d+)\b/iu,
   possessed:
     /\p{L}['’]s?\s+(?:\p{L}+ ){0,2}(?:office|chambers|department|section|division|bureau|court|service|hospital|unit|clinic)|(?:general|commissioner|ombudsman|prosecutor|advis[eo]r|registrar|secretary|protocol|officer|director|attorney|legal|counsel) (?:office|chambers|department|section|division|bureau|service|unit)s?\b/iu,
   ofBody:
@@ -160,6 +160,7 @@ export const letterForms: LetterForms = {
         /^(?<value>(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
     },
   ],
+  beforeNumber: /^/u,
   toLine:
     /^(?:to:? (?!whom|the \p{L}+(?: \p{L}+)?[:,]$)|attn\.?:? |attention:? |fao:? |c\/o |for the attention of )/iu,
   attention: /^(?:attn|attention|for the attention of|fao|c\/o)(?![\p{L}])/iu,
@@ -178,9 +179,9 @@ export const letterForms: LetterForms = {
   introduction:
     /\b(?:my name is|i am writing (?:to you )?as|this is|i,|i am|the undersigned,?)\s+(?=\p{Lu})/iu,
   writerHeld:
-    /\b(?:i (?:am|was|have been|'m) (?:currently |still |now )?(?:in (?:prison|jail|custody|detention|the (?:prison|jail|hole|shu))|being held|held|detained|imprisoned|an? (?:prisoner|inmate|detainee)|incarcerated|serving|sentenced|locked|arrested|convicted|housed)|they (?:arrested|detained|locked|moved|put|transferred) me|my (?:cell|sentence|appeal|case worker|trial|cellmate)|(?:they|police|polis|officers?|guards?) (?:catch|caught|arrest\p{L}*|take|took|put|beat|hit|detain\p{L}*|sentenced|gave|give) (?:me|us)\b|take me out|when i was (?:arrested|caught|detained)|in my cell|i got \d+ years|my prison number)\b/iu,
+    /\b(?:i (?:am|was|have been|'m) (?:currently |still |now )?(?:in (?:(?:this |the |a |an |your )?(?:\p{L}+ ){0,2}(?:prison|jail|custody|detention|gaol|remand|lock-?up)|the (?:hole|shu))|being held|held|detained|imprisoned|an? (?:prisoner|inmate|detainee)|incarcerated|serving|sentenced|locked|arrested|convicted|housed)|they (?:arrested|detained|locked|moved|put|transferred) me|my (?:cell|sentence|appeal|case worker|trial|cellmate)|(?:they|police|polis|officers?|guards?) (?:catch|caught|arrest\p{L}*|take|took|put|beat|hit|detain\p{L}*|sentenced|gave|give) (?:me|us)\b|take me out|when i was (?:arrested|caught|detained)|in my cell|i got \d+ years|my prison number)\b|(?:^|\n)(?:cell|block|wing|dormitory|hut|inmate|prisoner)\b[^\n.]{0,30}\d/iu,
   privateHand:
-    /\b(?:my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|friend)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
+    /\b(?:my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|granddaughter|grandfather|stepson|son-in-law|godson|boy|friend)|i am (?:the |his |her )(?:\p{L}+ )?(?:mother|father|wife|husband|brother|sister|grandmother|grandfather|aunt|uncle|cousin|fianc[eé]e?|partner|son|daughter)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
   concerned:
     /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|captain|minors?|crew members?|fisherm[ae]n|seam[ae]n|sailors?|students?|(?:my|your) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:(?:says?|said|that|about|reports?|worried about|found|for) (?:his|her|their) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|nephew|niece|cousin|fianc[eé]e?|partner|boyfriend|girlfriend))|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|(?:concern(?:ed|s)?|fears?|worried) (?:for|about)|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
   concernedAfter:
