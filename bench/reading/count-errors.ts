@@ -4,7 +4,14 @@ import { pathToFileURL } from "node:url";
 import type { Reading } from "../../src/core/reading/reading.ts";
 import type { GoldSet } from "./gold-sets.ts";
 
-type Item = { optional?: boolean; open?: string[] } & Record<string, unknown>;
+type Item = {
+  optional?: boolean;
+  open?: string[];
+  person?: string;
+  speaker?: string;
+  status?: string;
+  date?: { value?: string | null };
+} & Partial<Record<"type" | "field" | "kind", string>>;
 type Agree = (label: Item, read: Item) => number;
 type Pairs = [label: Item, read: Item][];
 
@@ -59,23 +66,23 @@ type Label = Record<"mentions" | "ignore" | "statements" | "events" | "custody",
 function countIn(counts: ErrorCounts, label: Label, reading: Reading, matching: Matching): void {
   const who = matching.alignPersons(label, reading);
   const { overlap, sameParty } = matching;
-  const party = (read: unknown) => (typeof read === "string" ? who(read) : read);
+  const party = (read: string | undefined) => (read === undefined ? undefined : who(read));
   const hold = holderOf(counts, matching);
   const prose = reading.mentions.filter(
     (mention) => !(label.ignore ?? []).some((one) => overlap(one, mention as Item) > 0),
   );
   hold("name", label.mentions, prose, {
     agree: matching.mentionScore,
-    details: { person: (a, b) => party(b["person"]) === a["person"] },
+    details: { person: (a, b) => party(b.person) === a.person },
   });
   hold("statement", label.statements, reading.statements, {
     agree: matching.statementScore,
-    details: { speaker: (a, b) => sameParty(a["speaker"], party(b["speaker"])) },
+    details: { speaker: (a, b) => sameParty(a.speaker, party(b.speaker)) },
   });
   hold("event", label.events, reading.events, {
     ...{ agree: matching.eventScore(who), kind: "type", nearly: overlap },
     details: {
-      status: (a, b) => (a["status"] ?? "actual") === (b["status"] ?? "actual"),
+      status: (a, b) => (a.status ?? "actual") === (b.status ?? "actual"),
       date: (a, b) => dayOf(a) === dayOf(b),
     },
   });
@@ -91,16 +98,16 @@ function countIn(counts: ErrorCounts, label: Label, reading: Reading, matching: 
 const sameWords =
   ({ jaccard, wordsAt }: Matching): Agree =>
   (label, read) => {
-    const shared = label["kind"] === read["kind"] ? jaccard(wordsAt([label]), wordsAt([read])) : 0;
+    const shared = label.kind === read.kind ? jaccard(wordsAt([label]), wordsAt([read])) : 0;
     return shared >= 0.3 ? shared : 0;
   };
 
-const dayOf = ({ date }: Item): unknown => (date as { value?: unknown } | undefined)?.value ?? null;
+const dayOf = ({ date }: Item): string | null => date?.value ?? null;
 
 type Holding = {
   agree: Agree;
   /** The key that says of which kind a thing is, where there are kinds. */
-  kind?: string;
+  kind?: "type" | "field" | "kind";
   /** Whether something of the same kind was found there, though about somebody else. */
   nearly?: Agree;
   details: Record<string, (label: Item, read: Item) => boolean>;
