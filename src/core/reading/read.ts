@@ -68,7 +68,7 @@ export function read(text: string, context: ReadContext): Reading {
   const written = form
     ? ownDate(page, [language, ...Object.values(languages).filter((one) => one !== language)], form)
     : null;
-  const told = findDates(page, language, context.published);
+  const told = findDates(page, language, context.published && wholeDay({ value: context.published }));
   const printedDay = context.published || form ? undefined : findPublished(page, language, told);
   const ownDay = printedDay ?? written;
   // What is told relative to the day of publication can be resolved once that day is found.
