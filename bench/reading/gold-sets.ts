@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Labelled texts: `folder`/articles/ID.json and `folder`/labels/ID.json. */
-export type GoldSet = { name: string; folder: string; files: string[] };
+/** Labelled texts: `folder`/articles/ID.json and `folder`/labels/ID.json; nobody looks at those aside while rules are written. */
+export type GoldSet = { name: string; folder: string; files: string[]; isAside: boolean };
 
 const own = "tests/gold/reading";
 
@@ -19,7 +19,10 @@ const places = (shared: string): [name: string, folder: string][] => [
 export function findGoldSets(shared: string): GoldSet[] {
   return places(shared)
     .filter(([, folder]) => existsSync(join(folder, "articles")))
-    .map(([name, folder]) => ({ name, folder, files: articlesIn(folder) }));
+    .map(([name, folder]) => ({
+      ...{ name, folder, files: articlesIn(folder) },
+      isAside: folder.endsWith("-aside"),
+    }));
 }
 
 function articlesIn(folder: string): string[] {

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { sayCircumstances } from "../measure/circumstances.ts";
 import { putReport } from "../measure/markdown.ts";
+import { countErrors, type ErrorCounts } from "./count-errors.ts";
 import { findGoldSets } from "./gold-sets.ts";
 import { measureAccuracy } from "./measure-accuracy.ts";
 import { inOwnProcess, measureSpeed } from "./measure-speed.ts";
@@ -47,12 +48,15 @@ try {
   const sets = findGoldSets(values.shared);
   const accuracy = [];
   for (const set of sets) accuracy.push(await measureAccuracy(set, { scorer, roster, folder }));
+  const errors = { aside: new Map(), others: new Map() } satisfies Record<string, ErrorCounts>;
+  for (const { set, readings } of accuracy)
+    await countErrors(set.isAside ? errors.aside : errors.others, set, { scorer, readings });
   const [documents, rounds, memory] = [countOf("documents"), countOf("rounds"), countOf("memory")];
   const speed = await measureSpeed(sets, { documents, rounds, folder });
   const file = join(folder, "documents.json");
   const lengths = await inOwnProcess<LengthCost[]>("time-lengths.ts", file);
   const held = memory === 0 ? [] : await inOwnProcess<Held[]>("hold-memory.ts", file, String(memory));
-  const report = writeReport({ circumstances: sayCircumstances(), accuracy, speed, lengths, held });
+  const report = writeReport({ circumstances: sayCircumstances(), accuracy, errors, speed, lengths, held });
   console.log(report);
   if (values.write) writeFileSync(page, putReport(readFileSync(page, "utf8"), "bench:reading", report));
 } finally {

@@ -28,8 +28,8 @@ export type Score = {
   Tally
 >;
 
-/** Figures of a set: of all its texts, and of each language. */
-export type SetScore = { set: GoldSet; scores: [language: string, score: Score][] };
+/** Figures of a set: of all its texts, and of each language; and the readings, one JSON a line. */
+export type SetScore = { set: GoldSet; scores: [language: string, score: Score][]; readings: string };
 
 /** How often a detail was right, and of how many; nothing where it was never asked. */
 export const accuracyOf = (tally: Tally, detail: string): { accuracy: number; of: number } | undefined => {
@@ -42,11 +42,12 @@ export async function measureAccuracy(
   set: GoldSet,
   { scorer, roster, folder }: { scorer: string; roster: string; folder: string },
 ): Promise<SetScore> {
-  const readings = join(folder, "readings.jsonl");
+  const file = join(folder, "readings.jsonl");
   const reader = ["bin/homeward", "read", "--json", "--roster", roster, ...set.files];
-  await writeFile(readings, (await run(process.execPath, reader, most)).stdout);
+  const { stdout: readings } = await run(process.execPath, reader, most);
+  await writeFile(file, readings);
   const texts = ["--gold", join(set.folder, "labels"), "--articles", join(set.folder, "articles")];
-  const asked = [scorer, ...texts, "--read", readings, "--roster", roster, "--json"];
+  const asked = [scorer, ...texts, "--read", file, "--roster", roster, "--json"];
   const said: Record<string, Score> = JSON.parse((await run(process.execPath, asked, most)).stdout);
-  return { set, scores: Object.entries(said) };
+  return { set, scores: Object.entries(said), readings };
 }

@@ -1,4 +1,6 @@
 import { share, table, whole } from "../measure/markdown.ts";
+import type { ErrorCounts } from "./count-errors.ts";
+import { errorTable } from "./error-table.ts";
 import { accuracyOf, type Score, type SetScore, type Tally } from "./measure-accuracy.ts";
 import type { SpeedRow } from "./measure-speed.ts";
 
@@ -12,13 +14,14 @@ export type Held = { read: number; megabytes: number };
 export type Measured = {
   circumstances: string;
   accuracy: SetScore[];
+  errors: Record<"aside" | "others", ErrorCounts>;
   speed: SpeedRow[];
   lengths: LengthCost[];
   held: Held[];
 };
 
 /** The report of a run, in Markdown. */
-export function writeReport({ circumstances, accuracy, speed, lengths, held }: Measured): string {
+export function writeReport({ circumstances, accuracy, errors, speed, lengths, held }: Measured): string {
   const rows = accuracy.flatMap(({ set, scores }) =>
     scores.filter(([language]) => language !== "all").map((row) => ({ set: set.name, row })),
   );
@@ -45,6 +48,8 @@ export function writeReport({ circumstances, accuracy, speed, lengths, held }: M
         ...letterColumns.map(([, show]) => show(score)),
       ]),
     ),
+    "**Errors by kind**, in the texts kept aside and in all others: of so many labelled, how many were not found, how many were found where there is none, and how many were found with a detail wrong.",
+    errorTable(errors),
     "**Speed.** The same documents in one process each, by turns: the middle round, and all rounds.",
     speedTable(speed),
     "**Length.** One text, cut to a length.",

@@ -108,6 +108,11 @@ describe("a reading of an invented report", () => {
     expect(reading.published).toMatchObject({ value: "XXXX-03-04", text: "March 4" });
     expect(reading.outlet).toMatchObject({ value: "TASS" });
   });
+
+  it("has no year from a day of publication without one", () => {
+    const { events } = read("Ivan Lot was sentenced in May.", { published: "XXXX-07-13" });
+    expect(events.map(({ type, date }) => [type, date?.value])).toEqual([["sentence", "XXXX-05"]]);
+  });
 });
 
 describe("a reading of an invented Russian report", () => {

@@ -6,6 +6,7 @@ import { findPublished } from "./document/find-published.ts";
 import { findCases, mayBeInCustody } from "./events/find-cases.ts";
 import { findEvents } from "./events/find-events.ts";
 import { matchEvents } from "./events/match-events.ts";
+import { speakersOf, tellersOf } from "./events/speaker-at.ts";
 import { english } from "./languages/en/index.ts";
 import type { Language } from "./languages/language.ts";
 import { russian } from "./languages/ru/index.ts";
@@ -64,8 +65,10 @@ export function read(text: string, context: ReadContext): Reading {
   const plain = layOut(text, language);
   const form = findLetterForm(plain, language);
   const page = form ? withAddress(plain, form) : plain;
-  const written = form ? ownDate(page, language, form) : null;
-  const told = findDates(page, language, context.published);
+  const written = form
+    ? ownDate(page, [language, ...Object.values(languages).filter((one) => one !== language)], form)
+    : null;
+  const told = findDates(page, language, context.published && wholeDay({ value: context.published }));
   const printedDay = context.published || form ? undefined : findPublished(page, language, told);
   const ownDay = printedDay ?? written;
   // What is told relative to the day of publication can be resolved once that day is found.
@@ -97,7 +100,8 @@ export function read(text: string, context: ReadContext): Reading {
   const befallen = findCases(scene, matches, new Set(byName.keys()));
   const cases = head ? findConcerned(scene, head.form, { ...head, befallen }) : befallen;
   const statements = findStatements(scene, cases);
-  const events = findEvents(scene, matches, { cases, statements });
+  const speakerAt = speakersOf(statements);
+  const events = findEvents(scene, matches, { cases, speakerAt, tellerAt: tellersOf(statements) });
   const classes = classifyPeople(scene, cases);
   const roster = linkRoster(people, known, { mayBe, isHeld: (person) => cases.includes(person) });
   const body = { statements, events, custody: findCustody(scene, events, cases) };

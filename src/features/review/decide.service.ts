@@ -28,6 +28,7 @@ import {
 } from "./review.store.ts";
 import type { AcceptedAs } from "./review.table.ts";
 import { targetsOf } from "./targets.ts";
+import { viewProposals } from "./view-proposals.ts";
 
 type Trx = Transaction<Database>;
 type Accepting = Omit<EndpointRequest<typeof acceptProposal>["body"], "sensitivity"> & {
@@ -165,7 +166,13 @@ export const accept = (
     return { acceptedAs: acceptedAs.map(({ ledgerId, seq }) => ({ ledgerId, seq })) };
   });
 
-/** Enters all open proposals about one person or group, in the order of the text. */
+/** The proposals that a file, or another proposal of the source, contradicts. */
+const disputedAmong = async ({ trx, proposals, ...around }: Review): Promise<Set<string>> => {
+  const views = await viewProposals(trx, proposals, around);
+  return new Set(views.filter(({ otherwise }) => otherwise.length > 0).map(({ id }) => id));
+};
+
+/** Enters all open proposals about one person or group, in the order of the text, but for those to be looked at singly. */
 export const acceptAllOf = (
   actor: Actor,
   means: Means,
@@ -177,10 +184,11 @@ export const acceptAllOf = (
     if (!link || link === "not ours") throw nobody();
     const accepted: string[] = [];
     const changed: LedgerHead[] = [];
+    const disputed = await disputedAmong(at);
     for (const proposal of at.proposals) {
       if (!proposal.subjects.includes(subject) || ["rejected", "not ours"].includes(proposal.state)) continue;
-      // What a language model proposes is looked at one by one.
-      if (modelBehind(proposal.rule) !== undefined) continue;
+      // What a language model proposes is looked at one by one, and so is what something else says otherwise.
+      if (modelBehind(proposal.rule) !== undefined || disputed.has(proposal.id)) continue;
       const targets = targetsOf(proposal.subjects, at.links, await acceptedWhere(at, proposal));
       if (targets.length === 0) continue;
       const done = await acceptOne(at, proposal, targets, how);

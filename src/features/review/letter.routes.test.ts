@@ -113,7 +113,7 @@ describe("a letter and its answer", () => {
   });
 
   it("a reviewer’s choice holds in every file of the same act", async () => {
-    const both = {
+    const both: Invented = {
       persons: { lot: "Arkady Lot", grotova: "Nina Grotova" },
       letter: {
         ...{ kind: "letter" as const, sender: ministry, addressee: { org: "Embassy of Vella" } },
@@ -214,5 +214,20 @@ describe("a contradiction", () => {
     expect(first?.otherwise).toMatchObject([{ claim: { on: "2025-03-05" } }]);
     await desk.decide(contract.rejectProposal, sourceId, second?.id ?? "");
     expect((await desk.proposalOf(sourceId, "arrest")).otherwise).toEqual([]);
+  });
+
+  it("is left to be looked at singly when all of a person are accepted", async () => {
+    const both: Invented = {
+      ...reading,
+      custody: [{ person: "lot", field: "country", words: "Vella", value: "VE" }],
+    };
+    const sourceId = await desk.readIn(text, both);
+    const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Lot");
+    const { body } = await desk.call(caseworker, contract.acceptAll, {
+      params: { sourceId },
+      body: { subject: "lot" } as never,
+    });
+    expect(body.accepted).toHaveLength(1);
+    expect((await desk.factsIn(ledgerId)).map(({ kind }) => kind).toSorted()).toEqual(["custody", "name"]);
   });
 });

@@ -32,6 +32,9 @@ export const link = (actor: Actor, means: Means, { params, body }: Request) =>
       (await lockProposals(trx, sourceId)).filter((proposal) => proposal.subjects.includes(subject));
     if ((await find()).length === 0) await proposeFrom(trx, source, reading.content, { also: [subject] });
     const about = await find();
+    const isNamed = reading.content.persons.some(({ id }) => id === subject);
+    if (!isNamed && about.length === 0 && !(await linksOf(trx, sourceId)).has(subject))
+      throw notFound("subject");
     if ("open" in body) await requireUnlinked(trx, sourceId, subject, body.instead);
     const ledger = await fileFor(trx, actor, body, about);
     await save(trx, actor, { sourceId, subject, ledger, body });

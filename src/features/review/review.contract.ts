@@ -212,7 +212,8 @@ export const undoDecision = endpoint({
 export const acceptAll = endpoint({
   method: "post",
   path: "/api/sources/{sourceId}/proposals/accept-all",
-  summary: "Accept all open proposals about one person or group, but for those of a language model",
+  summary:
+    "Accept all open proposals about one person or group, but for a language model's and those that something contradicts",
   params: sourcePath,
   body: z.object({ subject: z.string().max(500), ...accepting }),
   response: z.object({ accepted: z.array(z.uuid()) }),

@@ -82,6 +82,13 @@ describe("linking", () => {
     expect((await desk.link(sourceId, "lot", { ledgerId: body.ledgerId })).status).toBe(404);
   });
 
+  it("links nobody whom the source does not name", async () => {
+    const sourceId = await desk.readIn();
+    const open = { open: "case", name: "Somebody Else", team: "consular" };
+    expect((await desk.link(sourceId, "nobody", open)).status).toBe(404);
+    expect((await desk.link(sourceId, "lot", open)).status).toBe(200);
+  });
+
   it("sets aside what is only about people who are not ours, and brings it back", async () => {
     const sourceId = await desk.readIn();
     await desk.link(sourceId, "lot", { ignore: true });

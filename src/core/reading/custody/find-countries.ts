@@ -1,6 +1,6 @@
 import type { Cases } from "../events/find-patients.ts";
 import { sentenceOf, wordAt } from "../layout/page.ts";
-import type { ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
+import type { EventType, ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
 import type { HeldIn } from "../references/name-groups.ts";
 import { isProse, referencesIn, type Scene } from "../scene.ts";
 import { countryAt } from "./country-at.ts";
@@ -34,7 +34,7 @@ function linkedCountry(
   scene: Scene,
   from: number,
   to: number,
-  sentAway: boolean,
+  type: EventType,
 ): { code: string; at: number; length: number } | undefined {
   const { page, language } = scene;
   for (let at = from; at < to; at++) {
@@ -43,8 +43,9 @@ function linkedCountry(
     const before = page.words[at - 1]?.lower ?? "";
     const link = language.references.articles.has(before) ? (page.words[at - 2]?.lower ?? "") : before;
     const { placePrepositions, towards, holders, away } = language.eventWords;
-    // Who is deported to a country was held in another.
-    if (sentAway && !away.has(link) && !holders.has(link)) continue;
+    // Who is deported to a country, or extradited from one, was or is held in another.
+    if (type === "deportation" && !away.has(link) && !holders.has(link)) continue;
+    if (type === "extradition" && away.has(link)) continue;
     if (placePrepositions.has(link) || towards.has(link) || holders.has(link)) return { ...place, at };
   }
   return undefined;
@@ -209,7 +210,7 @@ export function findCountries(
     if (rank(event.type) === 3 && group) for (const person of ids) settle(person, group);
     const end = wordAt(scene.page, event.end);
     const country =
-      linkedCountry(scene, wordAt(scene.page, event.start), end, event.type === "deportation") ??
+      linkedCountry(scene, wordAt(scene.page, event.start), end, event.type) ??
       jailCountry(scene, wordAt(scene.page, event.start), end) ??
       placeCountry(scene, event.place) ??
       holderAfter(scene, end) ??

@@ -7,8 +7,9 @@ import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from
 /** An event's span reaches at most so many words past its verb. */
 const longest = 26;
 
+/** A dot and a blank within a sentence stand behind an abbreviation. */
 const breaks = (gap: string | undefined): boolean =>
-  gap !== undefined && gap !== " " && /[,;:.!?"“”«»()]|\s[—–-]\s/u.test(gap);
+  gap !== undefined && gap !== " " && gap !== ". " && /[,;:.!?"“”«»()]|\s[—–-]\s/u.test(gap);
 
 /** Whether a clause ends before a word; where nouns decline, a name in quotation marks ends none. */
 const endsAt = (scene: Scene, at: number): boolean =>
@@ -27,9 +28,15 @@ function opensDate(scene: Scene, sentence: Sentence, at: number): boolean {
   return date !== undefined && (date.to >= sentence.to || breaks(words[date.to]?.gap));
 }
 
+/** "Since | his arrest in May" opens a clause, "since | May" and "since | last May" do not. */
+const isSince = (scene: Scene, at: number): boolean =>
+  scene.language.eventWords.untilNow.has(scene.page.words[at]?.lower ?? "") &&
+  datesIn(scene, at + 1, at + 3).length > 0;
+
 /** "That June", "as soon as": a word that else opens another clause. */
 const goesOnWith = (scene: Scene, at: number): boolean =>
   datesIn(scene, at, at + 1).length > 0 ||
+  isSince(scene, at) ||
   scene.language.eventWords.clauseGoesOn.test(
     `${scene.page.words[at]?.lower ?? ""} ${scene.page.words[at + 1]?.lower ?? ""}`,
   );

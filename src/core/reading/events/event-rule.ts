@@ -36,6 +36,8 @@ export type EventRule = Signed & {
   strict?: boolean;
   /** Told only where one of these is told before or in the same sentence. */
   after?: readonly EventType[];
+  /** Only shows that somebody is in custody ("is serving a term") and tells of no event. */
+  state?: boolean;
 };
 
 /** Words that tell the status of an event from the words before its verb. */
@@ -70,8 +72,14 @@ export type EventWords = {
   duration: RegExp;
   /** A word that else ends a clause goes on with the words after it: "as | soon as". */
   clauseGoesOn: RegExp;
+  /** Before the day since which something lasts. */
+  untilNow: ReadonlySet<string>;
   /** Between a verb and a date: the date tells when a deed was done, not when it was judged. */
   deed: RegExp;
+  /** Opens what was decided or said within a match: words after it say nothing of whether that was. */
+  decided: RegExp;
+  /** What of an event's own words would seem to deny it: "refused to". */
+  deniesItself: ReadonlySet<EventType>;
   /** A verb form that tells of what is still to come ("the trial resumes"). */
   upcoming: RegExp;
   /** "Later", "then": the date before does not hold on. */
@@ -99,6 +107,8 @@ export type EventWords = {
   newcomers: ReadonlySet<string>;
   /** "Is", "was": what follows says what the subject is. */
   copulas: ReadonlySet<string>;
+  /** A verb between another and a name takes the name for itself: "released an ad | showing Ruiz". */
+  otherVerb: RegExp;
   /** A finite verb within what somebody is charged with: the sentence goes on. */
   finite: ReadonlySet<string>;
   /** Opens an infinitive ("to be freed"), whose subject stands with the verb before. */

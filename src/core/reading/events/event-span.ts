@@ -5,6 +5,7 @@ import type { ReadDate } from "../reading.ts";
 import { datesIn, referencesIn, type Scene } from "../scene.ts";
 import { beginAcross, clauseBegin, clauseEnd, leadingDate, placeIn } from "./clause.ts";
 import type { EventMatch } from "./match-events.ts";
+import { orderTells } from "./patient-search.ts";
 
 /** The words of an event, and where its clause begins. */
 export type EventWordsSpan = { from: number; to: number; begin: number };
@@ -18,10 +19,44 @@ const longClause = 18;
 /** So few words are no clause. */
 const bareVerb = 2;
 
+/** "Two men jailed in Peru | were flown home": a participle's words end before the verb of the sentence. */
+function ownEnd(scene: Scene, rule: EventMatch["rule"], to: number, end: number): number {
+  if (rule.patient !== "before" || !orderTells(scene)) return end;
+  for (let at = to; at < end; at++)
+    if (scene.language.eventWords.finite.has(scene.page.words[at]?.lower ?? "")) return at;
+  return end;
+}
+
+/** What somebody is charged with runs on for at most so many words. */
+const longCharge = 30;
+
+/** "Charged with fraud, | making false statements, and acting as an agent": each further charge opens with a noun or a gerund. */
+function chargesEnd(scene: Scene, sentence: Sentence, from: number, clause: number): number {
+  const { words } = scene.page;
+  const { clauseEnds, verbAfterAnd, finite } = scene.language.eventWords;
+  const { determiners } = scene.language.references;
+  let end = clause;
+  while (end < sentence.to && end > from) {
+    const joined = scene.language.cues.conjunctions.has(words[end]?.lower ?? "");
+    const next = joined ? end + 1 : end;
+    if (!/^,? $/u.test(words[end]?.gap ?? "") || !words[next]) return end;
+    const to = clauseEnd(scene, sentence, next);
+    const part = words.slice(next, to);
+    const opens = part[0]?.lower ?? "";
+    const other = clauseEnds.has(opens) || verbAfterAnd.test(opens) || determiners.has(opens);
+    if (part.length === 0 || other) return end;
+    if (to - from > longCharge || part.some(({ lower }) => finite.has(lower))) return end;
+    if (part[0]?.capital || datesIn(scene, next, next + 2).length > 0) return end;
+    end = to;
+  }
+  return end;
+}
+
 /** Where the span of an event begins and ends, its date included. */
 export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch): EventWordsSpan {
   const begin = clauseBegin(scene, sentence, from);
-  const end = clauseEnd(scene, sentence, Math.max(from, to - 1));
+  const clause = ownEnd(scene, rule, to, clauseEnd(scene, sentence, Math.max(from, to - 1)));
+  const end = rule.type === "charge" && orderTells(scene) ? chargesEnd(scene, sentence, to, clause) : clause;
   if (rule.nominal || rule.patient === "owner")
     return { from, to: Math.max(nounEnd(scene, sentence, to), to), begin };
   const bare = end === to && to - from === 1 && !scene.language.references.verbForm;
@@ -67,13 +102,20 @@ function whenBegin(scene: Scene, sentence: Sentence, { from, begin, to }: EventW
   return datesIn(scene, earlier, begin - 1).length > 0 ? earlier : from;
 }
 
+/** The date of a noun stands so many words after it or after its owner: "in late July". */
+const nounDate = 2;
+
 /** "Her arrest | in July", "the release | of a prisoner": a noun takes its owner, a date or place after it, and no more. */
 function nounEnd(scene: Scene, sentence: Sentence, to: number): number {
   const end = clauseEnd(scene, sentence, to - 1);
-  const [date] = datesIn(scene, to, end);
   const place = placeIn(scene, to, end);
   const owned = scene.language.eventWords.ofWords.has(scene.page.words[to]?.lower ?? "") ? to + 1 : to;
   const [owner] = referencesIn(scene, owned, Math.min(sentence.to, owned + 8));
+  // "The conviction of Ruiz for a theft | in 2010": a date farther on is another's.
+  const named = referencesIn(scene, owned, end).find((one) => one.person !== undefined)?.to ?? to;
+  const [date] = datesIn(scene, to, end).filter(
+    ({ from }) => from <= to + nounDate || from <= named + nounDate,
+  );
   return Math.max(
     to,
     ...(date ? [date.to] : []),
@@ -87,7 +129,8 @@ type Clause = { rule: EventMatch["rule"]; to: number; end: number };
 /** Where an event's words end in its clause: with its dates, its places and how long it went on, or after a few words. */
 function lastWord(scene: Scene, { rule, to, end }: Clause): number {
   const dated = datesIn(scene, to, end).at(-1)?.to ?? 0;
-  const few = Math.min(end, to + (rule.wholeClause ? longClause : shortClause));
+  const most = rule.type === "charge" && orderTells(scene) ? longCharge : shortClause;
+  const few = Math.min(end, to + (rule.wholeClause ? longClause : most));
   if (!rule.placed) return Math.max(dated, few);
   let placed = 0;
   for (let next = placeIn(scene, to, end); next; next = placeIn(scene, next.to, end)) placed = next.to;
@@ -100,10 +143,14 @@ function lastWord(scene: Scene, { rule, to, end }: Clause): number {
   return Math.max(adjunct, rule.wholeClause ? few : 0, Math.min(end, long));
 }
 
+/** "In rare interviews last month with two papers, …": so far on a date may stand in what opens a sentence. */
+const longOpening = 7;
+
 /** "In October a court agreed …, sentencing him": a date that opens the sentence holds for all of it. */
 function openingDate(scene: Scene, { sentence, from }: EventMatch): FoundDate | undefined {
   const [opening, other] = datesIn(scene, sentence.from, from);
-  if (!opening || other || opening.from > sentence.from + 2) return undefined;
+  const led = scene.language.references.prepositions.has(scene.page.words[sentence.from]?.lower ?? "");
+  if (!opening || other || opening.from > sentence.from + (led ? longOpening : 2)) return undefined;
   if (isOfReport(scene, sentence, opening, from)) return undefined;
   const between = scene.page.words
     .slice(opening.to + 1, from)
@@ -145,6 +192,14 @@ const nearDate = 4;
 const isUntil = (scene: Scene, date: FoundDate): boolean =>
   scene.language.eventWords.until.has(scene.page.words[date.from - 1]?.lower ?? "");
 
+/** "Appealed Tuesday's ruling": the day of something else. */
+const isOwner = (scene: Scene, date: FoundDate): boolean =>
+  /^['’]s/u.test(scene.page.words[date.to]?.gap ?? "");
+
+/** "Two men held since last May | were freed": since when they were held, not when they were freed. */
+const isSinceBefore = (scene: Scene, date: FoundDate): boolean =>
+  scene.language.eventWords.untilNow.has(scene.page.words[date.from - 1]?.lower ?? "");
+
 /** So many words lie between the noun of another event and its date. */
 const nounReach = 5;
 
@@ -166,6 +221,15 @@ function sameDay(scene: Scene, date: FoundDate | undefined): FoundDate | undefin
   return next && next.from === date?.to && next.precision === "day" ? next : date;
 }
 
+const readDate = (date: FoundDate | undefined, coming: boolean): ReadDate | undefined =>
+  date && {
+    value: coming ? date.coming : date.value,
+    precision: date.precision,
+    start: date.start,
+    end: date.end,
+    text: date.text,
+  };
+
 /** When an event happened: the date in its words, in its clause, or at the head of its sentence. */
 export function dateOf(
   scene: Scene,
@@ -173,26 +237,26 @@ export function dateOf(
   span: EventWordsSpan,
   coming: boolean,
 ): ReadDate | undefined {
+  if (match.rule.nominal) return readDate(datesIn(scene, span.from, span.to)[0], coming);
   const after = datesIn(scene, match.from, span.to).find(
-    (date) => !isOfDeed(scene, match.to, date) && !isUntil(scene, date),
+    (date) => !isOfDeed(scene, match.to, date) && !isUntil(scene, date) && !isOwner(scene, date),
   );
   const own = datesIn(scene, Math.min(span.begin, span.from), match.from)
-    .filter((date) => !isUntil(scene, date) && !isOfEarlier(scene, date))
+    .filter(
+      (date) =>
+        !isUntil(scene, date) &&
+        !isOfEarlier(scene, date) &&
+        !isOwner(scene, date) &&
+        !isSinceBefore(scene, date),
+    )
     .at(-1);
   const far = after !== undefined && own !== undefined && after.from - match.to > nearDate;
-  const date =
+  return readDate(
     sameDay(scene, far ? own : after) ??
-    own ??
-    leadingDate(scene, match.sentence, span.begin) ??
-    openingDate(scene, match) ??
-    datePut(scene, match);
-  return (
-    date && {
-      value: coming ? date.coming : date.value,
-      precision: date.precision,
-      start: date.start,
-      end: date.end,
-      text: date.text,
-    }
+      own ??
+      leadingDate(scene, match.sentence, span.begin) ??
+      openingDate(scene, match) ??
+      datePut(scene, match),
+    coming,
   );
 }

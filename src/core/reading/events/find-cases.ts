@@ -1,10 +1,11 @@
 import { isAuthor } from "../people/classify-people.ts";
 import type { EventType } from "../reading.ts";
-import type { Scene } from "../scene.ts";
+import { referencesBefore, type Scene } from "../scene.ts";
 import { declinedBearers } from "./declined-bearers.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
 import { findPatients } from "./search-patients.ts";
+import { nobodySpeaks } from "./speaker-at.ts";
 
 /** What only befalls people in custody or on trial. */
 const tellTale: ReadonlySet<EventType> = new Set([
@@ -23,6 +24,20 @@ const tellTale: ReadonlySet<EventType> = new Set([
   "release",
   "sentence",
   "solitary",
+  "trial",
+]);
+
+/** What other words of a clause tell as well, but of whoever is named as its subject or object only of people in custody. */
+const namedTale: ReadonlySet<EventType> = new Set([
+  "arrest",
+  "bail",
+  "charge",
+  "detention",
+  "disappearance",
+  "pardon",
+  "release",
+  "sentence",
+  "trial",
 ]);
 
 /** Parts of people who are not in custody themselves, as far as one sentence seems to say so. */
@@ -30,6 +45,10 @@ const notACase: ReadonlySet<string> = new Set(["judge", "prosecutor", "speaker",
 
 /** So often it must be told of them to be believed. */
 const enoughVotes = 2;
+
+/** A pronoun tells it less surely than a name, and of nobody who speaks for others. */
+const pronounVote = 0.5;
+const forOthers: ReadonlySet<string> = new Set(["lawyer", "family", "press", "diplomat"]);
 
 /** Whether nothing that the text makes of somebody speaks against being in custody: no office, no byline. */
 export const mayBeInCustody = (scene: Scene, person: number): boolean =>
@@ -49,33 +68,91 @@ function isCalledHeld({ page, language }: Scene, from: number): boolean {
   return false;
 }
 
+/** "Has not been charged": what is denied shows nobody to be in custody. */
+function isDenied({ page, language }: Scene, sentenceStart: number, to: number): boolean {
+  const last = page.words[to - 1]?.start ?? 0;
+  return language.eventWords.status.negated.test(
+    page.text.slice(Math.max(sentenceStart, last - denialReach), last),
+  );
+}
+
+/** A denial stands within so many characters before the verb. */
+const denialReach = 60;
+
+/** The matches that show somebody to be in custody. */
+const telling = (scene: Scene, matches: readonly EventMatch[]): EventMatch[] => {
+  const declines = scene.language.references.verbForm !== undefined;
+  // "Her release" may be a song.
+  const tells = ({ type, weak, patient, nominal }: EventMatch["rule"]): boolean => {
+    if (declines) return tellTale.has(type) && !weak;
+    if (!weak) return tellTale.has(type) && patient !== "about" && (type !== "release" || nominal !== true);
+    return namedTale.has(type) && patient !== "about" && (patient !== "object" || type !== "arrest");
+  };
+  return matches
+    .flatMap((match) => [match, ...match.rivals])
+    .filter(({ rule, sentence, to }) => tells(rule) && !isDenied(scene, sentence.start, to));
+};
+
+const searchOf = ({ rule, sentence, from, to }: EventMatch) => ({
+  sentence,
+  from,
+  to,
+  rule,
+  previous: undefined,
+  speakerAt: nobodySpeaks,
+});
+
+/** So many references are looked back over for a name. */
+const farthest = 12;
+
+/** Whether somebody is named in the paragraph of a match or the one before: who is farther off is no sure bearer of its pronoun. */
+function isNamedBeside(scene: Scene, person: number | undefined, { sentence, from }: EventMatch): boolean {
+  const block = scene.page.blocks[Math.max(0, sentence.block - 1)];
+  const last = referencesBefore(scene, from, farthest).find((one) => one.person === person);
+  return (
+    person !== undefined &&
+    last !== undefined &&
+    (scene.page.words[last.from]?.start ?? 0) >= (block?.start ?? 0)
+  );
+}
+
 /** The people in custody of a text: whom such things befell by name, and whom the roster knows; the most named first. */
 export function findCases(scene: Scene, matches: readonly EventMatch[], known: ReadonlySet<number>): Cases {
   const votes = new Map<number, number>();
   const byId = new Map(scene.people.persons.map(({ id, index }) => [id, index]));
   const vote = (person: number | undefined, weight: number) => {
-    if (person === undefined) return;
-    votes.set(person, (votes.get(person) ?? 0) + weight);
+    if (person !== undefined) votes.set(person, (votes.get(person) ?? 0) + weight);
   };
-  // A judge or an envoy who bears a known name is in custody only if the text says so.
   for (const person of known) if (mayBeInCustody(scene, person)) vote(person, 10);
-  for (const { rule, sentence, from, to } of matches.flatMap((match) => [match, ...match.rivals])) {
-    if (!tellTale.has(rule.type) || rule.weak) continue;
-    if (rule.patient === "about" && !scene.language.references.verbForm) continue;
-    const search = { sentence, from, to, rule, previous: undefined, statements: [] };
-    if (scene.language.references.verbForm) {
-      for (const person of declinedBearers(scene, search)) votes.set(person, (votes.get(person) ?? 0) + 2);
-      continue;
-    }
-    for (const id of findPatients(scene, search, [])) vote(byId.get(id), 1);
+  const told = telling(scene, matches);
+  let alone = false;
+  const voteAmong = (among: Cases, weight: number) => {
+    for (const match of told)
+      if (weight >= 1 || !match.rule.weak)
+        for (const id of findPatients(scene, searchOf(match), among)) {
+          const person = byId.get(id);
+          if (weight >= 1 || alone || isNamedBeside(scene, person, match)) vote(person, weight);
+        }
+  };
+  const hasPart = (person: number, parts: ReadonlySet<string>) =>
+    (scene.roles.get(person) ?? []).some((role) => parts.has(role.part));
+  if (scene.language.references.verbForm)
+    for (const match of told) for (const person of declinedBearers(scene, searchOf(match))) vote(person, 2);
+  else {
+    voteAmong([], 1);
+    // "She was arrested" of somebody who is nowhere named beside such words.
+    const others = scene.people.persons.flatMap(({ index }) =>
+      hasPart(index, notACase) || hasPart(index, forOthers) || isAuthor(scene, index) ? [] : [index],
+    );
+    alone = votes.size === 0;
+    voteAmong(others, pronounVote);
   }
   for (const { person, from } of scene.people.mentions) if (isCalledHeld(scene, from)) vote(person, 1);
   const counts = new Map<number, number>();
   for (const { person } of scene.people.mentions) counts.set(person, (counts.get(person) ?? 0) + 1);
-  const holdsOffice = (person: number) =>
-    (scene.roles.get(person) ?? []).some((role) => notACase.has(role.part));
+  const least = Math.max(0, ...votes.values()) < 1 ? pronounVote : 1;
   const believed = [...votes].flatMap(([person, count]) =>
-    known.has(person) || count >= enoughVotes || !holdsOffice(person) ? [person] : [],
+    count >= (hasPart(person, notACase) && !known.has(person) ? enoughVotes : least) ? [person] : [],
   );
   return believed.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
 }

@@ -1,48 +1,48 @@
-import type { EventStatus, EventType, ReadEvent, ReadStatement, Span } from "../reading.ts";
+import type { EventStatus, EventType, ReadEvent, Span } from "../reading.ts";
 import type { Reference } from "../references/reference.ts";
 import { partyOf, plainText, resolveReference } from "../references/resolve-reference.ts";
 import { offsets, referenceAt, referencesBefore, referencesIn, type Scene, textOf } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
+import { caseIds } from "./case-ids.ts";
 import { clauseEnd, placeIn } from "./clause.ts";
 import { findDeclinedPatients } from "./declined-patients.ts";
 import { dateOf, extentOf } from "./event-span.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
 import { findPatients } from "./search-patients.ts";
+import type { SpeakerAt } from "./speaker-at.ts";
 
 /** "Его били, говорит жена": ill-treatment is alleged by whoever tells of it. */
-const isTold = (scene: Scene, { rule, from }: EventMatch, statements: readonly ReadStatement[]): boolean => {
-  const at = scene.page.words[from]?.start ?? 0;
-  if (rule.type !== "ill_treatment" || !scene.language.references.verbForm) return false;
-  return statements.some(({ spans }) => spans.some(({ start, end }) => start <= at && at < end));
-};
+const isTold = (scene: Scene, { rule, from }: EventMatch, tellerAt: SpeakerAt): boolean =>
+  rule.type === "ill_treatment" &&
+  scene.language.references.verbForm !== undefined &&
+  tellerAt(scene.page.words[from]?.start ?? 0) !== undefined;
 
 /** Care that is not given is ill-treatment, not its absence. */
 const withholds = (scene: Scene, { rule, from, to }: EventMatch): boolean =>
   rule.type === "ill_treatment" && scene.page.words.slice(from, to).some(({ lower }) => lower === "не");
 
 /** What the words before and in the match say of whether it happened. */
-function statusOf(
-  scene: Scene,
-  match: EventMatch,
-  begin: number,
-  statements: readonly ReadStatement[],
-): EventStatus {
-  const { status } = scene.language.eventWords;
+function statusOf(scene: Scene, match: EventMatch, begin: number, tellerAt: SpeakerAt): EventStatus {
+  const { status, decided, deniesItself } = scene.language.eventWords;
   if (match.rule.status) return match.rule.status;
-  if (isTold(scene, match, statements)) return "alleged";
+  if (isTold(scene, match, tellerAt)) return "alleged";
   if (withholds(scene, match)) return "actual";
   const { start } = offsets(scene.page, begin, match.to);
-  const helpers = scene.page.text.slice(start, scene.page.words[match.to - 1]?.start ?? 0);
-  // "Pleaded not guilty" is a plea all the same.
-  if (match.rule.type !== "plea" && status.negated.test(helpers)) return "negated";
+  const { start: own } = offsets(scene.page, match.from, match.to);
+  const said = scene.page.text.slice(start, scene.page.words[match.to - 1]?.start ?? 0);
+  // "The court ruled | that Ruiz can be extradited"; "pleaded not guilty" is a plea all the same.
+  const cut = decided.exec(said.slice(own - start))?.index;
+  const helpers = cut === undefined ? said : said.slice(0, own - start + cut);
+  const denied = deniesItself.has(match.rule.type) ? said.slice(0, own - start) : helpers;
+  if (match.rule.type !== "plea" && status.negated.test(denied)) return "negated";
   if (status.alleged.test(helpers)) return "alleged";
   if (
     status.planned.test(helpers) ||
     scene.language.eventWords.upcoming.test(textOf(scene.page, match.from, match.to))
   )
     return "planned";
-  return status.possible.test(helpers) ? "possible" : "actual";
+  return status.possible.test(deniesItself.has(match.rule.type) ? denied : helpers) ? "possible" : "actual";
 }
 
 function spanOf(scene: Scene, words: { from: number; to: number }): Span {
@@ -112,15 +112,15 @@ function partiesOf(scene: Scene, match: EventMatch, end: number, cases: Cases): 
 type Told = { match: EventMatch; event: ReadEvent };
 type Previous = Told | undefined;
 
-/** What is known beside the scene: the people in custody, and who says what. */
-type Known = { cases: Cases; statements: readonly ReadStatement[] };
+/** What is known beside the scene: the people in custody, and who speaks where. */
+type Known = { cases: Cases; speakerAt: SpeakerAt; tellerAt: SpeakerAt };
 
 const isHeldGroup = ({ language }: Scene, party: string): boolean =>
   language.eventWords.caseWords.test(party) || language.eventWords.heldWords.test(party);
 
 /** Those of the people found who are in custody; what may befall anybody is told of nobody else. */
 function heldAmong(scene: Scene, persons: readonly string[], cases: Cases, weak: boolean): string[] {
-  const ids = new Set(cases.map((person) => scene.people.persons[person]?.id));
+  const ids = caseIds(scene, cases);
   return persons.filter((person) =>
     person.includes(":")
       ? !person.startsWith("org:") && (!weak || isHeldGroup(scene, person))
@@ -129,7 +129,7 @@ function heldAmong(scene: Scene, persons: readonly string[], cases: Cases, weak:
 }
 
 function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous): ReadEvent | undefined {
-  const { cases, statements } = known;
+  const { cases, speakerAt, tellerAt } = known;
   const span = extentOf(scene, match);
   const previous =
     before?.match.sentence === match.sentence
@@ -137,10 +137,10 @@ function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous
       : undefined;
   const { sentence, from, to, rule } = match;
   const patientsOf = scene.language.references.verbForm ? findDeclinedPatients : findPatients;
-  const found = patientsOf(scene, { sentence, from, to, rule, previous, statements }, cases);
+  const found = patientsOf(scene, { sentence, from, to, rule, previous, speakerAt }, cases);
   const persons = heldAmong(scene, found, cases, rule.weak === true);
   if (persons.length === 0) return undefined;
-  const status = statusOf(scene, match, span.begin, statements);
+  const status = statusOf(scene, match, span.begin, tellerAt);
   const date = dateOf(scene, match, span, status === "planned");
   const agency = rule.parties ? undefined : agencyOf(scene, to, span.to);
   const place = rule.placed ? placeIn(scene, span.from, span.to) : undefined;
@@ -157,10 +157,14 @@ function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous
   };
 }
 
-/** Whether a bare noun is only wished for: "demanded her release", "conditions for their release". */
+/** Words of wishing stand at most so many words before. */
+const wishReach = 12;
+
+/** Whether a bare noun or infinitive is only wished for: "demanded her release", "conditions for their release". */
 function isOnlyWished(scene: Scene, match: EventMatch): boolean {
-  if (!match.rule.nominal) return false;
-  const { start } = offsets(scene.page, Math.max(match.sentence.from, match.from - 8), match.from);
+  const { infinitives } = scene.language.eventWords;
+  if (!match.rule.nominal && !infinitives.has(scene.page.words[match.from]?.lower ?? "")) return false;
+  const { start } = offsets(scene.page, Math.max(match.sentence.from, match.from - wishReach), match.from);
   return scene.language.eventWords.wished.test(
     scene.page.text.slice(start, scene.page.words[match.from]?.start),
   );
@@ -173,7 +177,7 @@ const follows = ({ rule, sentence }: EventMatch, matches: readonly EventMatch[])
 /** The event of a match, or of the first rule beside it that finds whom it befell. */
 function firstEvent(scene: Scene, match: EventMatch, known: Known, before: Previous): Told | undefined {
   for (const one of [match, ...match.rivals]) {
-    const event = isOnlyWished(scene, one) ? undefined : eventOf(scene, one, known, before);
+    const event = one.rule.state || isOnlyWished(scene, one) ? undefined : eventOf(scene, one, known, before);
     if (event) return { match: one, event };
   }
   return undefined;

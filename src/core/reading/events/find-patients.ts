@@ -1,3 +1,4 @@
+import { sentenceOf } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
 import { plainText } from "../references/resolve-reference.ts";
 import { referencesBefore, referencesIn, type Scene, sentenceAround } from "../scene.ts";
@@ -71,7 +72,7 @@ export function endOfList(scene: Scene, reference: Reference): Reference {
   let last = reference;
   for (const next of referencesIn(scene, reference.to, reference.to + 24)) {
     if (next.kind === "description") continue;
-    if (next.person === undefined || linkedBefore(scene, next) !== last) break;
+    if (next.person === undefined || next.possessive || linkedBefore(scene, next) !== last) break;
     last = next;
   }
   return last;
@@ -87,13 +88,11 @@ function relativeBeside(scene: Scene, reference: Reference): number[] {
 }
 
 /** Everybody whom the text names beside the same noun: "his wife Ana" for "his wife". */
-function namedByNoun(scene: Scene, reference: Reference): number[] {
-  const { words } = scene.page;
-  const noun = words[reference.head]?.stem;
-  return [...scene.roles].flatMap(([person, roles]) =>
-    roles.some((role) => words[role.head]?.stem === noun) ? [person] : [],
-  );
-}
+const namedByNoun = (scene: Scene, reference: Reference): readonly number[] => [
+  ...new Set(
+    (scene.bearers.get(scene.page.words[reference.head]?.stem ?? "") ?? []).map(({ person }) => person),
+  ),
+];
 
 /** Whether a plural word means people told of by name ("the three men"), not a class ("Russians in US prisons"). */
 function isDefinite(scene: Scene, reference: Reference): boolean {
@@ -178,7 +177,10 @@ function namedAfter(scene: Scene, reference: Reference): Reference | undefined {
 function isSomebodyNew(scene: Scene, { from }: Reference, cases: Cases): boolean {
   const { page, language } = scene;
   if (!language.eventWords.newcomers.has(page.words[from]?.lower ?? "")) return false;
-  const known = cases.some((person) => (scene.firstNamed.get(person) ?? from) < from);
+  const known = referencesBefore(scene, from, farthest).some((one) => {
+    const sentence = fits(scene, cases, one.person) ? sentenceOf(page.clauses, one.from) : undefined;
+    return sentence !== undefined && page.blocks[sentence.block]?.kind === "prose";
+  });
   const before = page.words[from - 1];
   const apposed = !/^[ \u00a0]$/u.test(page.words[from]?.gap ?? "");
   return known && !apposed && !language.eventWords.copulas.has(before?.lower ?? "");

@@ -8,7 +8,6 @@ import {
   type Found,
   objectPronounAt,
   type PatientSearch,
-  speakerAt,
   verbStart,
 } from "./patient-search.ts";
 
@@ -17,12 +16,14 @@ function reaches(scene: Scene, to: number, object: number): boolean {
   const { page, language } = scene;
   return (
     closely(page.words[to]) &&
+    (closely(page.words[object]) || isApposed(scene, to, object)) &&
     page.words
       .slice(to, object)
       .every(
         (word, index) =>
           (index === 0 || closely(word)) &&
           !language.eventWords.clauseEnds.has(word.lower) &&
+          !language.eventWords.otherVerb.test(word.lower) &&
           (!language.references.prepositions.has(word.lower) || datesIn(scene, to, object).length > 0),
       )
   );
@@ -60,13 +61,20 @@ export function ownerOf(scene: Scene, { from, to }: PatientSearch, cases: Cases)
   return undefined;
 }
 
+/** "Charged the second cook, | Ana Ruiz": a name after a comma belongs to a phrase that an article opens. */
+const isApposed = ({ page, language }: Scene, to: number, object: number): boolean =>
+  object > to &&
+  page.words[object]?.capital === true &&
+  page.words[object]?.gap === ", " &&
+  language.references.determiners.has(page.words[to]?.lower ?? "");
+
 /** "The talks could free | jailed pilot Ana Ruiz": without an article after it, a participle is an adjective unless a subject is before it. */
 function isAdjective(scene: Scene, { sentence, from, to }: PatientSearch, object: Reference): boolean {
   const { page, language } = scene;
   if (object.from === to && (object.person !== undefined || object.plural)) {
-    const before = page.words[from - 1];
+    const before = page.words[to - 2];
     return (
-      before !== undefined && closely(page.words[from]) && language.references.determiners.has(before.lower)
+      before !== undefined && closely(page.words[to - 1]) && language.references.determiners.has(before.lower)
     );
   }
   if (language.references.determiners.has(page.words[to]?.lower ?? "")) return false;
@@ -78,11 +86,11 @@ function isAdjective(scene: Scene, { sentence, from, to }: PatientSearch, object
 
 /** The object of a verb that must have one. */
 function strictObject(scene: Scene, search: PatientSearch, cases: Cases): string[] {
-  const { sentence, to, statements } = search;
+  const { sentence, to } = search;
   const pronoun = objectPronounAt(scene, to, sentence.to);
   if (pronoun) return patientsOf(scene, pronoun, cases);
   if (scene.language.eventWords.firstPersons.has(scene.page.words[to]?.lower ?? "")) {
-    const speaker = speakerAt(scene, to, statements);
+    const speaker = search.speakerAt(scene.page.words[to]?.start ?? 0);
     return speaker === undefined ? [] : [speaker];
   }
   const number = bareNumberAt(scene, to);
@@ -92,7 +100,9 @@ function strictObject(scene: Scene, search: PatientSearch, cases: Cases): string
     return patientsOf(scene, number, cases);
   // "Freed the Lima Tigers' star Ana Ruiz": bodies and places before the name are part of what she is called.
   for (const object of objects) {
-    if (object.oblique || !reaches(scene, to, object.from) || isAdjective(scene, search, object)) return [];
+    // "Met with | Ruiz": a preposition may end the verb's own words.
+    const led = object.oblique && object.from > to;
+    if (led || !reaches(scene, to, object.from) || isAdjective(scene, search, object)) return [];
     const meant = patientsOf(scene, endOfList(scene, object), cases);
     if (meant.length > 0 || (object.kind !== "organisation" && object.kind !== "place")) return meant;
   }

@@ -1,18 +1,19 @@
 import type { Sentence, Word } from "../layout/page.ts";
-import type { ReadStatement } from "../reading.ts";
 import type { Reference } from "../references/reference.ts";
 import { datesIn, type Scene } from "../scene.ts";
 import type { EventRule } from "./event-rule.ts";
+import type { SpeakerAt } from "./speaker-at.ts";
 
 /** A match whose people are looked for. */
 export type PatientSearch = {
   sentence: Sentence;
   from: number;
   to: number;
-  rule: Pick<EventRule, "patient" | "strict" | "direct">;
+  rule: Pick<EventRule, "patient" | "strict" | "direct"> & Partial<Pick<EventRule, "type" | "weak">>;
   /** Whom the event before befell, when it stands in the same sentence. */
   previous: { persons: readonly string[]; to: number } | undefined;
-  statements: readonly ReadStatement[];
+  /** Who speaks the words at an offset. */
+  speakerAt: SpeakerAt;
 };
 
 /** What is found of a clause's own subject: the people it means (none, when it means a thing), or that it has none. */
@@ -59,25 +60,18 @@ export function bareNumberAt(scene: Scene, at: number): Reference | undefined {
   return { ...bare, kind: "group", part: "detainee", plural: true, from: at, to: start + 1, head: start };
 }
 
-/** Who speaks the words in which this one stands. */
-export function speakerAt(
-  scene: Scene,
-  at: number,
-  statements: readonly ReadStatement[],
-): string | undefined {
-  const offset = scene.page.words[at]?.start ?? 0;
-  const said = statements.find(
-    (one) => one.kind !== "indirect" && one.spans.some((span) => span.start <= offset && offset < span.end),
-  );
-  return said?.speaker;
-}
-
 /** Steps back from a verb over adverbs. */
 export function verbStart(scene: Scene, sentence: Sentence, from: number): number {
   const { words } = scene.page;
   let at = from;
   while (at > sentence.from && closely(words[at])) {
     const { lower = "" } = words[at - 1] ?? {};
+    const [date] = datesIn(scene, Math.max(sentence.from, at - 3), at).filter((one) => one.to === at);
+    if (date) {
+      const led = scene.language.references.prepositions.has(words[date.from - 1]?.lower ?? "");
+      at = Math.max(sentence.from, led ? date.from - 1 : date.from);
+      continue;
+    }
     if (!scene.language.cues.between.has(lower) || /^(?:all|both)$/u.test(lower)) break;
     at--;
   }

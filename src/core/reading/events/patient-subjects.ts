@@ -10,7 +10,6 @@ import {
   objectPronounAt,
   orderTells,
   type PatientSearch,
-  speakerAt,
   verbStart,
 } from "./patient-search.ts";
 
@@ -35,7 +34,8 @@ function hasUnknownSubject(scene: Scene, sentence: Sentence, from: number): bool
   return (
     !language.eventWords.clauseEnds.has(before.lower) &&
     !language.references.prepositions.has(before.lower) &&
-    !language.cues.entries.has(before.lower) &&
+    (!language.cues.entries.has(before.lower) ||
+      language.references.determiners.has(page.words[at - 2]?.lower ?? "")) &&
     !/^(?:or|then|to)$/u.test(before.lower)
   );
 }
@@ -53,7 +53,7 @@ function infinitiveSubject(scene: Scene, { sentence, from }: PatientSearch, case
 
 /** The subject of a passive as the words right before it give it. */
 function ownSubject(scene: Scene, search: PatientSearch, cases: Cases): Found {
-  const { sentence, from, statements } = search;
+  const { sentence, from } = search;
   const { words } = scene.page;
   const { firstPersons, thingRelatives } = scene.language.eventWords;
   const at = verbStart(scene, sentence, from);
@@ -63,7 +63,7 @@ function ownSubject(scene: Scene, search: PatientSearch, cases: Cases): Found {
   if (toBe && closely(words[from])) return infinitiveSubject(scene, search, cases);
   if (at > sentence.from && closely(words[at]) && before) {
     if (firstPersons.has(before.lower)) {
-      const speaker = speakerAt(scene, at - 1, statements);
+      const speaker = search.speakerAt(scene.page.words[at - 1]?.start ?? 0);
       return speaker === undefined ? [] : [speaker];
     }
     if (thingRelatives.has(before.lower)) return [];

@@ -4,7 +4,7 @@ import type { Correspondent, LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 
 /** How much each sign that somebody is the one in custody weighs. */
-const weights = { head: 12, told: 6, upper: 5, befallen: 4 };
+const weights = { head: 12, told: 6, kin: 6, upper: 5, befallen: 4 };
 
 /** Parts that speak against being the one in custody. */
 const others: ReadonlySet<string> = new Set([
@@ -39,18 +39,39 @@ export function findConcerned(scene: Scene, form: LetterForm, known: Known): num
     if (name === "person" || name === "subject")
       for (const { person } of peopleIn(scene, value)) vote(person, weights.head);
   for (const person of known.befallen) vote(person, weights.befallen);
+  for (const person of kinOf(scene, known)) vote(person, weights.kin);
   const told = voteByWords(scene, form, vote);
   const taken = [...votes]
-    .filter(([person, weight]) => weight >= weights.head || told.has(person) || !hasOtherPart(scene, person))
+    .filter(
+      ([person, weight]) =>
+        weight >= weights.head ||
+        told.has(person) ||
+        !hasOtherPart(scene, person, known.befallen.includes(person)),
+    )
     .sort((a, b) => b[1] - a[1])
     .map(([person]) => person);
   const writer = writerIn(scene, form, known);
-  if (writer !== undefined) return [writer, ...taken];
-  return taken.length > 0 ? taken : withoutSign(scene, known, corresponds);
+  if (writer !== undefined)
+    return [writer, ...taken.filter((person) => told.has(person) || known.befallen.includes(person))];
+  if (taken.length > 0) return taken;
+  const named = withoutSign(scene, known, corresponds);
+  return named.length > 0 ? named : addressedHimself(scene, known);
 }
 
-const hasOtherPart = (scene: Scene, person: number): boolean =>
-  (scene.roles.get(person) ?? []).some(({ part }) => others.has(part));
+/** Who bears the family name of a private letter's writer: a mother writes for her son. */
+function kinOf({ people }: Scene, { kind, sender }: Known): number[] {
+  if (kind !== "private_letter" && kind !== "email") return [];
+  const family = people.persons.find(({ id }) => id === sender?.person)?.family;
+  return family === undefined
+    ? []
+    : people.persons.flatMap((one) =>
+        one.family === family && one.id !== sender?.person ? [one.index] : [],
+      );
+}
+
+/** "Her husband was arrested": whom it befell is held, though somebody's kin. */
+const hasOtherPart = (scene: Scene, person: number, befallen = false): boolean =>
+  (scene.roles.get(person) ?? []).some(({ part }) => others.has(part) && !(befallen && part === "family"));
 
 /** "Our national Mr X", "1. SURNAME Given": what stands around a name. */
 function voteByWords(
@@ -100,6 +121,12 @@ function writerIn(scene: Scene, form: LetterForm, { kind, sender }: Known): numb
     : undefined;
 }
 
+/** A notice or a letter that goes to a person without an office, and names nobody else, is about that person. */
+function addressedHimself({ people }: Scene, { addressee }: Known): number[] {
+  const plain = addressee && addressee.role === null && addressee.org === null;
+  return people.persons.flatMap(({ id, index }) => (plain && id === addressee.person ? [index] : []));
+}
+
 /** With no sign of its own: the writer of a private letter, else who is named most. */
 function withoutSign(
   scene: Scene,
@@ -108,14 +135,13 @@ function withoutSign(
 ): number[] {
   const { page, people, language } = scene;
   const writer = people.persons.find(({ id }) => id === sender?.person);
-  if (writer && kind === "private_letter" && !language.letters.forms.privateHand.test(page.text))
-    return [writer.index];
   const counts = new Map<number, number>();
   for (const { person } of people.mentions)
     if (!corresponds(person) && !hasOtherPart(scene, person))
       counts.set(person, (counts.get(person) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most ? [most[0]] : [];
+  const alone = writer && kind === "private_letter" && !language.letters.forms.privateHand.test(page.text);
+  return most && (!alone || most[1] > 1) ? [most[0]] : alone ? [writer.index] : [];
 }
 
 /** A group in custody that the letter is about, as it is first called. */

@@ -1,3 +1,5 @@
+import { wordAt } from "../layout/page.ts";
+import { placeLength } from "../people/word-kinds.ts";
 import type { Scene } from "../scene.ts";
 import type { Correspondent } from "./letter.ts";
 
@@ -5,7 +7,8 @@ export type Stretch = { start: number; end: number };
 type Piece = Stretch & {
   text: string;
   person: { person: number; start: number; end: number } | undefined;
-  kind: "organisation" | "role" | "person" | "other";
+  /** `unknown` words may be the name of a body that no noun tells: "Pravasi Sahara Kendra". */
+  kind: "organisation" | "role" | "person" | "address" | "unknown" | "other";
 };
 
 /** The people named within a stretch, by index, in its order. */
@@ -40,27 +43,56 @@ export const namesBody = (scene: Scene, text: string): boolean =>
 export const namesOffice = (scene: Scene, text: string): boolean =>
   placeOf(scene.language.letters.forms.role, text) >= 0;
 
-const noise = /@|https?:|^\d[\d\s()+-]{5,}$|^(?:tel|fax|phone|тел|факс)/iu;
+const noise = /@|https?:|www\.|^\d[\d\s()+-]{5,}$|^(?:tel|fax|phone|тел|факс)/iu;
 
 /** How far into its words an office may stand that opens them. */
 const opening = 28;
+
+/** Whether words are a part of an address: a street, a box, a code. */
+const namesStreet = (scene: Scene, text: string): boolean =>
+  scene.language.letters.forms.street.test(text) || /^[\p{L}]{0,3}-?\d[\d -]*$|^\d+[\p{L}/-]*\s/u.test(text);
+
+/** Words in capitals or with capitals throughout, which name something. */
+const isNamelike = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && /\p{L}{3}/u.test(text) && !/\d/u.test(text) && text.split(" ").length <= 8;
+
+/** "Consulate General" is a body though a general is somebody. */
+const endsInBody = (scene: Scene, text: string): boolean => {
+  const match = scene.language.letters.forms.organisation.exec(isUpper(text) ? titleCase(text) : text);
+  return match !== null && match.index + match[0].length === text.length;
+};
 
 function kindOf(scene: Scene, rest: string, named: boolean): Piece["kind"] {
   const { forms } = scene.language.letters;
   const body = placeOf(forms.organisation, rest);
   const office = placeOf(forms.role, rest);
   const last = /[\p{L}'’-]+$/u.exec(rest)?.[0] ?? "";
-  if (office >= 0 && office <= opening && (body < 0 || office < body)) return "role";
-  // "Prison Medical Officer" is somebody.
+  const closed = body >= 0 && endsInBody(scene, rest);
+  // "Legal Adviser's Office" is a body, "Prison Medical Officer" somebody.
+  const officeOfSomebody = body > office && forms.possessed.test(rest);
+  if (office >= 0 && office <= opening && (body < 0 || office < body) && !officeOfSomebody) return "role";
   if (
     office >= 0 &&
+    !closed &&
     !/\bof\b/iu.test(rest) &&
     placeOf(forms.role, last) === 0 &&
     placeOf(forms.organisation, last) < 0
   )
     return "role";
-  if (body >= 0) return "organisation";
-  return named ? "person" : "other";
+  if (body >= 0) return namesStreet(scene, rest) && !/^\p{Lu}{2}/u.test(rest) ? "address" : "organisation";
+  if (named) return "person";
+  if (namesStreet(scene, rest)) return "address";
+  return isNamelike(rest) ? "unknown" : "other";
+}
+
+/** "Начальнику ФКУ СИЗО-2", "Governor of Elm Prison": where the body begins that the office belongs to. */
+function bodyOfOffice(scene: Scene, shown: string): number {
+  const { forms } = scene.language.letters;
+  const text = isUpper(shown) ? titleCase(shown) : shown;
+  const office = placeOf(forms.role, text);
+  const body = placeOf(forms.organisation, text);
+  const lead = office < 0 || body <= office ? undefined : forms.ofBody.exec(text.slice(office))?.[0];
+  return lead && office + lead.length <= body ? office + lead.length : -1;
 }
 
 /** Cuts a line of a head or a signature into the parts that name a person, an office or a body. */
@@ -79,16 +111,28 @@ function piecesOf(scene: Scene, stretch: Stretch): Piece[] {
       : shown;
     const kind = kindOf(scene, rest.replace(lead, ""), inside !== undefined);
     const before = found.at(-1);
-    // "Becker & Roth, Attorneys" is one body.
+    // "Becker & Roth, Attorneys" is one body, and "Lim & Pillai, solicitors for the applicant".
     if (
       kind === "organisation" &&
-      !/\s/u.test(shown) &&
-      before &&
-      before.end + 2 === start &&
-      before.kind !== "role"
+      /^(?:\p{L}+$|\p{Ll})/u.test(shown) &&
+      before?.end === start - 2 &&
+      ["organisation", "unknown", "other"].includes(before.kind)
     ) {
       const text = scene.page.text.slice(before.start, end);
       found[found.length - 1] = { start: before.start, end, text, person: undefined, kind };
+      continue;
+    }
+    const split = kind === "role" && !inside ? bodyOfOffice(scene, shown) : -1;
+    if (split > 0) {
+      const held = shown.slice(0, split).trimEnd();
+      found.push({ start, end: start + held.length, text: held, person: undefined, kind });
+      found.push({
+        start: start + split,
+        end,
+        text: shown.slice(split),
+        person: undefined,
+        kind: "organisation",
+      });
       continue;
     }
     // "Hargreave & Sons Solicitors" names nobody.
@@ -98,22 +142,85 @@ function piecesOf(scene: Scene, stretch: Stretch): Piece[] {
 }
 
 const lead =
-  /^(?:(?:the|his|her|their|to|for|mr|mrs|ms|miss|dr|h\.e|excellency|hon|honou?rable|attn|attention|from|ref|dear|and|post|hello|hi|good|г-н|г-же|г-ну|господину|госпоже|от|в|во|уважаем\p{L}+|дорог\p{L}+|здрав?ствуй\p{L}*)(?![\p{L}])[.:,!]?\s*)+/iu;
+  /^(?:(?:the|in the|his|her|their|to|for|mr|mrs|ms|miss|dr|h\.e|excellency|hon|honou?rable|attn|attention|from|ref|dear|and|post|hello|hi|good|г-н|г-же|г-ну|господину|госпоже|от|в|во|уважаем\p{L}+|дорог\p{L}+|здрав?ствуй\p{L}*)(?![\p{L}])[.:,!]?\s*)+/iu;
 const tail = /\s+(?:for (?:action|information|attention)\b.*|[-–—]\s*$|и$)|\s*\(\s*\)|[\s,.!:]+$/giu;
 
 const plain = (text: string): string => text.replace(lead, "").replace(tail, "").replace(/\s+/gu, " ").trim();
 
-/** Who these stretches name: a body, a person, the office that they hold. */
-export function correspondentIn(scene: Scene, stretches: readonly Stretch[]): Correspondent | undefined {
+/** "MINISTRY OF JUSTICE | OF THE REPUBLIC", "Прокуратура | Приморского края": a name goes on in the next line. */
+function withContinuations(scene: Scene, lines: readonly Piece[][]): Piece[] {
   const { forms } = scene.language.letters;
-  const pieces = stretches.flatMap((stretch) => piecesOf(scene, stretch));
+  const all: Piece[] = [];
+  for (const pieces of lines) {
+    const [first, ...rest] = pieces;
+    const before = all.at(-1);
+    const goesOn =
+      first !== undefined &&
+      before?.kind === "organisation" &&
+      !first.person &&
+      first.kind !== "role" &&
+      /^[\s(]*\n[\s]*$/u.test(scene.page.text.slice(before.end, first.start)) &&
+      forms.continues.test(first.text);
+    if (first && before && goesOn) {
+      const text = scene.page.text.slice(before.start, first.end).replace(/\s+/gu, " ");
+      all[all.length - 1] = { ...before, end: first.end, text };
+      all.push(...rest);
+    } else all.push(...pieces);
+  }
+  return all;
+}
+
+const profession =
+  /^(?:attorneys|solicitors|barristers|advocates|lawyers|counsel)\b(?: (?:at|and|&) \p{L}+)*$/iu;
+
+const isPlace = (scene: Scene, { start, end }: Stretch): boolean => {
+  const from = wordAt(scene.page, start);
+  return placeLength(scene.page, from) >= wordAt(scene.page, end) - from;
+};
+
+/** The bodies that pieces name; a short name in brackets stands for those before it: "(УФСИН России по Тверской области)". */
+function bodiesIn(scene: Scene, pieces: readonly Piece[], byElimination: boolean): Piece[] {
+  const all = pieces.filter(({ kind }) => kind === "organisation");
+  // "Attorneys at Law" says what they are, not who.
+  const bodies = all.length > 1 ? all.filter(({ text }) => !profession.test(text)) : all;
+  if (bodies.length > 0) {
+    const short = bodies.findLastIndex(({ start }) =>
+      /(?:^|\n)\s*\($/u.test(scene.page.text.slice(0, start)),
+    );
+    return bodies.slice(Math.max(0, short)).slice(0, 2);
+  }
+  if (!byElimination) return [];
+  // With a person or an address beside it, what is none of the two is the name of a body.
+  const known = pieces.some(
+    ({ kind, person }) => person !== undefined || kind === "role" || kind === "address",
+  );
+  const unknown = pieces.find(
+    (piece) =>
+      piece.kind === "unknown" &&
+      /\s/u.test(piece.text) &&
+      /(?:^|\n)\s*$/u.test(scene.page.text.slice(Math.max(0, piece.start - 40), piece.start)) &&
+      !isPlace(scene, piece),
+  );
+  return known && unknown ? [unknown] : [];
+}
+
+/** Who these stretches name: a body, a person, the office that they hold; in lines of one's own also a body that no noun tells. */
+export function correspondentIn(
+  scene: Scene,
+  stretches: readonly Stretch[],
+  { own = false }: { own?: boolean } = {},
+): Correspondent | undefined {
+  const { forms } = scene.language.letters;
+  const pieces = withContinuations(
+    scene,
+    stretches.map((stretch) => piecesOf(scene, stretch)),
+  );
   const named = pieces.find(({ person }) => person !== undefined)?.person;
-  const bodies = pieces.filter(({ kind }) => kind === "organisation");
+  const bodies = bodiesIn(scene, pieces, own);
   const roles = pieces.filter(({ kind }) => kind === "role");
   const [body] = bodies;
   if (!named && !body && roles.length === 0) return undefined;
   const org = bodies
-    .slice(0, 2)
     .map(({ text }) => plain(text))
     .map((name) => forms.baseForm?.(name) ?? name)
     .join(", ");

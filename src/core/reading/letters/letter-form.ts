@@ -1,11 +1,14 @@
 import type { Language } from "../languages/language.ts";
-import { type Page, spanOf } from "../layout/page.ts";
-import { matchesOf } from "../signs.ts";
+import type { Page } from "../layout/page.ts";
+import { endFields, fieldsIn } from "./head-fields.ts";
 import type { LetterKind } from "./letter.ts";
 import type { Field, FieldName, LetterForms } from "./letter-rules.ts";
+import { isLetter } from "./letter-signs.ts";
+import { quotedBlocks } from "./quoted-mail.ts";
 
 /** A letter by its form: numbers are those of the page's blocks. */
 export type LetterForm = {
+  /** Labelled lines of the head, and of the end after the body. */
   fields: readonly Field[];
   heading: { kind: LetterKind; rule: string; blocks: readonly number[] } | undefined;
   /** What the words of the text show of its kind. */
@@ -17,10 +20,13 @@ export type LetterForm = {
   to: number;
   /** Blocks after the body that name who signs. */
   signature: readonly number[];
-  compliments:
-    | { sender: { start: number; end: number }; addressee: { start: number; end: number } }
-    | undefined;
+  /** Blocks of older mail that the letter quotes: no words of its own. */
+  quoted: ReadonlySet<number>;
+  compliments: Compliments | undefined;
 };
+
+type Offsets = { start: number; end: number };
+type Compliments = { sender: Offsets; addressee: Offsets };
 
 /** A letter's head has at most so many lines, its end too. */
 const mostHeadLines = 28;
@@ -39,38 +45,25 @@ const mostCounted = 24;
 
 const wordCount = (text: string): number => text.split(/\s+/u, mostCounted).length;
 
-const labelMark =
-  /(?:^|[.;|]\s+|\t\s*|\n\s*|[ \u00a0]{3,})(?<label>[\p{L}№][\p{L}\p{N} .'’()/№-]{0,42}?)\s?[:：](?=\s|$)/gu;
-
-/** The labelled parts of a line: "Visited: 28 June. Written: 30 June". */
-function fieldsOf(page: Page, block: number, forms: LetterForms): Field[] {
-  const { start = 0, end = 0 } = page.blocks[block] ?? {};
-  const text = page.text.slice(start, Math.min(end, start + 1200));
-  const marks = (/[:：]/u.test(text) ? matchesOf(labelMark, text) : []).flatMap((match) => {
-    const label = (match.groups?.label ?? "").toLowerCase().replace(/\s+/gu, " ").trim();
-    const name =
-      forms.labels.get(label) ??
-      forms.labels.get(label.replace(/ ?\(.*\)$/u, "")) ??
-      forms.labels.get(label.replace(/ (?:\p{L}|\d{1,2})$/u, ""));
-    const from = match.index + match[0].length;
-    return name ? [{ name, label, at: match.index, from }] : [];
-  });
-  const [from = 0, to = 0] = (marks.length === 0 && forms.theirs.exec(text)?.indices?.groups?.value) || [];
-  if (to > 0)
-    return [{ name: "theirs", label: "", block, value: spanOf(page.text, start + from, start + to) }];
-  return marks.map(({ name, label, from }, index) => {
-    const whole = spanOf(page.text, start + from, start + (marks[index + 1]?.at ?? text.length));
-    const column = /[ \u00a0]{3,}/u.exec(whole.text)?.index ?? whole.text.length;
-    const value = spanOf(page.text, whole.start, whole.start + column);
-    const shown = value.text.replace(/[.;,|]+$/u, "");
-    return { name, label, block, value: { ...value, end: value.start + shown.length, text: shown } };
-  });
-}
-
+/** Lines of a head may be long where they list; a sentence ends in a stop. */
 const isRunning = (text: string): boolean =>
-  (wordCount(text) >= 10 && /[.!?…:;]["»”)]?$/u.test(text)) || wordCount(text) >= mostCounted;
+  (wordCount(text) >= 10 && /[.!?…:;]["»”)]?$/u.test(text)) ||
+  wordCount(text) >= mostCounted ||
+  isSentence(text);
 
-type Head = {
+/** "Ваше обращение рассмотрено." is short and no line of a head: most of its words are small. */
+const isSentence = (text: string): boolean => {
+  if (!/^\p{Lu}.*\p{Ll}{3}[.!?]$/su.test(text)) return false;
+  const words = text.split(/\s+/u, mostCounted);
+  return words.length > 2 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
+};
+
+/** "И З В Е Щ Е Н И Е" is one word. */
+const unspaced = (text: string): string =>
+  text.replace(/(?<![\p{L}])(?:\p{L} ){4,}\p{L}(?![\p{L}])/gu, (word) => word.replaceAll(" ", ""));
+
+/** The head of a letter as it is read down to the salutation or the first running text. */
+export type Head = {
   fields: Field[];
   heading: LetterForm["heading"];
   salutation: number | undefined;
@@ -79,6 +72,17 @@ type Head = {
   addressed: boolean;
   signed: boolean;
 };
+
+function headingAt(page: Page, forms: LetterForms, block: number): LetterForm["heading"] {
+  const text = unspaced(textAt(page, block));
+  if (wordCount(text) > 16) return undefined;
+  const next = textAt(page, block + 1);
+  const both = wordCount(next) <= 16 ? `${text} ${next}` : text;
+  const rule = forms.headings.find(({ pattern, wide }) => pattern.test(wide ? both : text));
+  if (!rule) return undefined;
+  const blocks = rule.wide && !rule.pattern.test(text) ? [block, block + 1] : [block];
+  return { kind: rule.kind, rule: rule.name, blocks };
+}
 
 /** The head of a letter: labelled lines, headings and addresses down to the salutation or the first running text. */
 function readHead(page: Page, forms: LetterForms): Head {
@@ -93,7 +97,7 @@ function readHead(page: Page, forms: LetterForms): Head {
   const most = Math.min(page.blocks.length, mostHeadLines);
   for (let block = 0; block < most; block++) {
     const text = textAt(page, block);
-    const fields = fieldsOf(page, block, forms);
+    const fields = fieldsIn(page, block, forms);
     const greets = forms.salutation.test(text);
     if (fields.length === 0 && !greets && isRunning(text)) break;
     if (head.salutation !== undefined && fields.length === 0) break;
@@ -105,24 +109,17 @@ function readHead(page: Page, forms: LetterForms): Head {
       head.salutation = block;
       // "Dear Consul, my name is …" opens the body in the same line.
       if (isRunning(text)) head.to = block;
-    } else if (!head.heading && wordCount(text) <= 16) {
-      const next = textAt(page, block + 1);
-      const both = wordCount(next) <= 16 ? `${text} ${next}` : text;
-      const rule = forms.headings.find(({ pattern, wide }) => pattern.test(wide ? both : text));
-      const blocks = rule?.wide && !rule.pattern.test(text) ? [block, block + 1] : [block];
-      if (rule) head.heading = { kind: rule.kind, rule: rule.name, blocks };
-    }
+    } else head.heading ??= headingAt(page, forms, block);
   }
   return head;
 }
 
+export type End = Pick<LetterForm, "closing" | "signature" | "to">;
+
 /** Where the text ends and the signature begins: at the closing formula, else at the short lines at the end. */
-function readEnd(
-  page: Page,
-  forms: LetterForms,
-  head: number,
-): Pick<LetterForm, "closing" | "signature" | "to"> {
-  const last = page.blocks.length;
+function readEnd(page: Page, forms: LetterForms, head: number, quoted: ReadonlySet<number>): End {
+  let last = page.blocks.length;
+  while (last > head && quoted.has(last - 1)) last--;
   const first = Math.max(head, last - mostEndLines);
   let closing: number | undefined;
   for (let block = last - 1; block >= first && closing === undefined; block--)
@@ -131,7 +128,7 @@ function readEnd(
   while (closing !== undefined && closing > first && forms.closing.test(textAt(page, closing - 1))) closing--;
   const stop = (from: number): number => {
     let end = from;
-    while (end < last && end - from < 8 && !forms.postscript.test(textAt(page, end))) end++;
+    while (end < last && end - from < 12 && !forms.postscript.test(textAt(page, end))) end++;
     return end;
   };
   if (closing !== undefined) {
@@ -153,52 +150,15 @@ const isShort = (text: string): boolean => wordCount(text) <= 10 && !/[!?…:;]$
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
-function complimentsIn(page: Page, forms: LetterForms): LetterForm["compliments"] {
+/** Both sides of a formula of courtesy: "The Embassy of A presents its compliments to the Ministry of B". */
+function complimentsIn(page: Page, forms: LetterForms): Compliments | undefined {
   const opening = page.text.slice(0, 4000);
-  if (!/compliments|respects|уважени|почтени/iu.test(opening)) return undefined;
-  const match = forms.compliments.exec(opening);
-  const { sender, addressee } = match?.indices?.groups ?? {};
+  const { sender, addressee } = forms.courtesy.test(opening)
+    ? (forms.compliments.exec(opening)?.indices?.groups ?? {})
+    : {};
   return sender && addressee
     ? { sender: { start: sender[0], end: sender[1] }, addressee: { start: addressee[0], end: addressee[1] } }
     : undefined;
-}
-
-const count = (fields: readonly Field[], ...names: FieldName[]): number =>
-  names.filter((name) => fields.some((field) => field.name === name)).length;
-
-/** Whether the form alone shows a letter: no news article looks like this. */
-function isLetter(
-  form: Omit<LetterForm, "fields">,
-  fields: readonly Field[],
-  marks: { reference: boolean; addressed: boolean; signed: boolean },
-): boolean {
-  if (
-    form.compliments ||
-    (form.salutation !== undefined && (form.closing !== undefined || form.signature.length > 0))
-  )
-    return true;
-  if (
-    count(
-      fields,
-      "from",
-      "to",
-      "subject",
-      "date",
-      "reference",
-      "caller",
-      "taker",
-      "person",
-      "visited",
-      "theirs",
-    ) >= 2
-  )
-    return true;
-  if (form.heading && (fields.length > 0 || form.signature.length > 0 || form.formula || marks.reference))
-    return true;
-  if (marks.addressed && (marks.signed || marks.reference) && form.signature.length > 0) return true;
-  if (form.closing !== undefined && (marks.reference || fields.length > 0 || form.heading !== undefined))
-    return true;
-  return form.formula !== undefined && (marks.reference || form.closing !== undefined);
 }
 
 /** What a text shows by its form if it is a letter, a note or a report; nothing for an article. */
@@ -206,9 +166,10 @@ export function findLetterForm(page: Page, language: Language): LetterForm | und
   if (page.text.length > longest) return undefined;
   const { forms } = language.letters;
   const head = readHead(page, forms);
-  const end = readEnd(page, forms, head.to);
-  const shows =
-    head.fields.length > 0 || head.heading || head.salutation !== undefined || end.closing !== undefined;
+  const mail = head.fields.length > 0 || head.salutation !== undefined;
+  const quoted = mail ? quotedBlocks(page, head.to) : new Set<number>();
+  const end = readEnd(page, forms, head.to, quoted);
+  const shows = mail || head.heading || head.addressed || head.signed || end.closing !== undefined;
   const formula = shows
     ? forms.formulas.find(({ pattern }) => pattern.test(page.text.slice(0, 20_000)))
     : undefined;
@@ -218,13 +179,11 @@ export function findLetterForm(page: Page, language: Language): LetterForm | und
     salutation: head.salutation,
     from: Math.min(head.to, end.to),
     ...end,
+    quoted,
     compliments: complimentsIn(page, forms),
   };
-  const headText = page.text.slice(0, page.blocks[Math.max(0, head.to - 1)]?.end ?? 0);
-  const reference = forms.references.some(({ pattern }) => pattern.test(headText));
-  return isLetter(form, head.fields, { reference, addressed: head.addressed, signed: head.signed })
-    ? { ...form, fields: head.fields }
-    : undefined;
+  if (!isLetter(page, language, form, head)) return undefined;
+  return { ...form, fields: [...head.fields, ...endFields(page, form.signature, forms)] };
 }
 
 /** The page with the head and the signature of a letter as such, so that nobody reads them as running text. */

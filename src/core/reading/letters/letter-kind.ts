@@ -2,6 +2,7 @@ import type { Scene } from "../scene.ts";
 import { namesBody, namesOffice } from "./head-pieces.ts";
 import type { LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
+import { tellsOfCall } from "./letter-signs.ts";
 
 /** How one kind is told by its form. */
 type KindRule = { name: string; kind: LetterKind; fits: (look: Look) => boolean };
@@ -42,6 +43,22 @@ const signsForOffice = ({ scene, signature, head }: Look): boolean => {
   );
 };
 
+/** Whether the end names no office and no body, and the head bears no number of an office: kin write so, and prisoners. */
+const signsAlone = ({ scene, form, signature, head }: Look): boolean =>
+  form.signature.length > 0 &&
+  !signature.split("\n").some((line) => namesBody(scene, line) || namesOffice(scene, line)) &&
+  !form.fields.some(({ name }) => name === "reference") &&
+  !scene.language.letters.forms.references.some(({ pattern }) => pattern.test(head.slice(0, 600)));
+
+/** "от Хаитова Б.": an address line that names a person without an office. */
+const fromSomebody = ({ scene, head }: Look): boolean =>
+  head
+    .split("\n")
+    .some(
+      (line) =>
+        scene.language.letters.forms.fromLine.test(line) && !namesOffice(scene, line) && !/[:@]/u.test(line),
+    );
+
 const kindRules: readonly KindRule[] = [
   {
     name: "compliments",
@@ -66,11 +83,11 @@ const kindRules: readonly KindRule[] = [
     kind: "private_letter",
     fits: (look) => {
       const { forms } = look.scene.language.letters;
+      const own = forms.privateHand.test(look.text) || forms.writerHeld.test(look.text) || fromSomebody(look);
       return (
-        !signsForOffice(look) &&
-        (look.form.salutation !== undefined ||
-          look.form.closing !== undefined ||
-          forms.privateHand.test(look.text))
+        (own && signsAlone(look)) ||
+        (!signsForOffice(look) &&
+          (look.form.salutation !== undefined || look.form.closing !== undefined || own))
       );
     },
   },
@@ -102,6 +119,8 @@ export function kindOfLetter(scene: Scene, form: LetterForm): { kind: LetterKind
   if (isMail(look)) return { kind: "email", rule: "mail-head" };
   if (form.heading) return form.heading;
   if (form.formula && form.salutation === undefined) return form.formula;
+  if (tellsOfCall(page, scene.language.letters.forms, form))
+    return { kind: "telephone_note", rule: "call-told" };
   const rule = kindRules.find(({ fits }) => fits(look));
   return rule ? { kind: rule.kind, rule: rule.name } : { kind: "other", rule: "no-form" };
 }

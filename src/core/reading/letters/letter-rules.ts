@@ -32,17 +32,38 @@ export type LetterForms = {
   /** A line after which the signature is over, or which is no part of it ("Encl.", "cc"). */
   enclosure: RegExp;
   postscript: RegExp;
+  /** Words of courtesy without which no formula is looked for. */
+  courtesy: RegExp;
   /** "presents its compliments to": groups `sender` and `addressee`. */
   compliments: RegExp;
   /** A noun by which a body calls itself. */
   organisation: RegExp;
   /** A noun by which an office is called. */
   role: RegExp;
+  /** A part of an address, or where somebody lives: a street, a box, a cell. */
+  street: RegExp;
+  /** A body that is somebody's: "Legal Adviser's Office". */
+  possessed: RegExp;
+  /** Between an office and the body that it belongs to: "Governor of | Elm Prison". */
+  ofBody: RegExp;
+  /** A line that goes on with the name in the line above. */
+  continues: RegExp;
+  /** Words with which letters, and no articles, speak. */
+  voice: RegExp;
+  /** Tells of a call, and to whom the caller spoke. */
+  call: RegExp;
+  spoken: RegExp;
   /** The document's own number: group `value`. */
   references: readonly NamedPattern[];
+  /** What may stand before that number in its column: nothing, a day, the kind of document. */
+  beforeNumber: RegExp;
   /** An address line that names the addressee, or the sender: "В Посольство …", "от …". */
   toLine: RegExp;
   fromLine: RegExp;
+  /** "For the attention of …": the body in the lines above is the addressee too. */
+  attention: RegExp;
+  /** Below a signature: a line that names an addressee rather than who signs. */
+  below: RegExp;
   /** A line that opens with the one to whom it goes: "His Excellency …", "Министру …". */
   addressed: RegExp;
   /** A line that names the answered document without a colon: group `value`; `d`. */

@@ -26,6 +26,7 @@ export type BodySentence = { start: number; end: number; text: string; block: nu
 export function bodySentences(scene: Scene, form: LetterForm): BodySentence[] {
   const signed = new Set(form.signature);
   return scene.page.clauses.flatMap((sentence: Sentence) => {
+    if (form.quoted.has(sentence.block)) return [];
     if (sentence.block < form.from || (sentence.block >= form.to && signed.has(sentence.block))) return [];
     const end = sentenceEnd(scene.page, sentence);
     return [

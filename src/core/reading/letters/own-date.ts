@@ -25,6 +25,16 @@ function datesWithin(page: Page, language: Language, { start, end }: Stretch): F
 const written =
   /^(?:written|report date|date of report|sent|date written|составлен|отправлен|дата составления)/iu;
 
+/** "Дата посещения 06.12.2022, составлено 09.12.2022": what follows the word that tells the writing. */
+function writtenIn(page: Page, block: Stretch): Stretch[] {
+  const line = page.text.slice(block.start, Math.min(block.end, block.start + 200));
+  const match =
+    /(?<!\p{L})(?:составлен[оа]?|написан[оа]|written|drawn up|report(?:ed)?|prepared)(?: on)?:? (?=\d)/iu.exec(
+      line,
+    );
+  return match ? [{ start: block.start + match.index + match[0].length, end: block.end }] : [];
+}
+
 /** Where a letter's own date may stand, the surest place first. */
 function places(page: Page, form: LetterForm): Stretch[] {
   const fields = form.fields.filter(({ name }) => name === "date");
@@ -47,6 +57,7 @@ function places(page: Page, form: LetterForm): Stretch[] {
     .filter((block) => block.end - block.start < 120);
   return [
     ...first.map(({ value }) => value),
+    ...page.blocks.slice(0, form.from).flatMap((block) => writtenIn(page, block)),
     ...rest.map(({ value }) => value),
     ...head,
     ...tail,
@@ -60,12 +71,18 @@ function places(page: Page, form: LetterForm): Stretch[] {
 const precisions = { day: "day", month: "month", year: "year" } as const;
 
 /** The day on which a letter was written, as far as its head or its end says so. */
-export function ownDate(page: Page, language: Language, form: LetterForm): ReadLetter["date"] {
+export function ownDate(
+  page: Page,
+  [language, ...others]: readonly [Language, ...Language[]],
+  form: LetterForm,
+): ReadLetter["date"] {
   for (const place of places(page, form)) {
     if (notOwn.test(page.text.slice(place.start, place.end))) continue;
-    const date = datesWithin(page, language, place).find(
-      ({ value, precision, rule }) => value !== null && precision in precisions && rule !== "near-day",
-    );
+    // A mailbox writes the heads of mail in its own language.
+    const labelled = form.fields.some(({ name, value }) => name === "date" && value.start === place.start);
+    const date = [language, ...(labelled ? others : [])]
+      .flatMap((one) => datesWithin(page, one, place))
+      .find(({ value, precision, rule }) => value !== null && precision in precisions && rule !== "near-day");
     if (date?.value)
       return {
         value: date.value,

@@ -5,7 +5,7 @@ import type { LetterForms } from "./letter-rules.ts";
 
 /** A number that is somebody else's: of a case, a register, a passport, an answered letter. */
 const othersNumber =
-  /(?:your|case|reg(?:ister)?|inmate|prisoner|passport|docket|booking|id|a|file of|hospital|clinic|patient|phone|tel|fax)\.?\s?(?:ref(?:erence)?|no|number|file|#)?\.?\s?:?\s*$|(?:дел[оау]|паспорт\p{L}*|на|ваш\p{L}*|тел|колони\p{L}|ик|сизо|кабинет|палат\p{L}|камер\p{L}|больниц\p{L}|клиник\p{L}|отряд\p{L}*|корпус\p{L}*|зал\p{L}?|учреждени\p{L}|отдел\p{L}*|суд\p{L}*|тюрьм\p{L})\.?\s?(?:№)?\s*$/iu;
+  /(?<!\p{L})(?:your|case|reg(?:ister)?|inmate|prisoner|passport|docket|booking|id|a|file of|hospital|clinic|patient|phone|tel|fax)\.?\s?(?:ref(?:erence)?|no|number|file|#)?\.?\s?:?\s*$|(?<!\p{L})(?:экз|приложени\p{L}*|форм\p{L}|каб|лист\p{L}*|том\p{L}*|стать\p{L}|участ\p{L}+|школ\p{L}|дел[оау]|паспорт\p{L}*|на|ваш\p{L}*|тел|колони\p{L}|ик|сизо|кабинет|палат\p{L}|камер\p{L}|больниц\p{L}|клиник\p{L}|отряд\p{L}*|корпус\p{L}*|зал\p{L}?|учреждени\p{L}|отдел\p{L}*|суд\p{L}*|тюрьм\p{L})\.?\s?(?:№)?\s*$/iu;
 
 /** The number that a document carries itself. */
 export function referenceNumber(page: Page, form: LetterForm, forms: LetterForms): LetterDay | null {
@@ -26,28 +26,34 @@ export function referenceNumber(page: Page, form: LetterForm, forms: LetterForms
     ...page.blocks.slice(0, Math.max(form.from, 1)),
     ...form.signature.flatMap((block) => page.blocks[block] ?? []),
   ];
-  for (const block of blocks) {
-    if (block.end - block.start > 200) continue;
-    const found = numberInLine(page.text.slice(block.start, block.end), block.start, forms);
-    if (found) return found;
-  }
+  // A number called one's own stands before one that is only a number.
+  for (const { pattern } of forms.references)
+    for (const block of blocks) {
+      if (block.end - block.start > 200) continue;
+      const found = numberInLine(page.text.slice(block.start, block.end), block.start, { pattern, forms });
+      if (found) return found;
+    }
   return null;
 }
 
 /** The number in a line, each of its columns read alone. */
-function numberInLine(line: string, start: number, forms: LetterForms): LetterDay | undefined {
-  for (const column of line.matchAll(/\S(?:\s?\s?\S)*/gu))
-    for (const { pattern } of forms.references) {
-      const match = pattern.exec(column[0]);
-      const found = match?.groups?.value;
-      if (!match || found === undefined) continue;
-      const at = match.index + match[0].lastIndexOf(found);
-      const before = column[0].slice(0, at);
-      if (othersNumber.test(column[0].slice(0, match.index)) || othersNumber.test(before)) continue;
-      const value = found.replace(/[.,;:]+$/u, "");
-      if (/^\d{1,4}([./-])\d{1,2}\1\d{2,4}$/u.test(value)) continue;
-      const from = start + column.index + at;
-      return { value, start: from, end: from + value.length, text: value };
-    }
+function numberInLine(
+  line: string,
+  start: number,
+  { pattern, forms }: { pattern: RegExp; forms: LetterForms },
+): LetterDay | undefined {
+  for (const column of line.matchAll(/\S(?:\s?\s?\S)*/gu)) {
+    const match = pattern.exec(column[0]);
+    const found = match?.groups?.value;
+    if (!match || found === undefined) continue;
+    const at = match.index + match[0].lastIndexOf(found);
+    const before = column[0].slice(0, at);
+    if (othersNumber.test(column[0].slice(0, match.index)) || othersNumber.test(before)) continue;
+    if (!forms.beforeNumber.test(column[0].slice(0, match.index).trim())) continue;
+    const value = found.replace(/[.,;:]+$/u, "");
+    if (/^\d{1,4}([./-])\d{1,2}\1\d{2,4}$/u.test(value)) continue;
+    const from = start + column.index + at;
+    return { value, start: from, end: from + value.length, text: value };
+  }
   return undefined;
 }

@@ -105,9 +105,11 @@ function namesByForm(page: Page, language: Language): NameCandidate[] {
     for (const match of matchesOf(pattern, page.text)) {
       const shown = match.groups?.name ?? "";
       const start = match.index + match[0].lastIndexOf(shown);
-      const from = wordAt(page, start);
+      const first = wordAt(page, start);
       const to = wordAt(page, start + shown.length);
-      if (to <= from || page.words[from]?.start !== start || abbreviations.test(shown)) continue;
+      if (to <= first || page.words[first]?.start !== start || abbreviations.test(shown)) continue;
+      // "гражданина Ирана Хоссейна РАСТЕГАРА": the place before the name is none of it.
+      const from = bare && to - first > 2 && placeLength(page, first) === 1 ? first + 1 : first;
       if (bare && !isPlain(page, language, from, to)) continue;
       if (found.some((one) => one.from < to && from < one.to)) continue;
       const alone = name === "greeted" && to - from === 1;
@@ -138,7 +140,7 @@ function namesInPlace(
         line,
       )?.[0].length ?? 0;
     const shown = new RegExp(
-      `^(?:(?:${upper}|${capital}|\\p{Lu}\\.|(?:\\p{Lu}\\.)+|al|bin|ibn|de|da|van|der|von|бин|ибн|аль)[ \\t]?){1,5}(?=$|\\s{2,}|\\s*[,(\\[|<;/:–—-]|\\s\\d|\\.$)`,
+      `^(?:(?:${upper}|${capital}|\\p{Lu}\\.|(?:\\p{Lu}\\.)+|al|el|bin|binti|binte|bint|ben|ibn|de|da|do|dos|du|di|van|der|den|von|бин|ибн|аль)[ \\t]?){1,5}(?=$|\\s{2,}|\\s*[,(\\[|<;/:–—-]|\\s\\d|\\.$)`,
       "u",
     )
       .exec(line.slice(lead))?.[0]
@@ -150,6 +152,8 @@ function namesInPlace(
     const capitals = words.filter((word) => word.capital && word.text.replaceAll(".", "").length > 1);
     const one = words.length === 1 && (capitals[0]?.text.length ?? 0) < 4;
     const dated = words.length === 1 && /^,? (?:the )?\d/u.test(line.slice(lead + shown.length));
+    // "Salutation: …" is a label.
+    if (words.length === 1 && /^\s?:/u.test(line.slice(lead + shown.length))) return [];
     if (capitals.length === 0 || one || dated || !isPlain(page, language, from, to)) return [];
     const lone = words.length === 1;
     const weight = lone ? enoughAlone + 1 : 0;
@@ -189,6 +193,17 @@ const opensThing = (page: Page, to: number): boolean =>
     page.words[to]?.lower ?? "",
   );
 
+/** "Rushford Lane", "ул. Б. Пироговская": a street in a line of an address, up to its next comma. */
+function isStreet(page: Page, language: Language, from: number, to: number): boolean {
+  const start = page.words[from]?.start ?? 0;
+  const block = page.blocks.find((one) => one.end > start);
+  if (block?.kind !== "address") return false;
+  const end = page.words[to - 1]?.end ?? start;
+  const before = /[^,;\n]{0,14}$/u.exec(page.text.slice(block.start, start))?.[0] ?? "";
+  const after = /^[^,;\n]{0,14},?/u.exec(page.text.slice(end, block.end))?.[0] ?? "";
+  return language.letters.forms.street.test(before + page.text.slice(start, end) + after);
+}
+
 const address = compilePattern("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+", "gu");
 
 /** The names of a letter: those that every text shows, and those of its own forms; addresses hold none. */
@@ -213,6 +228,7 @@ export function withLetterNames(
   );
   const plain = candidates.filter(({ from, to }) => {
     const start = page.words[from]?.start ?? 0;
+    if (isStreet(page, language, from, to)) return false;
     if (mail.some((one) => start >= one.start && start < one.end)) return false;
     const word = page.words[from];
     if (to - from === 1 && word?.text.length === 1) return false;

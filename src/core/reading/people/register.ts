@@ -11,11 +11,21 @@ export type Draft = NameParts & {
   full: number;
   byGiven: number;
   kin: number;
+  /** The word at which running text first names them in full. */
+  told: number;
   words: readonly Word[];
 };
 
-/** What a lone word is looked up with: where it stands, and how well somebody of this sex fits; below 0 not at all. */
-export type Lookup = { word: Word; suits: (gender: Gender | undefined) => number };
+/**
+ * What a lone word is looked up with: where it and its paragraph stand, and how well somebody of this sex fits; below 0
+ * not at all. `firstMeant`: no form tells which of a family is meant.
+ */
+export type Lookup = {
+  word: Word;
+  suits: (gender: Gender | undefined) => number;
+  paragraph: number;
+  firstMeant: boolean;
+};
 
 /** So many people with one name part are compared at most: keeps long lists of names linear. */
 const mostCompared = 40;
@@ -25,6 +35,9 @@ const mostGuessed = 200;
 
 /** So many words after a full name its family name alone is still the same person's. */
 const near = 40;
+
+/** Where nobody has been named. */
+export const unsaid = Number.MAX_SAFE_INTEGER;
 
 const onlyInitials = ({ given }: NameParts): boolean =>
   given.length > 0 && given.every((part) => part.length === 1);
@@ -44,7 +57,7 @@ export class Register {
   enter(parts: NameParts, words: readonly Word[]): number {
     const known = this.findFull(parts);
     if (known === undefined) {
-      this.drafts.push({ ...parts, count: 0, last: -1, full: 0, byGiven: 0, kin: 0, words });
+      this.drafts.push({ ...parts, count: 0, last: -1, full: 0, byGiven: 0, kin: 0, told: unsaid, words });
       const index = this.drafts.length - 1;
       this.file(this.byFamily, parts.family, index);
       for (const given of [...parts.given, ...parts.also]) this.file(this.byGiven, given, index);
@@ -136,20 +149,27 @@ export class Register {
   }
 
   /** Of several with one name the one whose sex fits, who is called so and was spoken of most or last. */
-  private choose(indexes: readonly number[], { word, suits }: Lookup): number | undefined {
+  private choose(indexes: readonly number[], lookup: Lookup): number | undefined {
+    const { word, suits, paragraph, firstMeant } = lookup;
     const fitting = indexes.filter((index) => suits(this.drafts[index]?.gender) >= 0);
+    const told = indexes.map((index) => this.drafts[index]?.told ?? unsaid);
+    const leads = indexes[told.indexOf(Math.min(...told))];
     let best: number | undefined;
     let highest = Number.NEGATIVE_INFINITY;
     for (const index of fitting.length > 0 ? fitting : indexes) {
       const draft = this.drafts[index];
       if (!draft) continue;
-      const recent = draft.last >= 0 && word.index - draft.last < near ? 3 : 0;
+      // Whom a text tells of is named first; the others are named in full, and alone only where that was just done.
+      const close = draft.last >= 0 && word.index - draft.last < near;
+      const recent = draft.last >= paragraph || (close && !firstMeant) ? 3 : close ? 1 : 0;
+      const first = firstMeant && leads === index ? 2 : 0;
       // Relatives of whom the text is about are called by their given names.
       const score =
         suits(draft.gender) +
         Math.min(draft.count, 8) +
         recent +
-        Math.min(draft.full, 3) -
+        first +
+        (firstMeant ? 0 : Math.min(draft.full, 3)) -
         (draft.byGiven > 0 ? 4 : 0) -
         (draft.kin > 0 ? 4 : 0);
       if (score > highest || (score === highest && draft.last > (this.drafts[best ?? -1]?.last ?? -1))) {

@@ -40,6 +40,17 @@ describe("one family name, several people", () => {
       "en",
       ["Tomas Marsh = Tomas Marsh", "Ana Marsh = Ana Marsh", "Ana = Ana Marsh", "Marsh = Tomas Marsh"],
     ],
+    // whom the text names first is called by the family name alone, a relative where that was just done
+    [
+      'Tomas Marsh was arrested in May.\n\n"We wait," Ana Marsh said.\n\nThe court saw Marsh on Monday.',
+      "en",
+      ["Tomas Marsh = Tomas Marsh", "Ana Marsh = Ana Marsh", "Marsh = Tomas Marsh"],
+    ],
+    [
+      "Photo: Ana Marsh\n\nTomas Marsh was arrested.\n\nThe lawyer wrote to Ana Marsh.\n\nMarsh wept.",
+      "en",
+      ["Ana Marsh = Ana Marsh", "Tomas Marsh = Tomas Marsh", "Ana Marsh = Ana Marsh", "Marsh = Tomas Marsh"],
+    ],
     // the father's name
     [
       "Капитана Игоря Савина отпустили. «Игорь Павлович здоров», — сказал врач.",

@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import { type Page, quotationAt, type Word } from "../layout/page.ts";
+import { type Page, quotationAt, sentenceOf, type Word, wordAt } from "../layout/page.ts";
 import { describePeople, type NamedMention, type People, sexOf } from "./describe-people.ts";
 import type { NameCandidate } from "./find-names.ts";
 import type { Gender } from "./grammar.ts";
@@ -7,7 +7,7 @@ import { enoughAlone, never } from "./lone-names.ts";
 import { partKey, takeApart } from "./name.ts";
 import { hasHeadAfter, headBefore } from "./name-signs.ts";
 import { type NameUse, nameUseAt } from "./name-uses.ts";
-import { type Lookup, Register } from "./register.ts";
+import { type Lookup, Register, unsaid } from "./register.ts";
 
 /** The lone words that name somebody of whom the text has no full name: enough speaks for it in one place. */
 function findLone(page: Page, candidates: readonly NameCandidate[]): ReadonlySet<string> {
@@ -44,6 +44,17 @@ function findWeak(
   return hasHeadAfter(page, language, to) ? undefined : register.findFamily(lookupOf(page, language, word));
 }
 
+/** The first word of a paragraph. */
+function paragraphStart(page: Page, at: number): number {
+  const block = sentenceOf(page.clauses, at)?.block;
+  const start = block === undefined ? undefined : page.blocks[block]?.start;
+  return start === undefined ? at : wordAt(page, start);
+}
+
+/** Whether a word stands in running text, not in a caption or credit. */
+const isTold = (page: Page, at: number): boolean =>
+  page.blocks[sentenceOf(page.clauses, at)?.block ?? -1]?.kind === "prose";
+
 /** What a lone name is looked up with: the form and the words around tell whether a man or a woman can be meant. */
 function lookupOf(page: Page, language: Language, word: Word): Lookup {
   const { caseOfName } = language.names;
@@ -55,7 +66,7 @@ function lookupOf(page: Page, language: Language, word: Word): Lookup {
     if (told && told !== gender && weight > 1) return -1;
     return (told === gender ? 4 : 0) + (own !== undefined && (own & likely) === 0 ? 0 : 2);
   };
-  return { word, suits };
+  return { word, suits, paragraph: paragraphStart(page, word.index), firstMeant: !caseOfName };
 }
 
 /** Known names inside a run where every word is capitalised ("President Thanks Ana Ruiz"). */
@@ -126,7 +137,9 @@ function enterFull(
     uses.set(person, [...(uses.get(person) ?? []), nameUseAt(page, language, from, to)].slice(-20));
     const kin = isKin(page, language, from, to) ? 1 : 0;
     const draft = register.drafts[person];
-    if (draft) register.note(person, { full: draft.full + 1, kin: draft.kin + kin });
+    const told = isTold(page, from) ? from : unsaid;
+    if (draft)
+      register.note(person, { full: draft.full + 1, kin: draft.kin + kin, told: Math.min(draft.told, told) });
   };
   candidates.forEach((candidate, index) => {
     if (!candidate.sure) return;

@@ -11,6 +11,9 @@ export const regimes: Choices<"remand" | "prison" | "immigration" | "house" | "h
   [/police|полици/iu, "police"],
 ];
 
+// "1,000 days", «1 000 суток».
+const thousands = /(?<!\d)(\d{1,3})[,\u00a0\u202f ](?=\d{3}(?!\d))/gu;
+
 const unitPattern =
   /(\d+(?:[.,]\d+)?)\s*(?:-?\s*)(years?|yrs?|months?|weeks?|days?|лет|год[а-я]*|месяц[а-я]*|недел[а-я]*|дн[а-я]*|сут[а-я]*|день)/giu;
 
@@ -31,6 +34,10 @@ export type Term = {
   days?: number | undefined;
 };
 
+/** Whether it says prison and not for how long. */
+export const isOpenTerm = ({ penalty, months, days }: Term): boolean =>
+  penalty === "prison" && months === undefined && days === undefined;
+
 // "58-летнюю Анну", "the 58-year-old nurse": how old somebody is, unless it is a term ("20-летний срок").
 const ageOfPerson = /\d+[-–]year[-–]olds?|\d+[-–]летн\p{L}+(?!\s+(?:срок|заключ|тюрем|лишен))/giu;
 
@@ -46,14 +53,36 @@ const inFigures = (words: string): string =>
     return figure === undefined ? word : String(figure);
   });
 
-/** Reads "27 years", "3 года 6 месяцев", "life"; undefined where the words say no length. */
+const unit =
+  "(?:years?|yrs?|months?|weeks?|days?|лет|год\\p{L}*|месяц\\p{L}*|недел\\p{L}*|дн\\p{L}*|сут\\p{L}*)";
+const fromTo = new RegExp(
+  `(\\d+|[a-z]+)(?:[\\s-]*${unit})?\\s*(?:to|or|до|или|–|—|-)\\s*(\\d+|[a-z]+)[\\s-]*${unit}`,
+  "iu",
+);
+const fromToInRussian = new RegExp(`(?<!\\p{L})от\\s+\\S+(?:\\s+\\S+)?\\s+до\\s+\\S+\\s+${unit}`, "iu");
+
+const isNumber = (word: string): boolean => /\d/u.test(word) || numberWord(word.toLowerCase()) !== undefined;
+
+/** "6 months to 2 years", «от 5 до 7 лет», "eight to ten years": how long it will be is not said yet. */
+const isRange = (words: string): boolean => {
+  const [, least = "", most = ""] = fromTo.exec(words) ?? [];
+  return (isNumber(least) && isNumber(most)) || fromToInRussian.test(words);
+};
+
+const forLife =
+  /(?:to|for|–|—|-) life\b|\blife (?:imprisonment|sentence|term|in (?:prison|jail)|behind bars|without)|пожизненн/iu;
+
+/** Reads "27 years", "3 года 6 месяцев", "life"; undefined where the words say no length, and no length where they leave it open. */
 export const readTerm = (words: string): Term | undefined => {
   if (/\bdeath\b|смертн/iu.test(words)) return { penalty: "death" };
+  if (forLife.test(words)) return { penalty: "life" };
+  const length = inFigures(
+    words.replace(ageOfPerson, " ").replace(calendarYear, " ").replace(thousands, "$1"),
+  );
+  if (isRange(words)) return { penalty: "prison" };
   let months = 0;
   let days = 0;
-  for (const [, amount = "", unit = ""] of inFigures(
-    words.replace(ageOfPerson, " ").replace(calendarYear, " "),
-  ).matchAll(unitPattern)) {
+  for (const [, amount = "", unit = ""] of length.matchAll(unitPattern)) {
     const count = Number(amount.replace(",", "."));
     months += count * (monthsIn(unit) ?? 0);
     days += count * (daysIn(unit) ?? 0);
@@ -61,5 +90,5 @@ export const readTerm = (words: string): Term | undefined => {
   const whole = Number.isInteger(months) && Number.isInteger(days);
   if (whole && months + days > 0)
     return { penalty: "prison", ...(months > 0 && { months }), ...(days > 0 && { days }) };
-  return /\blife\b|пожизненн/iu.test(words) ? { penalty: "life" } : undefined;
+  return /\blife\b/iu.test(words) ? { penalty: "life" } : undefined;
 };

@@ -1,5 +1,6 @@
+import { phrase } from "../../ledger/phrase.ts";
 import { type Choices, choose } from "./choose.ts";
-import { readTerm } from "./custody-words.ts";
+import { isOpenTerm, readTerm } from "./custody-words.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
 import { clip } from "./proposal.ts";
 import { overlap } from "./ranges.ts";
@@ -97,7 +98,7 @@ export const sentence: EventRule = (view) => {
       months: term?.months,
       days: term?.days,
       court: courtOf(view) ?? view.agency,
-      remarks: fine?.text,
+      remarks: phrase("; ", term && isOpenTerm(term) ? length?.text : undefined, fine?.text) || undefined,
     },
     { spans: length ? [length] : [], uses: [length, fine] },
   );

@@ -3,7 +3,7 @@ import type { Chapter } from "../../ledger/kind.ts";
 import { kindOf } from "../../ledger/kinds/index.ts";
 import type { CustodyField, Party, ReadCustodyFact } from "../reading.ts";
 import { type Choices, choose } from "./choose.ts";
-import { readTerm, regimes } from "./custody-words.ts";
+import { isOpenTerm, readTerm, regimes } from "./custody-words.ts";
 import { clip, type Draft, draft } from "./proposal.ts";
 import { overlap, stretchOf } from "./ranges.ts";
 import { codeOf, ruleOf, type Scene } from "./scene.ts";
@@ -37,7 +37,10 @@ const rules: Partial<Record<CustodyField, Rule>> = {
     const { penalty, months, days } = term;
     return draft(scene.source.id, {
       kind: "sentence",
-      body: { penalty, months, days, court: undefined, remarks: undefined },
+      body: {
+        ...{ penalty, months, days, court: undefined },
+        remarks: isOpenTerm(term) ? clip(fact.text) : undefined,
+      },
       ...single(fact),
     });
   },

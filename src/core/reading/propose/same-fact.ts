@@ -2,7 +2,7 @@ import { mayBeSameDate } from "../../dates/compare-dates.ts";
 import type { Claim } from "../../ledger/entry.ts";
 import type { FactBody, KindName } from "../../ledger/kinds/index.ts";
 import { foldName } from "../../names/fold-name.ts";
-import { enough, likeness, quoted, sameReference } from "./likeness.ts";
+import { enough, likeness, quoted, sameReference, tellSame } from "./likeness.ts";
 
 /** `fit`: they can be one date; `same`: both are known, or both claims stand on the same words. */
 type Dates = { fit: boolean; same: boolean };
@@ -23,7 +23,7 @@ const rules: { [K in KindName]?: Rule<K> } = {
     agree(a.country, b.country) &&
     (a.facility || b.facility ? agreeBoth(a.facility, b.facility) : agree(a.place, b.place)),
   charge: (a, b, { fit }) =>
-    fit && (a.stage ?? "brought") === (b.stage ?? "brought") && likeness(a.offence, b.offence) >= enough,
+    fit && (a.stage ?? "brought") === (b.stage ?? "brought") && tellSame(a.offence, b.offence),
   hearing: (a, b, { same }) => same && agree(a.hearingKind ?? "hearing", b.hearingKind ?? "hearing"),
   plea: (a, b, { fit }) => fit && a.plea === b.plea,
   verdict: (a, b, { fit }) => fit && a.verdict === b.verdict,
@@ -37,25 +37,28 @@ const rules: { [K in KindName]?: Rule<K> } = {
   pardon: (a, b, { fit }) => fit && (a.stage ?? "granted") === (b.stage ?? "granted"),
   return: (_a, _b, { fit }) => fit,
   death: (_a, _b, { fit }) => fit,
-  condition: (a, b, { fit }) => fit && likeness(a.condition, b.condition) >= enough,
-  test: (a, b, { fit }) => fit && agree(a.result, b.result) && likeness(a.test, b.test) >= enough,
-  treatment: (a, b, { fit }) =>
-    fit && agree(a.state, b.state) && likeness(a.treatment, b.treatment) >= enough,
-  concern: (a, b, { fit }) =>
-    fit && a.category === b.category && likeness(a.allegation, b.allegation) >= enough,
+  condition: (a, b, { fit }) => fit && tellSame(a.condition, b.condition),
+  test: (a, b, { fit }) => fit && agree(a.result, b.result) && tellSame(a.test, b.test),
+  treatment: (a, b, { fit }) => fit && agree(a.state, b.state) && tellSame(a.treatment, b.treatment),
+  concern: (a, b, { fit }) => fit && a.category === b.category && tellSame(a.allegation, b.allegation),
   contact: (a, b, { same }) => same && a.mode === b.mode && a.outcome === b.outcome,
   representation: (a, b, { fit, same }) => {
     if (a.reference && b.reference && !sameReference(a.reference, b.reference)) return false;
     if (!fit || likeness(a.by, b.by) < enough || !isSameCounterpart(a, b)) return false;
-    return same || (a.reference && b.reference) || likeness(wanted(a), wanted(b)) >= enough;
+    return same || (a.reference && b.reference) || tellSame(wanted(a), wanted(b));
   },
-  answer: (a, b, { fit }) => fit && a.outcome === b.outcome && likeness(a.words, b.words) >= enough,
-  statement: (a, b) => likeness(a.speaker, b.speaker) >= enough && likeness(a.words, b.words) >= quoted,
-  note: (a, b) => likeness(a.words, b.words) >= quoted,
+  answer: (a, b, { fit }) =>
+    fit && a.outcome === b.outcome && answerSame(a.answers, b.answers) && tellSame(a.words, b.words),
+  statement: (a, b) => likeness(a.speaker, b.speaker) >= enough && tellSame(a.words, b.words, quoted),
+  note: (a, b) => tellSame(a.words, b.words, quoted),
 };
 
 const agreeBoth = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && likeness(a, b) >= enough;
+  a !== undefined && b !== undefined && tellSame(a, b);
+
+/** The same formula may refuse two letters; what answers nothing yet may be either. */
+const answerSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((seq) => b.includes(seq));
 
 /** "Ada Quill, minister" of one source is "Ministry of Justice, Ada Quill" of another; "the minister" alone is nobody yet. */
 const isSameCounterpart = (a: FactBody<"representation">, b: FactBody<"representation">): boolean =>

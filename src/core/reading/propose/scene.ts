@@ -45,11 +45,23 @@ export type Scene = {
   concerned: ReadonlySet<string>;
 };
 
-const ranges = (text: string, pattern: RegExp): Range[] =>
-  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+const linesOf = (text: string): Range[] =>
+  [...text.matchAll(/[^\n]+/gu)].flatMap(({ index, 0: line }) =>
+    line.trim() === "" ? [] : [{ start: index, end: index + line.length }],
+  );
 
-const paragraphsOf = (text: string): Range[] =>
-  ranges(text, /\n\s*\n/u.test(text) ? /(?:[^\n]|\n(?!\s*\n))+/gu : /[^\n]+/gu);
+/** What blank lines set apart; where there are none, each line. */
+const paragraphsOf = (text: string): Range[] => {
+  const paragraphs: Range[] = [];
+  const lines = linesOf(text);
+  for (const { start, end } of lines) {
+    const last = paragraphs.at(-1);
+    const isApart = !last || text.slice(last.end, start).split("\n").length > 2;
+    if (isApart) paragraphs.push({ start, end });
+    else last.end = end;
+  }
+  return paragraphs.length > 1 ? paragraphs : lines;
+};
 
 // "Mr. Quispe", "Ф. М. Раджабзода", "Note No. 5": the point does not end the sentence.
 const endsInAbbreviation = /(?:^|[^\p{L}])(?:\p{Lu}|Messrs|Mr|Mrs|Ms|Dr|No|Nos|St|гр|см|им|ст)\.\s*$/u;

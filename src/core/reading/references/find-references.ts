@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import { type BlockKind, type Page, sentenceOf } from "../layout/page.ts";
 import type { NamedMention, People } from "../people/describe-people.ts";
 import { placeLength } from "../people/word-kinds.ts";
+import { ownsNext, personReference } from "./person-reference.ts";
 import { phraseEnd, phraseStart } from "./phrase-extent.ts";
 import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
 import type { Reference } from "./reference.ts";
@@ -20,51 +21,6 @@ function isOblique({ page, language }: Search, from: number, head: number): bool
   return noun !== undefined && words.isSubjectForm?.(noun) === false;
 }
 
-const ownsNext = ({ words }: Page, to: number): boolean => {
-  const gap = words[to]?.gap ?? " ";
-  return gap !== " " && /^['’]s?(?: |$)/u.test(gap);
-};
-
-function personReference(search: Search, mention: NamedMention): Reference {
-  const { page, language, people } = search;
-  const person = people.persons[mention.person];
-  const before = page.words[mention.from - 1];
-  const afterPreposition =
-    before !== undefined &&
-    followsClosely(page, language, mention.from) &&
-    language.references.prepositions.has(before.lower);
-  return {
-    from: mention.from,
-    to: mention.to,
-    head: mention.to - 1,
-    kind: "person",
-    person: mention.person,
-    ...(person?.gender ? { gender: person.gender } : {}),
-    oblique: afterPreposition || standsOblique(search, mention),
-    possessive: ownsNext(page, mention.to) || isEponym(page, language, mention.to),
-  };
-}
-
-/** Whether a name stands in a form that no subject has. */
-function standsOblique(search: Search, mention: NamedMention): boolean {
-  const family = search.page.words[mention.to - 1]?.lower ?? "";
-  const ending = search.language.references.obliqueName?.test(family) === true;
-  return ending || (mention.oblique && !showsSubject(search, mention));
-}
-
-/** "Ион | Руссу": a given name that would change in another case has not, so the surname has not either. */
-function showsSubject({ page, people }: Search, mention: NamedMention): boolean {
-  const given = page.words[mention.from];
-  if (!given || mention.to - mention.from < 2 || !/[^аеиоуыэюяь]$/u.test(given.lower)) return false;
-  const base = (people.persons[mention.person]?.name ?? "").toLowerCase().replaceAll("ё", "е").split(" ");
-  return given.text.length > 1 && base.includes(given.lower);
-}
-
-/** "The Ruiz family", "the Ruiz inquiry": the name tells which. */
-function isEponym(page: Page, language: Language, to: number): boolean {
-  return followsClosely(page, language, to) && language.names.eponymHeads.has(page.words[to]?.lower ?? "");
-}
-
 function nounReference(search: Search, at: number): Reference | undefined {
   const { page, language } = search;
   const word = page.words[at];
@@ -79,7 +35,7 @@ function nounReference(search: Search, at: number): Reference | undefined {
     !language.references.genitiveFollows &&
     next &&
     followsClosely(page, language, at + 1) &&
-    language.references.nouns.has(next.stem)
+    (language.references.nouns.has(next.stem) || language.references.compounds?.has(next.lower))
   )
     return undefined;
   // "White House | National | Security Council": a word of a name.

@@ -8,12 +8,16 @@ import type { Reference } from "./reference.ts";
 /** So many pronouns of one gender more than of the other tell whose they are. */
 const enough = 2;
 
+/** So many tell against what a given name seems to say. */
+const outweighing = 3;
+
+type Known = { people: People; roles: ReadonlyMap<number, readonly Role[]> };
+
 /** "Mr Ruiz", "his wife Ana": what is printed beside a name. */
 function printedGenders(
   page: Page,
   language: Language,
-  people: People,
-  roles: ReadonlyMap<number, readonly Role[]>,
+  { people, roles, counts }: Known & { counts: ReadonlyMap<number, number> },
 ): Map<number, Gender> {
   const found = new Map<number, Gender>();
   // "Супруг журналистки Павел Орлов": where nouns decline, the one before a name may be another's.
@@ -32,7 +36,8 @@ function printedGenders(
   // "His wife" says more than the name Robin.
   for (const [person, list] of roles)
     add(person, list.find((role) => role.gender && role.part === "family")?.gender);
-  for (const { index, gender } of people.persons) add(index, gender);
+  for (const { index, gender } of people.persons)
+    if (Math.abs(counts.get(index) ?? 0) < outweighing) add(index, gender);
   for (const [person, list] of roles) add(person, list.find((role) => role.gender)?.gender);
   return found;
 }
@@ -77,18 +82,10 @@ function countPronouns(
 export function knowGenders(
   page: Page,
   language: Language,
-  {
-    people,
-    references,
-    roles,
-  }: {
-    people: People;
-    references: readonly Reference[];
-    roles: ReadonlyMap<number, readonly Role[]>;
-  },
+  { people, references, roles }: Known & { references: readonly Reference[] },
 ): People {
-  const printed = printedGenders(page, language, people, roles);
   const counts = countPronouns(page, language, references);
+  const printed = printedGenders(page, language, { people, roles, counts });
   const guessed = (person: number): Gender | undefined => {
     const count = counts.get(person) ?? 0;
     return Math.abs(count) < enough ? undefined : count > 0 ? "m" : "f";

@@ -1,6 +1,7 @@
+import { sentenceOf } from "../layout/page.ts";
 import { referencesBefore, type Scene } from "../scene.ts";
 import { bearersAround } from "./bearers.ts";
-import type { Reference } from "./reference.ts";
+import type { Part, Reference } from "./reference.ts";
 
 /** So many words of a text are its lead, which tells of people whom the text names further on. */
 const lead = 150;
@@ -31,16 +32,29 @@ function familiesOf({ people }: Scene): ReadonlyMap<string, readonly number[]> {
   return found;
 }
 
+/** Those named before a word, and in a lead those named soon after. */
+function peopleAround(scene: Scene, { from }: Reference): Scene["people"]["persons"] {
+  const near = new Set(referencesBefore(scene, from, mostNamed).map(({ person }) => person));
+  if (from < lead)
+    for (const [person, at] of scene.firstNamed) if (at > from && at - from < soon) near.add(person);
+  return [...near].flatMap((person) => scene.people.persons[person ?? -1] ?? []);
+}
+
+/** Whether "his" or "her" before a noun may mean somebody of this sex. */
+function mayOwn({ page, language }: Scene, { from }: Reference, gender: "m" | "f" | undefined): boolean {
+  const first = page.words[from]?.lower ?? "";
+  const { possessives } = language.eventWords;
+  const whose = Object.hasOwn(possessives, first) ? possessives[first]?.gender : undefined;
+  return !whose || !gender || whose === gender;
+}
+
 /** "His wife", where one Ana Ruiz is named beside Ivan Ruiz and nothing says what she is to him. */
-export function relativeByName(scene: Scene, reference: Reference): number | undefined {
+function relativeByName(scene: Scene, reference: Reference): number | undefined {
   if (reference.part !== "family" || !reference.gender || !scene.language.references.openers)
     return undefined;
   const found = new Set<number>();
-  const seen = new Set<number>();
-  for (const { person } of referencesBefore(scene, reference.from, mostNamed)) {
-    const one = person === undefined || seen.has(person) ? undefined : scene.people.persons[person];
-    if (!one || one.family === undefined) continue;
-    seen.add(one.index);
+  for (const one of peopleAround(scene, reference)) {
+    if (one.family === undefined || !mayOwn(scene, reference, one.gender)) continue;
     for (const other of (familiesOf(scene).get(one.family) ?? []).slice(0, mostOfFamily)) {
       const gender = scene.people.persons[other]?.gender;
       const kin = (scene.roles.get(other) ?? []).some((role) => role.part === "family");
@@ -51,8 +65,46 @@ export function relativeByName(scene: Scene, reference: Reference): number | und
   return found.size === 1 ? only : undefined;
 }
 
+/** Parts that nobody is given who is only told of as held. */
+const others: ReadonlySet<Part> = new Set([
+  "judge",
+  "prosecutor",
+  "lawyer",
+  "speaker",
+  "press",
+  "diplomat",
+  "official",
+  "head",
+  "family",
+]);
+
+/** So many paragraphs after "an American nurse" she is named. */
+const mostBlocks = 3;
+
+/** "An American nurse said", where nobody is named yet: whom the next paragraphs open with. */
+function namedNext(scene: Scene, reference: Reference): number | undefined {
+  const { page, language, people } = scene;
+  const { indefinite, openers, nouns } = language.references;
+  const opens = indefinite.has(page.words[reference.from]?.lower ?? "");
+  const known = nouns.has(page.words[reference.head]?.stem ?? "");
+  if (!openers || !opens || !known || reference.from > lead || (reference.part && others.has(reference.part)))
+    return undefined;
+  const own = sentenceOf(page.clauses, reference.from);
+  if (!own || own.from !== reference.from) return undefined;
+  for (const [person, at] of scene.firstNamed) {
+    if (at < own.to) return undefined;
+    const theirs = sentenceOf(page.clauses, at);
+    if (!theirs || theirs.block - own.block > mostBlocks) return undefined;
+    const role = (scene.roles.get(person) ?? []).some(({ part }) => others.has(part));
+    const gender = people.persons[person]?.gender;
+    const fits = !reference.gender || !gender || gender === reference.gender;
+    return !role && fits ? person : undefined;
+  }
+  return undefined;
+}
+
 /** "A judge ruled on Monday" in the lead, where one judge is named soon after. */
-export function namedSoon(scene: Scene, reference: Reference): number | undefined {
+function namedSoon(scene: Scene, reference: Reference): number | undefined {
   const { words } = scene.page;
   if (reference.from > lead || !scene.language.references.openers) return undefined;
   const telling = reference.part === "judge" || reference.part === "lawyer" || reference.part === "head";
@@ -65,8 +117,12 @@ export function namedSoon(scene: Scene, reference: Reference): number | undefine
     .map((word) => word.stem);
   const fits = near.filter(({ role }) => {
     const given = words.slice(role.from, role.to).map((word) => word.stem);
-    return own.length > 0 ? own.some((word) => given.includes(word)) : telling;
+    return telling || own.some((word) => given.includes(word));
   });
   const [one, ...others] = new Set(fits.map(({ person }) => person));
   return others.length === 0 ? one : undefined;
 }
+
+/** Whom a description means whom nothing before it tells: a relative by the name, or somebody named soon after. */
+export const namedElsewhere = (scene: Scene, reference: Reference): number | undefined =>
+  relativeByName(scene, reference) ?? namedSoon(scene, reference) ?? namedNext(scene, reference);

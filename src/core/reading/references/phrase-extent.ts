@@ -46,6 +46,13 @@ function isOpenedBefore(page: Page, language: Language, at: number): boolean {
   return false;
 }
 
+/** "Peru freed | pilot Ana Ruiz": after a noun or a place, a participle before a noun is a verb. */
+function isVerb(page: Page, { references, eventWords }: Language, at: number): boolean {
+  const before = page.words[at - 1];
+  if (!before || !eventWords.heldAdjectives.has(page.words[at]?.lower ?? "")) return false;
+  return placeLength(page, at - 1) > 0 || references.nouns.has(before.stem);
+}
+
 /** Where the words that belong to a noun begin: determiner, adjectives, names of bodies. */
 export function phraseStart(
   { page, language, mentionAt }: PhraseSearch,
@@ -66,7 +73,8 @@ export function phraseStart(
     if (
       (!modifies(page, language, at - 1) && !isOpenedBefore(page, language, at - 1)) ||
       words.prepositions.has(word.lower) ||
-      mentionEndsAt(mentionAt, at)
+      mentionEndsAt(mentionAt, at) ||
+      isVerb(page, language, at - 1)
     )
       break;
     at--;
@@ -78,6 +86,16 @@ function mentionEndsAt(mentionAt: ReadonlyMap<number, NamedMention>, at: number)
   for (let from = at - 1; from >= 0 && from >= at - 6; from--)
     if (mentionAt.get(from)?.to === at) return true;
   return false;
+}
+
+/** "In the security | services": a noun of which nothing is known after words that only stand before one. */
+function endsModified(page: Page, language: Language, at: number): boolean {
+  const { openers, modifiers, nouns, prepositions, relatives } = language.references;
+  const [last, word] = [page.words[at - 1], page.words[at]];
+  if (!openers || !last || !word || !modifiers.has(last.lower) || nouns.has(last.stem)) return false;
+  const small =
+    prepositions.has(word.lower) || relatives.has(word.lower) || language.names.grammar.has(word.lower);
+  return !small && !language.cues.entries.has(word.lower) && language.cues.finite?.has(word.lower) === false;
 }
 
 /** Where what belongs to a noun ends: "head of the ministry's department for human rights". */
@@ -106,7 +124,10 @@ export function phraseEnd(search: PhraseSearch, head: number): number {
       words.modifiers.has(word.lower) ||
       words.nouns.has(word.stem) ||
       placeLength(page, at) > 0;
-    if (!linked && !belongs) break;
+    if (!linked && !belongs) {
+      if (endsModified(page, language, at)) end = at + 1;
+      break;
+    }
     if (belongs) {
       const needsLink = at === head + 1 && !language.references.genitiveFollows;
       if (needsLink && !word.capital) break;

@@ -50,6 +50,8 @@ export type ReferenceWords = {
   nouns: ReadonlyMap<string, ReferenceNoun>;
   /** Words that have the stem of a noun and are none: "другой" is no friend. */
   notNouns?: ReadonlySet<string>;
+  /** Nouns that make a thing of the noun before them: "prisoner | swap", "student | visa". */
+  compounds?: ReadonlySet<string>;
   pronouns: Readonly<Record<string, { gender?: "m" | "f"; plural?: boolean; oblique?: boolean }>>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -72,6 +74,10 @@ export type ReferenceWords = {
   openers?: ReadonlySet<string>;
   /** Words that stand like a subject and are nobody ("I", "there"). */
   noSubjects?: ReadonlySet<string>;
+  /** Words that tell what somebody without a name knows ("familiar with the talks"). */
+  knowing?: ReadonlySet<string>;
+  /** "Some", "many": people of whom no more is said. */
+  several?: ReadonlySet<string>;
   /** "It", which a body may be called by. */
   thingPronouns?: ReadonlySet<string>;
   /** Pronouns for whom something is told ("me", "her"). */
@@ -83,6 +89,8 @@ export type ReferenceWords = {
   nounsOfOne?: Readonly<Record<string, string>>;
   /** Nouns by which anybody with such a part may be called; undefined where all may. */
   generalNouns?: ReadonlySet<string>;
+  /** Nouns, by stem, of those whom texts leave without a name ("source", "witness"). */
+  namelessNouns: ReadonlySet<string>;
   /** Words before a noun that show that nobody told of before is meant ("another", "FBI"). */
   othersMarks?: ReadonlySet<string>;
   /** Prepositions of place, and verb forms without a subject, by which "in the embassy they said" names a speaker. */

@@ -26,6 +26,12 @@ export function fitsGender(scene: Scene, gender: "m" | "f" | undefined, person: 
 
 type Place = { scene: Scene; sentence: Sentence; at: number };
 
+/** Whether nobody is told of before in the same clause. */
+const isFirst = (scene: Scene, { from }: Reference, clause: Sentence): boolean =>
+  !referencesBefore(scene, from, 2).some(
+    (one) => one.person !== undefined && !one.possessive && one.from >= clause.from,
+  );
+
 function scoreOf({ scene, sentence, at }: Place, one: Reference): number {
   const { page, people } = scene;
   const own = sentenceOf(page.clauses, one.from);
@@ -40,7 +46,7 @@ function scoreOf({ scene, sentence, at }: Place, one: Reference): number {
     Math.min(12, sentence.index - own.index) * weights.sentence +
     Math.min(2, sentence.block - own.block) * weights.block +
     (subject ? weights.subject : 0) +
-    (subject && one.from - own.from <= 4 ? weights.first : 0) +
+    (subject && one.from - own.from <= 4 && isFirst(scene, one, own) ? weights.first : 0) +
     (one.possessive ? weights.owner : 0) +
     (quoted ? weights.quoted : 0) +
     (one.person !== undefined && people.persons[one.person]?.gender ? weights.known : 0)
@@ -103,6 +109,27 @@ function spokenScore({ scene, sentence }: Place, reference: Reference, spoken: S
   );
 }
 
+/** Of those named before who fit, the one for whom most speaks. */
+export function mostSalient(
+  scene: Scene,
+  reference: Reference,
+  speakers: Speakers | undefined,
+  fits: (person: number, at: number) => boolean,
+): number | undefined {
+  const sentence = sentenceOf(scene.page.clauses, reference.from);
+  if (!sentence) return undefined;
+  const spoken = recentSpeaker(speakers, reference.from);
+  const last = spoken && "person" in spoken.resolved ? spoken.resolved.person : undefined;
+  const place = { scene, sentence, at: reference.from };
+  let best: { person: number; score: number } | undefined;
+  for (const one of referencesBefore(scene, reference.from, farthest)) {
+    if (one.person === undefined || !fits(one.person, one.from)) continue;
+    const score = scoreOf(place, one) + (one.person === last ? weights.spoke : 0);
+    if (!best || score > best.score) best = { person: one.person, score };
+  }
+  return best?.person;
+}
+
 /** Whom "they" or "it" means: the group or body that spoke last, else the nearest that is no part of a phrase. */
 function resolveMany(
   scene: Scene,
@@ -110,7 +137,6 @@ function resolveMany(
   speakers: Speakers | undefined,
 ): { spoken: Resolved } | { named: Reference } | undefined {
   const spoken = recentSpeaker(speakers, reference.from);
-  const wanted = reference.thing ? ["body"] : ["many", "body"];
   const kind = reference.thing ? "organisation" : "group";
   const own = sentenceOf(scene.page.clauses, reference.from);
   const named = referencesBefore(scene, reference.from, 12).find((one) => {
@@ -119,7 +145,7 @@ function resolveMany(
       !reference.thing || (own && theirs && own.index - theirs.index <= 1 && one.from - theirs.from <= 2);
     return one.kind === kind && !one.oblique && !one.possessive && near;
   });
-  if (spoken && wanted.includes(spoken.number) && (!named || named.from < spoken.at + 12))
+  if (spoken && spoken.number !== "one" && (!named || named.from < spoken.at + 12))
     return { spoken: spoken.resolved };
   return named && { named };
 }

@@ -1,5 +1,6 @@
 import { referenceAt, referencesBefore, type Scene, textOf } from "../scene.ts";
-import { namedSoon, relativeByName } from "./named-elsewhere.ts";
+import { bearersAround } from "./bearers.ts";
+import { namedElsewhere } from "./named-elsewhere.ts";
 import type { Reference } from "./reference.ts";
 import { resolveDescription } from "./resolve-description.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
@@ -45,11 +46,29 @@ function titleOf({ page, language }: Scene, { kind, head, to }: Reference): stri
   return undefined;
 }
 
-/** "One of the prosecutors". */
+/** "One of the prosecutors", "two of the officials". */
 function isPartOf({ page, language }: Scene, { from }: Reference): boolean {
   const [one, of] = [page.words[from - 2], page.words[from - 1]];
   if (!one || !of || !language.eventWords.ofWords.has(of.lower)) return false;
-  return language.references.indefinite.has(one.lower);
+  const { indefinite, openers, articles } = language.references;
+  return indefinite.has(one.lower) || (openers?.has(one.lower) === true && !articles.has(one.lower));
+}
+
+/** So many words tell what somebody without a name knows. */
+const longestKnowing = 8;
+
+/** "Two people | familiar with the talks": how they are known belongs to what they are called. */
+function knowingEnd({ page, language }: Scene, { kind, to }: Reference): number {
+  const { words } = page;
+  if (kind !== "description" && kind !== "group") return to;
+  if (!language.references.knowing?.has(words[to]?.lower ?? "") || words[to]?.gap !== " ") return to;
+  let end = to + 1;
+  while (end - to < longestKnowing && words[end]?.gap === " ") {
+    const { lower = "" } = words[end] ?? {};
+    if (language.cues.entries.has(lower) || language.cues.finite?.has(lower)) break;
+    end++;
+  }
+  return end;
 }
 
 /** What somebody without a name is called: the words that stand for them, in their base form. */
@@ -64,6 +83,8 @@ function calledBy(scene: Scene, reference: Reference): string {
   if (owner) return plainText(scene, reference.from, owner.to + heads);
   const possessor = ownerBefore(scene, reference);
   if (possessor) return plainText(scene, possessor.from, reference.to);
+  const known = knowingEnd(scene, reference);
+  if (known > reference.to) return plainText(scene, reference.from, known);
   const words = page.words.slice(reference.from, reference.to);
   const base = language.references.baseForm?.(
     words,
@@ -78,14 +99,29 @@ function spokenBefore(
   scene: Scene,
   reference: Reference,
   speakers: Speakers | undefined,
-): string | undefined {
+): { party: string; at: number } | undefined {
   if (isIndefinite(scene, reference) || isPartOf(scene, reference)) return undefined;
   const own = reference.to - reference.from;
   const { articles, determiners } = scene.language.references;
   const opens = scene.page.words[reference.from]?.lower ?? "";
   if (articles.size > 0 && own > 1 && !determiners.has(opens)) return undefined;
   const before = speakers?.unnamed.get(scene.page.words[reference.head]?.stem ?? "");
-  return before && own <= 2 ? before.party : undefined;
+  return own <= 2 ? before : undefined;
+}
+
+/** Whether somebody with a name has been called by a noun since one without a name spoke under it, or spoke last. */
+function namedSince(
+  { page, bearers, roles }: Scene,
+  { from, head }: Reference,
+  since: number,
+  speakers: Speakers | undefined,
+): boolean {
+  const noun = page.words[head]?.stem ?? "";
+  const [bearer] = bearersAround(bearers.get(noun) ?? [], from, 1).before;
+  if (bearer && bearer.role.from > since) return true;
+  const last = speakers?.last;
+  if (!last || last.at <= since || !("person" in last.resolved)) return false;
+  return (roles.get(last.resolved.person) ?? []).some((role) => page.words[role.head]?.stem === noun);
 }
 
 /** Who is meant by a reference; those who spoke before are most often meant by "he said" and "the spokesman said". */
@@ -105,15 +141,17 @@ export function resolveReference(
       return found?.spoken ?? (reference.plural ? { party: `group:${text}` } : undefined);
     }
     case "description": {
-      const person = isIndefinite(scene, reference)
-        ? undefined
-        : resolveDescription(scene, reference, speakers);
-      const named = person ?? relativeByName(scene, reference) ?? namedSoon(scene, reference);
+      const spoken = spokenBefore(scene, reference, speakers);
+      const person =
+        isIndefinite(scene, reference) || (spoken && !namedSince(scene, reference, spoken.at, speakers))
+          ? undefined
+          : resolveDescription(scene, reference, speakers);
+      const named = person ?? (spoken ? undefined : namedElsewhere(scene, reference));
       if (named !== undefined) return { person: named };
-      return { party: spokenBefore(scene, reference, speakers) ?? `anon:${text}` };
+      return { party: spoken?.party ?? `anon:${text}` };
     }
     case "group":
-      return { party: spokenBefore(scene, reference, speakers) ?? `group:${text}` };
+      return { party: spokenBefore(scene, reference, speakers)?.party ?? `group:${text}` };
     case "organisation":
     case "place":
       return { party: `org:${scene.organisations.get(reference.from) ?? text}` };

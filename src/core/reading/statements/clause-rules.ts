@@ -1,6 +1,6 @@
 import { datesIn, referencesIn } from "../scene.ts";
 import { hasVerb, isClause } from "./clause-shape.ts";
-import { clauseStart } from "./clause-start.ts";
+import { clauseStart, skipNoun } from "./clause-start.ts";
 import type { Cue } from "./cue.ts";
 import type { Frame, StatementRule } from "./frame.ts";
 import { endOf, gapAt, type Piece, phraseOf, startOf } from "./pieces.ts";
@@ -9,15 +9,20 @@ import { endOf, gapAt, type Piece, phraseOf, startOf } from "./pieces.ts";
 const longestTail = 14;
 
 /** Whether the words after "he said" tell only when, where or to whom. */
-function isTail({ scene, sentence, cue, place, limit }: Frame, to: number): boolean {
+function isTail(frame: Frame, to: number): boolean {
+  const { scene, sentence, cue, place, limit } = frame;
   const rest = Math.min(sentence.to, Math.max(limit, to)) - to;
   const next = scene.page.words[to]?.lower ?? "";
   if (rest === 0) return true;
   if (place === "after" && scene.language.references.verbForm) return rest <= longestTail;
   if (scene.language.cues.circumstances.has(next) || datesIn(scene, to, to + 1).length > 0) return rest <= 12;
   if (!scene.language.cues.tellers.has(cue.word)) return false;
-  const heard = referencesIn(scene, to, sentence.to)[0];
-  return rest <= 4 || (heard?.from === to && heard.to >= sentence.to - 2);
+  if (rest <= 4) return true;
+  // "Ruiz told a news conference on Monday"
+  const heard = skipNoun(frame, to);
+  const then = scene.page.words[heard]?.lower ?? "";
+  const when = scene.language.cues.circumstances.has(then) || datesIn(scene, heard, heard + 1).length > 0;
+  return heard - to >= rest || (when && rest <= 14);
 }
 
 /** Where the clause begins into which "he said" is set: "They waited, and | the guards, he said, slept". */
@@ -69,6 +74,15 @@ const shortestPiece = ({ scene, sentence }: Frame): number =>
 /** Verbs after or before which words without quotation marks are speech. */
 const tellsClause = (cue: Cue): boolean => cue.kind === "say" && cue.besideQuotation !== true;
 
+/** "Ruiz, 40, said on Monday that …": what was said follows. */
+function linksOn({ scene, sentence, cue }: Frame): boolean {
+  for (let at = cue.to; at < Math.min(sentence.to, cue.to + 6); at++) {
+    if (scene.language.cues.finite && /,/u.test(gapAt(scene.page, at))) return false;
+    if (scene.language.cues.complementizers.has(scene.page.words[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
 /** `The talks go on, the minister said.`; `The court, he added, was wrong.` */
 export const clauseBefore: StatementRule = {
   name: "clause-before",
@@ -77,14 +91,7 @@ export const clauseBefore: StatementRule = {
     const [from, to] = phraseOf(frame);
     if (!tellsClause(cue) || frame.place === "shared" || from === sentence.from) return undefined;
     if (!/[,—–"”»]|\s-\s/u.test(gapAt(scene.page, from))) return undefined;
-    if (
-      frame.place === "before" &&
-      frame.subject &&
-      scene.page.words
-        .slice(cue.to, cue.to + 6)
-        .some((word) => scene.language.cues.complementizers.has(word.lower))
-    )
-      return undefined;
+    if (frame.place === "before" && frame.subject && linksOn(frame)) return undefined;
     const open = /,/u.test(gapAt(scene.page, to)) ? clauseOpening(frame, from) : sentence.from;
     const pieces: Piece[] = [[startOf(scene.page, open), scene.page.words[from - 1]?.end ?? 0]];
     const rest = sentence.to - to;

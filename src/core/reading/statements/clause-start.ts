@@ -22,7 +22,7 @@ function skipDate({ scene }: Frame, at: number): number {
 }
 
 /** Past the words of one noun phrase: "the state news agency", "a crowd", "ABC". */
-function skipNoun(frame: Frame, at: number): number {
+export function skipNoun(frame: Frame, at: number): number {
   const { scene, sentence } = frame;
   const { articles, determiners, prepositions } = scene.language.references;
   const { complementizers } = scene.language.cues;
@@ -66,7 +66,13 @@ function skipHearer(frame: Frame, at: number): { at: number; addressee?: Referen
   if (!tellers.has(cue.word)) return { at };
   if (complementizers.has(lower) || circumstances.has(lower)) return { at };
   if (hearers?.has(lower)) return { at: at + 1 };
-  if (heard) return { at: Math.max(heard.to, at + 1), addressee: heard };
+  if (heard) {
+    // "Told Reuters | television"
+    let end = Math.max(heard.to, at + 1);
+    const { nouns } = scene.language.references;
+    while (gapAt(scene.page, end) === " " && nouns.has(scene.page.words[end]?.stem ?? "")) end++;
+    return { at: end, addressee: heard };
+  }
   return { at: skipNoun(frame, at) };
 }
 

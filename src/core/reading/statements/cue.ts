@@ -55,8 +55,12 @@ export type CueWords = {
   contrasts?: ReadonlySet<string>;
   /** "As" in "as the lawyer said". */
   asWords: ReadonlySet<string>;
+  /** "Quoted", "cited", before "as saying". */
+  quotes?: ReadonlySet<string>;
   /** Verbs that name whom they tell. */
   tellers: ReadonlySet<string>;
+  /** Those of them behind which the speaker never stands: "…, 26, told Reuters". */
+  namesHearer?: ReadonlySet<string>;
   /** Verbs of asking that need no infinitive: "demanded her release". */
   plainAsks: ReadonlySet<string>;
   /** Words that link what is judged to the judgement: "accused X of", "described X as". */
@@ -105,6 +109,7 @@ export function findCues(scene: Scene, sentence: Sentence, inQuotation: (word: n
     // "A claim denied by Lima": a participle.
     if (
       entry.kind !== "source" &&
+      entry.rest.length === 0 &&
       language.cues.agents.has(page.words[at + 1 + entry.rest.length]?.lower ?? "")
     )
       continue;

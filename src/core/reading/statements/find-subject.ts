@@ -49,12 +49,23 @@ function verbStart(scene: Scene, sentence: Sentence, at: number): number {
 
 /** Joins a description with the name beside it: "Judge | Ana Ruiz". */
 function withName(scene: Scene, reference: Reference): Subject {
-  const { from, to } = reference;
+  const { to } = reference;
   const next = referenceAt(scene, to);
   const named = next?.kind === "person" && closely(scene.page.words[to]?.gap) && !next.oblique;
+  const start = withOwner(scene, reference);
   if (reference.kind === "description" && next && named)
-    return { reference: next, role: { from, to }, from, to: next.to };
-  return { reference, from, to };
+    return { reference: next, role: { from: start, to }, from: start, to: next.to };
+  return { reference, from: start, to };
+}
+
+/** "A | Ruiz | aide": where a noun's words begin that a name stands among. */
+function withOwner(scene: Scene, { kind, from }: Reference): number {
+  const { words } = scene.page;
+  if (kind !== "description" && kind !== "group") return from;
+  const [before] = referencesBefore(scene, from, 1);
+  if (before?.kind !== "person" || before.to !== from || !closely(words[from]?.gap)) return from;
+  const opens = scene.language.references.openers?.has(words[before.from - 1]?.lower ?? "") === true;
+  return opens && closely(words[before.from]?.gap) ? before.from - 1 : before.from;
 }
 
 /** "Law Society of Peru president | Ana Ruiz": a name at the end with its noun before it. */
@@ -89,6 +100,7 @@ function subjectIn(scene: Scene, from: number, to: number, speaks: boolean): Sub
     inside.findLast((one) => one.kind === "person" && one.to === to && !one.oblique) ??
     inside.find((one) => isOneOf(scene, one));
   if (!fits) return undefined;
+  if (fits.oblique && isOneOf(scene, fits)) return { ...withName(scene, fits), from: fits.from - 2 };
   if (fits.kind === "person") return withNameBefore(scene, fits);
   if (fits.kind !== "relative") return withName(scene, fits);
   const antecedent = referencesBefore(scene, fits.from, 4).find(
@@ -112,7 +124,9 @@ function withNameBefore(scene: Scene, reference: Reference): Subject {
 
 /** "One of the prosecutors": the group after the preposition is meant. */
 const isOneOf = ({ page }: Scene, reference: Reference): boolean =>
-  /^(?:one|some|many|most|several|each|один|одна)$/u.test(page.words[reference.from - 2]?.lower ?? "");
+  /^(?:one|two|three|four|five|six|both|some|many|most|several|each|один|одна|двое|трое)$/u.test(
+    page.words[reference.from - 2]?.lower ?? "",
+  );
 
 const isSpeech = ({ language }: Scene, lower: string): boolean =>
   language.cues.entries.get(lower)?.some(({ kind, rest }) => kind !== "source" && rest.length === 0) === true;
@@ -157,13 +171,37 @@ function beforeVerb(scene: Scene, sentence: Sentence, verb: number, speaks: bool
   const gap = scene.page.words[end]?.gap ?? "";
   if (/["“”«»]/u.test(gap)) return undefined;
   if (/[,—–()]/u.test(gap) || /\s-\s/u.test(gap)) return acrossInserted(scene, sentence, end, speaks);
-  const start = clauseStart(scene, sentence, end);
+  const start = afterDate(scene, clauseStart(scene, sentence, end), end);
+  const found = firstOfTwo(scene, sentence, start) ?? subjectIn(scene, start, end, speaks);
+  if (found) return speaks ? fromOpening(scene, start, found) : found;
   return (
-    firstOfTwo(scene, sentence, start) ??
-    subjectIn(scene, start, end, speaks) ??
-    locativeSubject(scene, start, end) ??
-    (speaks ? phraseSubject(scene, sentence, start, end) : undefined)
+    locativeSubject(scene, start, end) ?? (speaks ? phraseSubject(scene, sentence, start, end) : undefined)
   );
+}
+
+/** "On Wednesday | a bookseller said": past the day that opens a clause. */
+function afterDate(scene: Scene, start: number, end: number): number {
+  if (!scene.language.references.openers) return start;
+  const lead = scene.language.references.prepositions.has(scene.page.words[start]?.lower ?? "") ? 1 : 0;
+  const [date] = datesIn(scene, start + lead, start + lead + 1);
+  return date && date.from === start + lead && date.to < end ? date.to : start;
+}
+
+/** So many unknown words may open a subject's phrase. */
+const longestOpening = 4;
+
+/** "…, | federation officials said": the words before a noun, as far as the clause begins, are its own. */
+function fromOpening(scene: Scene, start: number, subject: Subject): Subject {
+  const { words } = scene.page;
+  const { prepositions, openers } = scene.language.references;
+  const length = subject.from - start;
+  if (!openers || length <= 0 || length > longestOpening || subject.reference.kind === "pronoun")
+    return subject;
+  const own = words.slice(start, subject.from).every(({ lower, gap }, index) => {
+    const small = prepositions.has(lower) || scene.language.cues.finite?.has(lower) || isSpeech(scene, lower);
+    return !small && (index === 0 || closely(gap) || /^['’]s? $|^\. $/u.test(gap));
+  });
+  return own ? { ...subject, from: start } : subject;
 }
 
 /** "Ana Ruiz, the ambassador to Chile, | said"; "the ambassador to Chile, Ana Ruiz, | said". */
@@ -215,6 +253,17 @@ function locativeSubject(scene: Scene, from: number, to: number): Subject | unde
   return reference && { reference, from: reference.from - 1, to: reference.to };
 }
 
+/** "…," said | one bond trader at a bank: words of which nothing is known, up to a mark or small word. */
+export function unknownAfter(scene: Scene, sentence: Sentence, { to: at }: Cue): Subject | undefined {
+  if (!closely(scene.page.words[at]?.gap) || at >= sentence.to) return undefined;
+  let end = at + 1;
+  while (end < sentence.to && closely(scene.page.words[end]?.gap)) {
+    if (scene.language.references.prepositions.has(scene.page.words[end]?.lower ?? "")) break;
+    end++;
+  }
+  return phraseSubject(scene, sentence, at, end);
+}
+
 /** The subject of a verb, looked for after it: "said Ana Ruiz, a judge". */
 export function subjectAfter(scene: Scene, sentence: Sentence, cue: Cue): Subject | undefined {
   const { words } = scene.page;
@@ -229,8 +278,7 @@ export function subjectAfter(scene: Scene, sentence: Sentence, cue: Cue): Subjec
   const first = led
     ? undefined
     : referencesIn(scene, at, Math.min(sentence.to, at + 20)).find((one) => one.from <= at + 1);
-  if (!first || first.from >= sentence.to || first.oblique || first.possessive || !closely(words[at]?.gap))
-    return undefined;
+  if (!first || first.oblique || first.possessive || !closely(words[at]?.gap)) return undefined;
   const subject = withName(scene, first);
   const comma = /^, $/u.test(words[subject.to]?.gap ?? "");
   if (subject.role || subject.reference.kind !== "person" || !comma) return subject;

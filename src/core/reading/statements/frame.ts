@@ -2,6 +2,8 @@ import type { Quotation, Sentence } from "../layout/page.ts";
 import { segmentEnd, segmentsBefore } from "../references/declined-clause.ts";
 import type { Reference } from "../references/reference.ts";
 import { datesIn, referenceAt, referencesIn, type Scene } from "../scene.ts";
+import { isClause } from "./clause-shape.ts";
+import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cue.ts";
 import {
   declinedMainSubject,
@@ -9,7 +11,7 @@ import {
   declinedSubjectBefore,
   sharedFits,
 } from "./declined-subject.ts";
-import { mainSubject, type Subject, speakerBefore, subjectAfter } from "./find-subject.ts";
+import { mainSubject, type Subject, speakerBefore, subjectAfter, unknownAfter } from "./find-subject.ts";
 import { unknownSubject } from "./unknown-subject.ts";
 
 /** One cue in its sentence, with what every rule needs to know of it. */
@@ -57,6 +59,7 @@ function closesClause({ scene, sentence }: { scene: Scene; sentence: Sentence },
 }
 
 function invertedSubject(scene: Scene, sentence: Sentence, cue: Cue): Subject | undefined {
+  if (scene.language.cues.namesHearer?.has(cue.word)) return undefined;
   const gap = scene.page.words[cue.from]?.gap ?? "";
   const opening = scene.page.words
     .slice(sentence.from, Math.min(cue.from, sentence.from + 3))
@@ -68,7 +71,8 @@ function invertedSubject(scene: Scene, sentence: Sentence, cue: Cue): Subject | 
     (cue.from - sentence.from <= 2 && scene.language.cues.aboutThis.has(opening.join(" ")));
   const quoted = /["”»]/u.test(gap);
   if (!led || (cue.kind !== "say" && !quoted)) return undefined;
-  const subject = subjectAfter(scene, sentence, cue);
+  const subject =
+    subjectAfter(scene, sentence, cue) ?? (quoted ? unknownAfter(scene, sentence, cue) : undefined);
   // "…, said Ana Ruiz, an official with the board": a name with what it is.
   if (subject && (quoted || subject.to > subject.reference.to)) return subject;
   return subject && closesClause({ scene, sentence }, subject.to) ? subject : undefined;
@@ -82,6 +86,8 @@ function findSubject(
   shared: Subject | undefined,
 ): Pick<Frame, "subject" | "place"> {
   if (scene.language.references.verbForm) return findDeclinedSubject(scene, sentence, cue, shared);
+  const quoted = cue.word === "as" ? quotedSpeaker(scene, sentence, cue) : undefined;
+  if (quoted) return quoted;
   if (cue.participle)
     return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
   const after = invertedSubject(scene, sentence, cue);
@@ -94,6 +100,33 @@ function findSubject(
   if (before) return { subject: before, place: "before" };
   if (cue.kind === "judge" && !followsConjunction(scene, cue)) return { subject: undefined, place: "shared" };
   return { subject: shared ?? mainSubject(scene, { ...sentence, to: cue.from }), place: "shared" };
+}
+
+/** So many words before "as saying" stands who is quoted. */
+const farthestQuoted = 16;
+
+/** "The agency quoted an official | as saying", "the official was quoted by the agency | as saying". */
+function quotedSpeaker(
+  scene: Scene,
+  sentence: Sentence,
+  cue: Cue,
+): Pick<Frame, "subject" | "place"> | undefined {
+  const { words } = scene.page;
+  for (let at = cue.from - 1; at > Math.max(sentence.from, cue.from - farthestQuoted); at--) {
+    if (!scene.language.cues.quotes?.has(words[at]?.lower ?? "")) continue;
+    const passive = scene.language.cues.notAfter.has(words[at - 1]?.lower ?? "");
+    const before = speakerBefore(scene, sentence, passive ? at - 1 : at);
+    if (passive) {
+      const agent = referencesIn(scene, at + 1, cue.from).find((one) => one.oblique && !one.possessive);
+      const medium = agent ? { medium: agent } : {};
+      return { subject: before && { ...before, ...medium, to: cue.from }, place: "before" };
+    }
+    const who = speakerBefore(scene, { ...sentence, from: at + 1 }, cue.from);
+    if (!who) return undefined;
+    const medium = before ? { medium: before.reference } : {};
+    return { subject: { ...who, from: before?.from ?? at, to: cue.from, ...medium }, place: "before" };
+  }
+  return undefined;
 }
 
 /** Whether "что" follows within a few words. */
@@ -212,6 +245,17 @@ function relativeEnd({ scene, sentence, cue, limit }: Frame): number {
   return relative ? segmentEnd(scene, sentence, cue.to, () => false) : limit;
 }
 
+/** "Would be expelled and declared an enemy": a participle after "and" tells nothing by itself. */
+function goesOn(next: Frame): boolean {
+  const { scene, cue, quotations } = next;
+  const { finite, needLink } = scene.language.cues;
+  if (!finite || cue.kind !== "say" || !needLink.has(cue.word)) return true;
+  const { at, linked } = clauseStart(next);
+  return (
+    linked || isClause(next, at) || quotations.some((one) => one.from >= cue.to && one.from <= cue.to + 4)
+  );
+}
+
 /** Where the words of a cue end because those of the next one begin: "… and demanded", ", adding", ", but Ruiz said". */
 function limitBefore(frame: Frame, next: Frame): number {
   const { scene, sentence, cue } = frame;
@@ -220,7 +264,7 @@ function limitBefore(frame: Frame, next: Frame): number {
   let at = next.cue.from;
   while (at > cue.to && between.has(words[at - 1]?.lower ?? "")) at--;
   const before = words[at - 1]?.lower ?? "";
-  if (conjunctions.has(before)) return at - 1;
+  if (conjunctions.has(before) && goesOn(next)) return at - 1;
   if (next.cue.participle && /,/u.test(words[at]?.gap ?? "")) return at;
   // "Ruiz, who said …, | added that": the clause about Ruiz ends where the sentence's own verb comes.
   const inRelative = scene.language.references.relatives.has(words[cue.from - 1]?.lower ?? "");

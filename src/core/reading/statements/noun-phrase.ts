@@ -1,6 +1,6 @@
 import type { Sentence } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
-import { isProse, offsets, type Scene } from "../scene.ts";
+import { isProse, offsets, referencesBefore, type Scene } from "../scene.ts";
 import type { Subject } from "./find-subject.ts";
 
 /** A phrase of more words is no subject that a rule should guess at. */
@@ -16,6 +16,8 @@ const cannotStandIn = ({ language }: Scene, lower: string): boolean =>
   Object.hasOwn(language.references.pronouns, lower);
 
 const isPlural = (lower: string): boolean => lower.length > 3 && /[^s]s$/u.test(lower);
+
+const some = { kind: "group", plural: true, part: "other", oblique: false, possessive: false } as const;
 
 /** "It": the body that spoke last. */
 const thing = { kind: "pronoun", thing: true, oblique: false, possessive: false } as const;
@@ -41,7 +43,10 @@ export function phraseSubject(
   const { words } = scene.page;
   const { openers, noSubjects } = scene.language.references;
   if (!openers || to - from > longest || to <= from || !isProse(scene.page, sentence)) return undefined;
-  const { thingPronouns } = scene.language.references;
+  const { thingPronouns, several } = scene.language.references;
+  // "Some say"
+  if (to - from === 1 && several?.has(words[from]?.lower ?? ""))
+    return { reference: { ...some, from, to, head: from }, from, to };
   if (to - from === 1 && thingPronouns?.has(words[from]?.lower ?? ""))
     return { reference: { ...thing, from, to, head: from }, from, to };
   const skip = scene.language.cues.conjunctions.has(words[from]?.lower ?? "") ? 1 : 0;
@@ -58,11 +63,21 @@ export function phraseSubject(
   if (inner.some((word) => cannotStandIn(scene, word.lower)) || head - start > mostInner) return undefined;
   // "Candidates took questions": a clause, not a phrase.
   if (!opened && inner.some((word) => isPlural(word.lower))) return undefined;
-  const named = first.capital && first.index !== sentence.from;
-  if (!opened && !plural && !named && !isName(scene, start, to)) return undefined;
+  // "El-Watan paper said"
+  const opens = first.index === sentence.from;
+  const named =
+    first.capital && (!opens || (to - start > 1 && !scene.language.names.grammar.has(first.lower)));
+  // "…, | state radio said"
+  const apart =
+    to - start <= 3 && /,/u.test(first.gap) && !scene.language.references.prepositions.has(first.lower);
+  if (!opened && !plural && !named && !apart && !isName(scene, start, to)) return undefined;
   // "Last week": a time is nobody.
   if (scene.language.dates.words.months[noun.lower] !== undefined || /^\p{N}/u.test(noun.text))
     return undefined;
+  // "The 22-year-old | Ana Ruiz"
+  const [person] = referencesBefore(scene, to, 1).filter((one) => one.kind === "person" && one.to === to);
+  if (person && person.from > start)
+    return { reference: person, role: { from: start, to: person.from }, from: start, to };
   const kind: Reference["kind"] = plural ? "group" : noun.capital ? "organisation" : "description";
   const end = placed(scene, head + 1, to) ? to : head + 1;
   const reference: Reference = {
@@ -88,5 +103,5 @@ function isName(scene: Scene, from: number, to: number): boolean {
   if (!word?.capital || to - from !== 1) return false;
   const { names } = scene.language;
   const { start, end } = offsets(scene.page, from, to);
-  return end - start > 2 && !names.things.has(word.lower) && !names.grammar.has(word.lower);
+  return end - start > 2 && !names.grammar.has(word.lower);
 }

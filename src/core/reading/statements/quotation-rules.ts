@@ -119,7 +119,10 @@ export const beforeQuotation: StatementRule = {
     const linked = scene.language.cues.complementizers.has(before) && !hasClause(frame, quotation.from);
     const adjoins =
       quotation.from === cue.to && !(scene.language.references.verbForm && isTitle(scene, quotation));
-    const led = /[:,]/u.test(gap) || adjoins || linked;
+    // `Ruiz said they had two ways: "…"`: the clause is said too.
+    const within =
+      /[:,]/u.test(gap) && !scene.language.cues.tellers.has(cue.word) && hasClause(frame, quotation.from);
+    const led = (/[:,]/u.test(gap) && !within) || adjoins || linked;
     if (!led || quotation.to < sentence.to - 1) return undefined;
     const between = scene.page.words
       .slice(cue.to, quotation.from)

@@ -2,9 +2,10 @@ import { type Cases, caseBefore } from "../events/find-patients.ts";
 import { type Quotation, quotationAt, type Sentence } from "../layout/page.ts";
 import type { ReadStatement, Span } from "../reading.ts";
 import type { Reference } from "../references/reference.ts";
+import { resolveEpithet } from "../references/resolve-epithet.ts";
 import { fitsGender } from "../references/resolve-pronoun.ts";
 import { partyOf, plainText, resolveReference } from "../references/resolve-reference.ts";
-import { type Resolved, recentSpeaker, type Spoken } from "../references/speakers.ts";
+import { type Resolved, recentSpeaker, type Speakers, type Spoken } from "../references/speakers.ts";
 import { offsets, referencesIn, type Scene } from "../scene.ts";
 import { contentSpan, kindOf } from "./content.ts";
 import type { Cue } from "./cue.ts";
@@ -191,10 +192,16 @@ export class Teller {
     if (again && before && reference.from - before.end < nearby) return before.resolved;
     const author = this.authorOf(reference);
     if (author) return author;
-    const found = resolveReference(this.scene, reference, { last: this.last, unnamed: this.unnamed });
+    const found = resolveReference(this.scene, reference, this.speakers());
     const held = found && "party" in found && mayBeHeld(this.scene, reference);
     const person = held ? caseBefore(this.scene, this.cases, reference.from, reference.gender) : undefined;
-    return person === undefined ? found : { person };
+    if (person !== undefined || !found || "person" in found) return person === undefined ? found : { person };
+    const epithet = resolveEpithet(this.scene, reference, this.speakers());
+    return epithet === undefined ? found : { person: epithet };
+  }
+
+  private speakers(): Speakers {
+    return { last: this.last, unnamed: this.unnamed };
   }
 
   /** "The statement said", "his letter says": who wrote it, if the text tells. */
@@ -202,7 +209,7 @@ export class Teller {
     const { page, language } = this.scene;
     const noun = page.words[reference.head]?.lower ?? "";
     if (reference.kind !== "description" || !language.references.papers?.has(noun)) return undefined;
-    const speakers = { last: this.last, unnamed: this.unnamed };
+    const speakers = this.speakers();
     const owner = referencesIn(this.scene, reference.from, reference.to).find((one) => one.possessive);
     if (owner) return resolveReference(this.scene, owner, speakers);
     const first = page.words[reference.from]?.lower ?? "";
@@ -222,7 +229,9 @@ export class Teller {
   private roleOf(subject: Subject, resolved: Resolved, at: number): Span | undefined {
     const { reference } = subject;
     const several = reference.kind === "group" && reference.to - reference.from > 1;
-    const here = subject.role ?? (several || reference.kind === "description" ? reference : undefined);
+    const noun = this.scene.page.words[reference.head]?.lower ?? "";
+    const person = reference.kind === "description" && !this.scene.language.references.papers?.has(noun);
+    const here = subject.role ?? (several || person ? reference : undefined);
     const words = here ?? ("person" in resolved ? this.nearestRole(resolved.person, at) : undefined);
     if (!words) return undefined;
     const { start, end } = offsets(this.scene.page, words.from, words.to);

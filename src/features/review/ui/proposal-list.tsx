@@ -47,6 +47,8 @@ const AcceptAll = ({ subjectId }: { subjectId: string }) => {
     (proposal) =>
       proposal.subjects.includes(subjectId) &&
       proposal.model === undefined &&
+      proposal.otherwise.length === 0 &&
+      proposal.mustChoose === undefined &&
       proposal.targets.length > 0 &&
       deciding.stateOf(proposal) === "open",
   );

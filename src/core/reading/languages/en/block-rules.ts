@@ -3,7 +3,7 @@ import { wordSet } from "../word-list.ts";
 
 /** "Image copyright Reuters Image caption …": the part before the caption's own words. */
 export const captionMark =
-  /^(?:Image copyright .{0,80}? )?(?:Image caption|Media caption|Caption|Photo)[:]? /u;
+  /^(?:Image copyright .{0,80}? )?(?:Image caption|Media caption|Caption|Photo|Enlarge this image(?: toggle caption| hide caption)?)[:]? /u;
 
 /** What a line is when it is no prose; the first that fits decides. */
 export const blockRules: readonly BlockRule[] = [

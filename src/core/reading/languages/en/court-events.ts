@@ -12,7 +12,7 @@ export const courtEvents: readonly EventRule[] = [
     signs: "appeal",
     type: "court_appeal",
     pattern: words(
-      `${have}(?:appeal(?:ed|ing|s)?)(?: against)? (?:the|his|her|their|that|this|both) (?:[\\p{L}\\d-]+ ){0,3}?${ruling}|${have}(?:appealed|appealing|plan(?:s|ned)? to appeal|will appeal|would appeal|vowed to appeal|intends? to appeal|promised to appeal|can appeal|may appeal|right to appeal|days to appeal|is appealing|are appealing)(?= (?:in|on|last|this|it)|[,.;"”]|$)`,
+      `${have}(?:appeal(?:ed|ing|s)?)(?: against)? (?:the|his|her|their|its|that|this|both|\\p{L}+['’]s) (?:[\\p{L}\\d-]+ ){0,3}?${ruling}|${have}(?:appealed|appealing|plan(?:s|ned)? to appeal|will appeal|would appeal|vowed to appeal|intends? to appeal|promised to appeal|can appeal|may appeal|right to appeal|days to appeal|not appeal|is appealing|are appealing)(?= (?:in|on|last|this|it)|[,.;"”]|$)`,
     ),
     patient: "about",
     weak: true,
@@ -23,7 +23,7 @@ export const courtEvents: readonly EventRule[] = [
     signs: "appeal",
     type: "court_appeal",
     pattern: words(
-      `(?:filed|files|file|filing|lodged|lodge|lost|loses|losing|won|submitted|heard|hear|hears|rejected|rejects|rejecting|dismissed|dismisses|denied|denies|turned down|threw out|tossed|upheld|granted|considered|considering|withdrew|dropped)(?: (?:an?|the|his|her|their|any|final|formal|\\p{L}+['’]s))?(?: (?:[\\p{L}-]+)){0,2}? appeals?(?! (?:[Cc]ourt|for|to the (?:President|president|White|government|king|King|pope|Pope)))|appeals? (?:against [^;,]{2,40} )?(?:was|were|has been|had been|is|would be|will be|are)(?: also| later)? (?:rejected|dismissed|denied|turned down|filed|heard|lodged|pending|upheld|lost|granted|exhausted)|appeal hearing|(?:on|pending|after losing) (?:an |his |her )?appeal(?! (?:to|for))`,
+      `(?:filed|files|file|filing|lodged|lodge|submit|lost|loses|losing|won|submitted|heard|hear|hears|rejected|rejects|rejecting|dismissed|dismisses|denied|denies|turned down|threw out|tossed|upheld|granted|considered|considering|withdrew|dropped)(?: (?:an?|the|his|her|their|any|final|formal|\\p{L}+['’]s))?(?: (?:[\\p{L}-]+)){0,2}? appeals?(?! (?:[Cc]ourt|for|to the (?:President|president|White|government|king|King|pope|Pope)))|appeals? (?:against [^;,]{2,40} )?(?:was|were|has been|had been|is|would be|will be|are)(?: also| later)? (?:rejected|dismissed|denied|turned down|filed|heard|lodged|pending|upheld|lost|granted|exhausted)|appeal hearing|(?:on|pending|after losing) (?:an |his |her )?appeal(?! (?:to|for))`,
     ),
     patient: "about",
     weak: true,
@@ -36,7 +36,7 @@ export const courtEvents: readonly EventRule[] = [
     and: "sentence verdict conviction term review trial appeal case",
     type: "court_appeal",
     pattern: words(
-      `(?:upheld|upholds|upholding|affirm(?:ed|s|ing)|overturn(?:ed|s|ing)|quash(?:ed|es|ing)|vacat(?:ed|es|ing)|revers(?:ed|es|ing)|reinstat(?:ed|es|ing)|threw out|tossed out|set aside|reduced|shortened|cut)(?: (?:${own}|the|both))? (?:[\\p{L}\\d-]+ ){0,3}?(?:sentences?|verdicts?|convictions?|term)|(?:sentences?|convictions?|verdicts?) (?:was|were|has been|had been)(?: later)? (?:upheld|overturned|quashed|vacated|reversed|reinstated|thrown out|affirmed|set aside|reduced|cut|shortened)|(?:file|filed|filing|apply|applied) for (?:a )?(?:review|retrial|new trial)|new trial|refused to hear (?:his|her|the) (?:appeal|case)`,
+      `(?:upheld|upholds|upholding|affirm(?:ed|s|ing)|overturn(?:ed|s|ing)|quash(?:ed|es|ing)|vacat(?:ed|es|ing)|revers(?:ed|es|ing)|reinstat(?:ed|es|ing)|threw out|tossed out|set aside|reduced|shortened|cut)(?: (?:${own}|the|both))? (?:[\\p{L}\\d-]+ ){0,3}?(?:sentences?|verdicts?|convictions?|term)|(?:upheld|upholds|upholding|affirm(?:ed|s)|overturn(?:ed|s|ing)|quash(?:ed|es)|revers(?:ed|es)|let stand) (?:${own}|the|that|this|a lower court’s|a lower court's) (?:\\p{L}+ )?(?:ruling|decision|judge?ment|arrest|detention)|(?:sentences?|convictions?|verdicts?|ruling) (?:was|were|has been|had been)(?: later)? (?:upheld|overturned|quashed|vacated|reversed|reinstated|thrown out|affirmed|set aside|reduced|cut|shortened)|(?:file|filed|filing|apply|applied) for (?:a )?(?:review|retrial|new trial)|new trial|refused to hear (?:his|her|the) (?:appeal|case)`,
     ),
     patient: "about",
     weak: true,
@@ -47,7 +47,7 @@ export const courtEvents: readonly EventRule[] = [
     signs: "bail bond",
     type: "bail",
     pattern: words(
-      `${be}(?:denied|refused) (?:bail|bond)|(?:denied|refused|refuses|denies|revoked|rejected|denying|refusing)(?: (?:his|her|their|\\p{L}+['’]s|an?|the|him|her|them))?(?: (?:\\p{L}+|request for|application for|bid for)){0,2}? (?:bail|bond)|(?:bail|bond)(?: application| request| hearing)? (?:was|were|has been|had been) (?:denied|refused|revoked|rejected)|(?:held|detained|jailed|remanded)(?: \\p{L}+)? without (?:bail|bond)`,
+      `${be}(?:denied|refused) (?:bail|bond)|(?:refus|declin)(?:ed|es|ing) to (?:grant|set|give|allow)(?: (?:him|her|them|\\p{Lu}\\p{L}+))? (?:bail|bond)|ordered (?:[\\p{L}-]+ ){0,3}?(?:held|detained|jailed|kept in (?:jail|custody)|to remain (?:in )?(?:jail|custody|jailed)) without (?:bail|bond)|bail (?:plea|request|application|bid)[^;,]{0,20} (?:denied|rejected|refused|turned down)|(?:denied|refused|refuses|denies|revoked|rejected|denying|refusing)(?: (?:his|her|their|\\p{L}+['’]s|an?|the|him|her|them))?(?: (?:\\p{L}+|request for|application for|bid for)){0,2}? (?:bail|bond)|(?:bail|bond)(?: application| request| hearing)? (?:was|were|has been|had been) (?:denied|refused|revoked|rejected)|(?:held|detained|jailed|remanded)(?: \\p{L}+)? without (?:bail|bond)`,
     ),
     patient: "about",
     weak: true,
@@ -69,7 +69,7 @@ export const courtEvents: readonly EventRule[] = [
     signs: "bail bond",
     type: "bail",
     pattern: words(
-      `${be}(?:granted|given) (?:[\\p{L}$\\d,.]+ )?(?:bail|bond)|(?:released|freed|free|out)(?: from (?:[\\p{L}]+ )?(?:jail|custody|prison))? on (?:an? )?(?:[$€£]?[\\d,.]+ ?(?:million|-million)? ?(?:\\p{L}+ )?)?(?:bail|bond)|(?:bail|bond) (?:was |is |has been |had been )?(?:set|granted|posted)|(?:set|granted|posted?|paid|posts|grants|seek|sought|seeking|requested)(?: (?:him|her|his|them|an?|the|\\p{L}+['’]s))?(?: [$€£\\d,.]+)?(?: \\p{L}+)? (?:bail|bond)(?! hearing)|bail of [$€£]|bail hearing`,
+      `${be}(?:bailed|granted|given) (?:[\\p{L}$\\d,.]+ )?(?:bail|bond)|(?:released|freed|free|out)(?: from (?:[\\p{L}]+ )?(?:jail|custody|prison))? on (?:an? )?(?:[$€£]?[\\d,.]+ ?(?:million|-million)? ?(?:\\p{L}+ )?)?(?:bail|bond)|(?:bail|bond) (?:was |is |has been |had been )?(?:set|granted|posted)|(?:set|granted|posted?|paid|posts|grants|seek|sought|seeking|requested)(?: (?:him|her|his|them|an?|the|\\p{L}+['’]s))?(?: [$€£\\d,.]+)?(?: \\p{L}+)? (?:bail|bond)(?! hearing)|bail of [$€£]|bail hearing`,
     ),
     patient: "about",
     weak: true,
@@ -99,7 +99,7 @@ export const courtEvents: readonly EventRule[] = [
     signs: "extradit",
     type: "extradition_decision",
     pattern: words(
-      `${court}[^;]{0,60}(?:rul(?:ed|es|ing)|approv(?:ed|es|ing)|order(?:ed|s|ing)|agree(?:d|s|ing)|decid(?:ed|es|ing)|reject(?:ed|s|ing)|block(?:ed|s|ing)|den(?:ied|ies|ying)|grant(?:ed|s|ing)|clear(?:ed|s)|refus(?:ed|es))[^;]{0,60}extradit\\p{L}+|(?:[Mm]inister|[Ss]ecretary|government|[Pp]resident|cabinet)[^;]{0,40}(?:approv(?:ed|es)|sign(?:ed|s)|order(?:ed|s)|block(?:ed|s)|authoriz?s?ed)[^;]{0,40}extradit\\p{L}+|extradition (?:request )?(?:was|has been|had been)(?: \\p{L}+)? (?:approved|granted|ordered|blocked|denied|rejected|refused|halted|signed)`,
+      `${court}[^;]{0,60}(?:rul(?:ed|es|ing)|approv(?:ed|es|ing)|order(?:ed|s|ing)|agree(?:d|s|ing)|decid(?:ed|es|ing)|reject(?:ed|s|ing)|block(?:ed|s|ing)|den(?:ied|ies|ying)|grant(?:ed|s|ing)|clear(?:ed|s)|refus(?:ed|es))[^;]{0,60}extradit\\p{L}+|(?:[Mm]inister|[Ss]ecretary|government|[Pp]resident|cabinet)[^;]{0,40}(?:approv(?:ed|es)|sign(?:ed|s)|order(?:ed|s)|block(?:ed|s)|authoriz?s?ed)[^;]{0,40}extradit\\p{L}+|(?:lost|losing|loses|won) (?:an? |his |her |their )?(?:[\\p{L}-]+ )?(?:fight|battle|bid|appeal|challenge|case) (?:against|to avoid|to stop|to block|over) (?:being )?extradit\\p{L}+|(?:agreed|consented) to (?:be extradited|(?:his |her )?extradition)|waived (?:his |her )?(?:right to )?(?:an )?extradition|extradition (?:request )?(?:was|has been|had been)(?: \\p{L}+)? (?:approved|granted|ordered|blocked|denied|rejected|refused|halted|signed)`,
     ),
     patient: "about",
     weak: true,
@@ -111,7 +111,7 @@ export const courtEvents: readonly EventRule[] = [
     and: " extradited u.s. us american states york miami washington america ",
     type: "extradition",
     pattern: words(
-      `(?:${be}|(?<=and |then |later ))(?:extradited|(?:handed over|turned over|delivered|surrendered) to (?:the )?(?:U\\.?S\\.?|American|United States)(?: authorities| officials| custody| marshals)?|(?:brought|flown|taken|sent) to (?:the )?(?:U\\.?S\\.?|United States|America|New York|Miami|Washington)(?= (?:to (?:face|stand))))`,
+      `(?:${be}|(?<=and |then |later ))(?:extradited|(?:handed over|turned over|delivered|surrendered) to (?:the )?(?:(?:U\\.?S\\.?|American|United States)(?: authorities| officials| custody| marshals| agents)?|\\p{Lu}\\p{L}+ (?:authorities|officials|custody|police|agents))|(?:brought|flown|taken|sent|returned) to (?:the )?\\p{Lu}[\\p{L}.]*(?: \\p{Lu}\\p{L}+)?(?= (?:to (?:face|stand|answer))))`,
     ),
     patient: "subject",
   },

@@ -4,9 +4,9 @@ import { phraseSet, wordSet } from "../word-list.ts";
 /** What follows these is what was said, with or without "that". */
 const said =
   wordSet(`said says told tells added adds claimed argued argues insisted insists answered answers maintained maintains contended contends
-  asserted asserts averred reckoned reckons alleged alleges complained complains lamented laments stressed stresses emphasized emphasizes
-  emphasised emphasises cautioned cautions warned warns remarked commented testified testifies countered retorted retorts
-  quipped quips joked boasted boasts bragged brags vowed vows swore swears tweeted replied replies responded responds suggested
+  asserted asserts averred reckoned reckons alleged alleges complained complains lamented stressed stresses emphasized emphasizes
+  emphasised emphasises remarked testified testifies countered retorted retorts
+  quipped quips joked boasted boasts bragged brags vowed vows swore swears tweeted suggested
   suggests hinted implied implies conceded concedes objected attested attests proclaimed proclaims mused muses
   elaborated confided confides recounted recounts observed observes surmised opined opines fumed fumes
   quipped`);
@@ -21,7 +21,7 @@ const uttered =
 
 /** These take a plain object as readily ("announced a campaign"): what follows must show that it is a clause. */
 const reported =
-  wordSet(`noted stated wrote writes explained explains declared declares announced announces reported
+  wordSet(`replied replies responded responds cautioned cautions warned warns commented noted stated wrote writes explained explains declared declares announced announces reported
   reports confirmed confirms acknowledged acknowledges admitted admits denied denies revealed reveals disclosed discloses recalled recalls
   predicted predicts indicated indicates concluded concludes determined determines found finds ruled promised pledged pledges repeated
   repeats reiterated reiterates reaffirmed posted underscored underscores underlined underlines mentioned specified clarified
@@ -31,7 +31,7 @@ const reported =
 
 const sayPhrases = phraseSet(
   `pointed out, points out, released the following statement, issued the following statement, issued a statement, released a statement,
-  put out a statement, put it, puts it, is quoted as saying, was quoted as saying, were quoted as saying, are quoted as saying,
+  put out a statement, put it, puts it,
   went on to say, goes on to say, made clear, makes clear, made it clear, made plain, spoke of, speaks of, as saying, as telling,
   called out, let it be known, took to Twitter, piped up`,
 );
@@ -63,7 +63,7 @@ const judged =
 /** Verb forms of which a clause has one. */
 const finite =
   wordSet(`is are was were am has have had will would can could should may might must do does did isn't aren't wasn't weren't hasn't haven't
-  hadn't won't wouldn't can't couldn't cannot shouldn't mustn't don't doesn't didn't went came took gave got made knew saw held kept left
+  hadn't won't wouldn't found saw ended fled died spent grew can't couldn't cannot shouldn't mustn't don't doesn't didn't went came took gave got made knew saw held kept left
   lost met paid put ran sent set spent stood thought won began broke brought built bought caught chose drove fell felt flew fought grew heard
   hit hurt led lay let meant rose sat sold shot showed stole struck taught threw understood woke wore said told wants needs plans hopes
   remains seems looks expects intends believes knows feels goes comes takes makes gives gets becomes belongs depends deserves means`);
@@ -113,14 +113,16 @@ export const cueWords: CueWords = {
   complementizers: wordSet("that"),
   infinitiveMarks: wordSet("to"),
   circumstances: wordSet(
-    "in on at during after before through via by from to when following as for with last this earlier",
+    "in on at during after before through via by from to when following as for with last earlier",
   ),
   conjunctions: wordSet("and but then"),
   contrasts: wordSet("and but though although while yet whereas so"),
   asWords: wordSet("as"),
+  quotes: wordSet("quoted cited quoting citing quotes cites"),
   tellers: wordSet(
     "told tells tell telling reminded reminds informed informs assured assures notified warned",
   ),
+  namesHearer: wordSet("told tells tell telling reminded reminds informed informs assured assures notified"),
   plainAsks: wordSet(
     "demanded demands demanding requested requests requesting called calls calling appealed",
   ),

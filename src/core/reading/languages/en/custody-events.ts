@@ -1,76 +1,18 @@
 import type { EventRule } from "../../events/event-rule.ts";
-import { be, have, noun, ownedBy, passive, prison, reduced, words } from "./event-patterns.ts";
+import { be, have, noun, own, ownedBy, passive, prison, reduced, words } from "./event-patterns.ts";
 
 const taken =
   "arrested|re-?arrested|apprehended|captured|nabbed|collared|rounded up|taken into (?:[\\p{L}.]+ )?custody|taken prisoner|(?:placed|put) under (?:house )?arrest";
 
 /** Said of things and of people who are no prisoners as well. */
 const takenLoosely =
-  "seized(?! (?:from|of))|stopped(?= (?:(?:at|by|while|as|in|on) ))|intercepted|caught(?= (?:(?:with|trying|smuggling|carrying|at|by) ))|picked up(?= (?:(?:by|in|on|at|from|outside|near|last) ))|led (?:away|off)|taken away|handcuffed|hauled (?:off|away|in)|dragged (?:off|away|from)|pulled off|booked(?= (?:(?:into|on|at) ))|pulled over";
+  "seized(?! (?:from|of))|stopped(?= (?:(?:at|by|while|as|in|on) ))|intercepted|caught(?= (?:(?:with|trying|smuggling|carrying|at|by) ))|picked up(?= (?:(?:by|in|on|at|from|outside|near|last) ))|led (?:away|off)|taken away|handcuffed|(?:taken|pulled|removed|hauled|dragged|ordered) (?:off|from) (?:an?|the|his|her|their) (?:[\\p{L}-]+ ){0,2}(?:plane|flight|bus|train|jet|ferry)|taken in for questioning|hauled (?:off|away|in)|dragged (?:off|away|from)|pulled off|booked(?= (?:(?:into|on|at) ))|pulled over";
 
 const forLong =
   "(?! (?:(?:by|in|at) [^;,]{2,30}? (?:for (?:\\d|more|nearly|almost|over|months|years|weeks)|since )|for (?:\\d|a |an |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nearly|almost|more|about|over|months|years|weeks|days|so)|since |without |pending |there |under ))";
 
 /** Taking and holding. */
 export const custodyEvents: readonly EventRule[] = [
-  {
-    name: "abducted",
-    signs: "abduct kidnap snatched hostage captive bundled",
-    type: "abduction",
-    pattern: words(
-      `${be}(?:abducted|kidnapped|snatched|taken (?:hostage|captive)|bundled (?:into|off))|(?<!(?:was|were|been|be|being) )(?:abducted|kidnapped)(?= (?:by|in|on|from|at|near) )`,
-    ),
-    patient: "subject",
-    placed: true,
-  },
-  {
-    name: "abducted-someone",
-    signs: "abduct kidnap snatch",
-    type: "abduction",
-    pattern: words("(?:abduct|kidnap|snatch)(?:p?ed|p?ing|es|s)?"),
-    patient: "object",
-    strict: true,
-    wholeClause: true,
-    placed: true,
-  },
-  {
-    name: "abduction-noun",
-    signs: "abduction kidnapping",
-    type: "abduction",
-    pattern: noun("abduction|kidnapping"),
-    patient: "owner",
-    nominal: true,
-    placed: true,
-  },
-  {
-    name: "disappeared",
-    signs: "disappear vanish missing whereabouts",
-    type: "disappearance",
-    pattern: words(
-      `${have}(?:disappeared|disappears|vanished|vanishes|gone missing|went missing|goes missing)|${be}(?:reported |listed as |still )?missing|whereabouts (?:is|are|remains?|were|was)(?: still)? (?:unknown|unclear)`,
-    ),
-    patient: "subject",
-    placed: true,
-    weak: true,
-  },
-  {
-    name: "not-heard-from",
-    signs: " heard seen ",
-    and: " not never ",
-    type: "disappearance",
-    pattern: words(`${have}(?:not|never) been (?:heard from|seen)(?= (?:since|again)|[,.;]|$)`),
-    patient: "subject",
-    weak: true,
-  },
-  {
-    name: "disappearance-noun",
-    signs: "disappearance",
-    type: "disappearance",
-    pattern: noun("disappearance"),
-    patient: "owner",
-    nominal: true,
-    weak: true,
-  },
   {
     name: "arrested",
     signs: "arrest apprehend captured nabbed collared rounded custody prisoner",
@@ -111,7 +53,7 @@ export const custodyEvents: readonly EventRule[] = [
     signs: "arrest apprehend detain nabb captur rounding rounded",
     type: "arrest",
     pattern: words(
-      "(?:arrest|apprehend|detain)(?:s|ed|ing)?|nab(?:s|bed|bing)|captur(?:e|es|ed|ing)|round(?:s|ed|ing) up",
+      "(?:arrest|apprehend|detain)(?:s|ed|ing)|(?<=(?:to|will|would|could|can|may|might|not|n['’]t) )(?:arrest|apprehend|detain)|nab(?:s|bed|bing)|captur(?:e|es|ed|ing)|round(?:s|ed|ing) up",
     ),
     patient: "object",
     strict: true,
@@ -181,6 +123,50 @@ export const custodyEvents: readonly EventRule[] = [
     placed: true,
   },
   {
+    name: "remanded",
+    signs: "remanded ordered placed put detention custody",
+    type: "detention",
+    pattern: words(
+      `${be}(?:remanded(?= (?:in|into|to|until|for|without|by|on)|[,.;]|$)|ordered (?:to be )?(?:held|detained|jailed|kept in (?:jail|custody)|to (?:remain|stay) in (?:custody|jail|prison|detention))(?! (?:[\\p{L}-]+ )?without (?:bail|bond))|(?:placed|put) (?:in|into|under) (?:[\\p{L}-]+ )?(?:detention|custody))`,
+    ),
+    patient: "subject",
+    placed: true,
+  },
+  {
+    name: "remanded-someone",
+    signs: " remanded remands remanding ordered orders ordering ",
+    and: "remand held detain jail custody",
+    type: "detention",
+    pattern: words(
+      "remand(?:ed|s|ing)|order(?:ed|s|ing)(?= (?:him|her|them|that (?:he|she|they)|(?:that )?\\p{Lu}[^;,]{1,40}) (?:be |to be |to )?(?:held|detained|jailed|remain in|stay in|kept in))",
+    ),
+    patient: "object",
+    strict: true,
+    wholeClause: true,
+  },
+  {
+    name: "detention-extended",
+    signs: " extended extends extending extend prolonged prolongs prolonging renewed renews renewing ",
+    and: "detention arrest custody remand",
+    type: "detention",
+    pattern: words(
+      `(?:extend(?:ed|s|ing)?|prolong(?:ed|s|ing)|renew(?:ed|s|ing))(?: (?:${own}|the))?(?: [\\p{L}-]+){0,3}? (?:detention|arrest|custody|remand)|(?:detention|arrest|custody|remand) (?:(?:was|were|is|has been|had been) )(?:\\p{L}+ )?(?:extended|prolonged|renewed)`,
+    ),
+    patient: "about",
+    weak: true,
+    wholeClause: true,
+  },
+  {
+    name: "serving",
+    signs: " serving serves ",
+    type: "detention",
+    pattern: words(
+      `(?:is|was|are|were|been|be|who|now|still|currently|while|,) (?:serving|serves)(?= (?:out )?(?:an?|his|her|their|up|the|two|three|four|five|six|seven|eight|nine|ten|twelve|life|\\d)[^;,]{0,40}?(?:sentences?|terms?|years?|months?|life))|(?<=, )serving(?= (?:an?|his|her|two|three|four|five|six|seven|eight|nine|ten|\\d)[^;,]{0,40}?(?:sentences?|terms?|years?|months?))`,
+    ),
+    patient: "subject",
+    state: true,
+  },
+  {
     name: "spent-time",
     signs: " spent spending ",
     and: "prison jail custody captiv detent bars cell colony camp",
@@ -198,7 +184,7 @@ export const custodyEvents: readonly EventRule[] = [
       " hold holds holding imprison imprisons imprisoned imprisoning jails jailed jailing incarcerates incarcerated incarcerating locks locked locking ",
     type: "detention",
     pattern: words(
-      "hold(?:s|ing)?|imprison(?:s|ed|ing)?|jail(?:s|ed|ing)|incarcerat(?:es|ed|ing)|lock(?:s|ed|ing) up",
+      "hold(?:s|ing)?(?! [^;]{1,60}(?:in contempt|accountable|responsible|liable|to account|to (?:his|her|their|its|the|an?) [\\p{L}'’ ]{0,20}standards?))|imprison(?:s|ed|ing)?|jail(?:s|ed|ing)|incarcerat(?:es|ed|ing)|lock(?:s|ed|ing) up",
     ),
     patient: "object",
     strict: true,
@@ -219,7 +205,7 @@ export const custodyEvents: readonly EventRule[] = [
     signs: "solitary isolation punishment punitive segregation housing alone",
     type: "solitary",
     pattern: words(
-      "(?:in|into|to|of) (?:[\\p{L}-]+ ){0,3}?(?:solitary(?: confinement)?|isolation (?:cells?|ward|unit)|punishment cells?|punitive (?:isolation|cells?)|disciplinary (?:segregation|cells?))|(?:placed|put|held|kept|confined)(?: \\p{L}+)? in (?:total |complete |near |strict |virtual )?isolation|solitary confinement|special housing unit|held alone(?= |,|$)",
+      "(?:spent|spends|spending|endured|served|(?:was|were|is|are|been|be|being|and|then|later) (?:held|kept|placed|put|confined|moved|transferred|sent|returned|thrown))(?: [\\p{L}\\d-]+){0,7}? (?:in|into|to|of) (?:[\\p{L}-]+ ){0,3}?(?:solitary(?: confinement)?|isolation(?: cells?| wards?| units?)?|punishment cells?|punitive (?:isolation|cells?)|disciplinary (?:segregation|cells?)|special housing|SHU|SHIZO)|(?:in|into|to|of) (?:[\\p{L}-]+ ){0,3}?(?:solitary(?: confinement)?|isolation (?:cells?|ward|unit)|punishment cells?|punitive (?:isolation|cells?)|disciplinary (?:segregation|cells?))|(?:placed|put|held|kept|confined)(?: \\p{L}+)? in (?:total |complete |near |strict |virtual )?isolation|solitary confinement|special housing unit|(?:held|kept|confined) (?:alone|apart|incommunicado)(?= |,|$)",
     ),
     patient: "subject",
     wholeClause: true,
@@ -231,16 +217,18 @@ export const custodyEvents: readonly EventRule[] = [
     and: "prison jail colony camp detent facility cell penitent lockup custody transferred correction",
     type: "transfer",
     pattern: words(
-      `${be}(?:transferred(?= (?:(?:last|this|in|on|later|early) [\\p{L}]+ (?:\\d+,? )?|\\p{L}+day )?(?:from|to|out|into|back|there|between) )|(?:moved|relocated|shipped)(?= (?:(?:last|this|in|on|later|early) [\\p{L}]+ |\\p{L}+day )?(?:back )?(?:from|to|into|between) [^;]{0,60}?${prison})|(?:sent|taken|returned|escorted|brought)(?= (?:back )?to (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:prison|jail|penal colony|labou?r camp|(?:[Dd]etention|[Cc]orrection\\p{L}*) (?:[Cc]ent|[Ff]acility|[Cc]olony|[Ii]nstitution)|penitentiary)))`,
+      `${be}(?:transferred(?= (?:(?:last|this|in|on|later|early) [\\p{L}]+ (?:\\d+,? )?|\\p{L}+day )?(?:from|to|out|into|back|there|between) )|(?:moved|relocated|shipped)(?= (?:(?:last|this|in|on|later|early) [\\p{L}]+ |\\p{L}+day )?(?:back )?(?:from|to|into|between) [^;]{0,60}?${prison})|(?:sent|taken|returned|escorted|brought)(?= (?:back )?to (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:[Pp]risons?|[Jj]ail|[Pp]enal [Cc]olony|[Cc]olony|labou?r camp|(?:[Dd]etention|[Cc]orrection\\p{L}*) (?:[Cc]ent|[Ff]acility|[Cc]olony|[Ii]nstitution)|penitentiary)))`,
     ),
     patient: "subject",
     weak: true,
   },
   {
     name: "transferred-participle",
-    signs: " transferred moved ",
+    signs: " transferred moved sent taken ",
     type: "transfer",
-    pattern: words(`(?<=and (?:then |later )?|, )(?:transferred|moved)(?= to )`),
+    pattern: words(
+      `(?<=and (?:then |later )?|, )(?:transferred(?= to )|(?:moved|sent|taken)(?= (?:back )?to [^;,]{0,60}?${prison}))`,
+    ),
     patient: "before",
     weak: true,
   },

@@ -10,7 +10,7 @@ export const count = `(?:\\d+(?:\\.\\d+)?½?|${tens}|${small}|an?)(?: and a half
 const unit = "(?:years?|months?|weeks?|days?)(?![\\p{L}])";
 
 /** "Five years and three months", "18-month". */
-export const length = `${count}[- ]${unit}(?:(?: and|,) ${count}[- ]${unit})?`;
+export const length = `${count}[- ]${unit}(?:(?: and|, and|,) ${count}[- ]${unit}){0,2}`;
 export const about =
   "(?:nearly |almost |more than |less than |about |around |over |some |roughly |at least |just over |just under |close to )?";
 export const name =

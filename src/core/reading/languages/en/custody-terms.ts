@@ -31,7 +31,7 @@ export const custodyTerms: readonly CustodyRule[] = [
     signs: "sentenc condemn",
     field: "sentence_length",
     pattern: fact(
-      `(?<!could be )(?:sentenc(?:ed|es|ing)|condemned)(?: [^;]{0,70}?)? to (?!up to|a maximum)(?:a (?:term|total|minimum) of )?(?<value>(?:${length}|life|death)(?![-\\p{L}])${inPrison})`,
+      `(?<!could be )(?:sentenc(?:ed|es|ing)|condemned)(?: [^;]{0,70}?)? to (?!up to|a maximum)(?:a (?:term|total|minimum) of )?(?<value>(?:${about}${length}|life|death)(?![-\\p{L}])${inPrison})`,
     ),
     normalise: lengthOf,
   },

@@ -11,7 +11,7 @@ export const dateRules: readonly DateRule[] = [
     name: "month-day-year",
     signs: monthNames,
     and: "19 20",
-    pattern: pattern(`${month} ${day},? ${year}`),
+    pattern: pattern(`${month} (?:the )?${day},? ${year}`),
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {

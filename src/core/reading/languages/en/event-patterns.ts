@@ -41,7 +41,7 @@ export const be = `(?<=(?<![\\p{L}\\p{N}'’-])((?:${auxiliary}(?: ${adverb}){0,
 export const have = `(?<=(?<![\\p{L}\\p{N}'’-])((?:${auxiliary}(?: ${adverb}){0,2} ){0,2}))`;
 
 /** What opens an object: a name, a pronoun, an article; a day or month is none. */
-const object = `(?:him|her|them|me|us|it|the|a|an|his|their|its|two|three|four|five|six|(?!${weekday}|${monthName})\\p{Lu})`;
+const object = `(?:(?:him|her|them|me|us|it|the|a|an|his|their|its|two|three|four|five|six)(?![\\p{L}-])|(?!${weekday}|${monthName})\\p{Lu})`;
 
 const links =
   "in|on|at|by|for|to|since|after|over|last|from|under|with|during|without|while|near|outside|there|again|early|late|earlier|this|upon|as|along|alongside|together|yesterday|today|when|before|until|following|following|because|\\d{4}";
@@ -56,7 +56,7 @@ export const passive = (participles: string): RegExp => words(`${be}(?:${partici
 /** Participles without "was": "Ruiz, arrested in May", "… and sentenced to ten years". */
 export const reduced = (participles: string): RegExp =>
   words(
-    `(?<=(?:and|or|then|but|later|eventually|subsequently|finally) )(?:${participles})(?! ${object})|(?<!(?:^|[ ,])(?:${doers}) )(?<!ly )(?:${participles})(?= (?:${links}|${weekday})(?![\\p{L}\\p{N}]))|(?<=, )(?:${participles})(?=,)`,
+    `(?<=(?:and|or|then|but|later|eventually|subsequently|finally) )(?:${participles})(?! ${object})|(?<!(?:^|[ ,])(?:${doers}) )(?<!ly )(?:${participles})(?= (?:${links}|${weekday})(?![\\p{L}\\p{N}-]))|(?<=, )(?:${participles})(?=,)`,
   );
 
 export const own = "(?:his|her|their|\\p{L}+['’]s?)";
@@ -69,7 +69,7 @@ export const noun = (nouns: string): RegExp =>
   words(`${ownedBy}(?:${nouns})|(?<=(?<!\\p{L})((?:the|an?) (?:\\p{L}+ )?))(?:${nouns})(?= of )`);
 
 export const prison =
-  "(?:prisons?|jails?|(?:penal |labor |labour |prison )?colony|camp|detention|facility|cells?|penitentiary|lockup|stockade|brig|custody)";
+  "(?:[Pp]risons?|[Jj]ails?|[Cc]olony|[Cc]amp|[Dd]etention|[Ff]acility|[Cc]ells?|[Pp]enitentiary|lockup|stockade|brig|[Cc]ustody|FCI|USP)";
 
 /** Posts that see to citizens abroad. */
 export const consular =

@@ -5,9 +5,11 @@ import { custodyEvents } from "./custody-events.ts";
 import { freedomEvents } from "./freedom-events.ts";
 import { treatmentEvents } from "./treatment-events.ts";
 import { trialEvents } from "./trial-events.ts";
+import { vanishingEvents } from "./vanishing-events.ts";
 
 /** What happens to people in custody; every rule is tried on every sentence, and of overlapping finds of one type the first stays. */
 export const eventRules: readonly EventRule[] = [
+  ...vanishingEvents,
   ...custodyEvents,
   ...freedomEvents,
   ...trialEvents,

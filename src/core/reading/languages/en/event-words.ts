@@ -4,11 +4,12 @@ import { wordSet } from "../word-list.ts";
 /** What tells the status, place and people of an event. */
 export const eventWords: EventWords = {
   status: {
-    negated: /\b(?:not|never|n['’]t|without being|refus\p{L}+ to|declin\p{L}+ to)\b[^,;]{0,25}$/iu,
+    negated:
+      /\b(?:(?:not|never|n['’]t|without being|refus\p{L}+ to|declin\p{L}+ to)\b[^,;]{0,25}|neither\b[^,;]{0,60})$/iu,
     planned:
-      /\b(?:will|would|shall|to be|due to|set to|scheduled to|expected to|plans? to|is to|are to|faces?|facing|doing its best to)\b[^,;]{0,30}$/iu,
+      /\b(?:will|would|shall|to be|due to|set to|scheduled to|expected to|(?:plan|intend|promis|vow|pledg|agree|prepar)(?:e?d|ing|e?s)? to|is to|are to|(?<!\p{L})faces?(?! (?:of|to))|facing|doing its best to)\b[^,;]{0,30}$/iu,
     possible:
-      /\b(?:could|may(?= [a-z])|might|can|should|if|possible|possibility of|hopes?|unless|seeks?|will do everything)\b[^,;]{0,40}$/u,
+      /\b(?:could|may(?= [a-z])|might|can|should|if|possible|possibility of|hop(?:es?|ed|ing)|unless|seeks?|offer(?:ed|s|ing)? to|propos(?:ed|es|ing)|will do everything)\b[^,;]{0,40}$/u,
     alleged: /\b(?:allegedly|reportedly|claim\p{L}*|allege\p{L}*|apparently|purportedly)\b[^;]{0,60}$/iu,
   },
   caseWords:
@@ -33,10 +34,14 @@ export const eventWords: EventWords = {
     /\b(?:demand|urg|call|ask|request|seek|sought|appeal|need|plea|press|conditions?|efforts?|negotiat|campaign|hop(?:e|ing)|for|announc)\p{L}*\b[^,;]*$/iu,
   simultaneous: wordSet("when"),
   duration: /^,? for (?:[^\s,.;]+ ){1,4}?(?:years?|months?|weeks?|days?|hours?)\b/u,
-  clauseGoesOn: /^as (?:soon|part|an?|early|well)\b/u,
+  clauseGoesOn:
+    /^(?:as (?:soon|part|an?|early|well)|(?:before|after|until|since) (?:\d|noon|midnight|midday|dawn|sunrise|dusk)|before (?:an?|the|judge|justice|magistrate|u\.s|us)(?= |$)|than (?:\d|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty))/u,
+  untilNow: wordSet("since"),
   deed: /\b(?:for|of|with|over|after|to) (?:\p{L}+ly )?\p{L}{2,}ing\b(?: [^\s]+){3,}\s+$/u,
   upcoming:
-    /\b(?:resumes|begins|starts|opens|is (?:due|set|scheduled|expected|slated)|set for|scheduled for|due (?:back )?in court)$/u,
+    /\b(?:resumes|begins|starts|opens|is (?:due|set|scheduled|expected|slated)|set for|scheduled for|next court date|court date (?:is|set)|due (?:back )?in court|sentences)$/u,
+  decided: /\b(?:that|whether)\b/u,
+  deniesItself: new Set(["refusal", "request_sent", "extradition_request"]),
   afterwards: wordSet("later then afterwards subsequently eventually after"),
   listLink: /^(?:, \d{1,3},?)?(?:, | and |, and )$/u,
   until: new Set(),
@@ -55,8 +60,10 @@ export const eventWords: EventWords = {
     /(?:ly|^(?:off|away|out|up|down|back|home|again|here|there|too|guilty|not|free|go|detained|held))$/u,
   newcomers: wordSet("a an"),
   copulas: wordSet("is was are were be been became becomes remains remained as"),
+  otherVerb:
+    /^(?!(?:king|beijing|leading|outgoing|sitting|acting|opposing|visiting|missing|young)$)[a-z]{2,}ing$/u,
   finite: wordSet("was were is are has have had will would said say says told"),
-  infinitives: wordSet("to"),
+  infinitives: wordSet("to be"),
   away: wordSet("from"),
   firstPersons: wordSet("i we me us"),
   thingRelatives: wordSet("which that"),
@@ -65,6 +72,6 @@ export const eventWords: EventWords = {
   ),
   orderTells: true,
   pairs: wordSet("pair couple both"),
-  verbAfterAnd: /^(?:is|was|were|has|had|will|would|he|she|they|could|faces?|.*ed)$/u,
+  verbAfterAnd: /^(?:is|was|were|has|had|will|would|he|she|they|could|faces?|remains?|denies|lives|.*ed)$/u,
   ofWords: wordSet("of"),
 };

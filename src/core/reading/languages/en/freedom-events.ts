@@ -84,11 +84,11 @@ export const freedomEvents: readonly EventRule[] = [
   },
   {
     name: "walked-free",
-    signs: " free freedom walk walked walks left got get won gained regained secured ",
+    signs: " free freedom walk walked walks left got get won gained regained secured emerged stepped came ",
     and: "free prison jail custody detention release",
     type: "release",
     pattern: words(
-      `${have}(?:walk(?:ed|s)? (?:free|out of (?:[\\p{L}.]+ ){0,2}(?:prison|jail|custody|court))|(?:won|gained|regained|secured) (?:his|her|their) (?:freedom|release)|(?:left|got out of|get out of) (?:prison|jail|custody|detention))|(?:is|are|was|were) (?:finally |now )?(?:a )?free (?:man|woman|men|again|at last)`,
+      `${have}(?:walk(?:ed|s)? (?:free|out of (?:[\\p{L}.]+ ){0,2}(?:prison|jail|custody|court))|(?:won|gained|regained|secured) (?:his|her|their) (?:freedom|release)|(?:left|got out of|get out of|emerged from|stepped out of|came out of) (?:prison|jail|custody|detention|captivity))|(?:is|are|was|were) (?:finally |now )?(?:a )?free (?:man|woman|men|again|at last)`,
     ),
     patient: "subject",
     weak: true,
@@ -98,7 +98,7 @@ export const freedomEvents: readonly EventRule[] = [
     signs: "release freedom",
     type: "release",
     pattern: words(
-      `${ownedBy}(?:release|freedom)(?! (?:date|of (?:a|the) (?:statement|report)))|(?<=((?<!\\p{L})the (?:(?!press|news|full|public|conditional)\\p{L}+ )?))releases?(?= of )|(?<=((?<!\\p{L})the ))release(?! (?:date|of|said))`,
+      `${ownedBy}(?<! to )(?:release|freedom)(?! (?:date|of (?:a|the) (?:statement|report)))|(?<=((?<!\\p{L})the (?:(?!press|news|full|public|conditional)\\p{L}+ )?))releases?(?= of )|(?<=((?<!\\p{L})the ))release(?! (?:date|of|said))`,
     ),
     patient: "owner",
     nominal: true,
@@ -108,7 +108,7 @@ export const freedomEvents: readonly EventRule[] = [
     signs: "pardon clemency amnest commuted",
     type: "pardon",
     pattern: words(
-      `${be}(?:pardoned|amnestied|granted (?:an? )?(?:\\p{L}+ ){0,2}(?:pardon|clemency|amnesty|reprieve))|${have}(?:received|won) (?:an? )?(?:\\p{L}+ )?(?:pardon|clemency|amnesty)|sentences? (?:was|were|has been|is|being)(?: later)? commuted`,
+      `${be}(?:pardoned|amnestied|granted (?:an? )?(?:\\p{L}+ ){0,2}(?:pardon|clemency|amnesty|reprieve))|${have}(?:received|won) (?:an? )?(?:\\p{L}+ )?(?:pardon|clemency|amnesty)|${have}(?:had|having|has) (?:his|her|their) (?:[\\p{L}\\d-]+ ){0,3}sentences? commuted`,
     ),
     patient: "subject",
     weak: true,
@@ -130,7 +130,7 @@ export const freedomEvents: readonly EventRule[] = [
     signs: "commut amnesty pardon",
     type: "pardon",
     pattern: words(
-      `commut(?:ed|es|ing) (?:${own}|the)(?: \\p{L}+){0,2} (?:sentences?|terms?)|(?:under|through|by|in|with|as part of) (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:pardon|amnesty)`,
+      `sentences? (?:was|were|has been|is|being)(?: later)? commuted|commut(?:ed|es|ing) (?:${own}|the)(?: \\p{L}+){0,2} (?:sentences?|terms?)|(?:under|through|by|in|with|as part of) (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:pardon|amnesty)`,
     ),
     patient: "about",
     weak: true,
@@ -142,7 +142,7 @@ export const freedomEvents: readonly EventRule[] = [
     and: " home family families country soil way heading headed reunited repatriated u.s. us states ",
     type: "return_home",
     pattern: words(
-      `${be}(?:(?:safely )?back home|on (?:his|her|their|our) way (?:back )?(?:home|to)|(?:heading|headed) (?:back )?(?:home|to (?:his|her|their))|reunited with|repatriated|returned to (?:his|her|their) (?:family|families|home|country|homeland)|(?:flown|brought|sent|coming|going|headed|finally|now|safely|taken) home|back (?:in|on) (?:the (?:U\\.S\\.|US|United States)|U\\.S\\. soil|American soil|home soil))|${have}(?:return(?:ed|s)?|arrived?|flown?|flew|come|came|gone|made it|got) (?:back |safely |safe )?home`,
+      `${be}(?:(?:safely )?back home|on (?:his|her|their|our) way (?:back )?(?:home|to)|(?:heading|headed) (?:back )?(?:home|to (?:his|her|their))|reunited with|repatriated|returned to (?:his|her|their) (?:family|families|home|country|homeland)|(?:flown|brought|sent|coming|going|headed|finally|now|safely|taken) home|(?:allowed|permitted|able|free|cleared) to (?:return|go|come|travel|fly)(?: back)? (?:home|to)|back (?:in|on) (?:the (?:U\\.S\\.|US|United States)|U\\.S\\. soil|American soil|home soil))|(?<=(?:will|would|could|to|and) )(?:fly|return) (?:back )?to(?= ${landing})|${have}(?:return(?:ed|s)?|arrived?|flown?|flew|come|came|gone|made it|got) (?:back |safely |safe )?home`,
     ),
     patient: "subject",
     weak: true,
@@ -152,7 +152,7 @@ export const freedomEvents: readonly EventRule[] = [
     signs: " way heading headed reunited reunite reuniting return homecoming ",
     type: "return_home",
     pattern: words(
-      `(?:on (?:his|her|their) way (?:back )?(?:home|to (?:the )?\\p{Lu})|(?:heading|headed) (?:back )?(?:home|to (?:his|her|their))|reunit(?:ed|ing|e)(?: (?:him|her|them))? with (?:his|her|their|family)|(?<=(?<!\\p{L})((?:${own}|the) (?:\\p{L}+ )?))(?:return|homecoming)(?= (?:home|to (?:the )?\\p{Lu}|on|after)))`,
+      `(?:on (?:his|her|their) way (?:back )?(?:home|to (?:the )?\\p{Lu})|(?:heading|headed) (?:back )?(?:home|to (?:his|her|their))|reunit(?:ed|ing|e)(?: (?:him|her|them))? with (?:his|her|their|family)|(?<=(?<!\\p{L}|(?:on|upon) )((?:${own}|the) (?:\\p{L}+ )?))(?:return|homecoming)(?= (?:home|to (?:the )?\\p{Lu}|on|after)))`,
     ),
     patient: "about",
     weak: true,
@@ -213,7 +213,7 @@ export const freedomEvents: readonly EventRule[] = [
     signs: " died passed killed dead executed hanged suicide death life ",
     type: "death",
     pattern: words(
-      `${have}(?:died|passed away|killed (?:himself|herself)|committed suicide|taken (?:his|her) own life|took (?:his|her) own life)|${be}(?:killed|found dead|executed|hanged|put to death)`,
+      `${have}(?:died|passed away|pronounced dead|killed (?:himself|herself)|committed suicide|taken (?:his|her) own life|took (?:his|her) own life)|${be}(?:killed|found dead|executed|hanged|put to death)`,
     ),
     patient: "subject",
     weak: true,

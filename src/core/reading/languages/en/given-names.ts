@@ -1,7 +1,13 @@
 import { wordSet } from "../word-list.ts";
 
+/** Given names that women and men bear alike: they tell nobody's sex. */
+const sharedNames = `
+alex alexis andrea angel ariel ashley avery cameron casey charlie chris dana dominique drew frankie jackie jamie jan jean jessie
+jordan kerry kim lee lynn marion morgan nikita noor pat robbie robin sam sasha shannon shelby sidney stacy sydney taylor terry toni
+tracy`;
+
 /** Men's given names as English texts write them, of many peoples. */
-export const maleNames = wordSet(`
+export const maleNames = wordSet(`${sharedNames}
 aaron abdel abdul abdulaziz abdullah abdulrahman abel abraham abram adam adnan adolf adrian ahmad ahmed ahmet akbar akira
 alain alan albert alberto aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexander alexandre alexei alexey
 alexis alfred alfredo ali alistair allan allen alonso alphonse alvin amadou amir amit anatoli anatoly anders andre andrea
@@ -74,7 +80,7 @@ dontae jermaine lamont cedric clifton rufus silas jonah ezekiel malachi isaias
 `);
 
 /** Women's given names as English texts write them. */
-export const femaleNames = wordSet(`
+export const femaleNames = wordSet(`${sharedNames}
 abigail ada adela adele adriana agata agnes agnieszka aida aigul aileen aisha alejandra alena alessandra alexandra alevtina
 alice alicia alina alisa alison alla allison alma alyona alyssa amal amanda amber amelia amina amira amy ana anastasia
 anastasiya anat andreea angela angelica angelina anita anja anke ann anna annabel anne annette annie antonia antonina anya

@@ -5,7 +5,7 @@ const labels: Readonly<Record<FieldName, string>> = {
   from: `from, post, sender, prepared by, reported by, author, written by, issued by, report by, drafted by, originator, submitted by,
     visiting officer, consular officer, visited by, officer, from the desk of`,
   to: `to, for, attention, attn, fao, addressee, recipient, addressed to, to the, for the attention of, action, action to, distribution, to be written to,
-    send appeals to, appeals to, please write to, write to, issued to, issued at the request of, at the request of, requested by`,
+    send appeals to, please send appeals to, send your appeals to, send letters to, appeals to, address appeals to, addresses for appeals, contact, contact information, target, targets, to be served on, served on, please write to, write to, issued to, issued at the request of, at the request of, requested by`,
   copy: "cc, copy, copies, bcc, copied to, info, copy to",
   date: `date, dated, sent, written, date of report, date of letter, issued, date issued, date of issue, report date, time and date,
     date and time, date/time, date written, date of call, call date, prepared, on, received, date of this report, report written, time, date of note`,
@@ -24,7 +24,7 @@ const labels: Readonly<Record<FieldName, string>> = {
 };
 
 const organisation =
-  "Embassy|High Commission|Consulate(?:[- ]General)?|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|Clinic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|(?<=\\p{L} )Unit(?! [A-Z\\d]\\b)|Presidency|Secretariat|Command|Headquarters|Embas+[ie]?y|Desk|Post(?= (?:in|of|at) )|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Protecting Power|Legation|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
+  "Embassy|High Commission|Consulate(?:[- ]General)?|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|Clinic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|(?<=\\p{L} )Unit(?! [A-Z\\d]\\b)|Presidency|Secretariat|Command|Headquarters|Embas+[ie]?y|Desk|Post(?= (?:in|of|at) )|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Protecting Power|Legation|[\\p{L}’'-]+ & [\\p{L}’'-]+|Messrs|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
 
 const role =
   "Minister|Ambassador|Consul(?:[- ]General)?|Vice[- ]Consul|Attach[ée]|Secretary|Counsell?or|Charg[ée] d[’']affaires|Director(?:[- ]General)?|Head|Chief|Governor|Warden|Superintendent|Commissioner|Manager|Officer|Attorney(?:[- ]General)?|Lawyer|Solicitor|Barrister|Counsel|Advocate|Judge|Justice|Magistrate|Registrar|Clerk|Doctor|Physician|Surgeon|Nurse|Psychiatrist|Psychologist|Psychiatry|Chaplain|President|Chair(?:man|woman|person)?|Deputy|Assistant|Commander|Coordinator|Caseworker|Case Worker|Adviser|Advisor|Prosecutor|Procurator|Ombudsman|Inspector|Colonel|Major|Captain|Lieutenant|Sergeant|General|Administrator|Representative|Delegate|Specialist|Analyst|Director|Prime Minister|Specialist|Interpreter|Social Worker|Campaigner|Researcher|Dentist|Paralegal|Desk|Duty";
@@ -41,7 +41,7 @@ export const letterForms: LetterForms = {
       name: "visit-report",
       kind: "visit_report",
       pattern:
-        /\b(?:visit (?:report|note|record|summary)|(?:report|record|notes?|summary|account) (?:of|on|from) (?:an? |the |my |our )?(?:consular |prison |family |welfare |routine |first |second |quarterly |joint )*visit|(?:consular|prison|welfare|detention) visit\b(?! request))/iu,
+        /\b(?:visit (?:report|note|record|summary)|(?:report|record|notes?|summary|account) (?:of|on|from) (?:an? |the |my |our )?(?:consular |prison |family |welfare |routine |first |second |quarterly |joint )*visit|(?:consular|prison|welfare|detention) visit\b(?! request)|^visits? to [^.]{0,60}(?:prison|jail|detention|penitentiary|correctional|custody|gaol|inmate|prisoner|detainee|camp|colony))/iu,
     },
     {
       name: "telephone-note",
@@ -89,7 +89,8 @@ export const letterForms: LetterForms = {
     {
       name: "compliments",
       kind: "note_verbale",
-      pattern: /\bpresents? (?:its|their|his|her) (?:\p{L}+ )?(?:compliments|respects)\b/iu,
+      pattern:
+        /\b(?:presents?|conveys?|extends?|express(?:es)?|offers?|pays?) (?:its|their|his|her) (?:\p{L}+ ){0,2}(?:compliments|respects)\b/iu,
     },
     {
       name: "so-ordered",
@@ -126,15 +127,32 @@ export const letterForms: LetterForms = {
     /^(?:(?:yours|your)(?: (?:very|most|ever|in))?\s?(?:faithfully|sincerely|truly|respectfully|loving|etc)?\b[\p{L} ,.']{0,24}$|(?:very |most )?(?:sincerely|respectfully|faithfully|cordially|gratefully|truly|warmly)\b[^.]{0,24}[,.]?$|(?:with )?(?:kind|best|warm|kindest|many thanks|respect|high|sincere)?\s?(?:regards|wishes|respects|esteem)\b[\p{L} ,]{0,24}$|regards\b|(?:with )?(?:many |much )?thanks\b[^.?]{0,30}[,.!]?$|thank you(?: (?:in advance|and regards|very much|so much|for your help|sir|and god bless(?: you)?))?[,.!]?$|(?:all my |with |lots of |much )?love\b[^.]{0,24}$|(?:please )?accept,? [^.]{0,60}assurances? of|(?:i|we) (?:have the honou?r to (?:be|remain)|remain)\b|god bless|in (?:hope|faith|solidarity|gratitude|advance)\b|cheers|best|br,?$|rgds|yours,|signed[:,]?$|\(?signed\)?|s\/|\/s\/|respectfully submitted|for and on behalf of)/iu,
   enclosure: /^(?:encl|enclosures?|enc\b|attachments?|attached|cc\b|copy to|copies)/iu,
   postscript: /^(?:p\.?\s?s\.?(?:\s|:|$)|n\.?b\.?\s)/iu,
+  courtesy: /compliments|respects|greetings|regards/iu,
   compliments:
-    /(?:^|\n|\.\s)\s*(?:the )?(?<sender>[\p{L}][^.\n]{3,180}?),? presents? (?:its|their|his|her) (?:\p{L}+ )?(?:compliments|respects) to (?:the )?(?<addressee>[\p{L}][^.\n]{3,260}?)(?=(?:,|[ ]+[-–—])?\s+(?:and\b(?! (?:\p{L}+ ){0,3}(?:Affairs|Trade|Expatriates|Cooperation|Emigrants|Immigration|Europe|Religio|Worship|International|Foreign|Consular|Overseas|Human|Social|Protocol|Justice|Citizens))|with reference|referring|further to|in reply|has the|have the|wishes)|\.|\n)/du,
+    /(?:^|\n|\.\s)\s*(?:the )?(?<sender>\p{L}(?:[^.\n]|\n(?=\p{Ll})|(?<=\bSt)\.){3,180}?),? (?:(?:has the honou?r|wishes|would like|is pleased) to |avails itself of (?:this|the) (?:opportunity|occasion) to )?(?:once (?:again|more) |again |herewith )?(?:presents?|conveys?|extends?|express(?:es)?|offers?|sends?|transmits?|pays?) (?:its|their|his|her) (?:\p{L}+ ){0,2}(?:compliments|respects|greetings|regards)(?: and [\p{L} ]{4,30}?)? to (?:the )?(?<addressee>\p{L}(?:[^.\n]|\n(?=\S)|(?<=\bSt)\.){3,260}?)(?=(?:,|[ ]+[-–—])?\s+(?:and\b(?! (?:\p{L}+ ){0,3}(?:Affairs|Trade|Expatriates|Cooperation|Emigrants|Immigration|Europe|Religio|Worship|International|Foreign|Consular|Overseas|Human|Social|Protocol|Justice|Citizens|Correctional|Prison|Rehabilitation))|with reference|with regard|referring|further to|in reply|in response|has the|have the|wishes|would|requests|concerning)|\.|\n\n)/du,
   organisation: new RegExp(`(?<![\\p{L}])(?:${organisation})(?![\\p{L}])`, "u"),
   role: new RegExp(`(?<![\\p{L}])(?:${role})(?![\\p{L}])`, "u"),
+  street:
+    /(?<!\p{L})(?:p\.?\s?o\.? ?box|private bag|suite \d|\d(?:st|nd|rd|th) floor|flat \d|apt\.? \d|lot \d|plot \d|cell(?: block)? (?:no\.? ?)?\p{L}?\d|(?:rue|calle|avenida|rua)\s|house no)|(?<=\p{L} )(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|boulevard|blvd\.?|square|way|close|crescent|terrace|highway|building|bldg\.?|quay|gardens)(?=\s*(?:$|[,;\d]|NW|NE|SW|SE))|(?:straße|strasse|gasse|platz) \d|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\bblock (?:[A-Z]|\d+)\b/iu,
+  possessed:
+    /\p{L}['’]s?\s+(?:\p{L}+ ){0,2}(?:office|chambers|department|section|division|bureau|court|service|hospital|unit|clinic)|(?:general|commissioner|ombudsman|prosecutor|advis[eo]r|registrar|secretary|protocol|officer|director|attorney|legal|counsel) (?:office|chambers|department|section|division|bureau|service|unit)s?\b/iu,
+  ofBody:
+    /^[\p{L}'’ ()-]*?(?:,? (?:of|at|for|from|to)(?: the)? |,\s*(?:the )?|\s?[-–—:]\s*)(?=\p{L}+ \p{L})/iu,
+  continues: /^(?:of|for|and|at)\s/iu,
+  voice:
+    /\b(?:(?:i|we) (?:write|am writing|are writing|refer|request|ask|would|wish|enclose|acknowledge|attach|beg|hereby|regret|can confirm|confirm|act|represent|thank)|your (?:letter|note|e-?mail|office|excellency|embassy|client|request|application)|please|(?:requests?|has the honou?r|would be (?:most )?grateful) (?:that|to|if)|kindly)\b/iu,
+  call: /\b(?:(?:rang|phoned|telephoned|rings|phones|called in|called|calls)(?= (?:the (?:duty|emergency|embassy|office|consul|night|switch)|our |us|me|in|back|again|this|at|from|\d))|(?:phone |telephone )?calls? (?:was |were )?(?:received |taken )?(?:from|by))/iu,
+  spoken: /\b(?:spoke|spoken|talked) (?:to|with)\s|\b(?:taken|answered|noted|logged) by\s/iu,
   references: [
+    {
+      name: "our-number",
+      pattern:
+        /^(?:our (?:ref(?:erence)?|file|no|number)|in reply quote)\b\.?\s?(?:no|number|n°|№)?[.:]?\s*(?<value>(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
+    },
     {
       name: "own-number",
       pattern:
-        /^(?:(?:our |note |diplomatic |letter |file |document )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|notice|notification|ruling|certificate|report|log|UA|urgent action)\b\.?\s?)+(?:no|number|nr|n°|№)?[.:]?\s*(?<value>(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
+        /^(?:(?:our |note |diplomatic |letter |file |document )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|notice|notification|ruling|certificate|report|log|ua|urgent action|n|outgoing|message|dispatch|minute)\b\.?\s?)+(?:no|number|nr|n°|№)?[.:]?\s*(?<value>(?:(?!(?:of|to|on|in|at|for|from|dated|is|by)\s)\p{L}{1,6} (?=\d))?(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
     },
     {
       name: "number-alone",
@@ -142,7 +160,12 @@ export const letterForms: LetterForms = {
         /^(?<value>(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
     },
   ],
-  toLine: /^(?:to:? (?!whom|the \p{L}+(?: \p{L}+)?[:,]$)|attn\.?:? |attention:? |fao:? |c\/o )/iu,
+  beforeNumber: /^/u,
+  toLine:
+    /^(?:to:? (?!whom|the \p{L}+(?: \p{L}+)?[:,]$)|attn\.?:? |attention:? |fao:? |c\/o |for the attention of )/iu,
+  attention: /^(?:attn|attention|for the attention of|fao|c\/o)(?![\p{L}])/iu,
+  below:
+    /^(?:to )?(?:the )?(?:royal )?(?:embassy|ministry|consulate|high commission|department|prosecutor|office)\b/iu,
   fromLine: /^from:? /iu,
   addressed:
     /^(?:the (?:\p{L}+ ){0,3}(?:governor|warden|director|minister|ambassador|consul|head|chief|secretary|superintendent|president|registrar|clerk|commissioner|attorney|ombudsman|officer|manager|prosecutor|chair\p{L}*|king|emir|sultan)\b|h(?:is|er) (?:excellency|honou?r|majesty|highness|lordship|royal|eminence)|h\.? ?e\.|(?:the )?hon(?:ou?rable|\.)?\s|the rt|mr\.?\s|ms\.?\s|mrs\.?\s|dr\.?\s|prof\.?\s|sheikh |attn|the right)/iu,
@@ -156,9 +179,9 @@ export const letterForms: LetterForms = {
   introduction:
     /\b(?:my name is|i am writing (?:to you )?as|this is|i,|i am|the undersigned,?)\s+(?=\p{Lu})/iu,
   writerHeld:
-    /\b(?:i (?:am|was|have been|'m) (?:currently |still |now )?(?:in (?:prison|jail|custody|detention|the (?:prison|jail|hole|shu))|being held|held|detained|imprisoned|an? (?:prisoner|inmate|detainee)|incarcerated|serving|sentenced|locked|arrested|convicted|housed)|they (?:arrested|detained|locked|moved|put|transferred) me|my (?:cell|sentence|appeal|case worker|trial|cellmate)|(?:they|police|polis|officers?|guards?) (?:catch|caught|arrest\p{L}*|take|took|put|beat|hit|detain\p{L}*|sentenced|gave|give) (?:me|us)\b|take me out|when i was (?:arrested|caught|detained)|in my cell|i got \d+ years|my prison number)\b/iu,
+    /\b(?:i (?:am|was|have been|'m) (?:currently |still |now )?(?:in (?:(?:this |the |a |an |your )?(?:\p{L}+ ){0,2}(?:prison|jail|custody|detention|gaol|remand|lock-?up)|the (?:hole|shu))|being held|held|detained|imprisoned|an? (?:prisoner|inmate|detainee)|incarcerated|serving|sentenced|locked|arrested|convicted|housed)|they (?:arrested|detained|locked|moved|put|transferred) me|my (?:cell|sentence|appeal|case worker|trial|cellmate)|(?:they|police|polis|officers?|guards?) (?:catch|caught|arrest\p{L}*|take|took|put|beat|hit|detain\p{L}*|sentenced|gave|give) (?:me|us)\b|take me out|when i was (?:arrested|caught|detained)|in my cell|i got \d+ years|my prison number)\b|(?:^|\n)(?:cell|block|wing|dormitory|hut|inmate|prisoner)\b[^\n.]{0,30}\d/iu,
   privateHand:
-    /\b(?:my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|friend)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
+    /\b(?:my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|granddaughter|grandfather|stepson|son-in-law|godson|boy|friend)|i am (?:the |his |her )(?:\p{L}+ )?(?:mother|father|wife|husband|brother|sister|grandmother|grandfather|aunt|uncle|cousin|fianc[eé]e?|partner|son|daughter)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
   concerned:
     /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|captain|minors?|crew members?|fisherm[ae]n|seam[ae]n|sailors?|students?|(?:my|your) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:(?:says?|said|that|about|reports?|worried about|found|for) (?:his|her|their) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|nephew|niece|cousin|fianc[eé]e?|partner|boyfriend|girlfriend))|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|(?:concern(?:ed|s)?|fears?|worried) (?:for|about)|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
   concernedAfter:

@@ -27,7 +27,8 @@ const descriptions: Readonly<Record<Part, string>> = {
     physician psychiatrist psychologist advocate campaigner organizer organiser founder co-founder owner manager ceo economist
     scientist investigator juror foreman bystander passenger resident villager survivor insider boy girl lady gentleman guy teenager
     commenter viewer caller plaintiff accuser informant supporter critic opponent ally teammate coach trainer biographer landlord
-    fellow specialist strategist pollster veterinarian preacher reverend deacon firefighter dentist hygienist farmer banker trader`,
+    fellow specialist strategist pollster veterinarian preacher reverend deacon firefighter dentist hygienist farmer banker trader
+    nominee candidate mogul billionaire tycoon entrepreneur newlywed grandparent academic filmmaker`,
 };
 
 /** Nouns for several people who speak, act or are spoken of together. */
@@ -52,7 +53,21 @@ const organisations = `ministry government embassy consulate department court of
   parliament university service administration company organization organisation foundation association union bank congress senate
   kremlin regime state party team newspaper network agencies reuters interfax sputnik bloomberg politico campaign league society
   institute center centre hospital firm charity nonprofit fund tribunal ngo registry coalition alliance club church school college
-  outlet broadcaster station military navy army authority`;
+  outlet broadcaster station radio television tv channel daily weekly tabloid website group military navy army authority`;
+
+/** Nouns whose plural is a verb as often. */
+const verbs = wordSet("head host coach chief guide lead anchor partner aide star witness man woman");
+
+/** "Envoys", "nurses": several of those whom one noun describes. */
+const plurals = Object.fromEntries(
+  Object.entries(descriptions).map(([part, words]) => [
+    part,
+    [...wordSet(words)]
+      .filter((word) => !verbs.has(word) && !/[^aeo]y$|s$|f$|^\p{L}{1,3}$|-/u.test(word))
+      .map((word) => `${word}s`)
+      .join(" "),
+  ]),
+);
 
 const entries = (
   kind: ReferenceNoun["kind"],
@@ -83,6 +98,7 @@ const withGender = ([word, noun]: [string, ReferenceNoun]): [string, ReferenceNo
 export const referenceWords: ReferenceWords = {
   nouns: new Map([
     ...entries("organisation", { other: organisations }),
+    ...entries("group", plurals),
     ...entries("group", groups),
     ...entries("description", descriptions).map(withGender),
   ]),
@@ -93,6 +109,10 @@ export const referenceWords: ReferenceWords = {
     him: { gender: "m", oblique: true },
     them: { plural: true, oblique: true },
   },
+  compounds: wordSet(
+    `swap swaps exchange exchanges trade trades deal deals transfer transfers release releases visa visas loan loans debt union unions
+    movement status abuse privilege program programme handover handovers video`,
+  ),
   relatives: wordSet("who"),
   determiners: wordSet(
     "the a an his her their our my its this that these those two three four five six both all some many several most one another other",
@@ -116,6 +136,8 @@ export const referenceWords: ReferenceWords = {
   openers: wordSet(
     "the a an his her their its one another some many several most a few two three four five six both each every all these those no other",
   ),
+  knowing: wordSet("familiar close briefed involved knowledgeable"),
+  several: wordSet("some many others most several few"),
   thingPronouns: wordSet("it"),
   hearers: wordSet("me us you him her them it himself herself themselves"),
   papers: wordSet(
@@ -139,6 +161,11 @@ export const referenceWords: ReferenceWords = {
   generalNouns: wordSet(
     `diplomat official leader politician lawmaker legislator lawyer attorney counsel prosecutor judge magistrate journalist reporter
     defendant prisoner inmate suspect detainee convict captive hostage`,
+  ),
+  namelessNouns: wordSet(
+    `source witness victim expert analyst friend neighbor neighbour colleague insider bystander juror foreman viewer caller
+    commenter accuser informant plaintiff resident villager passenger survivor roommate cellmate classmate co-worker interpreter
+    translator guard officer agent`,
   ),
   othersMarks: wordSet(
     "second third other another fellow federal undercover special customs border police security fbi dea cia ice",

@@ -4,7 +4,7 @@ import { be, consular, own, words } from "./event-patterns.ts";
 const clinic =
   "(?:hospitals?|clinic|infirmary|[Mm]edical [Cc]ent(?:er|re)|emergency room|intensive care|medical (?:unit|ward|facility)|sick ?bay)";
 const hurt =
-  "tortured|beaten(?: up)?|abused|mistreated|ill-treated|maltreated|assaulted|starved|threatened|humiliated|raped|waterboarded|shackled|blindfolded|whipped|electrocuted|drugged|harassed|brutali[sz]ed|terrori[sz]ed|sleep-deprived|interrogated for|stripped naked|chained|punched|kicked|choked|coerced";
+  "tortured|beaten(?: up)?|abused|mistreated|ill-treated|maltreated|assaulted|starved|threatened|humiliated|raped|waterboarded|shackled|blindfolded|hooded|strip-searched|force-fed|poisoned|stabbed|roughed up|pepper-sprayed|suffocated|(?:questioned|interrogated|grilled)(?= (?:for|up to|around|day|\\d))|whipped|electrocuted|drugged|harassed|brutali[sz]ed|terrori[sz]ed|sleep-deprived|interrogated for|stripped naked|chained|punched|kicked|choked|coerced";
 
 /** Health, treatment and visits. */
 export const treatmentEvents: readonly EventRule[] = [
@@ -54,7 +54,7 @@ export const treatmentEvents: readonly EventRule[] = [
   {
     name: "ill-treated",
     signs:
-      "tortur beaten abused treated assaulted starved threatened humiliated raped waterboarded shackled blindfolded whipped electrocuted drugged harassed denied depriv subjected interrogated stripped chained punched kicked choked coerced brutal terrori sleep forced",
+      "tortur beaten abused treated assaulted starved threatened humiliated raped waterboarded shackled blindfolded whipped electrocuted drugged harassed denied depriv subjected interrogated questioned grilled hooded strip-searched force-fed poisoned stabbed roughed pepper suffocated stripped chained punched kicked choked coerced brutal terrori sleep forced",
     type: "ill_treatment",
     pattern: words(
       `${be}(?:\\p{L}+ and )?(?:${hurt})|(?:${be})?denied (?:\\p{L}+ ){0,2}(?:medical|food|medicines?|medication|drugs|water|sleep|treatment)|(?:${be})?deprived of (?:\\p{L}+ )?(?:food|sleep|medical|water|contact|sunlight|light)|(?:${be})?subjected to (?:[\\p{L}-]+ ){0,3}?(?:torture|abuse|beatings?|interrogations?|mistreatment|treatment|violence|threats|electric|conditions|humiliation)|(?:${be})?forced to(?= (?:(?:[\\p{L}-]+ ){0,3}?(?:confess|stand|sleep|kneel|sign|labou?r|stress|watch|strip)))|(?:imprisoned and )?tortured by`,
@@ -64,10 +64,11 @@ export const treatmentEvents: readonly EventRule[] = [
   },
   {
     name: "ill-treated-someone",
-    signs: "beat tortur threaten abus interrogat starv mistreat assault humiliat depriv refus",
+    signs:
+      "beat tortur threaten abus interrogat starv mistreat assault humiliat depriv refus kicked punched blindfolded shackled drugged",
     type: "ill_treatment",
     pattern: words(
-      "(?:beat|beats|beating|beaten|tortur(?:ed|es|ing)|threaten(?:ed|s|ing)|abus(?:ed|es|ing)|starv(?:ed|es|ing)|mistreat(?:ed|s|ing)|assault(?:ed|s|ing)|humiliat(?:ed|es|ing)|depriv(?:ed|es|ing)|kicked|punched|blindfolded|shackled|drugged)",
+      "(?:beat|beats|beating|beaten|threaten(?:ed|s|ing) to [\\p{L}-]+|tortur(?:ed|es|ing)|threaten(?:ed|s|ing)|abus(?:ed|es|ing)|starv(?:ed|es|ing)|mistreat(?:ed|s|ing)|assault(?:ed|s|ing)|humiliat(?:ed|es|ing)|depriv(?:ed|es|ing)|kicked|punched|blindfolded|shackled|drugged)",
     ),
     patient: "object",
     strict: true,

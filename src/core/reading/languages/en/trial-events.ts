@@ -52,7 +52,7 @@ export const trialEvents: readonly EventRule[] = [
     and: "brought filed bring filing press announc added level unseal unveil issued returned handed hit fac",
     type: "charge",
     pattern: words(
-      "(?:brought|filed|bringing|filing|pressed|pressing|announced|added|leveled|levelled|unsealed|unveiled|issued|returned)(?: \\p{L}+){0,4}? (?:charges?|indictment|complaint)(?= (?:against|charging|accusing))|(?:charges|indictment|complaint) (?:was|were|had been|have been) (?:brought|filed|unsealed|announced|handed up)(?: \\p{L}+)? against|hit with(?: \\p{L}+){0,4} charges|faces?(?:d)? (?:new|additional|criminal|federal|fresh|several|multiple|felony)(?: [\\p{L}-]+){0,2} charges?",
+      "(?:brought|filed|bringing|filing|pressed|pressing|announced|added|leveled|levelled|unsealed|unveiled|issued|returned)(?: \\p{L}+){0,4}? (?:charges?|indictment|complaint)(?= (?:against|charging|accusing))|(?:charges|indictment|complaint)(?:, [^;,]{3,40},)? (?:was|were|had been|have been) (?:brought|filed|unsealed|announced|handed up)(?: \\p{L}+)? against|hit with(?: \\p{L}+){0,4} charges|faces?(?:d)? (?:new|additional|criminal|federal|fresh|several|multiple|felony)(?: [\\p{L}-]+){0,2} charges?",
     ),
     patient: "about",
     wholeClause: true,
@@ -68,15 +68,24 @@ export const trialEvents: readonly EventRule[] = [
     ),
     patient: "subject",
     weak: true,
+    status: "actual",
   },
   {
     name: "accused",
     signs: "accused",
     type: "charge",
-    pattern: words(
-      `(?:${be}|(?<=and |, ))accused(?: (?:by|in) [^;,]{2,40}?)? of|(?<!(?:[Tt]he|has|have|had|who|also|was|were|is|are|been|being|be|them|others|an?) )(?<!\\p{Ll}ly )accused of`,
-    ),
+    pattern: words(`(?:${be}|(?<=and |, ))accused(?: (?:by|in) [^;,]{2,40}?)? of`),
     patient: "subject",
+    weak: true,
+  },
+  {
+    name: "accused-participle",
+    signs: "accused",
+    type: "charge",
+    pattern: words(
+      "(?<!(?:[Tt]he|has|have|had|who|also|was|were|is|are|been|being|be|them|others|an?|and|ly) )(?<!, )accused(?: (?:by|in) [^;,]{2,40}?)? of",
+    ),
+    patient: "before",
     weak: true,
   },
   {
@@ -96,7 +105,7 @@ export const trialEvents: readonly EventRule[] = [
     signs: "hearing appear arraign court",
     type: "hearing",
     pattern: words(
-      `(?:hearing|arraignment)(?: [^;,]{1,30}?)? (?:was|is|has been|had been|were) (?:\\p{L}+ly )?(?:held|scheduled|set|adjourned|postponed|expected|delayed|canceled|cancelled|rescheduled)|hearing (?:on|in|scheduled|set)(?= (?:(?:for )?(?:Mon|Tues|Wednes|Thurs|Fri|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\\d)))|(?:appear(?:ed|s|ing|ance)?|brought|hauled|led|escorted|walked|shuffled)(?: \\p{L}+ly| again| briefly| \\p{L}+day)?(?: via (?:\\p{L}+ ){0,2}(?:video|link))? (?:in|before|into|from|to|at) (?:an? |the |his |her )?(?:[\\p{L}.'’-]+ ){0,4}?(?:court(?:room|house)?(?! (?:papers|documents|filings?|records|order))|judge|magistrate|tribunal)|${be}heard(?= (?:by|in|next|on) )|court appearance|first appearance|${be}(?:arraigned)|due (?:back )?in court|in (?:an? )?(?:[\\p{L}.]+ )?court (?:on )?\\p{L}+day`,
+      `(?:hearing|arraignment)(?: [^;,]{1,30}?)? (?:was|is|has been|had been|were) (?:\\p{L}+ly )?(?:held|scheduled|set|adjourned|postponed|put off|pushed back|expected|delayed|canceled|cancelled|rescheduled)|hearing (?:on|in|scheduled|set)(?= (?:(?:for )?(?:Mon|Tues|Wednes|Thurs|Fri|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\\d)))|(?:appear(?:ed|s|ing|ance)?|brought|hauled|led|escorted|walked|shuffled)(?: \\p{L}+ly| again| briefly| \\p{L}+day)?(?: via (?:\\p{L}+ ){0,2}(?:video|link))? (?:in|before|into|from|to|at) (?:an? |the |his |her )?(?:[\\p{L}.'’-]+ ){0,4}?(?:[Cc]ourt(?:room|house)?(?! (?:papers|documents|filings?|records|order))|[Jj]udge|[Mm]agistrate|[Tt]ribunal)|${be}heard(?= (?:by|in|next|on) )|(?:court|first|initial|brief) appearance(?! fee)|(?:next|first|last) court date|court date (?:is|was|has been|set)|appear(?:ed|s|ing) (?:by|via|over) (?:\\p{L}+[ -])?(?:video|link)|${be}(?:arraigned)|due (?:back )?in court|in (?:an? )?(?:[\\p{L}.]+ )?court (?:on )?\\p{L}+day`,
     ),
     patient: "about",
     weak: true,
@@ -154,7 +163,7 @@ export const trialEvents: readonly EventRule[] = [
     signs: "trial retrial jury opening",
     type: "trial",
     pattern: words(
-      `(?<=(?<![\\p{L}-])((?:${own}|the|an?)(?: [\\p{L}-]+){0,2} |))(?:re)?trial(?: in [^;,]{2,30}?| on [^;,]{2,30}?)? (?:began|begins|begin|opened|opens|open|started|starts|start|resumed|resumes|resume|concluded|ended|lasted|(?:is|was|has been|had been|are) (?:due|set|scheduled|expected|postponed|delayed|adjourned|under way|underway|closed|slated|held))|(?<=(?<!\\p{L})((?:${own}|an?|the) (?:[\\p{L}\\d-]+ ){0,3}))(?:closed-door|secret|show|three-day|two-day|one-day|days?-long|week-long|weeks?-long|hour-long|minute|jury|espionage|spy|treason|drug|criminal|bench) trial|(?<=(?<!\\p{L})((?:after|during|at|following|in) (?:${own}|an?) (?:[\\p{L}\\d-]+ ){0,3}))trial|[Jj]ury selection|[Oo]pening (?:statements|arguments)`,
+      `(?<=(?<![\\p{L}-])((?:${own}|the|an?)(?: [\\p{L}-]+){0,2} |))(?:re)?trial(?: in [^;,]{2,30}?| on [^;,]{2,30}?)? (?:began|begins|begin|opened|opens|open|started|starts|start|resumed|resumes|resume|concluded|ended|lasted|(?:is|was|has been|had been|are) (?:due|set|scheduled|expected|postponed|put off|pushed back|delayed|adjourned|under way|underway|closed|slated|held))|(?<=(?<!\\p{L})((?:${own}|an?|the) (?:[\\p{L}\\d-]+ ){0,3}))(?:closed-door|secret|show|three-day|two-day|one-day|days?-long|week-long|weeks?-long|hour-long|minute|jury|espionage|spy|treason|drug|criminal|bench) trial|(?<=(?<!\\p{L})((?:after|during|at|following|in) (?:${own}|an?) (?:[\\p{L}\\d-]+ ){0,3}))trial|[Jj]ury selection|[Oo]pening (?:statements|arguments)`,
     ),
     patient: "about",
     weak: true,
@@ -171,7 +180,7 @@ export const trialEvents: readonly EventRule[] = [
     signs: "convicted guilty",
     type: "conviction",
     pattern: words(
-      `(?<=(?:and|then|later|,|or) )(?:convicted|found guilty)(?= (?:of|in|on|by|for|after|last|and)|[,.;])|(?<!(?:been|was|were|be|is|are|a|the|not|being|ever|ly|has|had|have) )(?:convicted|found guilty)(?= (?:(?:in|of|on|by|for|last) ))`,
+      `(?<=(?:and|then|later|,|or) )(?:convicted|found guilty)(?= (?:of|in|on|by|for|after|last|and|this|that|earlier|the (?:same|next|following|previous)|\\p{L}+day)|[,.;])|(?<!(?:been|was|were|be|is|are|a|the|not|being|ever|ly|has|had|have) )(?:convicted|found guilty)(?= (?:(?:in|of|on|by|for|last) ))`,
     ),
     patient: "before",
   },
@@ -180,7 +189,7 @@ export const trialEvents: readonly EventRule[] = [
     signs: " convicted convicts convicting found finds ",
     type: "conviction",
     pattern: words(
-      "(?:convict(?:ed|s|ing)|(?:jury|jurors|court|judge|tribunal|panel)(?: in [^;,]{2,30})?(?: has| had| have| \\p{L}+day)? (?:found|finds))",
+      "(?:convict(?:ed|s|ing)|(?:found|finds|finding)(?= (?:him|her|them|\\p{Lu}[^;,]{1,40}?|the [^;,]{2,30}?) guilty))",
     ),
     patient: "object",
     strict: true,
@@ -191,11 +200,10 @@ export const trialEvents: readonly EventRule[] = [
     signs: "conviction verdict",
     type: "conviction",
     pattern: words(
-      `${ownedBy}(?:conviction|guilty verdict)|the guilty verdict|(?:returned|delivered|reached|announced|handed down|issued|read(?: out)?) (?:a|the|its) (?:guilty )?verdict|verdict (?:came|was (?:read|announced|delivered|handed down|returned))`,
+      `${ownedBy}(?:conviction(?! that)|guilty verdict)|(?<=(?<!\\p{L})(the ))conviction(?= of )|the guilty verdict|(?:returned|delivered|reached|announced|handed down|issued|read(?: out)?) (?:a|the|its) (?:guilty )?verdict|verdict (?:came|was (?:read|announced|delivered|handed down|returned))`,
     ),
     patient: "owner",
     nominal: true,
-    weak: true,
   },
   {
     name: "sentenced",
@@ -211,7 +219,7 @@ export const trialEvents: readonly EventRule[] = [
     signs: "sentenced jailed condemned",
     type: "sentence",
     pattern: words(
-      `(?<=(?:and|then|later|,|or) )(?:sentenced(?= (?:to|in|on|by|for|last|\\p{Lu}|this)|[,.;])|jailed for(?= (?:life|${months} (?:for|on|over|after|in)))|condemned to(?= (?:death|life)))|(?<!(?:been|was|were|be|is|are|not|being|ly|has|had|have|who|court|judge|he|she|and|later|then) )(?<!, )sentenced(?= (?:(?:to|in|on|by|for|last) ))`,
+      `(?<=(?:and|then|later|,|or) )(?:sentenced(?= (?:to|in|on|by|for|last|\\p{Lu}|this|that|earlier|the (?:same|next|following))|[,.;])|jailed for(?= (?:life|${months} (?:for|on|over|after|in)))|condemned to(?= (?:death|life)))|(?<!(?:been|was|were|be|is|are|not|being|ly|has|had|have|who|court|judge|he|she|and|later|then) )(?<!, )sentenced(?= (?:(?:to|in|on|by|for|last) ))`,
     ),
     patient: "before",
   },

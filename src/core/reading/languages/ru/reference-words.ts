@@ -137,6 +137,15 @@ export const referenceWords: ReferenceWords = {
   articles: new Set(),
   indefinite: wordSet("один одна"),
   interlocutors: new Set(["собеседник", "собеседниц"]),
+  namelessNouns: new Set(
+    [
+      ...wordSet(
+        `источник свидетель свидетельница эксперт очевидец потерпевший потерпевшая собеседник собеседница коллега друг подруга
+        житель жительница сосед соседка аналитик переводчик переводчица надзиратель сотрудник сотрудница заявитель клиент
+        военнослужащий полицейский следователь инспектор помощник советник заместитель работник гражданин гражданка`,
+      ),
+    ].flatMap(stemsOf),
+  ),
   headOfState: /глав\p{L}* государства/iu,
   baseForm,
   isSubjectForm: (word) => subjectForms.has(word.lower) || !bases.has(word.stem),
