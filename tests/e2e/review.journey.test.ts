@@ -27,6 +27,13 @@ describe("the review of a reading", () => {
     await lot.getByText("Rejected").waitFor();
     await page.keyboard.press("u");
     await lot.getByText("Rejected").waitFor({ state: "detached" });
+    const accepted = lot.getByText("Accepted: Timur Maratovich Lot");
+    await page.keyboard.press("Shift+A");
+    const next = page.getByRole("region", { name: "Stanislava Grotova", exact: true });
+    await next.locator("[aria-current]").waitFor();
+    expect(await accepted.count()).toBeGreaterThan(1);
+    await page.keyboard.press("u");
+    await expect.poll(() => accepted.count(), { timeout: 15_000 }).toBe(1);
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keys" }).waitFor();
     await expectAccessible(page);

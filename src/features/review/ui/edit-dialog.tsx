@@ -9,7 +9,7 @@ import { useWords } from "./words.ts";
 /** Lets a proposal be changed before it is accepted; what is typed is kept until then. */
 export const EditDialog = ({ proposal }: { proposal: ProposalView }) => {
   const t = useWords();
-  const { review, deciding, ask, isShared, select } = useDesk();
+  const { review, deciding, acceptEdited, ask, isShared, select } = useDesk();
   const [target] = proposal.targets;
   const link = review.subjects
     .map((subject) => subject.link)
@@ -31,7 +31,7 @@ export const EditDialog = ({ proposal }: { proposal: ProposalView }) => {
         initialMarks={{ shared: shared && isSaidOfEachMember(proposal.claim.kind) }}
         submitLabel={t("edit.save")}
         problem={deciding.problem}
-        onSubmit={(claim, marks) => deciding.accept(proposal, { claim, ...marks }).then(close)}
+        onSubmit={(claim, marks) => acceptEdited(proposal, { claim, ...marks }).then(() => ask(undefined))}
         onCancel={close}
       />
     </Dialog>

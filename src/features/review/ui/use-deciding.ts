@@ -80,7 +80,9 @@ export const useDeciding = (sourceId: string) => {
     const undoAll = async () => {
       for (const id of accepted.toReversed()) await takeBack(id);
     };
-    notify(t("list.allAccepted", { n: accepted.length }), () => void undoAll());
+    const refused = (error: Error) => notify(error.message);
+    notify(t("list.allAccepted", { n: accepted.length }), () => void undoAll().catch(refused));
+    return accepted;
   };
   return {
     ...{ accept, reject, undo, acceptAll },

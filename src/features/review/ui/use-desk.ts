@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useState } from "react";
 import type { ProposalView, SourceReview, Subject } from "../review.contract.ts";
 import { type Section, sectionsOf } from "./sections.ts";
-import { type Deciding, useDeciding } from "./use-deciding.ts";
+import { type Accepting, type Deciding, useDeciding } from "./use-deciding.ts";
 
 type Asking = { what: "edit" | "reject"; proposal: ProposalView };
 
@@ -18,6 +18,8 @@ export type Desk = {
   step: (by: 1 | -1) => void;
   deciding: Deciding;
   accept: (proposal: ProposalView, double?: "second source" | "separate") => void;
+  /** As changed by the reviewer; whoever waits is told whether it was entered. */
+  acceptEdited: (proposal: ProposalView, edited: Accepting) => Promise<void>;
   acceptAll: (subject: Subject) => void;
   reject: (proposal: ProposalView) => void;
   undo: (proposal: ProposalView) => void;
@@ -68,6 +70,17 @@ const useShared = () => {
   return { isShared: (affairId: string) => !hidden.includes(affairId), setShared };
 };
 
+/** What was decided here, the last at the end; what was decided at once is undone at once. */
+const useDecided = () => {
+  const [decided, setDecided] = useState<string[][]>([]);
+  return {
+    last: decided.at(-1) ?? [],
+    remember: (...ids: string[]) => setDecided((now) => [...now, ids]),
+    forget: (gone: string) =>
+      setDecided((now) => now.map((ids) => ids.filter((id) => id !== gone)).filter((ids) => ids.length > 0)),
+  };
+};
+
 /** Puts a review on the desk: where the reviewer is, and what the keys and buttons do. */
 export const useNewDesk = (review: SourceReview): Desk => {
   const { subjects, proposals, source } = review;
@@ -78,19 +91,28 @@ export const useNewDesk = (review: SourceReview): Desk => {
   const shared = useShared();
   const [asking, ask] = useState<Asking>();
   const [isTextOpen, openText] = useState(false);
-  const [decided, setDecided] = useState<string[]>([]);
+  const decided = useDecided();
   const sharedIn = ({ targets }: ProposalView) => targets.every(shared.isShared);
   const refused = () => {};
-  const remember = ({ id }: ProposalView) => setDecided((now) => [...now, id]);
-  const undo = (proposal: ProposalView) => {
-    setDecided((now) => now.filter((id) => id !== proposal.id));
+  const undo = async (proposal: ProposalView) => {
+    decided.forget(proposal.id);
     where.select(proposal.id);
-    void deciding.undo(proposal).catch(refused);
+    await deciding.undo(proposal).catch(refused);
+  };
+  const undoLast = async () => {
+    for (const proposal of inOrder.filter(({ id }) => decided.last.includes(id)).toReversed())
+      await undo(proposal);
   };
   return {
-    ...{ review, sections, inOrder, deciding, asking, ask, undo, isTextOpen, openText, ...where, ...shared },
+    ...{ review, sections, inOrder, deciding, asking, ask, isTextOpen, openText, ...where, ...shared },
+    undo: (proposal) => void undo(proposal),
+    acceptEdited: async (proposal, edited) => {
+      await deciding.accept(proposal, edited);
+      decided.remember(proposal.id);
+      goOnFrom(proposal);
+    },
     accept: (proposal, double) => {
-      remember(proposal);
+      decided.remember(proposal.id);
       goOnFrom(proposal);
       const given = { shared: sharedIn(proposal), ...(double && { double }) };
       void deciding.accept(proposal, given).catch(() => where.select(proposal.id));
@@ -102,19 +124,20 @@ export const useNewDesk = (review: SourceReview): Desk => {
       );
       void deciding
         .acceptAll(subject.id, shared.isShared(to))
-        .then(() => next && where.select(next.id))
+        .then((accepted) => {
+          decided.remember(...accepted);
+          if (next) where.select(next.id);
+        })
         .catch(refused);
     },
     reject: (proposal) => {
-      remember(proposal);
+      decided.remember(proposal.id);
       goOnFrom(proposal);
       void deciding.reject(proposal).catch(() => where.select(proposal.id));
     },
     undoHere: () => {
       const isDecided = where.current && deciding.stateOf(where.current) !== "open";
-      const last = inOrder.find(({ id }) => id === decided.at(-1));
-      const target = isDecided ? where.current : last;
-      if (target) undo(target);
+      void (isDecided && where.current ? undo(where.current) : undoLast());
     },
   };
 };
