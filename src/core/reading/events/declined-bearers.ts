@@ -16,7 +16,7 @@ import {
 } from "../statements/declined-subject.ts";
 import { unknownSubject } from "../statements/unknown-subject.ts";
 import type { Patient } from "./event-rule.ts";
-import { type Cases, listed } from "./find-patients.ts";
+import { type Cases, endOfList, listed } from "./find-patients.ts";
 import type { PatientSearch } from "./patient-search.ts";
 
 type Clause = {
@@ -96,6 +96,9 @@ function isOver({ page }: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** "Его | заочно арестовали", "его | дважды избивали" */
+const adverb = /(?:но|ски|жды|жко|тоже|сразу|тут|вчера|сегодня|зря|насильно)$/u;
+
 /** "Его | фура": the word says whose, not whom. */
 const isWhose = (scene: Scene, { kind, to }: Reference, verb: number): boolean => {
   const next = scene.page.words[to];
@@ -108,6 +111,7 @@ const isWhose = (scene: Scene, { kind, to }: Reference, verb: number): boolean =
     /^(?:его|ее|их)$/u.test(lower(scene, to - 1)) &&
     !references.prepositions.has(next.lower) &&
     !cues.between.has(next.lower) &&
+    !adverb.test(next.lower) &&
     references.verbForm?.(next.lower) === undefined
   );
 };
@@ -164,15 +168,16 @@ function objectIn(scene: Scene, clause: Clause): Reference | undefined {
       (one) => !afterPreposition(scene, one) && (one.oblique || (form?.plural === true && !one.plural)),
     ) ?? (clause.patient === "about" ? undefined : frontedAcross(scene, clause));
   // "Орлова задержали после | жалобы соседок": what a preposition opens is no object while a name stands before.
-  const hidden =
-    plain && fronted && plain.kind !== "person" && opensPhrase(scene, clause.from + 1, plain.from);
+  const hidden = plain && fronted && plain.kind !== "person" && opensPhrase(scene, clause.to, plain.from);
   if (plain && !hidden && (plain.oblique || !fronted)) return named(scene, plain);
   if (fronted) return named(scene, fronted);
   const relative = relativeIn(scene, front);
   if (relative) return relative;
   const linked =
     clause.patient === "about"
-      ? (own[0] ?? ahead.findLast((one) => one.oblique) ?? near[0])
+      ? (own[0] ??
+        ahead.findLast((one) => one.oblique) ??
+        near.find((one) => one.kind !== "group" || !afterPreposition(scene, one)))
       : [...ahead, ...near].find((one) => concerns.has(lower(scene, one.from - 1)));
   return linked && named(scene, linked);
 }
@@ -266,10 +271,17 @@ export function bearerIn(scene: Scene, clause: Clause): Bearer {
   }
 }
 
+/** "Орлова | и его помощника Берга": the last name of a list, where "и" shows that it is one. */
+function joinedEnd(scene: Scene, reference: Reference): Reference {
+  const last = endOfList(scene, reference);
+  const between = scene.page.words.slice(reference.to, last.from);
+  return between.some(({ lower: word }) => scene.language.cues.conjunctions.has(word)) ? last : reference;
+}
+
 /** The people whom the words of an event's own clause name: they are in custody. */
 export function declinedBearers(scene: Scene, { sentence, from, to, rule }: PatientSearch): number[] {
   const { reference } = bearerIn(scene, { sentence, from, to, patient: rule.patient });
   const told = rule.patient === "about" ? bystanders : courtParts;
   if (reference?.person === undefined || isOneOf(scene, reference.person, told)) return [];
-  return listed(scene, reference);
+  return listed(scene, joinedEnd(scene, reference));
 }

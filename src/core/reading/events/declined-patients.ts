@@ -54,6 +54,16 @@ function idsOf(scene: Scene, reference: Reference, cases: Cases): string[] {
   return son === undefined ? relatives : [scene.people.persons[son]?.id ?? ""];
 }
 
+/** Whom a pronoun or noun of a clause means, were these people in custody. */
+export function meantByClause(
+  scene: Scene,
+  { sentence, from, to, rule }: PatientSearch,
+  among: Cases,
+): string[] {
+  const { reference } = bearerIn(scene, { sentence, from, to, patient: rule.patient });
+  return reference && !reference.plural && reference.part !== "family" ? idsOf(scene, reference, among) : [];
+}
+
 /** The nearest person in custody of the sentence, with those joined to them. */
 function nearestIn(scene: Scene, { sentence, from }: PatientSearch, cases: Cases): string[] {
   const inside = referencesIn(scene, sentence.from, sentence.to).filter(
@@ -73,6 +83,8 @@ export function findDeclinedPatients(scene: Scene, search: PatientSearch, cases:
   } else {
     const only = patient === "about" ? cases : undefined;
     const { reference, taken } = bearerIn(scene, { sentence, from, to, patient, only });
+    // "Другого россиянина": nobody told of.
+    if (reference?.kind === "description" && others.has(lower(scene, reference.from))) return [];
     const found = reference ? idsOf(scene, reference, cases) : [];
     if (found.length > 0) return found;
     if (patient !== "about" && (reference || taken)) return [];

@@ -121,6 +121,8 @@ export type EventWords = {
   thingRelatives: ReadonlySet<string>;
   /** Adjectives before somebody's name that say they are in custody: "the jailed pilot Ana Ruiz". */
   heldAdjectives: ReadonlySet<string>;
+  /** The same in a language of many forms, with nouns that say it: "осуждённого", "заложнице". */
+  heldForm?: RegExp;
   /** Whether word order tells subject and object apart. */
   orderTells: boolean;
   /** Nouns for two people told of before ("the pair"). */

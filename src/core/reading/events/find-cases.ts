@@ -1,7 +1,10 @@
+import type { Language } from "../languages/language.ts";
+import type { Page } from "../layout/page.ts";
 import { isAuthor } from "../people/classify-people.ts";
 import type { EventType } from "../reading.ts";
 import { referencesBefore, type Scene } from "../scene.ts";
 import { declinedBearers } from "./declined-bearers.ts";
+import { meantByClause } from "./declined-patients.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
 import { findPatients } from "./search-patients.ts";
@@ -27,6 +30,17 @@ const tellTale: ReadonlySet<EventType> = new Set([
   "trial",
 ]);
 
+/** Where forms tell who it befell, these tell it too. */
+const declinedTale: ReadonlySet<EventType> = new Set([
+  "exchange",
+  "extradition_decision",
+  "extradition_request",
+  "pardon",
+]);
+
+/** Of a pronoun these are told of the free as well: "его обвиняли в лени". */
+const ofAnybody: ReadonlySet<EventType> = new Set(["charge", "death", "disappearance", "plea"]);
+
 /** What other words of a clause tell as well, but of whoever is named as its subject or object only of people in custody. */
 const namedTale: ReadonlySet<EventType> = new Set([
   "arrest",
@@ -49,6 +63,8 @@ const enoughVotes = 2;
 /** A pronoun tells it less surely than a name, and of nobody who speaks for others. */
 const pronounVote = 0.5;
 const forOthers: ReadonlySet<string> = new Set(["lawyer", "family", "press", "diplomat"]);
+/** The same where forms tell who it befell: a journalist may be the one. */
+const forOthersDeclined: ReadonlySet<string> = new Set(["lawyer", "family", "diplomat"]);
 
 /** Whether nothing that the text makes of somebody speaks against being in custody: no office, no byline. */
 export const mayBeInCustody = (scene: Scene, person: number): boolean =>
@@ -64,8 +80,17 @@ function isCalledHeld({ page, language }: Scene, from: number): boolean {
     const before = page.words[at - 1];
     if (!before || language.references.prepositions.has(before.lower)) return false;
     if (language.eventWords.heldAdjectives.has(before.lower)) return true;
+    if (language.eventWords.heldForm?.test(before.lower)) return !isOthers(page, language, at - 1);
   }
   return false;
+}
+
+/** "Адвокат | задержанного Орлов": the noun before says that the name is another's. */
+function isOthers(page: Page, { references }: Language, at: number): boolean {
+  const noun = references.nouns.get(page.words[at - 1]?.stem ?? "");
+  return (
+    noun !== undefined && page.words[at]?.gap === " " && (forOthers.has(noun.part) || notACase.has(noun.part))
+  );
 }
 
 /** "Has not been charged": what is denied shows nobody to be in custody. */
@@ -84,7 +109,7 @@ const telling = (scene: Scene, matches: readonly EventMatch[]): EventMatch[] => 
   const declines = scene.language.references.verbForm !== undefined;
   // "Her release" may be a song.
   const tells = ({ type, weak, patient, nominal }: EventMatch["rule"]): boolean => {
-    if (declines) return tellTale.has(type) && !weak;
+    if (declines) return (tellTale.has(type) || declinedTale.has(type)) && !weak;
     if (!weak) return tellTale.has(type) && patient !== "about" && (type !== "release" || nominal !== true);
     return namedTale.has(type) && patient !== "about" && (patient !== "object" || type !== "arrest");
   };
@@ -136,14 +161,22 @@ export function findCases(scene: Scene, matches: readonly EventMatch[], known: R
   };
   const hasPart = (person: number, parts: ReadonlySet<string>) =>
     (scene.roles.get(person) ?? []).some((role) => parts.has(role.part));
-  if (scene.language.references.verbForm)
+  // "She was arrested" of somebody who is nowhere named beside such words.
+  const declines = scene.language.references.verbForm !== undefined;
+  const spokesmen = declines ? forOthersDeclined : forOthers;
+  const others = scene.people.persons.flatMap(({ index }) =>
+    hasPart(index, notACase) || hasPart(index, spokesmen) || isAuthor(scene, index) ? [] : [index],
+  );
+  if (declines) {
     for (const match of told) for (const person of declinedBearers(scene, searchOf(match))) vote(person, 2);
-  else {
+    if (votes.size === 0)
+      for (const match of told.filter(({ rule }) => !ofAnybody.has(rule.type)))
+        for (const id of meantByClause(scene, searchOf(match), others)) {
+          const person = byId.get(id);
+          if (isNamedBeside(scene, person, match)) vote(person, pronounVote);
+        }
+  } else {
     voteAmong([], 1);
-    // "She was arrested" of somebody who is nowhere named beside such words.
-    const others = scene.people.persons.flatMap(({ index }) =>
-      hasPart(index, notACase) || hasPart(index, forOthers) || isAuthor(scene, index) ? [] : [index],
-    );
     alone = votes.size === 0;
     voteAmong(others, pronounVote);
   }

@@ -43,7 +43,8 @@ function nounReference(search: Search, at: number): Reference | undefined {
   if (inName && followsClosely(page, language, at + 1)) return undefined;
   const from = phraseStart(search, at, search.floor);
   const to = phraseEnd(search, at);
-  const many = language.references.isMany?.(word) === true;
+  const counted = countedBy(search, from, at);
+  const many = counted !== undefined || language.references.isMany?.(word) === true;
   const kind = many ? "group" : noun.kind;
   const gender = noun.gender ?? language.references.formGender?.(word);
   return {
@@ -54,9 +55,21 @@ function nounReference(search: Search, at: number): Reference | undefined {
     part: noun.part,
     ...(gender && !many ? { gender } : {}),
     plural: kind === "group",
-    oblique: isOblique(search, from, at),
+    oblique: counted === undefined ? isOblique(search, from, at) : counted,
     possessive: ownsNext(page, to),
   };
+}
+
+/** "Оба моряка", "двоих рыбаков": where nouns decline, whether the number before a noun stands in a form that no subject has. */
+function countedBy({ page, language }: Search, from: number, at: number): boolean | undefined {
+  const { references, eventWords } = language;
+  if (!references.isMany) return undefined;
+  const number = page.words.slice(from, at).find(({ lower }) => eventWords.smallNumbers.has(lower));
+  if (!number) return undefined;
+  const before = page.words[from - 1];
+  const governed =
+    before !== undefined && page.words[from]?.gap === " " && references.prepositions.has(before.lower);
+  return governed || /(?:х|м|мя)$/u.test(number.lower);
 }
 
 /** A country, city or body that is named without a noun that says what it is: "Moscow", "Interfax". */

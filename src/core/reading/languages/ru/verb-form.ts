@@ -4,6 +4,9 @@ import type { VerbForm } from "../../references/reference.ts";
 export function verbForm(lower: string): VerbForm | undefined {
   const past = /[аеиоуыюя]л(а|о|и)?(?:сь|ся)?$|(?:ш[её]л|ег|ес|ез|ер)(?:ся)?$/u.exec(lower);
   if (past) return byEnding(past[1]);
+  // "Вышли", "смогла", "привезли", "умерла", "принесли"
+  const hard = /(?:ш|ог|ез|ер|ес)л(а|о|и)(?:сь)?$/u.exec(lower);
+  if (hard && !/(?:кре|ве|реме)сл[аои]$/u.test(lower)) return byEnding(hard[1]);
   const short = /(?:[аеёя]н|[аяиеоу]т|уверен|убежд[её]н|соглас[е]?н)(а|о|ы)?$/u.exec(lower);
   const present = /(ет|[её]т|ит|ют|ут|ят|ат)(?:ся)?$/u.exec(lower);
   if (present && !/(?:нят|зят|вит|бит)$/u.test(lower))
