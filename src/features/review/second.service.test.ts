@@ -8,7 +8,11 @@ import { listAuditEvents } from "../audit/audit.contract.ts";
 import { auditRoutes } from "../audit/index.ts";
 import { caseRoutes } from "../case/index.ts";
 import { secondReaderRoutes } from "../second-reader/index.ts";
-import { changeSecondReader } from "../second-reader/second-reader.contract.ts";
+import {
+  changeSecondReader,
+  getSecondReader,
+  turnSecondReader,
+} from "../second-reader/second-reader.contract.ts";
 import { sourceJobs } from "../source/index.ts";
 import { reviewJobs } from "./index.ts";
 import * as contract from "./review.contract.ts";
@@ -40,13 +44,20 @@ const openDesk = async () => {
   const tools = await testMeans();
   const { means, jobs } = tools;
   const call = testApi(means, reviewRoutes, caseRoutes, secondReaderRoutes, auditRoutes);
-  const set = (stub: Stub, change: object = {}) =>
-    call(administrator, changeSecondReader, {
+  const asKnown = async () => ({
+    changedAt: (await call(administrator, getSecondReader, {})).body.changedAt as string,
+  });
+  const turn = async (isOn: boolean) =>
+    call(administrator, turnSecondReader, { body: { isOn, ...(await asKnown()) } });
+  const set = async (stub: Stub, change: object = {}) => {
+    await call(administrator, changeSecondReader, {
       body: {
-        ...{ isOn: true, address: stub.address, model: "org/model-7b", key: "a-key" },
+        ...{ address: stub.address, model: "org/model-7b", key: "a-key", ...(await asKnown()) },
         ...{ seconds: 5, mostCharacters: 5000, onlyPress: true, ...change },
       },
     });
+    await turn(true);
+  };
   const work = async (actors: readonly Actor[] = [caseworker], most = 100) => {
     for (let left = most; left > 0 && jobs.length > 0; left--) {
       const next = jobs.shift();
@@ -62,7 +73,7 @@ const openDesk = async () => {
   const look = async (sourceId: string) =>
     (await call(caseworker, contract.getSourceReview, { params: { sourceId } })).body;
   const audit = async () => (await call(auditor, listAuditEvents, { query: {} })).body.events;
-  return { ...tools, call, set, work, add, look, audit };
+  return { ...tools, call, set, turn, work, add, look, audit };
 };
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -81,7 +92,8 @@ describe("as long as it is off", () => {
     const sourceId = await desk.add();
     await desk.work();
     const alone = await desk.look(sourceId);
-    await desk.set(stub, { isOn: false });
+    await desk.set(stub);
+    await desk.turn(false);
     await desk.call(caseworker, contract.readAgain, { params: { sourceId }, body: {} });
     await desk.work();
     expect(stub.asked).toEqual([]);
@@ -96,12 +108,12 @@ describe("as long as it is off", () => {
     await desk.work([caseworker], 2);
     expect(desk.jobs.map((job) => job.queue)).toEqual(["source.second"]);
     const waiting = { ...desk.jobs[0] } as (typeof desk.jobs)[number];
-    await desk.set(stub, { isOn: false });
+    await desk.turn(false);
     await desk.work();
     expect(stub.asked).toEqual([]);
     await desk.set(stub);
     stub.behave = (response, asked) => {
-      void desk.set(stub, { isOn: false }).then(() => says(findings)(response, asked));
+      void desk.turn(false).then(() => says(findings)(response, asked));
     };
     desk.jobs.push(waiting);
     await desk.work();
