@@ -39,6 +39,11 @@ export const putSecond = async (
     .execute();
 };
 
+/** What this account asked of the second reader will not be answered; it holds whatever the account may see by now. */
+export const settleSecond = async (trx: Trx, sourceId: string, by: string): Promise<void> => {
+  await sql`select settle_second(${sourceId}::uuid, ${by})`.execute(trx);
+};
+
 export const putReading = async (trx: Trx, source: Of, reader: string, content: Reading): Promise<void> => {
   const row = { reader, content: json(content), read_at: sql<Date>`clock_timestamp()` };
   await trx

@@ -5,7 +5,11 @@ import type { SecondFindings } from "../../core/reading/second/findings.ts";
 
 /** How far the second reader is with a source, and what it found there when it was last asked. */
 export type KeptSecond = {
-  state: "asked" | "found" | "failed" | "too long";
+  /** "Sending": the text is on its way or went, and is not sent again for this. */
+  state: "asked" | "sending" | "found" | "failed" | "too long";
+  /** Who asked, and when the text was let out. */
+  by?: string;
+  sentAt?: string;
   model: string;
   host: string;
   problem?: { id: string; message: string };

@@ -1,5 +1,4 @@
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
-import type { Reading } from "../../core/reading/reading.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notFound } from "../../platform/http/errors.ts";
@@ -7,12 +6,11 @@ import type { Means } from "../../platform/means.ts";
 import { findTextForReading } from "../source/index.ts";
 import { linksOf } from "./link.store.ts";
 import { mayReview } from "./review.access.ts";
-import type { SecondView } from "./review.contract.ts";
 import { findReading, listProposals, listQueue } from "./review.store.ts";
-import type { KeptSecond } from "./review.table.ts";
 import { peopleOf } from "./subjects.ts";
 import { suggestFiles } from "./suggestions.ts";
 import { viewProposals } from "./view-proposals.ts";
+import { viewSecond } from "./view-second.ts";
 
 /** The sources that wait for a reviewer, as far as the actor may see them. */
 export const queue = (actor: Actor, means: Means) =>
@@ -44,16 +42,10 @@ export const viewReview = async (actor: Actor, means: Means, sourceId: string) =
       source: { id, title, outlet, published, origin, receivedOn, lang, text },
       readAt: reading?.readAt,
       problem: source.problem,
-      second: reading && viewSecond(reading.second, reading.content),
+      second: reading && viewSecond(reading.second, reading.content, means.clock.now()),
       ...(await peopleOf(trx, sourceId, reading?.content, { proposals, links, suggest })),
       proposals: await viewProposals(trx, proposals, { links, reading: reading?.content, source }),
       mayDecide: await mayReview(trx, actor, source),
     };
   });
 };
-
-const viewSecond = (kept: KeptSecond | undefined, { second }: Reading): SecondView | undefined =>
-  kept && {
-    ...{ state: kept.state, model: kept.model, host: kept.host, problem: kept.problem },
-    ...{ added: second?.added ?? 0, known: second?.known ?? 0, dropped: kept.found?.dropped ?? 0 },
-  };

@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { askModel, trialText } from "../../core/reading/second/ask-model.ts";
@@ -140,12 +140,12 @@ const ask = async (means: Means, { address, model, seconds, sealed }: Asked, tex
 };
 
 /** The second reader as it is set now; nothing when it is off, so that nothing can be sent. */
-export const findSecondReader = async (means: Means) => {
-  const kept = await findSettings(means.db);
+export const findSecondReader = async (means: Means, db: Kysely<Database> = means.db) => {
+  const kept = await findSettings(db);
   if (!kept?.is_on) return undefined;
   const { address, model, seconds, sealed_key: sealed } = kept;
   return {
-    model,
+    ...{ address, model },
     host: hostOf(address),
     /** Whether the settings let this source out. */
     mayRead: (source: { origin: string }): boolean => source.origin === "press" || !kept.only_press,
