@@ -49,7 +49,12 @@ const wordCount = (text: string): number => text.split(/\s+/u, mostCounted).leng
 const isRunning = (text: string): boolean =>
   (wordCount(text) >= 10 && /[.!?…:;]["»”)]?$/u.test(text)) ||
   wordCount(text) >= mostCounted ||
-  isSentence(text);
+  isSentence(text) ||
+  isItem(text);
+
+/** "1. Ходатайство отклонить.": items are the body's. */
+const isItem = (text: string): boolean =>
+  /^\d{1,2}[.)] \p{Lu}.*\p{Ll}{3}[.;]$/su.test(text) && wordCount(text) > 2;
 
 /** "Ваше обращение рассмотрено." is short and no line of a head: most of its words are small. */
 const isSentence = (text: string): boolean => {

@@ -43,7 +43,9 @@ const forms: readonly NameForm[] = withQuickPatterns([
   {
     name: "greeted",
     bare: true,
-    pattern: form(`(?<=^(?:Dear|Hi|Hello|Уважаем\\p{L}+|Дорог\\p{L}+) )${capital}(?=[,!:]|$)`),
+    pattern: form(
+      `(?<=^(?:Dear|Hi|Hello|Уважаем\\p{L}+|Дорог\\p{L}+) )(?!(?:Sirs?|Madam|All|Consul|Ambassador|Friends|Colleagues|Minister|Governor|Warden|Team|Excellency)(?![\\p{L}]))${capital}(?=[,!:]|$)`,
+    ),
   },
   // "NWANERI, Chukwuemeka"
   {
@@ -193,15 +195,17 @@ const opensThing = (page: Page, to: number): boolean =>
     page.words[to]?.lower ?? "",
   );
 
-/** "Rushford Lane", "ул. Б. Пироговская": a street in a line of an address, up to its next comma. */
-function isStreet(page: Page, language: Language, from: number, to: number): boolean {
+/** In a line of an address: "Rushford Lane", "ул. Б. Пироговская", up to the next comma; "Justizvollzugsanstalt Bernau". */
+function isNoName(page: Page, language: Language, from: number, to: number): boolean {
   const start = page.words[from]?.start ?? 0;
   const block = page.blocks.find((one) => one.end > start);
   if (block?.kind !== "address") return false;
   const end = page.words[to - 1]?.end ?? start;
   const before = /[^,;\n]{0,14}$/u.exec(page.text.slice(block.start, start))?.[0] ?? "";
   const after = /^[^,;\n]{0,14},?/u.exec(page.text.slice(end, block.end))?.[0] ?? "";
-  return language.letters.forms.street.test(before + page.text.slice(start, end) + after);
+  const name = page.text.slice(start, end);
+  const { street, organisation } = language.letters.forms;
+  return street.test(before + name + after) || (to - from > 1 && organisation.test(name));
 }
 
 const address = compilePattern("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+", "gu");
@@ -228,7 +232,7 @@ export function withLetterNames(
   );
   const plain = candidates.filter(({ from, to }) => {
     const start = page.words[from]?.start ?? 0;
-    if (isStreet(page, language, from, to)) return false;
+    if (isNoName(page, language, from, to)) return false;
     if (mail.some((one) => start >= one.start && start < one.end)) return false;
     const word = page.words[from];
     if (to - from === 1 && word?.text.length === 1) return false;
