@@ -124,13 +124,26 @@ function nounEnd(scene: Scene, sentence: Sentence, to: number): number {
   );
 }
 
+/** "To return to Russia | for", "six years | and the": words that join or lead on to what is left out end no span. */
+function beforeJoint(scene: Scene, from: number, end: number): number {
+  const { references, cues } = scene.language;
+  let last = end;
+  while (last > from) {
+    const lower = scene.page.words[last - 1]?.lower ?? "";
+    const leadsOn = references.prepositions.has(lower) || references.articles.has(lower);
+    if (!leadsOn && !cues.conjunctions.has(lower)) break;
+    last--;
+  }
+  return last;
+}
+
 type Clause = { rule: EventMatch["rule"]; to: number; end: number };
 
 /** Where an event's words end in its clause: with its dates, its places and how long it went on, or after a few words. */
 function lastWord(scene: Scene, { rule, to, end }: Clause): number {
   const dated = datesIn(scene, to, end).at(-1)?.to ?? 0;
   const most = rule.type === "charge" && orderTells(scene) ? longCharge : shortClause;
-  const few = Math.min(end, to + (rule.wholeClause ? longClause : most));
+  const few = beforeJoint(scene, to, Math.min(end, to + (rule.wholeClause ? longClause : most)));
   if (!rule.placed) return Math.max(dated, few);
   let placed = 0;
   for (let next = placeIn(scene, to, end); next; next = placeIn(scene, next.to, end)) placed = next.to;
