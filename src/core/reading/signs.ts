@@ -189,11 +189,12 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 }
 
 /** How many letters a match captured while it looked back: they stand right before it and belong to it. */
-export const lengthBefore = (match: RegExpExecArray | RegExpMatchArray): number =>
-  Math.max(
-    0,
-    ...match.slice(1).map((seen) => {
-      const { index = 0, input = "" } = match;
-      return seen !== undefined && input.slice(0, index).endsWith(seen) ? seen.length : 0;
-    }),
-  );
+export function lengthBefore(match: RegExpExecArray): number {
+  let longest = 0;
+  for (let group = 1; group < match.length; group++) {
+    const { length = 0 } = match[group] ?? "";
+    if (length > longest && match.input.startsWith(match[group] ?? "", match.index - length))
+      longest = length;
+  }
+  return longest;
+}
