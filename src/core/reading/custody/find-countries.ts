@@ -93,7 +93,7 @@ function firstNamed(scene: Scene): ReadonlyMap<string, { from: number; to: numbe
   const { page, language } = scene;
   const first = new Map<string, { from: number; to: number }>();
   page.words.forEach((word, at) => {
-    const [country] = word.capital ? namesOf(scene, at) : [];
+    const [country] = word.capital && word.form.places.length > 0 ? namesOf(scene, at) : [];
     if (!country || first.has(country.country)) return;
     const kind = page.blocks[sentenceOf(page.clauses, at)?.block ?? -1]?.kind;
     if (kind !== "prose" && kind !== "heading") return;

@@ -150,7 +150,8 @@ function readEnd(page: Page, forms: LetterForms, head: number, quoted: ReadonlyS
   return { closing, to: from, signature: range(from, stop(from)) };
 }
 
-const isShort = (text: string): boolean => wordCount(text) <= 10 && !/[!?…:;]$|\p{L}{4,}\.$/u.test(text);
+const isShort = (text: string): boolean =>
+  wordCount(text) <= 10 && !/[!?…:;]$|\p{L}{4}\.$/u.test(text.slice(-8));
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

@@ -11,11 +11,12 @@ const isList = (roster: NonNullable<ReadContext["roster"]>): roster is readonly 
   Array.isArray(roster);
 
 const nobody: readonly RosterPerson[] = [];
+const nobodyKnown: KnownPeople = { find: () => [] };
 
 /** What finds people in a roster; the index of a list is made once. */
 export function knownPeople(roster: ReadContext["roster"] = nobody): KnownPeople {
   if (!isList(roster)) return roster;
-  if (roster.length === 0) return { find: () => [] };
+  if (roster.length === 0) return nobodyKnown;
   const known = prepared.get(roster);
   if (known) return known;
   const index = makeRosterIndex(
@@ -124,6 +125,7 @@ export function linkRoster(
       name,
     );
   };
+  if (known === nobodyKnown) return new Map();
   return new Map(
     people.persons.flatMap(({ index, name }): [number, string][] => {
       const id = idOf(index, name);

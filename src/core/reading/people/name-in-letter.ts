@@ -9,7 +9,8 @@ import { isGivenName, placeLength } from "./word-kinds.ts";
 /** Forms in which letters write names and articles do not; the group `name` is the name. */
 type NameForm = { name: string; pattern: RegExp; alias?: boolean; bare?: boolean };
 
-const capital = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*";
+/** A look ahead for a small letter: to try every place for it takes the square of the time. */
+const capital = "\\p{Lu}(?=[\\p{L}'’-]*\\p{Ll})[\\p{L}'’-]*";
 const upper = "\\p{Lu}[\\p{Lu}'’-]{2,}";
 const initials = "(?:\\p{Lu}\\.[ -]?){1,3}";
 const form = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d@.])(?<name>${body})(?![\\p{L}@])`, "gmu");
@@ -129,6 +130,13 @@ function namesByForm(page: Page, language: Language): NameCandidate[] {
   return found;
 }
 
+const titleBefore =
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sr|г-н|г-жа|гр-н|гр-ка|гр|адвокат|судья|врач|консул|капитан|майор|вице-консул)\.?\s+|\(?(?:signed|подпись)\)?:?\s+|\d{1,2}[.)]\s+|\/s\/\s+)*/iu;
+const nameAlone = new RegExp(
+  `^(?:(?:${upper}|${capital}|\\p{Lu}\\.|(?:\\p{Lu}\\.)+|al|el|bin|binti|binte|bint|ben|ibn|de|da|do|dos|du|di|van|der|den|von|бин|ибн|аль)[ \\t]?){1,5}(?=$|\\s{2,}|\\s*[,(\\[|<;/:–—-]|\\s\\d|\\.$)`,
+  "u",
+);
+
 /** The names of these stretches, where a name is expected: the value of "From:", a line of a signature. */
 function namesInPlace(
   page: Page,
@@ -137,16 +145,8 @@ function namesInPlace(
 ): NameCandidate[] {
   const found = stretches.flatMap(({ start, end }): NameCandidate[] => {
     const line = page.text.slice(start, end);
-    const lead =
-      /^(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sr|г-н|г-жа|гр-н|гр-ка|гр|адвокат|судья|врач|консул|капитан|майор|вице-консул)\.?\s+|\(?(?:signed|подпись)\)?:?\s+|\d{1,2}[.)]\s+|\/s\/\s+)*/iu.exec(
-        line,
-      )?.[0].length ?? 0;
-    const shown = new RegExp(
-      `^(?:(?:${upper}|${capital}|\\p{Lu}\\.|(?:\\p{Lu}\\.)+|al|el|bin|binti|binte|bint|ben|ibn|de|da|do|dos|du|di|van|der|den|von|бин|ибн|аль)[ \\t]?){1,5}(?=$|\\s{2,}|\\s*[,(\\[|<;/:–—-]|\\s\\d|\\.$)`,
-      "u",
-    )
-      .exec(line.slice(lead))?.[0]
-      .trimEnd();
+    const lead = titleBefore.exec(line)?.[0].length ?? 0;
+    const shown = nameAlone.exec(line.slice(lead))?.[0].trimEnd();
     if (!shown) return [];
     const from = wordAt(page, start + lead);
     const to = wordAt(page, start + lead + shown.length);

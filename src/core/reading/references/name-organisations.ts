@@ -60,8 +60,7 @@ function initialsOf(page: Page, at: number): Name | undefined {
   const { words } = page;
   const short = words[at];
   if (
-    !short ||
-    !/ \($/u.test(short.gap) ||
+    !short?.gap.endsWith(" (") ||
     !/^\p{Lu}{2,8}$/u.test(short.text) ||
     page.text[short.end] !== ")"
   )
