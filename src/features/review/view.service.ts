@@ -3,10 +3,11 @@ import { recordEvent } from "../../platform/audit/audit.store.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
-import { findTextForReading } from "../source/index.ts";
+import { lookAtText } from "../source/index.ts";
 import { linksOf } from "./link.store.ts";
 import { mayReview } from "./review.access.ts";
-import { findReading, listProposals, listQueue } from "./review.store.ts";
+import { findReading, listQueue } from "./review.store.ts";
+import { seenProposals } from "./seen-proposals.ts";
 import { peopleOf } from "./subjects.ts";
 import { suggestFiles } from "./suggestions.ts";
 import { viewProposals } from "./view-proposals.ts";
@@ -29,11 +30,11 @@ export const queue = (actor: Actor, means: Means) =>
 export const viewReview = async (actor: Actor, means: Means, sourceId: string) => {
   const names = await means.names();
   return asActor(means.db, audienceOf(actor), async (trx) => {
-    const source = may(actor, "source.read") ? await findTextForReading(trx, sourceId) : undefined;
+    const source = may(actor, "source.read") ? await lookAtText(trx, sourceId) : undefined;
     if (!source) throw notFound("source");
     const reading = await findReading(trx, sourceId);
-    const proposals = await listProposals(trx, sourceId);
     const links = await linksOf(trx, sourceId);
+    const { proposals, known } = await seenProposals(trx, sourceId, links);
     const suggest = suggestFiles(trx, actor, names);
     await recordEvent(trx, actor, { action: "source.viewed", sourceId });
     const { id, outlet, published, origin, receivedOn, lang, text } = source;
@@ -43,7 +44,7 @@ export const viewReview = async (actor: Actor, means: Means, sourceId: string) =
       readAt: reading?.readAt,
       problem: source.problem,
       second: reading && viewSecond(reading.second, reading.content, means.clock.now()),
-      ...(await peopleOf(trx, sourceId, reading?.content, { proposals, links, suggest })),
+      ...(await peopleOf(trx, sourceId, reading?.content, { proposals, known, links, suggest })),
       proposals: await viewProposals(trx, proposals, { links, reading: reading?.content, source }),
       mayDecide: await mayReview(trx, actor, source),
     };

@@ -140,6 +140,10 @@ export const useWords = makeWords({
   "state.accepted": { en: "Accepted", ru: "Принято" },
   "state.acceptedIn": { en: "Accepted: {titles}", ru: "Принято: {titles}" },
   "state.rejected": { en: "Rejected", ru: "Отклонено" },
+  "state.rejectedElsewhere": {
+    en: "Rejected before, in another source",
+    ru: "Отклонено раньше, в другом источнике",
+  },
   "state.rejectedWhy": { en: "Rejected: {reason}", ru: "Отклонено: {reason}" },
   "state.not ours": { en: "Not ours", ru: "Не из наших дел" },
   "done.accepted": { en: "Accepted: {words}", ru: "Принято: {words}" },
