@@ -46,7 +46,12 @@ function linkedCountry(
     // Who is deported to a country, or extradited from one, was or is held in another.
     if (type === "deportation" && !away.has(link) && !holders.has(link)) continue;
     if (type === "extradition" && away.has(link)) continue;
-    if (placePrepositions.has(link) || towards.has(link) || holders.has(link)) return { ...place, at };
+    if (
+      placePrepositions.has(link) ||
+      (towards.has(link) && (!language.eventWords.orderTells || type === "extradition")) ||
+      holders.has(link)
+    )
+      return { ...place, at };
   }
   return undefined;
 }

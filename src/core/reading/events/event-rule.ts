@@ -121,6 +121,8 @@ export type EventWords = {
   thingRelatives: ReadonlySet<string>;
   /** Adjectives before somebody's name that say they are in custody: "the jailed pilot Ana Ruiz". */
   heldAdjectives: ReadonlySet<string>;
+  /** Of an office that somebody held, or a rank in which one may be held as well. */
+  former: ReadonlySet<string>;
   /** Whether word order tells subject and object apart. */
   orderTells: boolean;
   /** Nouns for two people told of before ("the pair"). */

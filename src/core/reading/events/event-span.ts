@@ -102,8 +102,9 @@ function whenBegin(scene: Scene, sentence: Sentence, { from, begin, to }: EventW
   return datesIn(scene, earlier, begin - 1).length > 0 ? earlier : from;
 }
 
-/** The date of a noun stands so many words after it or after its owner: "in late July". */
+/** The date or place of a noun stands so many words after it or after its owner: "in late July". */
 const nounDate = 2;
+const nounPlace = 3;
 
 /** "Her arrest | in July", "the release | of a prisoner": a noun takes its owner, a date or place after it, and no more. */
 function nounEnd(scene: Scene, sentence: Sentence, to: number): number {
@@ -119,7 +120,7 @@ function nounEnd(scene: Scene, sentence: Sentence, to: number): number {
   return Math.max(
     to,
     ...(date ? [date.to] : []),
-    ...(place ? [place.to] : []),
+    ...(place && (place.from <= to + nounPlace || place.from <= named + nounPlace) ? [place.to] : []),
     ...(owner?.from === owned && /^ $/u.test(scene.page.words[owned]?.gap ?? "") ? [owner.to] : []),
   );
 }

@@ -134,8 +134,13 @@ export function findCases(scene: Scene, matches: readonly EventMatch[], known: R
           if (weight >= 1 || alone || isNamedBeside(scene, person, match)) vote(person, weight);
         }
   };
+  const { former } = scene.language.eventWords;
   const hasPart = (person: number, parts: ReadonlySet<string>) =>
-    (scene.roles.get(person) ?? []).some((role) => parts.has(role.part));
+    (scene.roles.get(person) ?? []).some(
+      ({ part, from, to }) =>
+        parts.has(part) &&
+        !scene.page.words.slice(from, to).some(({ lower, stem }) => former.has(lower) || former.has(stem)),
+    );
   if (scene.language.references.verbForm)
     for (const match of told) for (const person of declinedBearers(scene, searchOf(match))) vote(person, 2);
   else {

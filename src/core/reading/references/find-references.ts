@@ -39,6 +39,9 @@ function nounReference(search: Search, at: number): Reference | undefined {
     (language.references.nouns.has(next.stem) || language.references.compounds?.has(next.lower))
   )
     return undefined;
+  // "The women's | prison" is no group of women.
+  const housed = next && ownsNext(page, at + 1) && language.eventWords.placeNouns.has(next.stem);
+  if (!language.references.genitiveFollows && housed) return undefined;
   // "White House | National | Security Council": a word of a name.
   const inName = noun.part === "detainee" && word.capital && next?.capital && !search.mentionAt.has(at + 1);
   if (inName && followsClosely(page, language, at + 1)) return undefined;

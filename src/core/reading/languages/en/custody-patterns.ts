@@ -15,7 +15,7 @@ export const length = `${count}[- ]${unit}(?:(?: and|, and|,) ${count}[- ]${unit
 export const about =
   "(?:nearly |almost |more than |less than |about |around |over |some |roughly |at least |just over |just under |close to )?";
 export const name =
-  "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:al|bin|ben|de|van|von|der) )?(?: ?\\p{Lu}[\\p{L}'’-]+)){1,3}";
+  "(?:(?:Dr|Col|Gen|Maj|Capt|Lt|Sgt)\\. )?\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:al|bin|ben|de|van|von|der) )?(?: ?(?:[a-z]{2}-)?\\p{Lu}[\\p{L}'’-]+)){1,3}";
 export const place = "\\p{Lu}[\\p{L}'’-]+(?:,? \\p{Lu}[\\p{L}'’-]+){0,2}";
 export const money = "[$€£]\\s?\\d+(?:[.,]\\d+)*(?:[ -](?:million|billion|thousand))?";
 

@@ -84,6 +84,7 @@ export const eventWords: EventWords = {
   firstPersons: wordSet("я мы меня нас"),
   thingRelatives: new Set(),
   heldAdjectives: new Set(),
+  former: new Set(),
   orderTells: false,
   pairs: wordSet("оба обе пара"),
   verbAfterAnd: /^(?:он|она|они|был[аио]?|будет|его|ее|.*(?:л|ла|ли|ет|ют|ит|ят|лся|лась))$/u,
