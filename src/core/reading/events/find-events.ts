@@ -206,7 +206,7 @@ function isDouble(scene: Scene, one: Told, other: Told): boolean {
   if (one.event.type !== other.event.type || one.match.sentence !== other.match.sentence) return false;
   const shared = Math.min(one.event.end, other.event.end) - Math.max(one.event.start, other.event.start);
   const shorter = Math.min(one.event.end - one.event.start, other.event.end - other.event.start);
-  const together = other.match.from < clauseEnd(scene, one.match.sentence, one.match.to);
+  const together = other.match.from < clauseEnd(scene, one.match.sentence, one.match.to - 1);
   return 2 * shared > shorter || (together && one.event.persons.join() === other.event.persons.join());
 }
 
