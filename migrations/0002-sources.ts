@@ -51,7 +51,6 @@ const tables = sql`
 
   create table reading (
     source_id uuid primary key,
-    reader text not null,
     content jsonb not null,
     read_at timestamptz not null default clock_timestamp(),
     audience text[] not null
@@ -63,20 +62,33 @@ const tables = sql`
     position integer not null,
     kind text not null,
     subjects text[] not null,
+    known_only text[] not null,
     claim jsonb not null,
     rule text not null,
     fingerprint text not null,
-    state text not null check (state in ('open', 'accepted', 'rejected', 'not ours')),
-    read_now jsonb,
-    reason text,
-    decided_at timestamptz,
-    decided_by text,
-    accepted_as jsonb not null default '[]',
+    found boolean not null default true,
     audience text[] not null,
     primary key (source_id, id)
   );
   create index proposal_audience on proposal using gin (audience);
-  create index proposal_fingerprint on proposal (fingerprint) where state = 'rejected';
+
+  create table proposal_decision (
+    source_id uuid not null,
+    id uuid not null,
+    proposal_id uuid not null,
+    state text not null check (state in ('accepted', 'rejected', 'reopened')),
+    claim jsonb not null,
+    fingerprint text not null,
+    reason text,
+    ledger_id uuid,
+    accepted_as jsonb,
+    decided_by text not null,
+    decided_at timestamptz not null default clock_timestamp(),
+    audience text[] not null,
+    primary key (source_id, id)
+  );
+  create index proposal_decision_rejected on proposal_decision (fingerprint) where state = 'rejected';
+  create index proposal_decision_ledger on proposal_decision (ledger_id) where ledger_id is not null;
 
   create table subject_link (
     source_id uuid not null,
@@ -88,6 +100,17 @@ const tables = sql`
     audience text[] not null,
     primary key (source_id, id)
   );
+  create index subject_link_ledger on subject_link (ledger_id) where ledger_id is not null;
+
+  create table known_subject (
+    source_id uuid not null,
+    subject text not null,
+    ledger_id uuid not null,
+    seq integer not null,
+    audience text[] not null,
+    primary key (source_id, subject, ledger_id, seq)
+  );
+  create index known_subject_ledger on known_subject (ledger_id);
 `;
 
 /** States the audience itself: array operators do not use an index under row-level security, they might leak. */
@@ -109,8 +132,67 @@ const likeness = sql`
   grant execute on function sources_sharing(integer[], uuid) to homeward_app;
 `;
 
+/**
+ * A reading is everybody's, what is decided of it and whom it may be about is each team's own: whoever reads a source
+ * again may not see all of that, and yet leaves it in order. These give nothing back of what the caller may not see,
+ * but for which proposals somebody decided about: the program needs that to keep them, and shows it to nobody.
+ */
+const acrossTeams = sql`
+  create function sees_source(wanted uuid) returns boolean
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  begin
+    return exists (select from source s where s.id = wanted and s.audience && actor_audience());
+  end $$;
+
+  create function rename_subjects(wanted uuid, names jsonb) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    if not sees_source(wanted) then return; end if;
+    update subject_link l set subject = names ->> l.subject where l.source_id = wanted and names ? l.subject;
+    update proposal p set
+      subjects = array(select coalesce(names ->> s, s) from unnest(p.subjects) with ordinality as u(s, n) order by n),
+      known_only = array(select coalesce(names ->> s, s) from unnest(p.known_only) with ordinality as u(s, n) order by n)
+    where p.source_id = wanted and not p.found;
+  end $$;
+
+  create function proposals_decided(wanted uuid) returns table (id uuid)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+  begin
+    if not sees_source(wanted) then return; end if;
+    return query select distinct d.proposal_id from proposal_decision d where d.source_id = wanted;
+  end $$;
+
+  create function note_known_subjects(wanted uuid, given jsonb) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  begin
+    if not sees_source(wanted) then return; end if;
+    delete from known_subject k where k.source_id = wanted;
+    insert into known_subject
+      select wanted, g ->> 'subject', l.id, (g ->> 'seq')::integer, l.audience
+      from jsonb_array_elements(given) g join ledger l on l.id = (g ->> 'ledgerId')::uuid
+      on conflict do nothing;
+  end $$;
+
+  create function refresh_review_audience(wanted uuid) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  declare
+    seen_by text[];
+  begin
+    select l.audience into seen_by from ledger l where l.id = wanted and l.audience && actor_audience();
+    if not found then return; end if;
+    update subject_link x set audience = seen_by where x.ledger_id = wanted;
+    update proposal_decision x set audience = seen_by where x.ledger_id = wanted;
+    update known_subject x set audience = seen_by where x.ledger_id = wanted;
+  end $$;
+
+  revoke all on function sees_source(uuid), rename_subjects(uuid, jsonb), proposals_decided(uuid),
+    note_known_subjects(uuid, jsonb), refresh_review_audience(uuid) from public;
+  grant execute on function rename_subjects(uuid, jsonb), proposals_decided(uuid),
+    note_known_subjects(uuid, jsonb), refresh_review_audience(uuid) to homeward_app;
+`;
+
 const audience = sql.raw(
-  ["source", "reading", "proposal", "subject_link"]
+  ["source", "reading", "proposal", "proposal_decision", "subject_link", "known_subject"]
     .map(
       (table) => `
   alter table ${table} enable row level security;
@@ -127,6 +209,6 @@ export const sources = {
   async up(db: Kysely<unknown>): Promise<void> {
     // Whoever adds the same bytes at the same time waits for the first: that lock needs a right to update.
     const blobs = sql`grant select, insert, update (sha256) on blob to homeward_app`;
-    for (const step of [tables, likeness, audience, blobs]) await step.execute(db);
+    for (const step of [tables, likeness, acrossTeams, audience, blobs]) await step.execute(db);
   },
 };

@@ -8,6 +8,7 @@ import { jobs } from "./0006-jobs.ts";
 import { names } from "./0007-names.ts";
 import { personMarks } from "./0008-person-marks.ts";
 import { secondReader } from "./0009-second-reader.ts";
+import { settleSecond } from "./0010-settle-second.ts";
 
 /** Every migration by its name, in order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "0007-names": names,
   "0008-person-marks": personMarks,
   "0009-second-reader": secondReader,
+  "0010-settle-second": settleSecond,
 };

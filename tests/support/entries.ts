@@ -33,7 +33,7 @@ export const aFact = (
 export const aCorrection = (
   seq: number,
   replaces: number,
-  claim: Pick<Claim, "kind" | "body" | "on">,
+  claim: Pick<Claim, "kind" | "body" | "on"> & { citations?: Citation[] },
   parts: Parts = {},
 ) =>
   ({
@@ -41,7 +41,7 @@ export const aCorrection = (
     kind: "correction",
     replaces,
     on: claim.on,
-    citations: [],
+    citations: claim.citations ?? [],
     body: { reason: "The court wrote it otherwise.", kind: claim.kind, body: claim.body },
   }) as unknown as Entry;
 

@@ -4,10 +4,10 @@ import { sayClaim } from "../../src/core/ledger/say-fact.ts";
 import { getCase } from "../../src/features/case/case.contract.ts";
 import { caseRoutes } from "../../src/features/case/index.ts";
 import { ledgerRoutes } from "../../src/features/ledger/index.ts";
-import { keepReading } from "../../src/features/review/keep-reading.ts";
+import { keepReading, outcomeOf } from "../../src/features/review/keep-reading.ts";
 import * as contract from "../../src/features/review/review.contract.ts";
 import { reviewRoutes } from "../../src/features/review/review.routes.ts";
-import { findTextForReading } from "../../src/features/source/index.ts";
+import { lookAtText } from "../../src/features/source/index.ts";
 import { asActor } from "../../src/platform/database/transaction.ts";
 import { anActor, caseworker, reader, stranger } from "./actors.ts";
 import { testApi, testMeans } from "./api.ts";
@@ -65,11 +65,13 @@ export const reviewDesk = async () => {
     return body.added[0]?.id ?? "";
   };
 
-  const keep = (sourceId: string, reading: Invented, who = caseworker) =>
-    asActor(tools.means.db, audienceOf(who), async (trx) => {
-      const source = await findTextForReading(trx, sourceId);
-      if (source) await keepReading(trx, source, inventReading(source.text, reading));
-    });
+  const keep = async (sourceId: string, reading: Invented, who = caseworker) => {
+    const { db, names } = tools.means;
+    const source = await asActor(db, audienceOf(who), (trx) => lookAtText(trx, sourceId));
+    if (!source) return;
+    const outcome = await outcomeOf(source, inventReading(source.text, reading), await names());
+    await asActor(db, audienceOf(who), (trx) => keepReading(trx, source, outcome));
+  };
 
   const readIn = async (words = threePeople, reading = readOfThree, who = caseworker, origin = "letter") => {
     const sourceId = await addSource(words, who, origin);

@@ -9,8 +9,8 @@ export type KeptName = { seq: number; kind: FileKind; name: string; audience: re
 type FoundName = { ledgerId: string; seq: number; name: string; score: number };
 
 type Asked = {
-  /** Of whoever asks; what they may not see is passed over before anything is ranked. */
-  audience: readonly string[];
+  /** Of whoever asks; what they may not see is passed over before anything is ranked. All: shown to nobody. */
+  audience: readonly string[] | "all";
   most: number;
   kind?: FileKind | undefined;
 };
@@ -80,7 +80,8 @@ function opener({ audience, kind }: Asked): (shown: Shown) => boolean {
     const known = decided.get(shown);
     if (known !== undefined) return known;
     const isOpen =
-      (kind === undefined || shown.kind === kind) && shown.audience.some((token) => own.has(token));
+      (kind === undefined || shown.kind === kind) &&
+      (audience === "all" || shown.audience.some((token) => own.has(token)));
     decided.set(shown, isOpen);
     return isOpen;
   };

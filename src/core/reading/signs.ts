@@ -28,13 +28,16 @@ const signsOf = ({ signs, pattern }: Rule): string | undefined =>
   signs ?? requiredLetters(pattern)?.join(" ");
 
 /**
- * Rules that a word speaks for, by the list they stand in: for a rule's `signs` twice its place there, for its `and` one more.
- * In order, each once.
+ * Rules of a list as bits, by their places in it: in the first half those of whose `signs` one stands there, in the second
+ * half those of whose `and` one does.
  */
-export type SignedLists = Readonly<Partial<Record<List, readonly number[]>>>;
+type Marks = Int32Array;
+
+/** Rules that a word speaks for, by the list they stand in. */
+export type SignedLists = Readonly<Record<List, Marks | undefined>>;
 
 /** Letters that signs begin with, and after each those that go on; `rules` have the letters up to here as a sign. */
-type Step = { next: Map<number, Step>; rules: { list: List; mark: number; whole: boolean }[] };
+type Step = { next: Map<number, Step>; rules: { list: List; mark: number; size: number; whole: boolean }[] };
 
 const makeStep = (): Step => ({ next: new Map(), rules: [] });
 
@@ -51,15 +54,25 @@ function enter(root: Step, sign: string): Step {
 
 function stepsOf(language: Language): Step {
   const root = makeStep();
-  for (const [list, rules] of Object.entries(listsOf(language)) as [List, readonly Rule[]][])
+  for (const [list, rules] of Object.entries(listsOf(language)) as [List, readonly Rule[]][]) {
+    const size = sizeFor(rules);
     for (const [place, rule] of rules.entries())
-      for (const [by, signs = ""] of [signsOf(rule), rule.and].entries()) {
+      for (const [half, signs = ""] of [signsOf(rule), rule.and].entries()) {
         const whole = signs.startsWith(" ");
+        const mark = place + half * size * 16;
         for (const sign of signs.split(" ").filter(Boolean))
-          enter(root, sign.replaceAll("ё", "е")).rules.push({ list, mark: 2 * place + by, whole });
+          enter(root, sign.replaceAll("ё", "е")).rules.push({ list, mark, size, whole });
       }
+  }
   return root;
 }
+
+/** How many numbers of 32 bits hold the marks of a list. */
+const sizeFor = (rules: readonly Rule[]): number => 2 * Math.ceil(rules.length / 32);
+
+const setMark = (marks: Marks, mark: number) => {
+  marks[mark >> 5] = (marks[mark >> 5] ?? 0) | (1 << (mark & 31));
+};
 
 const made = new WeakMap<Language, Step>();
 
@@ -67,16 +80,16 @@ const made = new WeakMap<Language, Step>();
 export function findSigns(language: Language, lower: string): SignedLists | undefined {
   const root = made.get(language) ?? stepsOf(language);
   made.set(language, root);
-  let found: Partial<Record<List, number[]>> | undefined;
+  let found: Partial<Record<List, Marks>> | undefined;
   for (let from = 0; from < lower.length; from++) {
     let step = root.next.get(lower.charCodeAt(from));
     for (let at = from + 1; step; at++) {
-      for (const rule of step.rules) {
-        if (rule.whole && (from > 0 || at < lower.length)) continue;
+      for (const { list, mark, size, whole } of step.rules) {
+        if (whole && (from > 0 || at < lower.length)) continue;
         found ??= {};
-        const marks = found[rule.list] ?? [];
-        marks.push(rule.mark);
-        found[rule.list] = marks;
+        const marks = found[list] ?? new Int32Array(size);
+        setMark(marks, mark);
+        found[list] = marks;
       }
       step = step.next.get(lower.charCodeAt(at));
     }
@@ -92,35 +105,36 @@ export function findSigns(language: Language, lower: string): SignedLists | unde
   };
 }
 
-const inOrder = (marks: readonly number[]): number[] => [...new Set(marks)].sort((a, b) => a - b);
+/** Words that speak for the same rules share their marks. */
+const known = new Map<string, Marks>();
+const MOST_KNOWN = 2000;
 
-/** Words that speak for the same rules share one list. */
-const lists = new Map<string, readonly number[]>();
-const MOST_LISTS = 2000;
-
-function shared(marks: readonly number[] = none): readonly number[] {
-  if (marks.length === 0) return none;
-  const list = inOrder(marks);
-  const key = list.join(" ");
-  const known = lists.get(key) ?? list;
-  if (lists.size >= MOST_LISTS) lists.clear();
-  lists.set(key, known);
-  return known;
+function shared(marks: Marks | undefined): Marks | undefined {
+  if (!marks) return undefined;
+  const key = marks.join(" ");
+  const same = known.get(key) ?? marks;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, same);
+  return same;
 }
 
-const open = new WeakMap<readonly Rule[], readonly number[]>();
+/** What each list starts from: rules without signs are always worth trying, those without `and` need no other letters. */
+const always = new WeakMap<readonly Rule[], Marks>();
 
-/** The rules of a list that are always worth trying: their patterns need no letters. */
-function openMarks(rules: readonly Rule[]): readonly number[] {
-  const known = open.get(rules);
-  if (known) return known;
-  const marks = [...rules.keys()].flatMap((place) => {
-    const rule = rules[place];
-    return rule && signsOf(rule) === undefined ? [2 * place] : [];
-  });
-  open.set(rules, marks);
+function marksFor(rules: readonly Rule[]): Marks {
+  const made = always.get(rules);
+  if (made) return made;
+  const marks = new Int32Array(sizeFor(rules));
+  for (const [place, rule] of rules.entries()) {
+    if (signsOf(rule) === undefined) setMark(marks, place);
+    if (rule.and === undefined) setMark(marks, place + marks.length * 16);
+  }
+  always.set(rules, marks);
   return marks;
 }
+
+/** Room for the marks of one passage; no list has more rules. */
+const seen: Marks = new Int32Array(64);
 
 /** The rules of a list that are worth trying on words `from` to `to`, in the order of the list. */
 export function pickRules<One extends Rule>(
@@ -129,20 +143,23 @@ export function pickRules<One extends Rule>(
   rules: readonly One[],
   { from, to }: { from: number; to: number },
 ): One[] {
-  let marks = openMarks(rules);
-  for (let at = firstTelling(page, from); (page.telling[at] ?? to) < to; at++) {
-    const own = page.words[page.telling[at] ?? 0]?.form.signs?.[list] ?? none;
-    // Most passages have one telling word, or the same rules again.
-    if (marks.length === 0 || own.length === 0) marks = own.length === 0 ? marks : own;
-    else if (own !== marks && !own.every((mark) => marks.includes(mark))) marks = inOrder([...marks, ...own]);
+  const { telling, words } = page;
+  const start = marksFor(rules);
+  seen.set(start);
+  for (let at = firstTelling(page, from); (telling[at] ?? to) < to; at++) {
+    const marks = words[telling[at] ?? 0]?.form.signs?.[list];
+    if (marks)
+      for (let part = 0; part < marks.length; part++) seen[part] = (seen[part] ?? 0) | (marks[part] ?? 0);
   }
-  if (marks.length === 0) return [];
-  const isWorth = (mark: number) =>
-    mark % 2 === 0 && (rules[mark / 2]?.and === undefined || marks.includes(mark + 1));
-  return marks.filter(isWorth).flatMap((mark) => rules[mark / 2] ?? []);
+  const picked: One[] = [];
+  const half = start.length / 2;
+  for (let part = 0; part < half; part++)
+    for (let bits = (seen[part] ?? 0) & (seen[part + half] ?? 0); bits !== 0; bits &= bits - 1) {
+      const rule = rules[32 * part + 31 - Math.clz32(bits & -bits)];
+      if (rule) picked.push(rule);
+    }
+  return picked;
 }
-
-const none: readonly number[] = [];
 
 /** The first of the telling words at or after a word. */
 function firstTelling({ telling }: Page, word: number): number {
@@ -172,11 +189,12 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 }
 
 /** How many letters a match captured while it looked back: they stand right before it and belong to it. */
-export const lengthBefore = (match: RegExpExecArray | RegExpMatchArray): number =>
-  Math.max(
-    0,
-    ...match.slice(1).map((seen) => {
-      const { index = 0, input = "" } = match;
-      return seen !== undefined && input.slice(0, index).endsWith(seen) ? seen.length : 0;
-    }),
-  );
+export function lengthBefore(match: RegExpExecArray): number {
+  let longest = 0;
+  for (let group = 1; group < match.length; group++) {
+    const { length = 0 } = match[group] ?? "";
+    if (length > longest && match.input.startsWith(match[group] ?? "", match.index - length))
+      longest = length;
+  }
+  return longest;
+}

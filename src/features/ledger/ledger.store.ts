@@ -161,4 +161,5 @@ export const changeAccess = async (trx: Trx, ledgerId: string, access: AccessLis
     .set({ ...access, audience })
     .where("id", "=", ledgerId)
     .execute();
+  await sql`select refresh_review_audience(${ledgerId}::uuid)`.execute(trx);
 };

@@ -1,6 +1,5 @@
 import type { Transaction } from "kysely";
-import { uuidv7 } from "uuidv7";
-import { type Action, type Actor, audienceOf } from "../../core/access/access.ts";
+import { type Action, type Actor, audienceFor, audienceOf } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import type { Claim } from "../../core/ledger/entry.ts";
 import { answeredDocuments } from "../../core/reading/propose/answered-documents.ts";
@@ -17,16 +16,17 @@ import { findTextForReading } from "../source/index.ts";
 import { bindForEach } from "./bind.ts";
 import { enter } from "./enter.ts";
 import { type Links, linksOf, titlesOf } from "./link.store.ts";
-import { mayReview, type ReviewedSource } from "./review.access.ts";
+import { mayReview, oursAt, type ReviewedSource } from "./review.access.ts";
 import type { acceptAll, acceptProposal, rejectProposal, undoDecision } from "./review.contract.ts";
 import {
-  decideProposal,
   findReading,
-  listProposals,
-  lockProposals,
-  type ProposalRow,
+  listDecisions,
+  putDecision,
+  rejectedElsewhere,
+  removeDecisions,
 } from "./review.store.ts";
 import type { AcceptedAs } from "./review.table.ts";
+import { type SeenProposal, seenProposals } from "./seen-proposals.ts";
 import { targetsOf } from "./targets.ts";
 import { viewProposals } from "./view-proposals.ts";
 
@@ -41,7 +41,7 @@ type Review = {
   actor: Actor;
   source: ReviewedSource;
   reading: Reading | undefined;
-  proposals: ProposalRow[];
+  proposals: SeenProposal[];
   links: Links;
 };
 
@@ -57,7 +57,8 @@ const review = <T>(actor: Actor, means: Means, sourceId: string, run: (review: R
     if (!source) throw notFound("source");
     if (!(await mayReview(trx, actor, source))) throw notAllowed("proposal.decide");
     const reading = (await findReading(trx, sourceId))?.content;
-    return run({ trx, actor, source, links, reading, proposals: await lockProposals(trx, sourceId) });
+    const { proposals } = await seenProposals(trx, sourceId, links);
+    return run({ trx, actor, source, links, reading, proposals });
   });
 
 const lockFiles = async (trx: Trx, actor: Actor, ids: readonly string[], action: Action) =>
@@ -66,29 +67,28 @@ const lockFiles = async (trx: Trx, actor: Actor, ids: readonly string[], action:
 /** The linked files and those that have something of this source, as far as the actor may see them. */
 const filesConcerned = async (trx: Trx, sourceId: string, links: Links): Promise<string[]> => {
   const linked = [...links.values()].flatMap((link) => (link === "not ours" ? [] : [link.ledgerId]));
-  const accepted = (await listProposals(trx, sourceId)).flatMap((row) => row.accepted_as);
-  return [...(await titlesOf(trx, [...linked, ...accepted.map((one) => one.ledgerId)])).keys()];
+  const accepted = (await listDecisions(trx, sourceId)).flatMap((row) => row.ledger_id ?? []);
+  return [...(await titlesOf(trx, [...linked, ...accepted])).keys()];
 };
 
-const proposalIn = ({ proposals }: Review, id: string): ProposalRow => {
+const proposalIn = ({ proposals }: Review, id: string): SeenProposal => {
   const found = proposals.find((proposal) => proposal.id === id);
   if (!found) throw notFound("proposal");
   return found;
 };
 
-const note = ({ trx, actor, source }: Review, proposal: ProposalRow, decision: string) =>
+const note = ({ trx, actor, source }: Review, proposal: SeenProposal, decision: string) =>
   recordEvent(trx, actor, {
     ...{ action: "proposal.decided", sourceId: source.id },
-    details: { proposal: proposal.id, kind: proposal.kind, decision, model: modelBehind(proposal.rule) },
+    details: {
+      proposal: proposal.id,
+      kind: proposal.claim.kind,
+      decision,
+      model: modelBehind(proposal.rule),
+    },
   });
 
-const acceptedWhere = async ({ trx }: Review, { accepted_as }: ProposalRow): Promise<string[]> => {
-  const seen = await titlesOf(
-    trx,
-    accepted_as.map((one) => one.ledgerId),
-  );
-  return [...seen.keys()];
-};
+const acceptedWhere = ({ acceptedAs }: SeenProposal): string[] => acceptedAs.map((one) => one.ledgerId);
 
 type Entered = { acceptedAs: AcceptedAs[]; ledgers: LedgerHead[] };
 
@@ -109,7 +109,7 @@ const claimsFor = async (
  */
 const acceptOne = async (
   at: Review,
-  proposal: ProposalRow,
+  proposal: SeenProposal,
   targets: readonly string[],
   given: Accepting,
 ): Promise<Entered | undefined> => {
@@ -121,15 +121,17 @@ const acceptOne = async (
     isEdited,
   });
   if (!claims) return undefined;
-  const earlier = proposal.accepted_as.find((one) => one.actId)?.actId;
-  const actId = proposal.subjects.length > 1 || ledgers.length > 1 ? (earlier ?? uuidv7()) : undefined;
+  // The same for whoever enters it wherever, without a look at what others have done.
+  const actId = proposal.subjects.length > 1 || ledgers.length > 1 ? proposal.id : undefined;
   const entered: AcceptedAs[] = [];
   for (const [place, ledger] of ledgers.entries()) {
     const claim = claims[place] ?? proposal.claim;
-    entered.push(await enter(trx, actor, ledger, { ...given, claim, isEdited, actId }));
+    const acceptedAs = await enter(trx, actor, ledger, { ...given, claim, isEdited, actId });
+    entered.push(acceptedAs);
+    const audience = audienceFor(ledger.access, "ordinary");
+    await putDecision(trx, proposal, { state: "accepted", acceptedAs, audience, by: actor.userId });
   }
-  const acceptedAs = [...proposal.accepted_as, ...entered];
-  await decideProposal(trx, proposal, { state: "accepted", acceptedAs }, actor.userId);
+  await removeDecisions(trx, proposal, ["rejected", "reopened"]);
   await note(at, proposal, "accepted");
   return { acceptedAs: entered, ledgers };
 };
@@ -154,7 +156,7 @@ export const accept = (
 ) =>
   review(actor, means, params.sourceId, async (at) => {
     const proposal = proposalIn(at, params.proposalId);
-    const targets = targetsOf(proposal.subjects, at.links, await acceptedWhere(at, proposal));
+    const targets = targetsOf(proposal.subjects, at.links, acceptedWhere(proposal));
     if (targets.length === 0) {
       if (proposal.state === "accepted") throw invalid("This has been accepted already.");
       throw nobody();
@@ -189,7 +191,7 @@ export const acceptAllOf = (
       if (!proposal.subjects.includes(subject) || ["rejected", "not ours"].includes(proposal.state)) continue;
       // What a language model proposes is looked at one by one, and so is what something else says otherwise.
       if (modelBehind(proposal.rule) !== undefined || disputed.has(proposal.id)) continue;
-      const targets = targetsOf(proposal.subjects, at.links, await acceptedWhere(at, proposal));
+      const targets = targetsOf(proposal.subjects, at.links, acceptedWhere(proposal));
       if (targets.length === 0) continue;
       const done = await acceptOne(at, proposal, targets, how);
       if (!done) continue;
@@ -200,22 +202,19 @@ export const acceptAllOf = (
     return { accepted };
   });
 
-/** Rejects a proposal that nobody has accepted. */
+/** Rejects a proposal for the actor's team, where it has not been accepted. */
 export const reject = (
   actor: Actor,
   means: Means,
   { params, body }: EndpointRequest<typeof rejectProposal>,
 ) =>
   review(actor, means, params.sourceId, async (at) => {
+    const { trx } = at;
     const proposal = proposalIn(at, params.proposalId);
-    if ((await acceptedWhere(at, proposal)).length > 0)
-      throw invalid("This has been accepted. Undo that first.");
-    await decideProposal(
-      at.trx,
-      proposal,
-      { state: "rejected", reason: body.reason || undefined },
-      actor.userId,
-    );
+    if (proposal.acceptedAs.length > 0) throw invalid("This has been accepted. Undo that first.");
+    await removeDecisions(trx, proposal, ["rejected", "reopened"]);
+    const decision = { reason: body.reason || undefined, audience: oursAt(actor, at.source) };
+    await putDecision(trx, proposal, { state: "rejected", ...decision, by: actor.userId });
     await note(at, proposal, "rejected");
     return {};
   });
@@ -227,23 +226,18 @@ export const undo = (actor: Actor, means: Means, { params }: EndpointRequest<typ
   review(actor, means, params.sourceId, async (at) => {
     const { trx } = at;
     const proposal = proposalIn(at, params.proposalId);
-    const seen = await acceptedWhere(at, proposal);
-    const mine = proposal.accepted_as.filter((one) => seen.includes(one.ledgerId));
-    const ledgers = await lockFiles(
-      trx,
-      actor,
-      mine.map((one) => one.ledgerId),
-      "entry.correct",
-    );
-    for (const { ledgerId, seq, restores, kept } of mine) {
+    const ledgers = await lockFiles(trx, actor, acceptedWhere(proposal), "entry.correct");
+    for (const { ledgerId, seq, restores, kept } of proposal.acceptedAs) {
       const ledger = ledgers.find((one) => one.id === ledgerId);
       if (!ledger || kept) continue;
       await withdrawIn(trx, actor, ledger, { tip: seq, reason: byMistake, restores });
     }
     await refreshAll(trx, ledgers);
-    const left = proposal.accepted_as.filter((one) => !mine.includes(one));
-    const state = left.length > 0 ? "accepted" : "open";
-    await decideProposal(trx, proposal, { state, acceptedAs: left }, actor.userId);
+    await removeDecisions(trx, proposal, ["accepted", "rejected", "reopened"]);
+    if ((await rejectedElsewhere(trx, params.sourceId, [proposal.fingerprint])).size > 0) {
+      const audience = oursAt(actor, at.source);
+      await putDecision(trx, proposal, { state: "reopened", audience, by: actor.userId });
+    }
     await note(at, proposal, "undone");
     return {};
   });

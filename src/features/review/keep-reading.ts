@@ -1,39 +1,99 @@
+import { setImmediate } from "node:timers/promises";
 import type { Transaction } from "kysely";
+import type { KeptNames } from "../../core/names/kept-names.ts";
+import { type SharedProposal, withKnownOnly } from "../../core/reading/known-only.ts";
 import type { LetterKind } from "../../core/reading/letters/letter.ts";
 import { letterDay } from "../../core/reading/letters/letter-day.ts";
 import { openingOf } from "../../core/reading/opening.ts";
+import { mayBeNameOf } from "../../core/reading/people/link-roster.ts";
 import { carryOver, sameSubjects } from "../../core/reading/propose/carry-over.ts";
-import type { Proposal } from "../../core/reading/propose/propose.ts";
 import type { Reading } from "../../core/reading/reading.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { proposeInWorker } from "../../platform/reading/read-in-worker.ts";
 import { markRead } from "../source/index.ts";
-import { linksOf, renameSubject } from "./link.store.ts";
+import { type KnownSubject, noteKnownSubjects, renameSubjects } from "./link.store.ts";
 import type { ReviewedSource } from "./review.access.ts";
 import * as store from "./review.store.ts";
 
 type Trx = Transaction<Database>;
 
-/** Which reader made a reading; another number says that it may find other things. */
-const reader = "homeward-reader 1";
+/** A reading with all that follows from it, which is a matter of seconds: worked out before anything is locked. */
+export type Outcome = { reading: Reading; proposals: SharedProposal[]; known: KnownSubject[] };
 
-const rejectedBefore = "rejected before, in another source";
+/** What a reading brings: the same whoever reads, and whatever files they have. */
+export const outcomeOf = async (
+  source: ReviewedSource,
+  reading: Reading,
+  names: KeptNames,
+): Promise<Outcome> => {
+  const { id, origin, receivedOn, text } = source;
+  const published = source.published ?? reading.published?.value;
+  const outlet = source.outlet ?? reading.outlet?.value;
+  const told = { id, origin, receivedOn, published, outlet };
+  const toAll = await proposeInWorker(reading, text, told);
+  const linked = reading.persons.map((person) => person.id);
+  const ifKnown = await proposeInWorker(reading, text, { ...told, linked });
+  return { reading, proposals: withKnownOnly(toAll, ifKnown), known: await knownAmong(reading, names) };
+};
+
+/** So many names are looked up before the program does something else. */
+const namesAtOnce = 50;
+
+/** More files than these do not share one name. */
+const mostAlike = 200;
+
+/** The files with names like those in a reading, whoever may see them: each of them is kept for those who do. */
+const knownAmong = async ({ persons }: Reading, names: KeptNames): Promise<KnownSubject[]> => {
+  const known: KnownSubject[] = [];
+  for (const [place, { id, name }] of persons.entries()) {
+    if (place % namesAtOnce === 0) await setImmediate();
+    for (const hit of names.find(name, { audience: "all", most: mostAlike, kind: "case" }))
+      if (mayBeNameOf(name, hit)) known.push({ subject: id, ledgerId: hit.ledgerId, seq: hit.seq });
+  }
+  return known;
+};
 
 /** Keeps a reading in the place of the one before, with its proposals; what was decided of them stands. */
-export const keepReading = async (trx: Trx, source: ReviewedSource, reading: Reading): Promise<void> => {
+export const keepReading = async (
+  trx: Trx,
+  source: ReviewedSource,
+  { reading, proposals, known }: Outcome,
+): Promise<void> => {
   const before = await store.findReading(trx, source.id);
-  await store.putReading(trx, source, reader, reading);
+  await store.putReading(trx, source, reading);
   const sameSubject = before ? sameSubjects(before.content, reading) : (subject: string) => subject;
-  for (const subject of (await linksOf(trx, source.id)).keys())
-    if (sameSubject(subject) !== subject) await renameSubject(trx, source.id, subject, sameSubject(subject));
-  await proposeFrom(trx, source, reading, { sameSubject });
+  await keepProposals(trx, source, proposals, sameSubject);
+  const renamed = (before?.content.persons ?? []).map(({ id }) => [id, sameSubject(id)] as const);
+  await renameSubjects(trx, source.id, new Map(renamed.filter(([from, to]) => from !== to)));
+  await noteKnownSubjects(trx, source.id, known);
   const { lang, title, outlet, published, letter } = reading;
-  const known = {
+  const found = {
     outlet: outlet?.value,
     published: published?.value ?? letterDay(reading),
     origin: letter && originOf[letter.kind],
   };
-  await markRead(trx, source.id, { lang, title: title?.value ?? openingOf(source.text), ...known });
+  await markRead(trx, source.id, { lang, title: title?.value ?? openingOf(source.text), ...found });
+};
+
+const keepProposals = async (
+  trx: Trx,
+  source: ReviewedSource,
+  proposals: readonly SharedProposal[],
+  sameSubject: (subject: string) => string,
+): Promise<void> => {
+  const decided = await store.proposalsDecided(trx, source.id);
+  const earlier = (await store.listProposals(trx, source.id)).map(({ id, subjects, claim }) => ({
+    ...{ id, subjects, claim, isDecided: decided.has(id) },
+  }));
+  const carried = carryOver(earlier, proposals, sameSubject);
+  await store.removeProposals(
+    trx,
+    source.id,
+    carried.gone.filter((id) => !decided.has(id)),
+  );
+  for (const id of carried.gone) if (decided.has(id)) await store.markGone(trx, source.id, id);
+  for (const { id, proposal } of carried.renewed) await store.renewProposal(trx, source.id, id, proposal);
+  await store.insertProposals(trx, source, carried.added);
 };
 
 const originOf: Record<LetterKind, "letter" | "mail" | "report" | "record" | undefined> = {
@@ -49,41 +109,4 @@ const originOf: Record<LetterKind, "letter" | "mail" | "report" | "record" | und
   court_notice: "record",
   decision: "record",
   other: undefined,
-};
-
-/** Proposes entries from a reading, also about people whom a reviewer has linked to a case, or is about to. */
-export const proposeFrom = async (
-  trx: Trx,
-  source: ReviewedSource,
-  reading: Reading,
-  {
-    sameSubject = (subject: string) => subject,
-    also = [],
-  }: { sameSubject?: (subject: string) => string; also?: readonly string[] } = {},
-): Promise<void> => {
-  const { id, origin, receivedOn } = source;
-  const published = source.published ?? reading.published?.value;
-  const outlet = source.outlet ?? reading.outlet?.value;
-  const links = [...(await linksOf(trx, id))];
-  const linked = [...also, ...links.flatMap(([subject, to]) => (to === "not ours" ? [] : [subject]))];
-  const known = { id, origin, receivedOn, published, outlet, linked };
-  const found = await proposeInWorker(reading, source.text, known);
-  const carried = carryOver(await store.lockProposals(trx, id), found, sameSubject);
-  await store.removeProposals(trx, id, carried.gone);
-  for (const { id: known, proposal } of carried.renewed) await store.renewProposal(trx, id, known, proposal);
-  for (const standing of carried.standing) await store.markReadNow(trx, id, standing);
-  await store.insertProposals(trx, source, await judged(trx, carried.added));
-};
-
-/** A rejection holds for the same words about the same person in another source. */
-const judged = async (trx: Trx, proposals: readonly Proposal[]) => {
-  const rejected = await store.rejectedAmong(
-    trx,
-    proposals.map((proposal) => proposal.fingerprint),
-  );
-  return proposals.map((proposal) =>
-    rejected.has(proposal.fingerprint)
-      ? { ...proposal, state: "rejected" as const, reason: rejectedBefore }
-      : { ...proposal, state: "open" as const, reason: null },
-  );
 };

@@ -1,6 +1,5 @@
 import type { Transaction } from "kysely";
 import { type Actor, audienceFor, audienceOf, may } from "../../core/access/access.ts";
-import { teamsAs } from "../../core/access/actor.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
@@ -10,11 +9,11 @@ import type { Means } from "../../platform/means.ts";
 import { openLedger } from "../case/index.ts";
 import { findLedger, type LedgerHead } from "../ledger/index.ts";
 import { findTextForReading } from "../source/index.ts";
-import { proposeFrom } from "./keep-reading.ts";
-import { linksOf, putLink, removeLink } from "./link.store.ts";
-import { mayReview } from "./review.access.ts";
+import { type Link, linksOf, putLink, removeLink } from "./link.store.ts";
+import { mayReview, oursAt, type ReviewedSource } from "./review.access.ts";
 import type { linkSubject } from "./review.contract.ts";
-import { decideProposal, findReading, lockProposals, type ProposalRow } from "./review.store.ts";
+import { findReading, putDecision } from "./review.store.ts";
+import { type SeenProposal, seenProposals } from "./seen-proposals.ts";
 
 type Trx = Transaction<Database>;
 type Request = EndpointRequest<typeof linkSubject>;
@@ -28,25 +27,21 @@ export const link = (actor: Actor, means: Means, { params, body }: Request) =>
     const reading = await findReading(trx, sourceId);
     if (!source || !reading) throw notFound("source");
     if (!(await mayReview(trx, actor, source))) throw notAllowed("proposal.decide");
-    const find = async () =>
-      (await lockProposals(trx, sourceId)).filter((proposal) => proposal.subjects.includes(subject));
-    if ((await find()).length === 0) await proposeFrom(trx, source, reading.content, { also: [subject] });
-    const about = await find();
+    const links = await linksOf(trx, sourceId);
+    const { proposals } = await seenProposals(trx, sourceId, links, subject);
+    const about = proposals.filter((proposal) => proposal.subjects.includes(subject));
     const isNamed = reading.content.persons.some(({ id }) => id === subject);
-    if (!isNamed && about.length === 0 && !(await linksOf(trx, sourceId)).has(subject))
-      throw notFound("subject");
-    if ("open" in body) await requireUnlinked(trx, sourceId, subject, body.instead);
+    if (!isNamed && about.length === 0 && !links.has(subject)) throw notFound("subject");
+    if ("open" in body) requireUnlinked(links.get(subject), body.instead);
     const ledger = await fileFor(trx, actor, body, about);
-    await save(trx, actor, { sourceId, subject, ledger, body });
-    await setAside(trx, actor, sourceId, about);
+    await save(trx, actor, { source, subject, ledger, body });
     const details = { decision: ledger ? "linked" : "not ours" };
     await recordEvent(trx, actor, { action: "proposal.decided", sourceId, details });
     return { ledgerId: ledger?.id };
   });
 
 /** Two who open a file for the same person at the same time would make two of them. */
-const requireUnlinked = async (trx: Trx, sourceId: string, subject: string, instead: string | undefined) => {
-  const link = (await linksOf(trx, sourceId)).get(subject);
+const requireUnlinked = (link: Link | undefined, instead: string | undefined) => {
   if (link && link !== "not ours" && link.ledgerId !== instead)
     throw conflict(
       "subject.linked-meanwhile",
@@ -58,7 +53,7 @@ const fileFor = async (
   trx: Trx,
   actor: Actor,
   body: Request["body"],
-  about: readonly ProposalRow[],
+  about: readonly SeenProposal[],
 ): Promise<LedgerHead | undefined> => {
   if ("open" in body) return openFrom(trx, actor, body, about);
   if (!("ledgerId" in body)) return undefined;
@@ -72,36 +67,30 @@ const openFrom = async (
   trx: Trx,
   actor: Actor,
   { open, name, team }: Opening,
-  about: readonly ProposalRow[],
+  about: readonly SeenProposal[],
 ) => {
-  const named = about.find((proposal) => proposal.kind === "name" && proposal.state === "open");
+  const named = about.find(({ claim, state }) => claim.kind === "name" && state === "open");
   const citations = named?.claim.citations ?? [];
   const ledger = await openLedger(trx, actor, { kind: open, name, teams: [team], citations });
   if (named) {
-    const acceptedAs = [...named.accepted_as, { ledgerId: ledger.id, seq: 1, kept: true as const }];
-    await decideProposal(trx, named, { state: "accepted", acceptedAs }, actor.userId);
+    const acceptedAs = { ledgerId: ledger.id, seq: 1, kept: true as const };
+    const audience = audienceFor(ledger.access, "ordinary");
+    await putDecision(trx, named, { state: "accepted", acceptedAs, audience, by: actor.userId });
   }
   return ledger;
 };
 
-type Saving = { sourceId: string; subject: string; ledger: LedgerHead | undefined; body: Request["body"] };
-
-/** A link is seen by those who see the file; that somebody is not ours, by our own teams. */
-const save = async (trx: Trx, actor: Actor, { sourceId, subject, ledger, body }: Saving) => {
-  if ("unlink" in body) return removeLink(trx, sourceId, subject);
-  const ours = { teams: teamsAs(actor, "caseworker", "supervisor"), users: [actor.userId] };
-  const audience = audienceFor(ledger?.access ?? ours, "ordinary");
-  return putLink(trx, { sourceId, subject, ledgerId: ledger?.id ?? null, by: actor.userId, audience });
+type Saving = {
+  source: ReviewedSource;
+  subject: string;
+  ledger: LedgerHead | undefined;
+  body: Request["body"];
 };
 
-/** What is only about people who are not ours leaves the queue, and comes back when one of them is. */
-const setAside = async (trx: Trx, actor: Actor, sourceId: string, about: readonly ProposalRow[]) => {
-  const links = await linksOf(trx, sourceId);
-  for (const proposal of about) {
-    const isNobodys = proposal.subjects.every((subject) => links.get(subject) === "not ours");
-    if (proposal.state === "open" && isNobodys)
-      await decideProposal(trx, proposal, { state: "not ours" }, actor.userId);
-    if (proposal.state === "not ours" && !isNobodys)
-      await decideProposal(trx, proposal, { state: "open" }, actor.userId);
-  }
+/** A link is seen by those who see the file; that somebody is not ours, by our own teams. */
+const save = async (trx: Trx, actor: Actor, { source, subject, ledger, body }: Saving) => {
+  if ("unlink" in body) return removeLink(trx, source.id, subject);
+  const audience = ledger ? audienceFor(ledger.access, "ordinary") : oursAt(actor, source);
+  const ledgerId = ledger?.id ?? null;
+  return putLink(trx, { sourceId: source.id, subject, ledgerId, by: actor.userId, audience });
 };

@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import { uuidv7 } from "uuidv7";
 import { latinBeside } from "../../core/names/latin-beside.ts";
 import type { Database } from "../../platform/database/schema.ts";
@@ -55,14 +55,42 @@ export const removeLink = async (trx: Trx, sourceId: string, subject: string): P
     .execute();
 };
 
-/** Gives the links of a source the subjects of its new reading. */
-export const renameSubject = async (trx: Trx, sourceId: string, from: string, to: string): Promise<void> => {
-  await trx
-    .updateTable("subject_link")
-    .set({ subject: to })
-    .where("source_id", "=", sourceId)
-    .where("subject", "=", from)
+/** Gives all links of a source, and what is kept for those who decided, the subjects of its new reading. */
+export const renameSubjects = async (
+  trx: Trx,
+  sourceId: string,
+  names: ReadonlyMap<string, string>,
+): Promise<void> => {
+  const given = JSON.stringify(Object.fromEntries(names));
+  await sql`select rename_subjects(${sourceId}::uuid, ${given}::jsonb)`.execute(trx);
+};
+
+/** A name in a file that is like that of a person in a source. */
+export type KnownSubject = { subject: string; ledgerId: string; seq: number };
+
+/** Keeps whose names are like those in a source, for those who may see these files; nobody else is told. */
+export const noteKnownSubjects = async (
+  trx: Trx,
+  sourceId: string,
+  known: readonly KnownSubject[],
+): Promise<void> => {
+  await sql`select note_known_subjects(${sourceId}::uuid, ${JSON.stringify(known)}::jsonb)`.execute(trx);
+};
+
+/** By person of a source: the files with a name like theirs that the actor may see. */
+export const knownSubjects = async (trx: Trx, sourceId: string): Promise<Map<string, string[]>> => {
+  const rows = await trx
+    .selectFrom("known_subject as k")
+    .innerJoin("ledger_name as n", (join) =>
+      join.onRef("n.ledger_id", "=", "k.ledger_id").onRef("n.seq", "=", "k.seq"),
+    )
+    .select(["k.subject", "k.ledger_id"])
+    .distinct()
+    .where("k.source_id", "=", sourceId)
     .execute();
+  const known = new Map<string, string[]>();
+  for (const { subject, ledger_id } of rows) known.set(subject, [...(known.get(subject) ?? []), ledger_id]);
+  return known;
 };
 
 /** The files, among those that the actor may see, that people linked the same words to in other sources. */

@@ -1,35 +1,41 @@
+import type { Transaction } from "kysely";
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
-import type { KeptNames } from "../../core/names/kept-names.ts";
 import type { KnownPeople } from "../../core/reading/reading.ts";
+import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed, notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { ReadingStopped, readInWorker, readingLimits } from "../../platform/reading/read-in-worker.ts";
 import type { WorkerLimits } from "../../platform/workers/worker-pool.ts";
-import { findSecondReader } from "../second-reader/index.ts";
-import { findTextForReading, markNotRead } from "../source/index.ts";
-import { keepReading } from "./keep-reading.ts";
-import { mayReview } from "./review.access.ts";
+import { findSecondReader, type SecondReader } from "../second-reader/index.ts";
+import { findTextForReading, lookAtText, markNotRead } from "../source/index.ts";
+import { keepReading, outcomeOf } from "./keep-reading.ts";
+import { mayReview, type ReviewedSource } from "./review.access.ts";
 import { findReading } from "./review.store.ts";
+import type { KeptSecond } from "./review.table.ts";
 import { wantSecond } from "./want-second.ts";
 
-/** So many of the most alike are enough to tell whether one of them stands out. */
-const mostAlike = 20;
+/**
+ * A reading is shown to everybody who sees the source: it is made without anybody's files. Who is known to whom is found
+ * out apart from it.
+ */
+const nobody: KnownPeople = { find: () => [] };
 
-/** Those whose name is like another, among the cases that the actor may see; asked for from the reader's process. */
-const peopleKnownTo = (actor: Actor, names: KeptNames): KnownPeople => {
-  const asked = { audience: audienceOf(actor), most: mostAlike, kind: "case" } as const;
-  return {
-    find: (name) => names.find(name, asked).map(({ ledgerId, ...found }) => ({ id: ledgerId, ...found })),
-  };
-};
+type Loaded = ReviewedSource & { second: NonNullable<KeptSecond["found"]> | undefined };
 
-const load = (actor: Actor, means: Means, sourceId: string) =>
+const foundBefore = async (trx: Transaction<Database>, sourceId: string) =>
+  (await findReading(trx, sourceId))?.second?.found;
+
+const load = (actor: Actor, means: Means, sourceId: string): Promise<Loaded> =>
   asActor(means.db, audienceOf(actor), async (trx) => {
-    const source = may(actor, "source.read") ? await findTextForReading(trx, sourceId) : undefined;
+    const source = may(actor, "source.read") ? await lookAtText(trx, sourceId) : undefined;
     if (!source) throw notFound("source");
-    return { ...source, second: (await findReading(trx, sourceId))?.second?.found };
+    return { ...source, second: await foundBefore(trx, sourceId) };
   });
+
+/** What a reading depends on, beside the program. */
+const givenOf = ({ text, title, outlet, published, lang, origin, receivedOn, second }: Loaded): string =>
+  JSON.stringify([text, title, outlet, published, lang, origin, receivedOn, second]);
 
 type How = {
   limits?: WorkerLimits;
@@ -38,8 +44,7 @@ type How = {
 };
 
 /**
- * Reads a source with the names of the cases that the actor may see, and proposes entries; decisions are kept.
- * A reading that does not end is noted at the source, and thrown.
+ * Reads a source and proposes entries; decisions are kept. A reading that does not end is noted at the source, and thrown.
  */
 export const readSource = async (
   actor: Actor,
@@ -47,28 +52,44 @@ export const readSource = async (
   sourceId: string,
   { limits = readingLimits, asksSecond = true }: How = {},
 ): Promise<void> => {
-  const known = peopleKnownTo(actor, await means.names());
   const reader = asksSecond ? await findSecondReader(means) : undefined;
-  const { text, title, outlet, published, lang, second } = await load(actor, means, sourceId);
+  try {
+    while (!(await readOnce(actor, means, sourceId, { limits, reader })));
+  } catch (error) {
+    if (error instanceof ReadingStopped)
+      await asActor(means.db, audienceOf(actor), (trx) => markNotRead(trx, sourceId, error));
+    throw error;
+  }
+};
+
+type Once = { limits: WorkerLimits; reader: SecondReader | undefined };
+
+/** Reads while nothing is locked; false where what is known of the source has changed meanwhile. */
+const readOnce = async (
+  actor: Actor,
+  means: Means,
+  sourceId: string,
+  { limits, reader }: Once,
+): Promise<boolean> => {
+  const loaded = await load(actor, means, sourceId);
+  const { text, title, outlet, published, lang, second } = loaded;
   const context = {
     ...(title && { title }),
     ...(outlet && { outlet }),
     ...(published && { published }),
     ...(lang && { lang }),
   };
-  try {
-    const reading = await readInWorker(text, { ...context, known, second }, limits);
-    await asActor(means.db, audienceOf(actor), async (trx) => {
-      const source = await findTextForReading(trx, sourceId);
-      if (!source) return;
-      await keepReading(trx, source, reading);
-      if (reader) await wantSecond({ trx, actor, means, source, reader });
-    });
-  } catch (error) {
-    if (error instanceof ReadingStopped)
-      await asActor(means.db, audienceOf(actor), (trx) => markNotRead(trx, sourceId, error));
-    throw error;
-  }
+  const reading = await readInWorker(text, { ...context, known: nobody, second }, limits);
+  const outcome = await outcomeOf(loaded, reading, await means.names());
+  return asActor(means.db, audienceOf(actor), async (trx) => {
+    const source = await findTextForReading(trx, sourceId);
+    if (!source) return true;
+    const now = { ...source, second: await foundBefore(trx, sourceId) };
+    if (givenOf(now) !== givenOf(loaded)) return false;
+    await keepReading(trx, source, outcome);
+    if (reader) await wantSecond({ trx, actor, means, source, reader });
+    return true;
+  });
 };
 
 /** The same as work outside of a request: that a reading was stopped is told at the source, and not tried again. */
@@ -88,7 +109,7 @@ export const readInBackground = async (
 /** Reads a source again at once, for somebody who may decide about its proposals. */
 export const readAnew = async (actor: Actor, means: Means, sourceId: string) => {
   await asActor(means.db, audienceOf(actor), async (trx) => {
-    const source = await findTextForReading(trx, sourceId);
+    const source = await lookAtText(trx, sourceId);
     if (!source) throw notFound("source");
     if (!(await mayReview(trx, actor, source))) throw notAllowed("proposal.decide");
   });

@@ -93,6 +93,8 @@ const proposal = z.object({
   model: z.string().optional(),
   state: z.enum(["open", "accepted", "rejected", "not ours"]),
   reason: z.string().optional(),
+  /** The same words were rejected in another source. */
+  isRejectedElsewhere: z.boolean(),
   decidedAt: z.string().optional(),
   /** The files that it would be entered in. */
   targets: z.array(z.uuid()),

@@ -5,7 +5,11 @@ import type { SecondFindings } from "../../core/reading/second/findings.ts";
 
 /** How far the second reader is with a source, and what it found there when it was last asked. */
 export type KeptSecond = {
-  state: "asked" | "found" | "failed" | "too long";
+  /** "Sending": the text is on its way or went, and is not sent again for this. */
+  state: "asked" | "sending" | "found" | "failed" | "too long";
+  /** Who asked, and when the text was let out. */
+  by?: string;
+  sentAt?: string;
   model: string;
   host: string;
   problem?: { id: string; message: string };
@@ -15,7 +19,6 @@ export type KeptSecond = {
 /** What the reader found in a source. */
 export type ReadingTable = {
   source_id: string;
-  reader: string;
   content: Reading;
   read_at: Generated<Date>;
   second: Generated<KeptSecond | null>;
@@ -34,23 +37,41 @@ export type AcceptedAs = {
   kept?: true;
 };
 
-/** An entry that the reader suggests, and what a person decided about it. */
+/**
+ * An entry that the reader suggests: the same for everybody who sees the source, whatever files they have. `known_only`
+ * are those of its subjects of whom it is proposed only to whoever knows them.
+ */
 export type ProposalTable = {
   source_id: string;
   id: string;
   position: number;
   kind: string;
   subjects: string[];
+  known_only: string[];
   claim: Claim;
   rule: string;
   fingerprint: string;
-  state: "open" | "accepted" | "rejected" | "not ours";
-  /** What a newer reader makes of a decided proposal, if anything else; a claim of null says that it finds nothing. */
-  read_now: Generated<{ claim: Claim | null } | null>;
+  /** Whether the newest reading still makes this of the words; kept for those who have decided about it. */
+  found: Generated<boolean>;
+  audience: string[];
+};
+
+/**
+ * What a team decided of a proposal, or the file that it was entered in, with the claim as it was then; the team alone
+ * sees it, or whoever sees the file. A reopened one was rejected in another source and is not here.
+ */
+export type ProposalDecisionTable = {
+  source_id: string;
+  id: string;
+  proposal_id: string;
+  state: "accepted" | "rejected" | "reopened";
+  claim: Claim;
+  fingerprint: string;
   reason: string | null;
-  decided_at: Date | null;
-  decided_by: string | null;
-  accepted_as: Generated<AcceptedAs[]>;
+  ledger_id: string | null;
+  accepted_as: AcceptedAs | null;
+  decided_by: string;
+  decided_at: Generated<Date>;
   audience: string[];
 };
 
@@ -62,5 +83,14 @@ export type SubjectLinkTable = {
   ledger_id: string | null;
   decided_by: string;
   decided_at: Generated<Date>;
+  audience: string[];
+};
+
+/** The file whose name was like that of somebody in a source when it was read. */
+export type KnownSubjectTable = {
+  source_id: string;
+  subject: string;
+  ledger_id: string;
+  seq: number;
   audience: string[];
 };

@@ -1,111 +1,36 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { anActor, caseworker, stranger } from "../../../tests/support/actors.ts";
-import { testApi, testMeans } from "../../../tests/support/api.ts";
-import { uploader } from "../../../tests/support/sources.ts";
+import { caseworker } from "../../../tests/support/actors.ts";
+import {
+  findingsOfModel as findings,
+  ofModel,
+  openSecondDesk,
+  type Stub,
+  textForTwo as text,
+} from "../../../tests/support/second-desk.ts";
 import { answers, says, stubModel } from "../../../tests/support/stub-model.ts";
-import type { Actor } from "../../core/access/access.ts";
-import { listAuditEvents } from "../audit/audit.contract.ts";
-import { auditRoutes } from "../audit/index.ts";
-import { caseRoutes } from "../case/index.ts";
-import { secondReaderRoutes } from "../second-reader/index.ts";
-import { changeSecondReader } from "../second-reader/second-reader.contract.ts";
-import { sourceJobs } from "../source/index.ts";
-import { reviewJobs } from "./index.ts";
 import * as contract from "./review.contract.ts";
-import { reviewRoutes } from "./review.routes.ts";
 
-const administrator = anActor("user-admin", "administrator");
-const auditor = anActor("user-auditor", "auditor");
-const text = [
-  "Arkady Lotov was arrested in Lima on 3 March 2025, the consul said.",
-  "Alina Berg, who shares his cell, is yet to be shown the papers. Since 9 March 2025 she has been kept apart, in Ancon.",
-].join("\n\n");
-const findings = {
-  people: [{ name: "Alina Berg", class: "case" }],
-  events: [
-    { quote: "was arrested in Lima", type: "arrest", status: "negated", people: ["Arkady Lotov"] },
-    {
-      quote: "she has been kept apart",
-      type: "solitary",
-      status: "actual",
-      people: ["Alina Berg"],
-      date: "9 March 2025",
-    },
-    { quote: "she was beaten every night", type: "ill_treatment", status: "actual", people: ["Alina Berg"] },
-  ],
-};
-type Stub = Awaited<ReturnType<typeof stubModel>>;
-
-const openDesk = async () => {
-  const tools = await testMeans();
-  const { means, jobs } = tools;
-  const call = testApi(means, reviewRoutes, caseRoutes, secondReaderRoutes, auditRoutes);
-  const set = (stub: Stub, change: object = {}) =>
-    call(administrator, changeSecondReader, {
-      body: {
-        ...{ isOn: true, address: stub.address, model: "org/model-7b", key: "a-key" },
-        ...{ seconds: 5, mostCharacters: 5000, onlyPress: true, ...change },
-      },
-    });
-  const work = async (actors: readonly Actor[] = [caseworker], most = 100) => {
-    for (let left = most; left > 0 && jobs.length > 0; left--) {
-      const next = jobs.shift();
-      const job = [...sourceJobs, ...reviewJobs].find((one) => one.queue === next?.queue);
-      const actor = actors.find((one) => one.userId === next?.payload.userId);
-      if (job && actor && next) await job.run(actor, means, { userId: actor.userId, ...next.payload });
-    }
-  };
-  const add = async (words = text, origin = "press") => {
-    const { body } = await uploader(means)(caseworker, { "a.txt": words }, { origin });
-    return body.added[0]?.id ?? "";
-  };
-  const look = async (sourceId: string) =>
-    (await call(caseworker, contract.getSourceReview, { params: { sourceId } })).body;
-  const audit = async () => (await call(auditor, listAuditEvents, { query: {} })).body.events;
-  return { ...tools, call, set, work, add, look, audit };
-};
-
-let desk: Awaited<ReturnType<typeof openDesk>>;
+let desk: Awaited<ReturnType<typeof openSecondDesk>>;
 let stub: Stub;
 
 beforeEach(async () => {
-  desk = await openDesk();
+  desk = await openSecondDesk();
   stub = await stubModel(says(findings));
 });
-
-const ofModel = ({ proposals }: Awaited<ReturnType<typeof desk.look>>) =>
-  proposals.filter(({ model }) => model !== undefined);
 
 describe("as long as it is off", () => {
   it("nothing is sent to anybody, and a reading is what it was", async () => {
     const sourceId = await desk.add();
     await desk.work();
     const alone = await desk.look(sourceId);
-    await desk.set(stub, { isOn: false });
+    await desk.set(stub);
+    await desk.turn(false);
     await desk.call(caseworker, contract.readAgain, { params: { sourceId }, body: {} });
     await desk.work();
     expect(stub.asked).toEqual([]);
     const after = await desk.look(sourceId);
     expect(after.second).toBeUndefined();
     expect(after.proposals).toEqual(alone.proposals);
-  });
-
-  it("nothing is sent for what was waiting when it was turned off, and no answer is kept that came later", async () => {
-    await desk.set(stub);
-    const sourceId = await desk.add();
-    await desk.work([caseworker], 2);
-    expect(desk.jobs.map((job) => job.queue)).toEqual(["source.second"]);
-    const waiting = { ...desk.jobs[0] } as (typeof desk.jobs)[number];
-    await desk.set(stub, { isOn: false });
-    await desk.work();
-    expect(stub.asked).toEqual([]);
-    await desk.set(stub);
-    stub.behave = (response, asked) => {
-      void desk.set(stub, { isOn: false }).then(() => says(findings)(response, asked));
-    };
-    desk.jobs.push(waiting);
-    await desk.work();
-    expect(ofModel(await desk.look(sourceId))).toEqual([]);
   });
 });
 
@@ -156,27 +81,6 @@ describe("when it is on", () => {
     await desk.call(caseworker, contract.readAgain, { params: { sourceId: letter }, body: {} });
     await desk.work();
     expect((await desk.look(letter)).second).toMatchObject({ state: "found" });
-  });
-
-  it("sends a text once, however often the job runs", async () => {
-    await desk.set(stub);
-    const sourceId = await desk.add();
-    await desk.work([caseworker], 2);
-    const waiting = { ...desk.jobs[0] } as (typeof desk.jobs)[number];
-    await desk.work();
-    desk.jobs.push(waiting);
-    await desk.work();
-    expect(stub.asked).toHaveLength(1);
-    expect(ofModel(await desk.look(sourceId))).toHaveLength(1);
-  });
-
-  it("sends nothing for somebody who may not see the source", async () => {
-    await desk.set(stub, { onlyPress: false });
-    await desk.add(text, "letter");
-    await desk.work([caseworker], 2);
-    for (const job of desk.jobs) job.payload.userId = stranger.userId;
-    await desk.work([stranger]);
-    expect(stub.asked).toEqual([]);
   });
 
   it("carries decisions over when it is asked again, and finds nothing more", async () => {

@@ -1,13 +1,14 @@
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import { asActor } from "../../platform/database/transaction.ts";
+import { traceOf } from "../../platform/log.ts";
 import type { Means } from "../../platform/means.ts";
 import { type ModelFault, modelFault } from "../../platform/model/model-fault.ts";
 import { checkInWorker, ReadingStopped } from "../../platform/reading/read-in-worker.ts";
 import { findSecondReader, type SecondReader } from "../second-reader/index.ts";
 import { findTextForReading } from "../source/index.ts";
 import { readInBackground } from "./read.service.ts";
-import { findReading, putSecond } from "./review.store.ts";
+import { findReading, putSecond, settleSecond } from "./review.store.ts";
 import type { KeptSecond } from "./review.table.ts";
 
 /**
@@ -15,46 +16,50 @@ import type { KeptSecond } from "./review.table.ts";
  * asked for holds: when it is off, or this source may not go out any more, nothing is sent.
  */
 export const readSecond = async (actor: Actor, means: Means, sourceId: string): Promise<void> => {
-  const reader = await findSecondReader(means);
-  const text = reader && (await letOut(actor, means, reader, sourceId));
-  const outcome = reader && text !== undefined ? await askAbout(reader, text) : undefined;
-  const isOn = (await findSecondReader(means)) !== undefined;
-  const kept = await keep(actor, means, sourceId, (before) =>
-    reader && outcome && isOn ? after(before, reader, outcome) : settled(before),
-  );
-  if (kept?.state === "found") await readInBackground(actor, means, sourceId, { asksSecond: false });
+  const sent = await letOut(actor, means, sourceId);
+  if (sent === undefined) return;
+  const isFound = sent === "found" || (await askAndKeep(actor, means, sent));
+  if (isFound) await readInBackground(actor, means, sourceId, { asksSecond: false });
 };
 
-const after = (before: Before, { model, host }: SecondReader, outcome: Answered): KeptSecond =>
-  "found" in outcome
-    ? { state: "found", model, host, found: { model, ...outcome.found } }
-    : { state: "failed", model, host, problem: outcome.fault, ...(before?.found && { found: before.found }) };
-
-/** Nothing was sent, or nothing is to be kept: what was asked for is no longer waited for. */
-const settled = (before: Before): Before => {
-  if (before?.state !== "asked") return before;
-  return before.found && { ...before, state: "found" };
-};
+type Sent = { sourceId: string; reader: SecondReader; text: string; sentAt: string };
 
 /**
- * The text, with a line in the log of what goes where; nothing if it may not go, nor if it went already: a job that was
- * interrupted runs again, and the text is not sent twice for that once there is an answer.
+ * The text, with a line in the log of what goes where; nothing if it may not go, nor if it went already. It counts as
+ * sent before it is: of two jobs, or of one that was interrupted and runs again, the first alone sends it.
  */
-const letOut = (actor: Actor, means: Means, reader: SecondReader, sourceId: string) =>
+const letOut = (actor: Actor, means: Means, sourceId: string): Promise<Sent | "found" | undefined> =>
   asActor(means.db, audienceOf(actor), async (trx) => {
     const source = may(actor, "source.read") ? await findTextForReading(trx, sourceId) : undefined;
-    if (!source || !reader.mayRead(source) || reader.isTooLong(source.text)) return undefined;
-    if ((await findReading(trx, sourceId))?.second?.state !== "asked") return undefined;
-    const details = { host: reader.host, model: reader.model, characters: source.text.length };
+    const before = source && (await findReading(trx, sourceId))?.second;
+    if (before && before.state !== "asked") return before.state === "found" ? "found" : undefined;
+    const reader = await findSecondReader(means, trx);
+    if (!source || !before || !reader?.mayRead(source) || reader.isTooLong(source.text)) {
+      await settleSecond(trx, sourceId, actor.userId);
+      return undefined;
+    }
+    const { host, model } = reader;
+    const sentAt = means.clock.now().toISOString();
+    await putSecond(trx, sourceId, { ...before, state: "sending", model, host, sentAt });
+    const details = { host, model, characters: source.text.length };
     await recordEvent(trx, actor, { action: "source.sent", sourceId, details });
-    return source.text;
+    return { sourceId, reader, text: source.text, sentAt };
   });
+
+/** Whether it found anything. The text has gone: whatever fails from here on is told, and not tried again. */
+const askAndKeep = async (actor: Actor, means: Means, sent: Sent): Promise<boolean> => {
+  try {
+    return await keep(actor, means, sent, await askAbout(sent));
+  } catch (error) {
+    means.log.error("second.not-kept", { source: sent.sourceId, trace: traceOf(error) });
+    return keep(actor, means, sent, { fault: modelFault("model.not-kept") });
+  }
+};
 
 type Found = Omit<NonNullable<KeptSecond["found"]>, "model">;
 type Answered = { found: Found } | { fault: ModelFault };
-type Before = KeptSecond | undefined;
 
-const askAbout = async (reader: SecondReader, text: string): Promise<Answered> => {
+const askAbout = async ({ reader, text }: Sent): Promise<Answered> => {
   const reply = await reader.ask(text);
   if (reply.kind === "failed") return { fault: reply.fault };
   try {
@@ -66,10 +71,31 @@ const askAbout = async (reader: SecondReader, text: string): Promise<Answered> =
   return { fault: modelFault("model.not-understood") };
 };
 
-const keep = (actor: Actor, means: Means, sourceId: string, change: (before: Before) => Before) =>
+/** Keeps the answer to this sending, unless the settings would not let this source out to that model any more. */
+const keep = (
+  actor: Actor,
+  means: Means,
+  { sourceId, reader, text, sentAt }: Sent,
+  outcome: Answered,
+): Promise<boolean> =>
   asActor(means.db, audienceOf(actor), async (trx) => {
-    if (!(await findTextForReading(trx, sourceId))) return undefined;
-    const second = change((await findReading(trx, sourceId))?.second);
-    await putSecond(trx, sourceId, second);
-    return second;
+    const source = await findTextForReading(trx, sourceId);
+    const before = source && (await findReading(trx, sourceId))?.second;
+    if (!source || before?.state !== "sending" || before.sentAt !== sentAt) return false;
+    const now = await findSecondReader(means, trx);
+    const holds = isTheSame(now, reader) && now.mayRead(source) && !now.isTooLong(text);
+    await putSecond(trx, sourceId, holds ? after(before, reader, outcome) : asItWas(before));
+    return holds && "found" in outcome;
   });
+
+const isTheSame = (now: SecondReader | undefined, { address, model }: SecondReader): now is SecondReader =>
+  now?.address === address && now.model === model;
+
+const after = ({ found }: KeptSecond, { model, host }: SecondReader, outcome: Answered): KeptSecond =>
+  "found" in outcome
+    ? { state: "found", model, host, found: { model, ...outcome.found } }
+    : { state: "failed", model, host, problem: outcome.fault, ...(found && { found }) };
+
+/** The answer is thrown away: what was found before is all that there is. */
+const asItWas = ({ host, found }: KeptSecond): KeptSecond | undefined =>
+  found && { state: "found", model: found.model, host, found };

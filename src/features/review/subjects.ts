@@ -5,12 +5,14 @@ import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { filesLinkedBefore, type Links, membershipsAmong } from "./link.store.ts";
 import type { Subject } from "./review.contract.ts";
-import type { ProposalRow } from "./review.store.ts";
+import type { SeenProposal } from "./seen-proposals.ts";
 import type { suggestFiles } from "./suggestions.ts";
 
 type Trx = Transaction<Database>;
 type Known = {
-  proposals: readonly ProposalRow[];
+  proposals: readonly SeenProposal[];
+  /** The files with a name like theirs, by person. */
+  known: ReadonlyMap<string, string[]>;
   links: Links;
   suggest: ReturnType<typeof suggestFiles>;
 };
@@ -49,7 +51,7 @@ const describer = async (
   trx: Trx,
   sourceId: string,
   reading: Reading,
-  { ids, links, proposals, suggest }: Known & { ids: readonly string[] },
+  { ids, links, proposals, known, suggest }: Known & { ids: readonly string[] },
 ) => {
   const claimsOf = (id: string) =>
     proposals.filter(({ subjects }) => subjects.includes(id)).map(({ claim }) => claim);
@@ -75,7 +77,7 @@ const describer = async (
       ...(link && { link }),
       suggestions: isGroup(id)
         ? affairs.map(({ ledgerId, title }) => ({ ledgerId, title, score: 1, why: [] }))
-        : await suggest({ name, claims: claimsOf(id), taken: named.get(id)?.roster }),
+        : await suggest({ name, claims: claimsOf(id), known: known.get(id) ?? [] }),
       toJoin: link && link !== "not ours" && link.kind === "affair" ? (toJoin.get(link.ledgerId) ?? []) : [],
     };
   };

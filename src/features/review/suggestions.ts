@@ -12,11 +12,11 @@ import type { Subject } from "./review.contract.ts";
 
 const MOST = 5;
 
-/** So many are looked at, lest the one whom the reader took the person for is crowded out. */
+/** So many are looked at, lest the one whose name was known when the source was read is crowded out. */
 const LOOKED_AT = 20;
 
-/** Somebody in a source: their name there, what is proposed of them, and the case that the reader took them for. */
-type Somebody = { name: string; claims: readonly Claim[]; taken: string | undefined };
+/** Somebody in a source: their name there, what is proposed of them, and the cases known by that name when it was read. */
+type Somebody = { name: string; claims: readonly Claim[]; known: readonly string[] };
 
 const sketchOf = ({ name, claims }: Somebody): PersonSketch => ({
   names: [name],
@@ -27,11 +27,12 @@ const sketchOf = ({ name, claims }: Somebody): PersonSketch => ({
   ),
 });
 
-/** Suggests the cases that may be about somebody, the one that the reader took them for first. */
+/** Suggests the cases that may be about somebody, those known by that name first. */
 export const suggestFiles =
   (trx: Transaction<Database>, actor: Actor, names: KeptNames) =>
   async (somebody: Somebody): Promise<Subject["suggestions"]> => {
-    const { name, taken } = somebody;
+    const { name } = somebody;
+    const isKnown = (ledgerId: string) => somebody.known.includes(ledgerId);
     const sketch = sketchOf(somebody);
     const files = await filesNamedLike(trx, actor, names, name, { most: LOOKED_AT, kind: "case" });
     const persons = await personsOf(
@@ -39,10 +40,10 @@ export const suggestFiles =
       files.map(({ ledgerId }) => ledgerId),
     );
     return [...persons.values()]
-      .map(({ card, sketch: known }) => ({ card, ...comparePersons(sketch, known) }))
-      .filter(({ card, verdict }) => verdict !== "different" || card.ledgerId === taken)
+      .map(({ card, sketch: other }) => ({ card, ...comparePersons(sketch, other) }))
+      .filter(({ card, verdict }) => verdict !== "different" || isKnown(card.ledgerId))
       .sort(
-        (a, b) => Number(b.card.ledgerId === taken) - Number(a.card.ledgerId === taken) || b.score - a.score,
+        (a, b) => Number(isKnown(b.card.ledgerId)) - Number(isKnown(a.card.ledgerId)) || b.score - a.score,
       )
       .slice(0, MOST)
       .map(({ card: { ledgerId, title }, score, reasons }) => ({

@@ -12,17 +12,17 @@ import type { Database } from "../../platform/database/schema.ts";
 import { readEntries } from "../ledger/index.ts";
 import { type Links, titlesOf } from "./link.store.ts";
 import type { ReviewedSource } from "./review.access.ts";
-import type { ProposalRow } from "./review.store.ts";
+import type { SeenProposal } from "./seen-proposals.ts";
 import { targetsOf } from "./targets.ts";
 
 type Trx = Transaction<Database>;
 type Around = { links: Links; reading: Reading | undefined; source: ReviewedSource };
 
-/** Each proposal, its state computed with the rights of whoever looks: what only others see is still open here. */
-export const viewProposals = async (trx: Trx, rows: readonly ProposalRow[], around: Around) => {
+/** Each proposal, with what the files that the actor may see say of it. */
+export const viewProposals = async (trx: Trx, rows: readonly SeenProposal[], around: Around) => {
   const { links } = around;
   const linked = [...links.values()].flatMap((link) => (link === "not ours" ? [] : [link.ledgerId]));
-  const accepted = rows.flatMap((row) => row.accepted_as.map((one) => one.ledgerId));
+  const accepted = rows.flatMap((row) => row.acceptedAs.map((one) => one.ledgerId));
   const titles = await titlesOf(trx, [...new Set([...linked, ...accepted])]);
   const { facts } = resolve(await readEntries(trx, [...new Set(linked)]));
   return rows.map((row) => viewProposal(row, { ...around, titles, facts, rows }));
@@ -31,12 +31,12 @@ export const viewProposals = async (trx: Trx, rows: readonly ProposalRow[], arou
 type Known = Around & {
   titles: ReadonlyMap<string, string>;
   facts: readonly Fact[];
-  rows: readonly ProposalRow[];
+  rows: readonly SeenProposal[];
 };
 
-const viewProposal = (row: ProposalRow, known: Known) => {
+const viewProposal = (row: SeenProposal, known: Known) => {
   const { titles, links, facts, reading } = known;
-  const acceptedAs = row.accepted_as.flatMap(({ ledgerId, seq }) => {
+  const acceptedAs = row.acceptedAs.flatMap(({ ledgerId, seq }) => {
     const title = titles.get(ledgerId);
     return title === undefined ? [] : [{ ledgerId, seq, title }];
   });
@@ -55,16 +55,16 @@ const viewProposal = (row: ProposalRow, known: Known) => {
     ...{ id: row.id, subjects: row.subjects, claim, rule: row.rule, state, targets, acceptedAs },
     telling: tellingWords(row.rule, claim, tellingIn(known)),
     model: modelBehind(row.rule),
-    reason: row.reason ?? undefined,
-    decidedAt: state === "open" ? undefined : row.decided_at?.toISOString(),
+    ...{ reason: row.reason, isRejectedElsewhere: row.isRejectedElsewhere },
+    decidedAt: state === "open" ? undefined : row.decidedAt,
     sameAs: same.map((fact) => ({ ...placeOf(fact, titles), claim: claimOf(fact) })),
     otherwise: state === "open" ? otherwiseTo(claim, { ...known, row, targets, same }) : [],
     answersTo: answeredIn(claim, facts, targets[0]).map((fact) => ({ claim: claimOf(fact) })),
     mustChoose:
       state === "open" && bind(row.claim).some(answersNothingYet) ? whatIsMissing(facts, targets) : undefined,
-    readNow: row.read_now
-      ? { claim: row.read_now.claim && (bind(row.read_now.claim)[0] ?? row.read_now.claim) }
-      : undefined,
+    readNow: row.readNow && {
+      claim: row.readNow.claim && (bind(row.readNow.claim)[0] ?? row.readNow.claim),
+    },
   };
 };
 
@@ -105,7 +105,7 @@ const placeOf = ({ ledgerId, seq }: Fact, titles: Known["titles"]) => ({
   ...{ ledgerId, seq, title: titles.get(ledgerId) ?? "" },
 });
 
-type Proposed = Known & { row: ProposalRow; targets: readonly string[]; same: readonly Fact[] };
+type Proposed = Known & { row: SeenProposal; targets: readonly string[]; same: readonly Fact[] };
 
 /** What the files and the other open proposals about the same people say otherwise. */
 const otherwiseTo = (claim: Claim, { row, rows, facts, targets, same, titles }: Proposed) => [
@@ -123,5 +123,5 @@ const otherwiseTo = (claim: Claim, { row, rows, facts, targets, same, titles }: 
     .filter(({ differsIn }) => differsIn.length > 0),
 ];
 
-const sharesSubject = (a: ProposalRow, b: ProposalRow): boolean =>
+const sharesSubject = (a: SeenProposal, b: SeenProposal): boolean =>
   a.subjects.some((subject) => b.subjects.includes(subject));

@@ -1,18 +1,17 @@
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
-import type { Reading } from "../../core/reading/reading.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
-import { findTextForReading } from "../source/index.ts";
+import { lookAtText } from "../source/index.ts";
 import { linksOf } from "./link.store.ts";
 import { mayReview } from "./review.access.ts";
-import type { SecondView } from "./review.contract.ts";
-import { findReading, listProposals, listQueue } from "./review.store.ts";
-import type { KeptSecond } from "./review.table.ts";
+import { findReading, listQueue } from "./review.store.ts";
+import { seenProposals } from "./seen-proposals.ts";
 import { peopleOf } from "./subjects.ts";
 import { suggestFiles } from "./suggestions.ts";
 import { viewProposals } from "./view-proposals.ts";
+import { viewSecond } from "./view-second.ts";
 
 /** The sources that wait for a reviewer, as far as the actor may see them. */
 export const queue = (actor: Actor, means: Means) =>
@@ -31,11 +30,11 @@ export const queue = (actor: Actor, means: Means) =>
 export const viewReview = async (actor: Actor, means: Means, sourceId: string) => {
   const names = await means.names();
   return asActor(means.db, audienceOf(actor), async (trx) => {
-    const source = may(actor, "source.read") ? await findTextForReading(trx, sourceId) : undefined;
+    const source = may(actor, "source.read") ? await lookAtText(trx, sourceId) : undefined;
     if (!source) throw notFound("source");
     const reading = await findReading(trx, sourceId);
-    const proposals = await listProposals(trx, sourceId);
     const links = await linksOf(trx, sourceId);
+    const { proposals, known } = await seenProposals(trx, sourceId, links);
     const suggest = suggestFiles(trx, actor, names);
     await recordEvent(trx, actor, { action: "source.viewed", sourceId });
     const { id, outlet, published, origin, receivedOn, lang, text } = source;
@@ -44,16 +43,10 @@ export const viewReview = async (actor: Actor, means: Means, sourceId: string) =
       source: { id, title, outlet, published, origin, receivedOn, lang, text },
       readAt: reading?.readAt,
       problem: source.problem,
-      second: reading && viewSecond(reading.second, reading.content),
-      ...(await peopleOf(trx, sourceId, reading?.content, { proposals, links, suggest })),
+      second: reading && viewSecond(reading.second, reading.content, means.clock.now()),
+      ...(await peopleOf(trx, sourceId, reading?.content, { proposals, known, links, suggest })),
       proposals: await viewProposals(trx, proposals, { links, reading: reading?.content, source }),
       mayDecide: await mayReview(trx, actor, source),
     };
   });
 };
-
-const viewSecond = (kept: KeptSecond | undefined, { second }: Reading): SecondView | undefined =>
-  kept && {
-    ...{ state: kept.state, model: kept.model, host: kept.host, problem: kept.problem },
-    ...{ added: second?.added ?? 0, known: second?.known ?? 0, dropped: kept.found?.dropped ?? 0 },
-  };

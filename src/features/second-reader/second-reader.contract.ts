@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "../../core/api/endpoint.ts";
-import { faultOfAddress } from "../../core/reading/second/model-address.ts";
+import { faultOfAddress, isKey } from "../../core/reading/second/model-address.ts";
 
 /** The longest that may be waited for an answer, and the most characters that may be sent. */
 export const mostSeconds = 240;
@@ -19,7 +19,15 @@ const server = {
   address,
   model: z.string().trim().max(200),
   /** Left out: the one that is kept, as long as the address names the same machine. Empty: none. */
-  key: z.string().trim().max(1000).optional(),
+  key: z
+    .string()
+    .trim()
+    .max(1000)
+    .refine(
+      (given) => isKey(given),
+      "A key holds only letters, digits and signs of the Latin keyboard, without blanks.",
+    )
+    .optional(),
   seconds: z.number().int().min(5).max(mostSeconds),
 };
 const limits = { mostCharacters: z.number().int().min(1000).max(mostCharactersSent), onlyPress: z.boolean() };
@@ -44,16 +52,24 @@ export const getSecondReader = endpoint({
   response: settings,
 });
 
+/** As of when whoever changes something knew the settings; left out, where nobody had set anything yet. */
+const knownAt = { changedAt: z.iso.datetime().optional() };
+
+/** Turns nothing on or off: whoever has an old page open would turn it on again. */
 export const changeSecondReader = endpoint({
   method: "put",
   path: "/api/second-reader",
-  summary: "Change the settings of the second reader, turn it on or off",
-  body: z
-    .object({ isOn: z.boolean(), ...server, ...limits })
-    .refine((given) => !given.isOn || (given.address !== "" && given.model !== ""), {
-      message: "Say where the model is and what it is called first.",
-      path: ["address"],
-    }),
+  summary: "Change the settings of the second reader, as long as nobody has changed them meanwhile",
+  body: z.object({ ...server, ...limits, ...knownAt }),
+  response: settings,
+});
+
+export const turnSecondReader = endpoint({
+  method: "put",
+  path: "/api/second-reader/state",
+  summary:
+    "Turn the second reader off; or on, as long as nobody has changed the settings since they were looked at",
+  body: z.object({ isOn: z.boolean(), ...knownAt }),
   response: settings,
 });
 

@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { askModel, trialText } from "../../core/reading/second/ask-model.ts";
@@ -7,12 +7,17 @@ import { readAnswer } from "../../core/reading/second/read-answer.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
-import { notAllowed } from "../../platform/http/errors.ts";
+import { conflict, invalid, notAllowed } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { askModelServer } from "../../platform/model/ask-model-server.ts";
 import { modelFault } from "../../platform/model/model-fault.ts";
-import type { changeSecondReader, SecondReaderSettings, trySecondReader } from "./second-reader.contract.ts";
-import { findSettings, type KeptSettings, saveSettings } from "./second-reader.store.ts";
+import type {
+  changeSecondReader,
+  SecondReaderSettings,
+  trySecondReader,
+  turnSecondReader,
+} from "./second-reader.contract.ts";
+import { findSettings, type KeptSettings, saveSettings, turnOff, turnOn } from "./second-reader.store.ts";
 
 type Trx = Transaction<Database>;
 type Kept = Awaited<ReturnType<typeof findSettings>>;
@@ -47,35 +52,65 @@ const sealedKeyFor = async (means: Means, kept: Kept, { address, key }: Given): 
   return kept && hostOf(kept.address) === hostOf(address) ? kept.sealed_key : null;
 };
 
-/** Saves the settings; who turned it on or off, and for which machine, stands in the log. */
+const changedMeanwhile = () =>
+  conflict(
+    "second-reader.changed-meanwhile",
+    "These settings were changed meanwhile, by somebody else or in another window. Nothing was saved. Load the page again to see how they are now.",
+  );
+
+const requireServer = (given: { address: string; model: string } | undefined): void => {
+  if (!given?.address || !given.model) throw invalid("Say where the model is and what it is called first.");
+};
+
+/** Saves the settings, unless somebody else did meanwhile; whether it is on stays as it is. */
 export const changeSettings = async (
   actor: Actor,
   means: Means,
-  { body }: EndpointRequest<typeof changeSecondReader>,
+  { body: { changedAt, ...body } }: EndpointRequest<typeof changeSecondReader>,
 ): Promise<SecondReaderSettings> => {
   requireRight(actor);
   const before = await findSettings(means.db);
+  if (before?.is_on) requireServer(body);
   const settings: KeptSettings = {
-    ...{ is_on: body.isOn, address: body.address, model: body.model, seconds: body.seconds },
+    ...{ address: body.address, model: body.model, seconds: body.seconds },
     ...{ most_characters: body.mostCharacters, only_press: body.onlyPress, changed_by: actor.userId },
     sealed_key: await sealedKeyFor(means, before, body),
   };
-  await asActor(means.db, audienceOf(actor), async (trx) => {
-    await saveSettings(trx, settings);
-    await note(trx, actor, settings, before?.is_on ?? false);
+  return asActor(means.db, audienceOf(actor), async (trx) => {
+    if (!(await saveSettings(trx, settings, changedAt))) throw changedMeanwhile();
+    return noted(trx, actor, "changed");
   });
-  return toSettings(await findSettings(means.db));
 };
 
-const note = (trx: Trx, actor: Actor, settings: KeptSettings, wasOn: boolean) =>
-  recordEvent(trx, actor, {
-    action:
-      settings.is_on === wasOn ? "second-reader.changed" : `second-reader.${settings.is_on ? "on" : "off"}`,
-    details: {
-      ...{ isOn: settings.is_on, host: hostOf(settings.address), model: settings.model },
-      onlyPress: settings.only_press,
-    },
+/** Turns it off, whoever changed what meanwhile; or on, as it was seen and not otherwise. Who did stands in the log. */
+export const turn = async (
+  actor: Actor,
+  means: Means,
+  { body: { isOn, changedAt } }: EndpointRequest<typeof turnSecondReader>,
+): Promise<SecondReaderSettings> => {
+  requireRight(actor);
+  return asActor(means.db, audienceOf(actor), async (trx) => {
+    const before = await findSettings(trx);
+    if (!isOn) return (await turnOff(trx, actor.userId)) ? noted(trx, actor, "off") : toSettings(before);
+    requireServer(before);
+    if (before?.is_on) return toSettings(before);
+    if (!changedAt || !(await turnOn(trx, actor.userId, changedAt))) throw changedMeanwhile();
+    return noted(trx, actor, "on");
   });
+};
+
+const noted = async (trx: Trx, actor: Actor, what: "on" | "off" | "changed") => {
+  const kept = await findSettings(trx);
+  if (kept)
+    await recordEvent(trx, actor, {
+      action: `second-reader.${what}`,
+      details: {
+        ...{ isOn: kept.is_on, host: hostOf(kept.address), model: kept.model },
+        onlyPress: kept.only_press,
+      },
+    });
+  return toSettings(kept);
+};
 
 /** Asks the model about an invented text; nothing of a source goes out, whether the second reader is on or off. */
 export const tryOut = async (
@@ -105,12 +140,12 @@ const ask = async (means: Means, { address, model, seconds, sealed }: Asked, tex
 };
 
 /** The second reader as it is set now; nothing when it is off, so that nothing can be sent. */
-export const findSecondReader = async (means: Means) => {
-  const kept = await findSettings(means.db);
+export const findSecondReader = async (means: Means, db: Kysely<Database> = means.db) => {
+  const kept = await findSettings(db);
   if (!kept?.is_on) return undefined;
   const { address, model, seconds, sealed_key: sealed } = kept;
   return {
-    model,
+    ...{ address, model },
     host: hostOf(address),
     /** Whether the settings let this source out. */
     mayRead: (source: { origin: string }): boolean => source.origin === "press" || !kept.only_press,

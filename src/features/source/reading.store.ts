@@ -3,9 +3,8 @@ import type { Database } from "../../platform/database/schema.ts";
 
 type Trx = Transaction<Database>;
 
-/** What a reading needs of a source, locked until the transaction ends; nothing if the actor may not see it or it has no text. */
-export const findTextForReading = async (trx: Trx, id: string) => {
-  const row = await trx
+const selectText = (trx: Trx, id: string) =>
+  trx
     .selectFrom("source")
     .select([
       "id",
@@ -25,9 +24,11 @@ export const findTextForReading = async (trx: Trx, id: string) => {
       "problem_id",
       "problem",
     ])
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirst();
+    .where("id", "=", id);
+
+type TextRow = NonNullable<Awaited<ReturnType<ReturnType<typeof selectText>["executeTakeFirst"]>>>;
+
+const textOf = (row: TextRow | undefined) => {
   if (!row || row.body === null) return undefined;
   return {
     ...{ id: row.id, state: row.state, text: row.body, audience: row.audience },
@@ -38,6 +39,14 @@ export const findTextForReading = async (trx: Trx, id: string) => {
     ...(row.problem_id && { problem: { id: row.problem_id, message: row.problem ?? "" } }),
   };
 };
+
+/** What a reading needs of a source; nothing if the actor may not see it or it has no text. */
+export const lookAtText = async (trx: Trx, id: string) =>
+  textOf(await selectText(trx, id).executeTakeFirst());
+
+/** The same, locked until the transaction ends. */
+export const findTextForReading = async (trx: Trx, id: string) =>
+  textOf(await selectText(trx, id).forUpdate().executeTakeFirst());
 
 /** What the reader found out about the document itself. */
 export type FoundOut = {

@@ -19,7 +19,13 @@ import type {
   PersonMarkTable,
   RepresentationLineTable,
 } from "../../features/ledger/ledger.table.ts";
-import type { ProposalTable, ReadingTable, SubjectLinkTable } from "../../features/review/review.table.ts";
+import type {
+  KnownSubjectTable,
+  ProposalDecisionTable,
+  ProposalTable,
+  ReadingTable,
+  SubjectLinkTable,
+} from "../../features/review/review.table.ts";
 import type { SecondReaderTable } from "../../features/second-reader/second-reader.table.ts";
 import type { BlobTable, SourceTable } from "../../features/source/source.table.ts";
 import type { AuditEventTable } from "../audit/audit.table.ts";
@@ -42,7 +48,9 @@ export type Database = {
   source: SourceTable;
   reading: ReadingTable;
   proposal: ProposalTable;
+  proposal_decision: ProposalDecisionTable;
   subject_link: SubjectLinkTable;
+  known_subject: KnownSubjectTable;
   second_reader: SecondReaderTable;
   audit_event: AuditEventTable;
   "auth.user": AccountTable;

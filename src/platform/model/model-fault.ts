@@ -13,6 +13,7 @@ const faults = {
   "model.broken": "It failed. Whoever runs it can find out why.",
   "model.too-much": "It answered with far more than was asked for, and was cut off.",
   "model.not-understood": "Its answer is not what was asked for. Try again, or choose another model.",
+  "model.not-kept": "Its answer could not be kept. Read the source again to ask once more.",
 } as const;
 
 /** Names for the ways in which a language model gives no answer; they never change, so that screens can translate them. */

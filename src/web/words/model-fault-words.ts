@@ -46,4 +46,8 @@ export const modelFaultWords: Partial<Record<string, Text>> = {
     en: "Its answer is not what was asked for. Try again, or choose another model.",
     ru: "Ответ не такой, о каком просили. Повторите или выберите другую модель.",
   },
+  "model.not-kept": {
+    en: "Its answer could not be kept. Read the source again to ask once more.",
+    ru: "Ответ не удалось сохранить. Прочитайте источник заново, чтобы запросить его ещё раз.",
+  },
 };

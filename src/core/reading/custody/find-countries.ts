@@ -46,7 +46,12 @@ function linkedCountry(
     // Who is deported to a country, or extradited from one, was or is held in another.
     if (type === "deportation" && !away.has(link) && !holders.has(link)) continue;
     if (type === "extradition" && away.has(link)) continue;
-    if (placePrepositions.has(link) || towards.has(link) || holders.has(link)) return { ...place, at };
+    if (
+      placePrepositions.has(link) ||
+      (towards.has(link) && (!language.eventWords.orderTells || type === "extradition")) ||
+      holders.has(link)
+    )
+      return { ...place, at };
   }
   return undefined;
 }
@@ -93,7 +98,7 @@ function firstNamed(scene: Scene): ReadonlyMap<string, { from: number; to: numbe
   const { page, language } = scene;
   const first = new Map<string, { from: number; to: number }>();
   page.words.forEach((word, at) => {
-    const [country] = word.capital ? namesOf(scene, at) : [];
+    const [country] = word.capital && word.form.places.length > 0 ? namesOf(scene, at) : [];
     if (!country || first.has(country.country)) return;
     const kind = page.blocks[sentenceOf(page.clauses, at)?.block ?? -1]?.kind;
     if (kind !== "prose" && kind !== "heading") return;

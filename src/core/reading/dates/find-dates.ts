@@ -43,6 +43,9 @@ function ordered(parts: DateParts, order: NumericOrder): DateParts {
 const possible = ({ month = 1, day = 1 }: DateParts): boolean =>
   month >= 1 && month <= 12 && isDay(`2000-${two(month)}-${two(day)}`);
 
+const isTaken = (dates: readonly Raw[], at: number): boolean =>
+  dates.some(({ start, end }) => start <= at && at < end);
+
 /** Finds the printed dates of each block; where rules overlap, the earlier rule has the words. */
 function findRaw(page: Page, language: Language, order: NumericOrder): Raw[] {
   const found: Raw[] = [];
@@ -53,15 +56,13 @@ function findRaw(page: Page, language: Language, order: NumericOrder): Raw[] {
     const rules = pickRules(page, "dates", language.dates.rules, { from, to });
     if (rules.length === 0) continue;
     const text = page.text.slice(block.start, block.end);
-    const taken = new Set<number>();
     const here: Raw[] = [];
     for (const rule of rules)
       for (const match of matchesOf(rule.pattern, text)) {
         const read = rule.read(match.groups ?? {}, language.dates.words);
         const parts = read && ordered(read, order);
         const [start, end] = [block.start + match.index, block.start + match.index + match[0].length];
-        if (!parts || !possible(parts) || taken.has(start) || taken.has(end - 1)) continue;
-        for (let at = start; at < end; at++) taken.add(at);
+        if (!parts || !possible(parts) || isTaken(here, start) || isTaken(here, end - 1)) continue;
         here.push({ start, end, text: match[0], parts, rule: rule.name });
       }
     found.push(...here.sort((a, b) => a.start - b.start));

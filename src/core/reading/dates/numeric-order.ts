@@ -30,7 +30,7 @@ const most = 40;
 /** What the numeric dates of a text show of their order: a figure over 12, else a weekday, else the writer's custom. */
 export function numericOrder(text: string, { monthFirst, dayFirst }: Custom): NumericOrder {
   const votes = { "day-first": 0, "month-first": 0 };
-  if (!text.includes("/")) return undefined;
+  if (!/\d\/\d/.test(text)) return undefined;
   let seen = 0;
   for (const { groups = {} } of text.matchAll(slashed)) {
     if (++seen > most) break;

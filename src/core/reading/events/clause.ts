@@ -28,6 +28,15 @@ function opensDate(scene: Scene, sentence: Sentence, at: number): boolean {
   return date !== undefined && (date.to >= sentence.to || breaks(words[date.to]?.gap));
 }
 
+/** "In Monrovia, | Liberia, | on 28 May": how many words name the land of the place before, where a date goes on after it. */
+function regionLength(scene: Scene, sentence: Sentence, at: number): number {
+  const { words } = scene.page;
+  const length = words[at]?.gap === ", " && words[at - 1]?.capital ? placeLength(scene.page, at) : 0;
+  const next = at + length;
+  if (length === 0 || (next < sentence.to && words[next]?.gap !== ", ")) return 0;
+  return datesIn(scene, next, Math.min(sentence.to, next + 2)).length > 0 ? length : 0;
+}
+
 /** "Since | his arrest in May" opens a clause, "since | May" and "since | last May" do not. */
 const isSince = (scene: Scene, at: number): boolean =>
   scene.language.eventWords.untilNow.has(scene.page.words[at]?.lower ?? "") &&
@@ -65,6 +74,11 @@ export function clauseEnd(scene: Scene, sentence: Sentence, from: number): numbe
       const dated = datesIn(scene, Math.max(sentence.from, end - 3), end).some(
         (date) => date.from < end && date.to > end,
       );
+      const region = regionLength(scene, sentence, end);
+      if (region > 0) {
+        end += region + 1;
+        continue;
+      }
       const goesOn = dated || /^(?:including|включая|а также|в том)$/u.test(word.lower);
       if (!goesOn && !opensDate(scene, sentence, end)) break;
     }

@@ -102,8 +102,9 @@ function whenBegin(scene: Scene, sentence: Sentence, { from, begin, to }: EventW
   return datesIn(scene, earlier, begin - 1).length > 0 ? earlier : from;
 }
 
-/** The date of a noun stands so many words after it or after its owner: "in late July". */
+/** The date or place of a noun stands so many words after it or after its owner: "in late July". */
 const nounDate = 2;
+const nounPlace = 3;
 
 /** "Her arrest | in July", "the release | of a prisoner": a noun takes its owner, a date or place after it, and no more. */
 function nounEnd(scene: Scene, sentence: Sentence, to: number): number {
@@ -119,9 +120,22 @@ function nounEnd(scene: Scene, sentence: Sentence, to: number): number {
   return Math.max(
     to,
     ...(date ? [date.to] : []),
-    ...(place ? [place.to] : []),
+    ...(place && (place.from <= to + nounPlace || place.from <= named + nounPlace) ? [place.to] : []),
     ...(owner?.from === owned && /^ $/u.test(scene.page.words[owned]?.gap ?? "") ? [owner.to] : []),
   );
+}
+
+/** "To return to Russia | for", "six years | and the": words that join or lead on to what is left out end no span. */
+function beforeJoint(scene: Scene, from: number, end: number): number {
+  const { references, cues } = scene.language;
+  let last = end;
+  while (last > from) {
+    const lower = scene.page.words[last - 1]?.lower ?? "";
+    const leadsOn = references.prepositions.has(lower) || references.articles.has(lower);
+    if (!leadsOn && !cues.conjunctions.has(lower)) break;
+    last--;
+  }
+  return last;
 }
 
 type Clause = { rule: EventMatch["rule"]; to: number; end: number };
@@ -130,7 +144,7 @@ type Clause = { rule: EventMatch["rule"]; to: number; end: number };
 function lastWord(scene: Scene, { rule, to, end }: Clause): number {
   const dated = datesIn(scene, to, end).at(-1)?.to ?? 0;
   const most = rule.type === "charge" && orderTells(scene) ? longCharge : shortClause;
-  const few = Math.min(end, to + (rule.wholeClause ? longClause : most));
+  const few = beforeJoint(scene, to, Math.min(end, to + (rule.wholeClause ? longClause : most)));
   if (!rule.placed) return Math.max(dated, few);
   let placed = 0;
   for (let next = placeIn(scene, to, end); next; next = placeIn(scene, next.to, end)) placed = next.to;

@@ -141,6 +141,16 @@ function isNamedBeside(scene: Scene, person: number | undefined, { sentence, fro
   );
 }
 
+/** Whom pronouns and nouns mean in clauses that tell of arrests and the like, were these people in custody. */
+const meantByPronouns = (scene: Scene, told: readonly EventMatch[], others: Cases): string[] =>
+  told
+    .filter(({ rule }) => !ofAnybody.has(rule.type))
+    .flatMap((match) =>
+      meantByClause(scene, searchOf(match), others).filter((id) =>
+        isNamedBeside(scene, scene.people.persons.find((one) => one.id === id)?.index, match),
+      ),
+    );
+
 /** The people in custody of a text: whom such things befell by name, and whom the roster knows; the most named first. */
 export function findCases(scene: Scene, matches: readonly EventMatch[], known: ReadonlySet<number>): Cases {
   const votes = new Map<number, number>();
@@ -159,22 +169,23 @@ export function findCases(scene: Scene, matches: readonly EventMatch[], known: R
           if (weight >= 1 || alone || isNamedBeside(scene, person, match)) vote(person, weight);
         }
   };
+  const { former } = scene.language.eventWords;
   const hasPart = (person: number, parts: ReadonlySet<string>) =>
-    (scene.roles.get(person) ?? []).some((role) => parts.has(role.part));
-  // "She was arrested" of somebody who is nowhere named beside such words.
+    (scene.roles.get(person) ?? []).some(
+      ({ part, from, to }) =>
+        parts.has(part) &&
+        !scene.page.words.slice(from, to).some(({ lower, stem }) => former.has(lower) || former.has(stem)),
+    );
   const declines = scene.language.references.verbForm !== undefined;
   const spokesmen = declines ? forOthersDeclined : forOthers;
+  // "She was arrested" of somebody who is nowhere named beside such words.
   const others = scene.people.persons.flatMap(({ index }) =>
     hasPart(index, notACase) || hasPart(index, spokesmen) || isAuthor(scene, index) ? [] : [index],
   );
   if (declines) {
     for (const match of told) for (const person of declinedBearers(scene, searchOf(match))) vote(person, 2);
     if (votes.size === 0)
-      for (const match of told.filter(({ rule }) => !ofAnybody.has(rule.type)))
-        for (const id of meantByClause(scene, searchOf(match), others)) {
-          const person = byId.get(id);
-          if (isNamedBeside(scene, person, match)) vote(person, pronounVote);
-        }
+      for (const id of meantByPronouns(scene, told, others)) vote(byId.get(id), pronounVote);
   } else {
     voteAmong([], 1);
     alone = votes.size === 0;

@@ -14,9 +14,7 @@ import type { SpeakerAt } from "./speaker-at.ts";
 
 /** "Его били, говорит жена": ill-treatment is alleged by whoever tells of it. */
 const isTold = (scene: Scene, { rule, from }: EventMatch, tellerAt: SpeakerAt): boolean =>
-  rule.type === "ill_treatment" &&
-  scene.language.references.verbForm !== undefined &&
-  tellerAt(scene.page.words[from]?.start ?? 0) !== undefined;
+  rule.type === "ill_treatment" && tellerAt(scene.page.words[from]?.start ?? 0) !== undefined;
 
 /** Care that is not given is ill-treatment, not its absence. */
 const withholds = (scene: Scene, { rule, from, to }: EventMatch): boolean =>
@@ -185,6 +183,8 @@ function firstEvent(scene: Scene, match: EventMatch, known: Known, before: Previ
 
 /** What says the same as a more telling event on the same words: the request for somebody's extradition. */
 const yields: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
+  extradition: ["extradition_decision", "extradition_request"],
+  diplomatic_contact: ["request_sent"],
   request_sent: ["extradition_request", "asylum", "court_appeal"],
   refusal: ["court_appeal", "bail", "extradition_decision", "asylum"],
   release: ["bail"],
@@ -192,8 +192,7 @@ const yields: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
 };
 
 /** Whether another event of the same sentence, on the same words, says what this one does. */
-const isOvershadowed = (scene: Scene, { match, event }: Told, others: readonly Told[]): boolean =>
-  scene.language.references.verbForm !== undefined &&
+const isOvershadowed = ({ match, event }: Told, others: readonly Told[]): boolean =>
   others.some(
     ({ match: other, event: wide }) =>
       other.sentence === match.sentence &&
@@ -207,7 +206,7 @@ function isDouble(scene: Scene, one: Told, other: Told): boolean {
   if (one.event.type !== other.event.type || one.match.sentence !== other.match.sentence) return false;
   const shared = Math.min(one.event.end, other.event.end) - Math.max(one.event.start, other.event.start);
   const shorter = Math.min(one.event.end - one.event.start, other.event.end - other.event.start);
-  const together = other.match.from < clauseEnd(scene, one.match.sentence, one.match.to);
+  const together = other.match.from < clauseEnd(scene, one.match.sentence, one.match.to - 1);
   return 2 * shared > shorter || (together && one.event.persons.join() === other.event.persons.join());
 }
 
@@ -223,7 +222,7 @@ export function findEvents(scene: Scene, matches: readonly EventMatch[], known: 
   const told = new Set<string>();
   return found.flatMap((one, at) => {
     const { match, event } = one;
-    if (isOvershadowed(scene, one, found.slice(Math.max(0, at - 3), at + 4))) return [];
+    if (isOvershadowed(one, found.slice(Math.max(0, at - 3), at + 4))) return [];
     // "Суд продлил арест Орлова": the noun says no more than its clause.
     const inside = ({ match: other, event: wide }: Told) =>
       !other.rule.nominal && wide.start <= event.start && event.end <= wide.end;

@@ -145,7 +145,11 @@ export function several(scene: Scene, reference: Reference, cases: Cases): strin
       (one) => one.kind === "group" && one.part === "detainee",
     );
     if (group && !isDefinite(scene, group)) return [groupOf(scene, group)];
-    return named.slice(0, 4).map((person) => idOf(scene, person));
+    if (named.length > 0) return named.slice(0, 4).map((person) => idOf(scene, person));
+    const told = referencesBefore(scene, reference.from, farthest).find(
+      (one) => one.kind === "group" && one.part === "detainee",
+    );
+    return told ? [groupOf(scene, told)] : [];
   }
   const pair = scene.language.eventWords.pairs.has(scene.page.words[reference.head]?.lower ?? "");
   if (isDefinite(scene, reference) || (pair && named.length > 1)) {

@@ -22,6 +22,37 @@ function quickClass(body: string): string {
   return `(?:[${inRanges.replace(property, (name) => plain[name] ?? name)}]|${rare}[${inRanges}])`;
 }
 
+/** A piece that may come up to three times, and is so long that it matters how often the machine code has it. */
+const fewTimes = /^\{(?:[0-3],)?[23]\}/u;
+const shortest = 20;
+
+/**
+ * The same pattern with an empty group in long pieces that come up to three times: the engine then makes a loop of them,
+ * where else it writes them out each time. Less machine code stays nearer at hand.
+ */
+export function inLoops(source: string): string {
+  const opened: number[] = [];
+  let made = "";
+  let inClass = false;
+  for (let at = 0; at < source.length; at++) {
+    const sign = source.charAt(at);
+    if (sign === "\\") made += source.charAt(at++);
+    else if (inClass) inClass = sign !== "]";
+    else if (sign === "[") inClass = true;
+    else if (sign === "(") opened.push(at);
+    else if (sign === ")") {
+      const from = opened.pop() ?? 0;
+      const isLong = at - from >= shortest && source.startsWith("(?:", from);
+      if (isLong && fewTimes.test(source.slice(at + 1, at + 6))) made += "()";
+    }
+    made += source.charAt(at);
+  }
+  return made;
+}
+
+/** Groups without a name are asked for by their number, which an empty group before them would change. */
+const numbered = /(?<!\\)\((?!\?)/u;
+
 /** A regular expression with `u` that finds letters quickly. */
 export function compilePattern(source: string, flags: string): RegExp {
   // Without case all letters count for `\p{Lu}`: what is written out here would not.
@@ -30,7 +61,7 @@ export function compilePattern(source: string, flags: string): RegExp {
     if (found.startsWith("[")) return quickClass(found.slice(1, -1));
     return found.startsWith("\\p") ? quickClass(found) : found;
   });
-  return new RegExp(quick, flags);
+  return new RegExp(numbered.test(quick) ? quick : inLoops(quick), flags);
 }
 
 /** The same rules and words with all their patterns made quick. */

@@ -78,7 +78,10 @@ describe("blocks", () => {
   it.each([
     ["LIMA, Peru — It rained.", ["dateline", "prose"]],
     ["MOSCOW, July 13. /TASS/. It rained.", ["dateline", "prose"]],
+    ["LIMA, 4 May 2012 (Wire) - It rained.", ["dateline", "prose"]],
+    ["LIMA, May 4, 2012 (Wire) — It rained.", ["dateline", "prose"]],
     ["МОСКВА, 13 июля. /ТАСС/. Шёл дождь.", ["dateline", "prose"]],
+    ["МОСКВА, 12 марта 2013 года. Шёл дождь.", ["dateline", "prose"]],
     ["Image copyright Rain Press Image caption It rained on Lima", ["credit", "caption"]],
   ])("%s is %j", (text, kinds) => {
     expect(page(text).blocks.map((block) => block.kind)).toEqual(kinds);

@@ -3,8 +3,9 @@ import type { Block, Quotation, Word } from "./page.ts";
 
 const closers: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", '"': '"' };
 
-const marks = new Set([...'«»“”„"'].map((mark) => mark.charCodeAt(0)));
-const isMark = (code: number): boolean => (code < 0x80 ? code === 0x22 : marks.has(code));
+/** «»“”„" */
+const isMark = (code: number): boolean =>
+  code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e);
 
 /** Longest quotation that is believed when its closing mark stands in a later paragraph. */
 const longestRun = 12;
@@ -27,6 +28,9 @@ function runsOn(text: string, next: Block | undefined, mark: string): boolean {
   return next !== undefined && text[next.start] === mark;
 }
 
+/** What stands around every cue inside quotation marks. */
+const dash = /[—–-] /;
+
 /** Cuts a quotation where its cue stands inside the marks: «A, — сказал он. — B». */
 function* parts(
   text: string,
@@ -35,7 +39,7 @@ function* parts(
   insertedCue: RegExp | undefined,
 ): Generator<[number, number]> {
   let from = start;
-  if (insertedCue)
+  if (insertedCue && dash.test(text.slice(start, end)))
     for (const match of matchesOf(insertedCue, text.slice(start, end))) {
       // The comma before the dash belongs to the cue; an exclamation mark does not.
       yield [from, start + match.index + (match[0].startsWith(",") ? 0 : 1)];

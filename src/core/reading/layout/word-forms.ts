@@ -1,8 +1,9 @@
 import type { Place } from "../languages/gazetteer.ts";
 import type { Language } from "../languages/language.ts";
-import type { GivenForm } from "../people/grammar.ts";
+import { anyCase, type GivenForm, type TitleForm } from "../people/grammar.ts";
 import { findSigns, type SignedLists } from "../signs.ts";
 import type { Codes } from "./letter-kinds.ts";
+import { traitsOf } from "./word-traits.ts";
 
 /** What the letters of a word tell wherever it stands; worked out once for each word of a language. */
 export type WordForm = {
@@ -25,6 +26,14 @@ export type WordForm = {
   acronym: boolean;
   /** The given names of which it is a form. */
   given: readonly GivenForm[];
+  /** See `word-traits.ts`. */
+  traits: number;
+  /** What it calls somebody: "министр". */
+  title: TitleForm | undefined;
+  /** Whether it is a common word in small letters; filled when first asked for. */
+  common: boolean | undefined;
+  /** Cities that are looked up for names alone. */
+  cities: readonly Place[];
   /** Places, and peoples with their adjectives, whose names begin with it. */
   places: readonly Place[];
 };
@@ -48,11 +57,16 @@ function describe(whole: string, language: Language): WordForm {
   const lower = text.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'");
   const stem = language.stem(lower);
   const capital = first !== first.toLowerCase();
+  const places = [...(language.places.get(stem) ?? noPlaces), ...(language.nations.get(stem) ?? noPlaces)];
   return {
     text,
     lower,
     stem,
     capital,
+    traits: traitsOf({ text, lower, stem, placeless: places.length === 0 }, language),
+    title: titleOf(text, lower, capital, language),
+    common: undefined,
+    cities: language.names.cities?.get(stem) ?? noPlaces,
     key: undefined,
     signs: findSigns(language, lower),
     cues: language.cues.entries.has(lower),
@@ -64,7 +78,7 @@ function describe(whole: string, language: Language): WordForm {
     inNames: capital || joinedArticle.test(text),
     acronym: text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text),
     given: givenFormsOf(lower, capital, language),
-    places: [...(language.places.get(stem) ?? []), ...(language.nations.get(stem) ?? [])],
+    places: places.length === 0 ? noPlaces : places,
   };
 }
 
@@ -72,6 +86,19 @@ const joinedArticle =
   /^(?:(?:al|el|as|ash|ad|ar|an|at|az|ul|аль|эль|ас|аш|ад|ар|ан|ат|аз|уль|ул|ур)[-‑]|[dд][’'])\p{Lu}/u;
 
 const noForms: readonly GivenForm[] = [];
+const noPlaces: readonly Place[] = [];
+
+/** What a word is called by whom it names ("экс-советник" is a советник); a plural in "-ов" is a surname when it has a capital. */
+function titleOf(text: string, lower: string, capital: boolean, language: Language): TitleForm | undefined {
+  const { titles, kin } = language.names;
+  const known = titles.get(lower) ?? (kin.has(lower) && !capital ? { cases: anyCase } : undefined);
+  if (known) return capital && /[оеё]в$/u.test(lower) ? undefined : known;
+  const hyphen = lower.indexOf("-");
+  if (hyphen < 1 || text.includes("-", hyphen + 1)) return undefined;
+  const [first, second] = [titles.get(lower.slice(0, hyphen)), titles.get(lower.slice(hyphen + 1))];
+  // "Major-General", but not "Bishop-Young"
+  return /-\p{Lu}/u.test(text) ? first && second : (second ?? first);
+}
 
 /** Of two names joined by a hyphen the last tells. */
 function givenFormsOf(lower: string, capital: boolean, language: Language): readonly GivenForm[] {

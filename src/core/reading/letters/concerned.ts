@@ -121,10 +121,11 @@ function writerIn(scene: Scene, form: LetterForm, { kind, sender }: Known): numb
     : undefined;
 }
 
-/** A notice or a letter that goes to a person without an office, and names nobody else, is about that person. */
-function addressedHimself({ people }: Scene, { addressee }: Known): number[] {
-  const plain = addressee && addressee.role === null && addressee.org === null;
-  return people.persons.flatMap(({ id, index }) => (plain && id === addressee.person ? [index] : []));
+/** A notice that goes to a person without an office, and a call of such a person, that name nobody else, are about that person. */
+function addressedHimself({ people }: Scene, { kind, sender, addressee }: Known): number[] {
+  const side = kind === "telephone_note" ? sender : addressee;
+  const plain = side && side.role === null && (side.org === null || kind === "telephone_note");
+  return people.persons.flatMap(({ id, index }) => (plain && id === side.person ? [index] : []));
 }
 
 /** With no sign of its own: the writer of a private letter, else who is named most. */

@@ -13,6 +13,7 @@ import {
   linedAddressee,
   listedAddressee,
   quotedOffice,
+  speakingBody,
   wordedAddressee,
   wordedBody,
 } from "./worded-sides.ts";
@@ -37,7 +38,7 @@ function ofCall(scene: Scene, form: LetterForm, zones: Zones): Found {
   const taker = correspondentIn(scene, fieldValues(form, "taker"));
   const to = correspondentIn(scene, zones.to);
   return {
-    sender: joined(caller, from, told.sender),
+    sender: withBody(joined(caller, from, told.sender), [from, speakingBody(scene, form).sender, caller]),
     addressee: joined(
       taker,
       to,
@@ -65,10 +66,26 @@ function senderOf(scene: Scene, form: LetterForm, kind: LetterKind, zones: Zones
   const issued =
     kind === "decision" || kind === "court_notice" ? wordedBody(scene, form, forms.issuer) : undefined;
   const sender = joined(from, signed, head, issued, about);
-  const body = [from, head, signed, issued, about].find(
-    (one) => one?.org != null && namesBody(scene, one.org),
+  const bodies = [from, head, signed, issued, about, speakingBody(scene, form).sender];
+  return withBody(
+    sender,
+    bodies.filter((one) => one?.org != null && namesBody(scene, one.org)),
   );
-  if (!sender || !body) return sender;
+}
+
+/** A sender with the first body of these; a longer name that begins so says more: "УФСИН", "УФСИН России по Озёрному краю". */
+function withBody(
+  sender: Correspondent | null,
+  bodies: readonly (Correspondent | undefined)[],
+): Correspondent | null {
+  const named = bodies.flatMap((one) => (one?.org != null ? [one] : []));
+  const [first] = named;
+  if (!sender || !first) return sender;
+  const body =
+    named.find(
+      ({ org }) =>
+        org !== null && first.org !== null && org.length > first.org.length && org.startsWith(first.org),
+    ) ?? first;
   const { org, start, end, text } = body;
   return {
     ...sender,
@@ -90,8 +107,10 @@ function addresseeOf(scene: Scene, form: LetterForm, kind: LetterKind, zones: Zo
           linedAddressee(scene, form) ??
           wordedAddressee(scene, forms.writeTo))
         : undefined;
-  const theirs = correspondentIn(scene, zones.theirs);
-  return joined(worded, theirs, correspondentIn(scene, zones.below), greeted(scene, form));
+  const theirs = correspondentIn(scene, zones.theirs, { own: kind === "letter" });
+  const below = correspondentIn(scene, zones.below);
+  const told = (worded ?? theirs ?? below) ? undefined : speakingBody(scene, form).addressee;
+  return joined(worded, theirs, below, told, greeted(scene, form));
 }
 
 /** Who writes, and to whom. */

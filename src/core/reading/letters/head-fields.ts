@@ -14,7 +14,8 @@ const fieldNamed = (label: string, forms: LetterForms): FieldName | undefined =>
   forms.labels.get(label.replace(/ ?\(.*\)$/u, "")) ??
   forms.labels.get(label.replace(/ (?:\p{L}|\d{1,2})$/u, ""));
 
-const plainLabel = (label = ""): string => label.toLowerCase().replace(/\s+/gu, " ").trim();
+const plainLabel = (label = ""): string =>
+  label.toLowerCase().replace(/\s+/gu, " ").replace(/\.$/u, "").trim();
 
 /** The labelled parts of a line: "Visited: 28 June. Written: 30 June". */
 export function fieldsIn(page: Page, block: number, forms: LetterForms): Field[] {

@@ -122,6 +122,22 @@ function piecesOf(scene: Scene, stretch: Stretch): Piece[] {
       found[found.length - 1] = { start: before.start, end, text, person: undefined, kind };
       continue;
     }
+    // "MFA Stockholm, Consular Department" is one.
+    if (
+      kind === "organisation" &&
+      before?.kind === "unknown" &&
+      scene.page.text.slice(before.end, start) === ", " &&
+      !isPlace(scene, before)
+    ) {
+      found[found.length - 1] = {
+        start: before.start,
+        end,
+        text: scene.page.text.slice(before.start, end),
+        person: undefined,
+        kind,
+      };
+      continue;
+    }
     const split = kind === "role" && !inside ? bodyOfOffice(scene, shown) : -1;
     if (split > 0) {
       const held = shown.slice(0, split).trimEnd();

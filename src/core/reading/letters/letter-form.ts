@@ -49,7 +49,12 @@ const wordCount = (text: string): number => text.split(/\s+/u, mostCounted).leng
 const isRunning = (text: string): boolean =>
   (wordCount(text) >= 10 && /[.!?…:;]["»”)]?$/u.test(text)) ||
   wordCount(text) >= mostCounted ||
-  isSentence(text);
+  isSentence(text) ||
+  isItem(text);
+
+/** "1. Ходатайство отклонить.": items are the body's. */
+const isItem = (text: string): boolean =>
+  /^\d{1,2}[.)] \p{Lu}.*\p{Ll}{3}[.;]$/su.test(text) && wordCount(text) > 2;
 
 /** "Ваше обращение рассмотрено." is short and no line of a head: most of its words are small. */
 const isSentence = (text: string): boolean => {
@@ -145,7 +150,8 @@ function readEnd(page: Page, forms: LetterForms, head: number, quoted: ReadonlyS
   return { closing, to: from, signature: range(from, stop(from)) };
 }
 
-const isShort = (text: string): boolean => wordCount(text) <= 10 && !/[!?…:;]$|\p{L}{4,}\.$/u.test(text);
+const isShort = (text: string): boolean =>
+  wordCount(text) <= 10 && !/[!?…:;]$|\p{L}{4}\.$/u.test(text.slice(-8));
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);

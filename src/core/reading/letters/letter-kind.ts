@@ -102,6 +102,13 @@ const kindRules: readonly KindRule[] = [
   },
 ];
 
+/** A court that fixes a day and greets nobody gives notice. */
+const comesFromCourt = ({ scene, head, text }: Look): boolean => {
+  const { court, fixes } = scene.language.letters.forms;
+  const lines = head.split("\n").slice(0, 6);
+  return lines.some((line) => line.length < 120 && court.test(line)) && fixes.test(text.slice(0, 3000));
+};
+
 /** What a letter is: by its heading, by the formulas of its text, by its head and signature. */
 export function kindOfLetter(scene: Scene, form: LetterForm): { kind: LetterKind; rule: string } {
   const { page } = scene;
@@ -118,7 +125,11 @@ export function kindOfLetter(scene: Scene, form: LetterForm): { kind: LetterKind
   // "Medical certificate" in the subject of a mail makes it no certificate.
   if (isMail(look)) return { kind: "email", rule: "mail-head" };
   if (form.heading) return form.heading;
-  if (form.formula && form.salutation === undefined) return form.formula;
+  const greeting = page.blocks[form.salutation ?? -1];
+  const nobody = !greeting || /^to whom/iu.test(page.text.slice(greeting.start, greeting.end));
+  if (form.formula && nobody) return form.formula;
+  if (form.salutation === undefined && comesFromCourt(look))
+    return { kind: "court_notice", rule: "court-fixes" };
   if (tellsOfCall(page, scene.language.letters.forms, form))
     return { kind: "telephone_note", rule: "call-told" };
   const rule = kindRules.find(({ fits }) => fits(look));

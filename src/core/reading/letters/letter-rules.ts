@@ -42,6 +42,9 @@ export type LetterForms = {
   role: RegExp;
   /** A part of an address, or where somebody lives: a street, a box, a cell. */
   street: RegExp;
+  /** A line that names a court, not a case at it; and what courts fix. */
+  court: RegExp;
+  fixes: RegExp;
   /** A body that is somebody's: "Legal Adviser's Office". */
   possessed: RegExp;
   /** Between an office and the body that it belongs to: "Governor of | Elm Prison". */
@@ -50,6 +53,8 @@ export type LetterForms = {
   continues: RegExp;
   /** Words with which letters, and no articles, speak. */
   voice: RegExp;
+  /** A sentence in which a body speaks of itself: groups `value` and, where it names to whom, `to`; `d`. */
+  speaks: RegExp;
   /** Tells of a call, and to whom the caller spoke. */
   call: RegExp;
   spoken: RegExp;

@@ -27,7 +27,7 @@ export function tellsOfCall(
   );
 }
 
-const clock = /(?<![\d.])\d{1,2}[:.]\d\d(?![\d.])|\d ?[ap]\.?m\b/u;
+const clock = /(?<![\d.])\d{1,2}[:.]\d\d(?!\d|\.\d)|\d ?[ap]\.?m\b/u;
 
 /** Whether the form alone shows a letter: no news article looks like this. */
 export function isLetter(page: Page, language: Language, form: Shown, head: Head): boolean {

@@ -133,6 +133,13 @@ function turned(zones: Zones, { lines, afterMeta }: Group, isFirst: boolean): vo
 const isAbode = (scene: Scene, { lines }: Group): boolean =>
   lines.some(({ text }) => scene.language.letters.forms.street.test(text));
 
+const prison =
+  /prison|jail|gaol|penitenci|penitenti|correctional|c[áa]rcel|\b(?:FCI|USP|HMP|JVA)\b|тюрьм|колони|СИЗО|ИК-|ИК №/iu;
+
+/** A prisoner writes from a prison, and seldom to one. */
+const isPrison = (scene: Scene, { lines }: Group): boolean =>
+  lines.some(({ start, end }) => prison.test(scene.page.text.slice(start, end)));
+
 const names = (scene: Scene, { lines }: Group): boolean =>
   lines.some((line) => {
     const text = line.text || scene.page.text.slice(line.start, line.end);
@@ -148,7 +155,10 @@ function placeLoose(scene: Scene, form: LetterForm, kind: LetterKind, { zones, g
   const loose = groups.filter(({ lines }) => lines.every(({ turn }) => turn === undefined));
   const naming = loose.filter((group) => names(scene, group));
   if (kind === "private_letter") {
-    const body = naming.find((group) => namesSomeBody(scene, group) && !isAbode(scene, group));
+    const bodies = naming.filter((group) => namesSomeBody(scene, group) && !isAbode(scene, group));
+    const body =
+      bodies.find((group) => !isPrison(scene, group)) ??
+      bodies.find(() => !forms.writerHeld.test(scene.page.text));
     if (zones.theirs.length === 0 && body) zones.theirs.push(...body.lines);
     return;
   }

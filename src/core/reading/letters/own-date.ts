@@ -35,6 +35,14 @@ function writtenIn(page: Page, block: Stretch): Stretch[] {
   return match ? [{ start: block.start + match.index + match[0].length, end: block.end }] : [];
 }
 
+/** "5 марта 2024 г., 09:40. Позвонила …": a note without a head opens with its day. */
+function opensWithDay(page: Page, form: LetterForm): Stretch[] {
+  const body = page.blocks[form.from];
+  return body && /^\d{1,4}[./ -]/u.test(page.text.slice(body.start, body.end))
+    ? [{ start: body.start, end: Math.min(body.end, body.start + 28) }]
+    : [];
+}
+
 /** Where a letter's own date may stand, the surest place first. */
 function places(page: Page, form: LetterForm): Stretch[] {
   const fields = form.fields.filter(({ name }) => name === "date");
@@ -63,6 +71,7 @@ function places(page: Page, form: LetterForm): Stretch[] {
     ...tail,
     ...end,
     ...page.blocks.slice(0, form.from).filter((_, block) => !named.has(block)),
+    ...opensWithDay(page, form),
     ...form.fields.filter(({ name }) => name === "visited").map(({ value }) => value),
     ...form.fields.filter(({ name }) => name !== "theirs" && name !== "person").map(({ value }) => value),
   ];

@@ -96,6 +96,23 @@ export function wordedBody(scene: Scene, form: LetterForm, pattern: RegExp): Cor
     : undefined;
 }
 
+/** "The Ministry of A informs the Embassy of B that": the body that speaks of itself in the first sentences, and to whom. */
+export function speakingBody(scene: Scene, form: LetterForm): Sides {
+  const { page, language } = scene;
+  const side = (start: number, [from, to]: readonly [number, number] = [0, 0]): Correspondent | undefined =>
+    to > from && namesBody(scene, page.text.slice(start + from, start + to))
+      ? correspondentIn(scene, [{ start: start + from, end: start + to }])
+      : undefined;
+  for (const block of page.blocks.slice(form.from, form.from + 2)) {
+    const groups = language.letters.forms.speaks.exec(
+      page.text.slice(block.start, Math.min(block.end, block.start + 500)),
+    )?.indices?.groups;
+    const sender = side(block.start, groups?.value);
+    if (sender) return { sender, addressee: side(block.start, groups?.to) };
+  }
+  return { sender: undefined, addressee: undefined };
+}
+
 /** "A rang at ten and spoke to B": who is named right before the call, and to whom it went. */
 export function calledBy(scene: Scene): Sides {
   const { page, language } = scene;
@@ -104,10 +121,14 @@ export function calledBy(scene: Scene): Sides {
   const match = call.exec(text);
   if (!match) return { sender: undefined, addressee: undefined };
   const at = match.index + match[0].length;
-  const before = peopleIn(scene, { start: Math.max(0, match.index - 90), end: match.index }).at(-1);
+  // "A, sister of B, rang": the first of the sentence.
+  const opens = [
+    ...text.slice(0, match.index).matchAll(/[.!?]\s+(?=\p{Lu})(?<!(?:Mr|Mrs|Ms|Dr)\.\s)|\n/gu),
+  ].at(-1);
+  const sentence = opens ? opens.index + opens[0].length : 0;
+  const [before] = peopleIn(scene, { start: Math.max(sentence, match.index - 120), end: match.index });
   const [after] = peopleIn(scene, { start: at, end: at + 90 });
-  const near = before && !/[.!?\n]\s/u.test(text.slice(before.end, match.index)) ? before : undefined;
-  const caller = near ?? (after && !/[.!?\n]\s/u.test(text.slice(at, after.start)) ? after : undefined);
+  const caller = before ?? (after && !/[.!?\n]\s/u.test(text.slice(at, after.start)) ? after : undefined);
   const talk = spoken.exec(text);
   const taken = talk ? talk.index + talk[0].length : -1;
   const [taker] = talk ? peopleIn(scene, { start: taken, end: taken + 60 }) : [];

@@ -3,7 +3,7 @@ import type { Page, Word } from "../layout/page.ts";
 import type { Run } from "./find-runs.ts";
 import { anyCase, nominative } from "./grammar.ts";
 import { sharedCases } from "./name-cases.ts";
-import { cityLength, givenFormsOf, opensSentence, titleOf } from "./word-kinds.ts";
+import { cityLength, givenFormsOf, isCommon, opensSentence, titleOf } from "./word-kinds.ts";
 
 const vowelEnd = /[аеиоуыэюяё]$/u;
 
@@ -32,11 +32,10 @@ function isPlausibleBefore({ page, language, run }: Cut, at: number): boolean {
   const given = page.words[at + 1];
   if (!word || !given) return true;
   const previous = page.words[at - 1];
-  if (names.isCommon(word.lower) || cityLength(page, language, at) > 0) return false;
+  if (isCommon(word, language) || cityLength(page, at) > 0) return false;
   if (!names.casesOf) return true;
   if (sharedCases(language, [word, given]) === 0 || adjectival.test(word.lower)) return false;
-  const titled =
-    run.before === "title" || (previous !== undefined && titleOf(previous, language) !== undefined);
+  const titled = run.before === "title" || (previous !== undefined && titleOf(previous) !== undefined);
   if (titled && at === run.from) return false;
   // "по музыке Скрябина Мария Чернова": a surname that leads has a patronymic after it.
   if (names.familyEnding?.test(word.lower) || at > run.from) return false;
@@ -50,7 +49,7 @@ function cutsAfterOwner({ page, language, run }: Cut, index: number): boolean {
   const last = page.words[run.from + index - 1];
   const word = page.words[run.from + index];
   if (!kin || !last || !word || !language.names.kin.has(kin.lower) || !language.names.casesOf) return false;
-  const cases = titleOf(kin, language)?.cases ?? anyCase;
+  const cases = titleOf(kin)?.cases ?? anyCase;
   return /[аяыийо]$/u.test(last.lower) && (language.names.casesOf(word.lower) & cases) > 0;
 }
 
@@ -74,7 +73,7 @@ function cutsAtGiven(cut: Cut, index: number): boolean {
     if (disagree || cutsAfterOwner(cut, index)) return true;
     if (index === 1 && opensSentence(page, from) && goesOn && kinds[index + 1] === "plain") return true;
     // "Crooked Hillary"
-    const modifier = !language.names.casesOf && language.names.isCommon(last.lower);
+    const modifier = !language.names.casesOf && isCommon(last, language);
     return (goesOn || modifier || adjectival.test(last.lower)) && !isPlausibleBefore(cut, from + index - 1);
   }
   if (cutsAfterOwner(cut, index)) return true;
@@ -109,12 +108,12 @@ function withoutOpening(page: Page, language: Language, run: Run): Run {
   const first = page.words[run.from];
   if (!first || run.kinds[0] !== "plain" || run.to - run.from < 2 || !opensSentence(page, run.from))
     return run;
-  const common = names.openingWord?.test(first.lower) === true || names.isCommon(first.lower);
+  const common = names.openingWord?.test(first.lower) === true || isCommon(first, language);
   const leads = run.kinds[1] === "given" && run.kinds[2] === "patronymic" && run.to - run.from === 3;
   const syllables =
     names.leadingFamilyNames.has(first.stem) && run.to - run.from === 3 && !run.kinds.includes("given");
   if (!common || syllables || (leads && names.familyEnding?.test(first.lower))) return run;
-  return part(run, run.from + 1, run.to, titleOf(first, language) ? "title" : undefined);
+  return part(run, run.from + 1, run.to, titleOf(first) ? "title" : undefined);
 }
 
 /** The names that stand in a run. */

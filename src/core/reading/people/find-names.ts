@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Page } from "../layout/page.ts";
+import { has, MONTH } from "../layout/word-traits.ts";
 import { cutRun } from "./cut-runs.ts";
 import { findRuns, type Run } from "./find-runs.ts";
 import { isPartOfThing, judgeRun } from "./judge-run.ts";
@@ -31,7 +32,7 @@ function withMonthName(page: Page, language: Language, run: Run): Run {
   const last = page.words[run.to - 1];
   const next = page.words[run.to];
   if (run.to - run.from !== 1 || !last || !next?.capital || !isGivenName(last)) return run;
-  const month = language.dates.words.months[next.lower] !== undefined && adjoins(next, last, language);
+  const month = has(next, MONTH) && adjoins(next, last, language);
   return month && !/^\d/u.test(page.words[run.to + 1]?.text ?? "")
     ? { ...run, to: run.to + 1, kinds: [...run.kinds, "plain"] }
     : run;

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Page, Word } from "../layout/page.ts";
+import { GRAMMAR, has, PARTICLE, SAINT } from "../layout/word-traits.ts";
 import { nominative } from "./grammar.ts";
 import {
   adjoins,
@@ -24,11 +25,13 @@ export type Run = {
   weak?: boolean;
 };
 
+const isParticle = (word: Word | undefined): boolean => word !== undefined && has(word, PARTICLE);
+
 /** "Ludwig | van der | Berg": small words inside a name. */
-function leadsToCapital({ words }: Page, { names }: Language, at: number): boolean {
-  if (!names.particles.has(words[at]?.text ?? "")) return false;
+function leadsToCapital({ words }: Page, at: number): boolean {
+  if (!isParticle(words[at])) return false;
   const next = words[at + 1];
-  return isNameWord(next) || (names.particles.has(next?.text ?? "") && isNameWord(words[at + 2]));
+  return isNameWord(next) || (isParticle(next) && isNameWord(words[at + 2]));
 }
 
 const opening = /^\.? ?["“«„'‘(]$/u;
@@ -81,25 +84,20 @@ const longestStretch = 200;
 function goesOn({ page, language, began }: Stretch, at: number): boolean {
   const word = page.words[at];
   if (!word || at - began >= longestStretch) return false;
-  if (!isNameWord(word) && !(at > began && leadsToCapital(page, language, at))) return false;
+  if (!isNameWord(word) && !(at > began && leadsToCapital(page, at))) return false;
   if (at === began) return true;
   const last = page.words[at - 1];
   if (!adjoins(word, last, language)) return false;
-  return (
-    !last ||
-    isForeign(word, language) === isForeign(last, language) ||
-    kindOf(page, language, at) === "numeral"
-  );
+  return !last || isForeign(word) === isForeign(last) || kindOf(page, language, at) === "numeral";
 }
 
 /** Places of one word that are looked up for names alone do not cut: they are surnames as often. */
-function placeAt(page: Page, language: Language, at: number): number {
+function placeAt(page: Page, at: number): number {
   const first = page.words[at];
   const next = page.words[at + 1];
   // "St. Louis", "San Marco"
-  if (first && next && language.names.saints.has(first.lower) && isNameWord(next) && /^\.? $/u.test(next.gap))
-    return 2;
-  const length = cityLength(page, language, at);
+  if (first && next && has(first, SAINT) && isNameWord(next) && /^\.? $/u.test(next.gap)) return 2;
+  const length = cityLength(page, at);
   return length > 1 ? length : placeLength(page, at);
 }
 
@@ -108,14 +106,14 @@ function isAlone({ words }: Page, language: Language, at: number): boolean {
   const word = words[at];
   const last = words[at - 1];
   const next = words[at + 1];
-  if (!word || language.names.grammar.has(word.lower)) return false;
+  if (!word || has(word, GRAMMAR)) return false;
   if (last && isNameWord(last) && adjoins(word, last, language)) return false;
   return !(next && isNameWord(next) && adjoins(next, word, language));
 }
 
 /** "And | Elmer Ruiz": a word of grammar says nothing of what follows. */
-const cutBy = (language: Language, word: Word | undefined): Before =>
-  language.names.grammar.has(word?.lower ?? "") ? undefined : "thing";
+const cutBy = (word: Word | undefined): Before =>
+  word !== undefined && has(word, GRAMMAR) ? undefined : "thing";
 
 /** Runs of capitalised words (with particles and nicknames inside), cut where a title, thing or place stands. */
 export function findRuns(page: Page, language: Language): Run[] {
@@ -139,7 +137,7 @@ export function findRuns(page: Page, language: Language): Run[] {
       const nickname =
         kinds.includes("given") || (at > from && !language.names.casesOf) ? nicknameLength(page, at) : 0;
       const after = words[at + nickname];
-      if (nickname > 0 && after && isForeign(after, language) === isForeign(words[from] ?? after, language)) {
+      if (nickname > 0 && after && isForeign(after) === isForeign(words[from] ?? after)) {
         kinds.push(...Array.from({ length: nickname }, (): WordKind => "particle"));
         at += nickname;
         kinds.push(kindOf(page, language, at));
@@ -148,7 +146,7 @@ export function findRuns(page: Page, language: Language): Run[] {
       }
       if (!goesOn(stretch, at)) break;
       const kind = kindOf(page, language, at);
-      const length = kinds.at(-1) === "given" ? placeLength(page, at) : placeAt(page, language, at);
+      const length = kinds.at(-1) === "given" ? placeLength(page, at) : placeAt(page, at);
       const place = kind === "given" && length < 2 ? 0 : length;
       const cut =
         (place > 0 && !isSurname(page, language, at, place, kinds.at(-1))) ||
@@ -158,7 +156,7 @@ export function findRuns(page: Page, language: Language): Run[] {
         close();
         if (place < 2 && isAlone(page, language, at))
           found.push({ from: at, to: at + 1, before, kinds: ["plain"], weak: true });
-        before = place > 0 ? "nation" : kind === "title" ? "title" : cutBy(language, words[at]);
+        before = place > 0 ? "nation" : kind === "title" ? "title" : cutBy(words[at]);
         at += Math.max(1, place);
         from = at;
       } else {

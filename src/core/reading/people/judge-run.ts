@@ -1,10 +1,11 @@
 import type { Language } from "../languages/language.ts";
 import { type Page, sentenceOf, type Word } from "../layout/page.ts";
+import { has, MONTH } from "../layout/word-traits.ts";
 import type { Run } from "./find-runs.ts";
 import { nominative } from "./grammar.ts";
 import { sharedCases } from "./name-cases.ts";
 import { hasHeadAfter, hasSign, headBefore, isQuotedAlone, isQuotedTitle } from "./name-signs.ts";
-import { adjoins, isAcronym, isForeign, isPlaceName, isTitleCase } from "./word-kinds.ts";
+import { adjoins, isAcronym, isCommon, isForeign, isPlaceName, isTitleCase } from "./word-kinds.ts";
 
 type Verdict = { sure: boolean; rule: string };
 
@@ -16,11 +17,11 @@ export function isPartOfThing(page: Page, language: Language, run: Run): boolean
   if (next?.gap === " & " || page.words[run.from]?.gap === " & ") return true;
   if (hasHeadAfter(page, language, run.to)) return true;
   if (!next?.capital || !adjoins(next, page.words[run.to - 1], language)) return false;
-  if (isForeign(next, language) !== isForeign(page.words[run.to - 1] ?? next, language)) return false;
+  if (isForeign(next) !== isForeign(page.words[run.to - 1] ?? next)) return false;
   // In credits the next word starts another label: "Image copyright Ana Ruiz Image caption".
   const block = page.blocks[sentenceOf(page.clauses, run.from)?.block ?? -1];
   // "Ana Ruiz Wednesday accused …"
-  if (language.dates.words.months[next.lower] !== undefined || names.days.has(next.lower)) return false;
+  if (has(next, MONTH) || names.days.has(next.lower)) return false;
   return (
     block?.kind !== "credit" &&
     (names.things.has(next.stem) || (!names.casesOf && names.thingShape.test(next.lower))) &&
@@ -41,7 +42,7 @@ function judgePlain({ page, language, run, words, titled }: Look): Verdict | und
   const [first] = words;
   const previous = page.words[run.from - 1];
   if (!first) return undefined;
-  const common = words.map((word) => names.isCommon(word.lower) && !names.particles.has(word.lower));
+  const common = words.map((word) => isCommon(word, language) && !names.particles.has(word.lower));
   if (common.every(Boolean) || sharedCases(language, words) === 0) return undefined;
   const leading = names.leadingFamilyNames.has(first.stem);
   if (titled) return { sure: true, rule: "title" };
@@ -78,13 +79,12 @@ export function judgeRun(page: Page, language: Language, run: Run, titled: boole
     : isQuotedTitle(page, language, run.from, run.to);
   const thing = isPartOfThing(page, language, run);
   if (kinds.includes("initial") && long === 1 && words.some((word) => word.text.length > 2)) {
-    const not =
-      thing || loose || isForeign(first, language) || isNoInitial({ page, language, run, words, titled });
+    const not = thing || loose || isForeign(first) || isNoInitial({ page, language, run, words, titled });
     return { sure: !not, rule: "initials" };
   }
   if (kinds.includes("patronymic") && (given || words.length >= 2)) return { sure: true, rule: "patronymic" };
   if (thing) return undefined;
-  const foreign = isForeign(first, language);
+  const foreign = isForeign(first);
   const told = names.calledMark.test(page.text.slice(Math.max(0, first.start - 60), first.start));
   if ((quoted && !told) || (foreign && (!given || head !== undefined)))
     return { sure: false, rule: "two-capitals" };
@@ -104,17 +104,18 @@ function isTeam(language: Language, { kinds }: Run, words: readonly Word[]): boo
   const { names } = language;
   const [first, last] = words;
   if (!first || !last || words.length !== 2 || names.casesOf || kinds[0] !== "given") return false;
-  return isPlaceName(first, language) && names.isCommon(last.lower) && !names.surnameWords.has(last.lower);
+  return isPlaceName(first) && isCommon(last, language) && !names.surnameWords.has(last.lower);
 }
 
 /** "The Erica Star arrived": a ship or a firm; "the Erica Star case", "the Tom Ruiz film" are somebody's. */
-function isArticled(page: Page, { names }: Language, run: Run): boolean {
+function isArticled(page: Page, language: Language, run: Run): boolean {
+  const { names } = language;
   if (names.casesOf || page.words[run.from - 1]?.lower !== "the" || page.words[run.from]?.gap !== " ")
     return false;
   const next = page.words[run.to];
   if (!next || next.capital || !/^(?:['’]s?)? $/u.test(next.gap)) return true;
   if (names.eponymHeads.has(next.lower)) return false;
-  return names.grammar.has(next.lower) || /(?:ed|ing|s)$/u.test(next.lower) || !names.isCommon(next.lower);
+  return names.grammar.has(next.lower) || /(?:ed|ing|s)$/u.test(next.lower) || !isCommon(next, language);
 }
 
 /** "Серии А.", "(D. Conn.)": a common word and a letter, a letter and an abbreviation. */
@@ -122,9 +123,9 @@ function isNoInitial({ language, run, words }: Look): boolean {
   const { names, layout } = language;
   const [first] = words;
   const last = words.at(-1);
-  if (last && last.text.length > 1 && (layout.abbreviations.has(last.lower) || isPlaceName(last, language)))
+  if (last && last.text.length > 1 && (layout.abbreviations.has(last.lower) || isPlaceName(last)))
     return true;
-  const common = run.kinds[0] === "plain" && first !== undefined && names.isCommon(first.lower);
+  const common = run.kinds[0] === "plain" && first !== undefined && isCommon(first, language);
   return (
     common && names.casesOf !== undefined && words.length === 2 && !names.familyEnding?.test(first.lower)
   );

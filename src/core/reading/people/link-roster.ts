@@ -11,11 +11,12 @@ const isList = (roster: NonNullable<ReadContext["roster"]>): roster is readonly 
   Array.isArray(roster);
 
 const nobody: readonly RosterPerson[] = [];
+const nobodyKnown: KnownPeople = { find: () => [] };
 
 /** What finds people in a roster; the index of a list is made once. */
 export function knownPeople(roster: ReadContext["roster"] = nobody): KnownPeople {
   if (!isList(roster)) return roster;
-  if (roster.length === 0) return { find: () => [] };
+  if (roster.length === 0) return nobodyKnown;
   const known = prepared.get(roster);
   if (known) return known;
   const index = makeRosterIndex(
@@ -84,13 +85,19 @@ function onlyOne(hits: readonly (RosterPerson & { score: number })[], name: stri
   return same.size === 1 ? [...same][0] : undefined;
 }
 
+/** Whether this full name may be that of a known case; a lone name may be anybody's. */
+export const mayBeNameOf = (name: string, hit: { name: string; score: number }): boolean =>
+  isFull(name) && hit.score >= likeEnough && (hit.score === 1 || allAlike(name, hit.name));
+
 /** The known case this full name is taken for; none for a lone name, nor when two cases fit equally well. */
 export function findCase(known: KnownPeople, name: string): string | undefined {
   if (!isFull(name)) return undefined;
   const hits = known.find(name, likeEnough);
-  const least = Math.max(likeEnough, (hits[0]?.score ?? 1) - asLike);
-  const best = hits.filter((hit) => hit.score >= least && (hit.score === 1 || allAlike(name, hit.name)));
-  return onlyOne(best, name);
+  const least = (hits[0]?.score ?? 1) - asLike;
+  return onlyOne(
+    hits.filter((hit) => hit.score >= least && mayBeNameOf(name, hit)),
+    name,
+  );
 }
 
 /** Shorter family names are shared by too many. */
@@ -124,6 +131,7 @@ export function linkRoster(
       name,
     );
   };
+  if (known === nobodyKnown) return new Map();
   return new Map(
     people.persons.flatMap(({ index, name }): [number, string][] => {
       const id = idOf(index, name);

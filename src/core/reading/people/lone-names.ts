@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Page } from "../layout/page.ts";
+import { has, MONTH, THING } from "../layout/word-traits.ts";
 import type { Run } from "./find-runs.ts";
 import { hasSign, headBefore, isQuotedTitle } from "./name-signs.ts";
 import {
@@ -7,6 +8,7 @@ import {
   cityLength,
   givenFormsOf,
   isAcronym,
+  isCommon,
   isForeign,
   isTitleCase,
   opensSentence,
@@ -33,14 +35,13 @@ export function weighLone(page: Page, language: Language, { from, to }: Run, tit
   if (!word) return 0;
   const opens = opensSentence(page, from);
   const given = givenFormsOf(word).some((form) => !form.rare);
-  const common = names.isCommon(word.lower);
+  const common = isCommon(word, language);
   const head = headBefore(page, language, from);
   if (head === "place" || isTitleCase(page, language, from) || (isAcronym(word) && !titled)) return -3;
   const afterPlaceWord = previous && adjoins(word, previous, language) && names.notBefore.has(previous.lower);
-  if (cityLength(page, language, from) > 0 && !titled && !(given && names.casesOf && !afterPlaceWord))
-    return -3;
+  if (cityLength(page, from) > 0 && !titled && !(given && names.casesOf && !afterPlaceWord)) return -3;
   if (afterPlaceWord && next && names.eponymHeads.has(next.lower)) return enoughAlone;
-  if (names.things.has(word.lower) || language.dates.words.months[word.lower] !== undefined) return -3;
+  if (has(word, THING | MONTH)) return -3;
   // "Ana Ruiz, 33, of Theodore, was …": where somebody lives
   if (previous?.lower === "of" && previous.gap === ", " && next?.gap.startsWith(",")) return -3;
   // «Адмирал Кошкин» is a ship; "That's Pastor Quiroga" is none.
@@ -48,13 +49,13 @@ export function weighLone(page: Page, language: Language, { from, to }: Run, tit
   if (quoted && (!titled || names.casesOf)) return never;
   let weight = 0;
   if (titled) weight += 3;
-  if (hasSign(page, language, from, to)) weight += isForeign(word, language) ? 0 : 2;
-  if (given && !common && !isForeign(word, language)) weight += 2;
+  if (hasSign(page, language, from, to)) weight += isForeign(word) ? 0 : 2;
+  if (given && !common && !isForeign(word)) weight += 2;
   else if (names.familyEnding?.test(word.lower)) weight += common ? 0 : adjectival.test(word.lower) ? 1 : 2;
   if (common && !given) weight -= titled && names.familyEnding?.test(word.lower) ? 1 : 2;
   else if (opens) weight -= common ? 2 : 1;
   if (afterPlaceWord) weight -= 2;
   if (head === "thing") weight -= 3;
-  if (isForeign(word, language)) weight -= 2;
+  if (isForeign(word)) weight -= 2;
   return weight;
 }

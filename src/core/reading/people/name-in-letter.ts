@@ -9,7 +9,8 @@ import { isGivenName, placeLength } from "./word-kinds.ts";
 /** Forms in which letters write names and articles do not; the group `name` is the name. */
 type NameForm = { name: string; pattern: RegExp; alias?: boolean; bare?: boolean };
 
-const capital = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*";
+/** A look ahead for a small letter: to try every place for it takes the square of the time. */
+const capital = "\\p{Lu}(?=[\\p{L}'’-]*\\p{Ll})[\\p{L}'’-]*";
 const upper = "\\p{Lu}[\\p{Lu}'’-]{2,}";
 const initials = "(?:\\p{Lu}\\.[ -]?){1,3}";
 const form = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\d@.])(?<name>${body})(?![\\p{L}@])`, "gmu");
@@ -43,7 +44,9 @@ const forms: readonly NameForm[] = withQuickPatterns([
   {
     name: "greeted",
     bare: true,
-    pattern: form(`(?<=^(?:Dear|Hi|Hello|Уважаем\\p{L}+|Дорог\\p{L}+) )${capital}(?=[,!:]|$)`),
+    pattern: form(
+      `(?<=^(?:Dear|Hi|Hello|Уважаем\\p{L}+|Дорог\\p{L}+) )(?!(?:Sirs?|Madam|All|Consul|Ambassador|Friends|Colleagues|Minister|Governor|Warden|Team|Excellency)(?![\\p{L}]))${capital}(?=[,!:]|$)`,
+    ),
   },
   // "NWANERI, Chukwuemeka"
   {
@@ -127,6 +130,13 @@ function namesByForm(page: Page, language: Language): NameCandidate[] {
   return found;
 }
 
+const titleBefore =
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sr|г-н|г-жа|гр-н|гр-ка|гр|адвокат|судья|врач|консул|капитан|майор|вице-консул)\.?\s+|\(?(?:signed|подпись)\)?:?\s+|\d{1,2}[.)]\s+|\/s\/\s+)*/iu;
+const nameAlone = new RegExp(
+  `^(?:(?:${upper}|${capital}|\\p{Lu}\\.|(?:\\p{Lu}\\.)+|al|el|bin|binti|binte|bint|ben|ibn|de|da|do|dos|du|di|van|der|den|von|бин|ибн|аль)[ \\t]?){1,5}(?=$|\\s{2,}|\\s*[,(\\[|<;/:–—-]|\\s\\d|\\.$)`,
+  "u",
+);
+
 /** The names of these stretches, where a name is expected: the value of "From:", a line of a signature. */
 function namesInPlace(
   page: Page,
@@ -135,16 +145,8 @@ function namesInPlace(
 ): NameCandidate[] {
   const found = stretches.flatMap(({ start, end }): NameCandidate[] => {
     const line = page.text.slice(start, end);
-    const lead =
-      /^(?:(?:mr|mrs|ms|miss|dr|prof|h\.e|sr|г-н|г-жа|гр-н|гр-ка|гр|адвокат|судья|врач|консул|капитан|майор|вице-консул)\.?\s+|\(?(?:signed|подпись)\)?:?\s+|\d{1,2}[.)]\s+|\/s\/\s+)*/iu.exec(
-        line,
-      )?.[0].length ?? 0;
-    const shown = new RegExp(
-      `^(?:(?:${upper}|${capital}|\\p{Lu}\\.|(?:\\p{Lu}\\.)+|al|el|bin|binti|binte|bint|ben|ibn|de|da|do|dos|du|di|van|der|den|von|бин|ибн|аль)[ \\t]?){1,5}(?=$|\\s{2,}|\\s*[,(\\[|<;/:–—-]|\\s\\d|\\.$)`,
-      "u",
-    )
-      .exec(line.slice(lead))?.[0]
-      .trimEnd();
+    const lead = titleBefore.exec(line)?.[0].length ?? 0;
+    const shown = nameAlone.exec(line.slice(lead))?.[0].trimEnd();
     if (!shown) return [];
     const from = wordAt(page, start + lead);
     const to = wordAt(page, start + lead + shown.length);
@@ -193,15 +195,17 @@ const opensThing = (page: Page, to: number): boolean =>
     page.words[to]?.lower ?? "",
   );
 
-/** "Rushford Lane", "ул. Б. Пироговская": a street in a line of an address, up to its next comma. */
-function isStreet(page: Page, language: Language, from: number, to: number): boolean {
+/** In a line of an address: "Rushford Lane", "ул. Б. Пироговская", up to the next comma; "Justizvollzugsanstalt Bernau". */
+function isNoName(page: Page, language: Language, from: number, to: number): boolean {
   const start = page.words[from]?.start ?? 0;
   const block = page.blocks.find((one) => one.end > start);
   if (block?.kind !== "address") return false;
   const end = page.words[to - 1]?.end ?? start;
   const before = /[^,;\n]{0,14}$/u.exec(page.text.slice(block.start, start))?.[0] ?? "";
   const after = /^[^,;\n]{0,14},?/u.exec(page.text.slice(end, block.end))?.[0] ?? "";
-  return language.letters.forms.street.test(before + page.text.slice(start, end) + after);
+  const name = page.text.slice(start, end);
+  const { street, organisation } = language.letters.forms;
+  return street.test(before + name + after) || (to - from > 1 && organisation.test(name));
 }
 
 const address = compilePattern("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+", "gu");
@@ -228,7 +232,7 @@ export function withLetterNames(
   );
   const plain = candidates.filter(({ from, to }) => {
     const start = page.words[from]?.start ?? 0;
-    if (isStreet(page, language, from, to)) return false;
+    if (isNoName(page, language, from, to)) return false;
     if (mail.some((one) => start >= one.start && start < one.end)) return false;
     const word = page.words[from];
     if (to - from === 1 && word?.text.length === 1) return false;

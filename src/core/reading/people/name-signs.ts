@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { type Page, quotationAt } from "../layout/page.ts";
 import { anyCase, genitive } from "./grammar.ts";
-import { adjoins, isAcronym, isForeign, placeLength, titleOf } from "./word-kinds.ts";
+import { adjoins, isAcronym, isCommon, isForeign, placeLength, titleOf } from "./word-kinds.ts";
 
 /** So many words may stand between a title and the name: "министр иностранных дел Перу | Руис". */
 const farthestTitle = 6;
@@ -12,7 +12,7 @@ function agrees(page: Page, language: Language, title: number, name: number): bo
   const word = page.words[name];
   const role = page.words[title];
   if (!word || !role || !names.casesOf) return true;
-  const cases = titleOf(role, language)?.cases ?? anyCase;
+  const cases = titleOf(role)?.cases ?? anyCase;
   const own = names.casesOf(word.lower);
   if (names.given.has(word.lower)) return (own & cases) > 0 || title < name - 1;
   if (title < name - 1) return true;
@@ -30,7 +30,7 @@ function belongsToTitle(page: Page, language: Language, at: number): boolean {
   if (!language.names.casesOf || language.names.grammar.has(word.lower)) return false;
   if (isAcronym(word) || language.names.things.has(word.stem) || language.names.thingShape.test(word.lower))
     return true;
-  return !word.capital && language.names.isCommon(word.lower) && !language.cues.entries.has(word.lower);
+  return !word.capital && isCommon(word, language) && !language.cues.entries.has(word.lower);
 }
 
 /** Whether the words before a name give the bearer a title or a part: "Judge", "пресс-секретарь президента России". */
@@ -43,7 +43,7 @@ export function isTitled(page: Page, language: Language, from: number): boolean 
     const next = page.words[at + 1];
     if (!word || !next || !adjoins(next, word, language)) return false;
     if (at === from - 1 && language.names.titleModifiers.has(word.lower)) return false;
-    if (titleOf(word, language)) {
+    if (titleOf(word)) {
       if (agrees(page, language, at, from)) return true;
       if (at < from - 1) return false;
     } else if (!belongsToTitle(page, language, at)) return false;
@@ -110,7 +110,7 @@ export function hasSign(page: Page, language: Language, from: number, to: number
   const says = (word: typeof next) =>
     cues.entries.get(word?.lower ?? "")?.some(({ kind, rest }) => kind === "say" && rest.length === 0) ===
     true;
-  if (isForeign(first, language)) return false;
+  if (isForeign(first)) return false;
   if (next && /^ $/u.test(next.gap) && says(next)) return true;
   return (
     previous !== undefined &&

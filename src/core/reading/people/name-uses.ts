@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { type Page, sentenceOf, type Word } from "../layout/page.ts";
 import { anyCase, type Gender, genitive, nominative } from "./grammar.ts";
-import { adjoins, titleOf } from "./word-kinds.ts";
+import { adjoins, isCommon, titleOf } from "./word-kinds.ts";
 
 /** How a name is used in one place: its words, and what the words around say of its case and of its bearer's sex. */
 export type NameUse = {
@@ -18,7 +18,7 @@ export type NameUse = {
 /** What a title before the name says: "консул", "госпожа", "Mrs". */
 function byTitle(page: Page, language: Language, from: number): Partial<NameUse> {
   const word = page.words[from - 1];
-  const title = word && titleOf(word, language);
+  const title = word && titleOf(word);
   if (!word || !title || title.plural) return {};
   const owned = language.names.owned.has(word.lower);
   return {
@@ -67,6 +67,6 @@ export function nameUseAt(page: Page, language: Language, from: number, to: numb
   const told = { ...byVerb(page, language, from, to), ...(close ? byTitle(page, language, from) : {}) };
   if (Object.keys(told).length > 0) return { ...plain, ...told };
   // After a noun a name most often says whose it is; at the head of a sentence it is the subject.
-  if (close && !previous.capital && names.isCommon(previous.lower)) return { ...plain, likely: genitive };
+  if (close && !previous.capital && isCommon(previous, language)) return { ...plain, likely: genitive };
   return sentenceOf(page.clauses, from)?.from === from ? { ...plain, likely: nominative } : plain;
 }

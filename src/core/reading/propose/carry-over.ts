@@ -7,19 +7,18 @@ export type EarlierProposal = {
   id: string;
   subjects: Party[];
   claim: Claim;
-  state: "open" | "accepted" | "rejected" | "not ours";
+  /** Where two of them are one now, it is one that somebody decided about. */
+  isDecided: boolean;
 };
 
 /** What becomes of earlier proposals when a source is read again. */
-export type CarriedOver = {
+export type CarriedOver<P extends Proposal> = {
   /** Found for the first time. */
-  added: Proposal[];
-  /** Undecided and found again: they take on what is read now. */
-  renewed: { id: string; proposal: Proposal }[];
-  /** Undecided and no longer found. */
+  added: P[];
+  /** Found again: they take on what is read now. */
+  renewed: { id: string; proposal: P }[];
+  /** No longer found. */
   gone: string[];
-  /** Decided: they stand; `claim` is what is read there now if it differs, null if nothing is. */
-  standing: { id: string; subjects: Party[]; readNow?: { claim: Claim | null } }[];
 };
 
 type Subjects = (subject: Party) => Party;
@@ -58,7 +57,10 @@ const isGroup = (subject: Party): boolean => subject.startsWith("group:");
 const shareSubject = (a: readonly Party[], b: readonly Party[]): boolean =>
   a.some((one) => b.includes(one)) || (a.some(isGroup) && b.some(isGroup));
 
-const bestMatch = (earlier: EarlierProposal, found: readonly Proposal[]): Proposal | undefined =>
+const bestMatch = <P extends Proposal>(
+  earlier: Pick<EarlierProposal, "claim" | "subjects">,
+  found: readonly P[],
+): P | undefined =>
   found
     .filter(
       ({ claim, subjects }) => claim.kind === earlier.claim.kind && shareSubject(subjects, earlier.subjects),
@@ -67,36 +69,24 @@ const bestMatch = (earlier: EarlierProposal, found: readonly Proposal[]): Propos
     .filter(({ ground }) => ground > 0)
     .sort((a, b) => b.ground - a.ground)[0]?.proposal;
 
-const inOrder = (_key: string, value: unknown): unknown =>
-  value !== null && typeof value === "object" && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-
-const saysTheSame = (a: Claim, b: Claim): boolean =>
-  JSON.stringify([a.on ?? null, a.body], inOrder) === JSON.stringify([b.on ?? null, b.body], inOrder);
-
 /**
- * Carries decisions over to a later reading. A proposal is the same one when kind and a subject agree and the words
- * overlap; what was decided is not touched.
+ * Finds the proposals of an earlier reading in a later one. A proposal is the same one when kind and a subject agree and
+ * the words overlap.
  */
-export const carryOver = (
+export const carryOver = <P extends Proposal>(
   earlier: readonly EarlierProposal[],
-  found: readonly Proposal[],
+  found: readonly P[],
   sameSubject: Subjects,
-): CarriedOver => {
+): CarriedOver<P> => {
   const left = new Set(found);
-  const result: CarriedOver = { added: [], renewed: [], gone: [], standing: [] };
-  const decidedFirst = [...earlier].sort((a, b) => Number(a.state === "open") - Number(b.state === "open"));
-  for (const known of decidedFirst) {
-    const subjects = known.subjects.map(sameSubject);
-    const proposal = bestMatch({ ...known, subjects }, [...left]);
-    if (proposal) left.delete(proposal);
-    if (known.state !== "open") {
-      const same = proposal && saysTheSame(known.claim, proposal.claim);
-      const readNow = same ? undefined : { claim: proposal?.claim ?? null };
-      result.standing.push({ id: known.id, subjects, ...(readNow && { readNow }) });
-    } else if (proposal) result.renewed.push({ id: known.id, proposal });
-    else result.gone.push(known.id);
+  const result: CarriedOver<P> = { added: [], renewed: [], gone: [] };
+  const decidedFirst = [...earlier].sort((a, b) => Number(b.isDecided) - Number(a.isDecided));
+  for (const { id, claim, subjects } of decidedFirst) {
+    const proposal = bestMatch({ claim, subjects: subjects.map(sameSubject) }, [...left]);
+    if (proposal) {
+      left.delete(proposal);
+      result.renewed.push({ id, proposal });
+    } else result.gone.push(id);
   }
   return { ...result, added: [...left] };
 };

@@ -1,3 +1,4 @@
+import { has, MONTH } from "../layout/word-traits.ts";
 import { placeLength } from "../people/word-kinds.ts";
 import { followsClosely, type PhraseSearch } from "./phrase-search.ts";
 
@@ -52,7 +53,7 @@ export function declinedPhraseEnd(search: PhraseSearch, head: number): number {
     // "«Полярный край» | в Мурманске": the blank after a name in marks joins as any blank.
     const joins = at === end && at > head + 1 && /^[»”“"] $/u.test(word?.gap ?? "");
     if (!word || !(joins || followsClosely(page, language, at))) break;
-    if (language.dates.words.months[word.lower] !== undefined || isCue(search, word.lower)) break;
+    if (has(word, MONTH) || isCue(search, word.lower)) break;
     const named = word.capital || placeLength(page, at) > 0;
     const byForm =
       !named &&

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { type BlockKind, type Page, sentenceOf } from "../layout/page.ts";
+import { GRAMMAR, has, THING, TITLE } from "../layout/word-traits.ts";
 import type { NamedMention, People } from "../people/describe-people.ts";
 import { placeLength } from "../people/word-kinds.ts";
 import { ownsNext, personReference } from "./person-reference.ts";
@@ -38,6 +39,9 @@ function nounReference(search: Search, at: number): Reference | undefined {
     (language.references.nouns.has(next.stem) || language.references.compounds?.has(next.lower))
   )
     return undefined;
+  // "The women's | prison" is no group of women.
+  const housed = next && ownsNext(page, at + 1) && language.eventWords.placeNouns.has(next.stem);
+  if (!language.references.genitiveFollows && housed) return undefined;
   // "White House | National | Security Council": a word of a name.
   const inName = noun.part === "detainee" && word.capital && next?.capital && !search.mentionAt.has(at + 1);
   if (inName && followsClosely(page, language, at + 1)) return undefined;
@@ -80,8 +84,8 @@ function nameReference(search: Search, at: number): Reference | undefined {
   const grammatical =
     language.references.determiners.has(word.lower) || language.references.prepositions.has(word.lower);
   const small = word.text.length === 1 || /^I['’]/u.test(word.text);
-  const grammarWord = language.names.grammar.has(word.lower) && word.text !== word.text.toUpperCase();
-  if (grammatical || small || grammarWord || language.names.titles.has(word.lower)) return undefined;
+  const grammarWord = has(word, GRAMMAR) && word.text !== word.text.toUpperCase();
+  if (grammatical || small || grammarWord || has(word, TITLE)) return undefined;
   const length = placeLength(page, at);
   const place = length > 0 && language.places.has(word.stem) && !isAdjective(search, at);
   if (length > 0 && !place) return undefined;
@@ -92,7 +96,7 @@ function nameReference(search: Search, at: number): Reference | undefined {
   const goesOn = page.words[to]?.capital === true && followsClosely(page, language, to);
   const opens = sentenceOf(page.clauses, at)?.from === at;
   if (!place && !acronym && !foreign && opens && !goesOn) return undefined;
-  if (!place && language.names.things.has(word.lower) && word.text !== word.text.toUpperCase()) {
+  if (!place && has(word, THING) && word.text !== word.text.toUpperCase()) {
     if (!language.references.nouns.has(word.stem) && !goesOn) return undefined;
   }
   while (

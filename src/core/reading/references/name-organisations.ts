@@ -59,12 +59,7 @@ function nameAround(text: Text, at: number): Name | undefined {
 function initialsOf(page: Page, at: number): Name | undefined {
   const { words } = page;
   const short = words[at];
-  if (
-    !short ||
-    !/ \($/u.test(short.gap) ||
-    !/^\p{Lu}{2,8}$/u.test(short.text) ||
-    page.text[short.end] !== ")"
-  )
+  if (!short?.gap.endsWith(" (") || !/^\p{Lu}{2,8}$/u.test(short.text) || page.text[short.end] !== ")")
     return undefined;
   for (let from = at - 1; from >= Math.max(0, at - longest); from--) {
     const own = words.slice(from, at);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { faultOfAddress, hostOf } from "./model-address.ts";
+import { faultOfAddress, hostOf, isKey } from "./model-address.ts";
 
 it.each([
   "https://models.example.org/v1",
@@ -31,4 +31,9 @@ it.each([
 it("is called by its host", () => {
   expect(hostOf("https://Models.example.org/v1")).toBe("models.example.org");
   expect(hostOf("http://127.0.0.1:11434/v1")).toBe("127.0.0.1:11434");
+});
+
+it("is opened by a key of visible ASCII, or by none", () => {
+  for (const key of ["", "sk-proj_09.aZ~+/="]) expect(isKey(key)).toBe(true);
+  for (const key of ["ключ", "a key", "key\n", "clé", "\u0000"]) expect(isKey(key)).toBe(false);
 });

@@ -26,3 +26,6 @@ export const hostOf = (address: string): string => {
   const { host = "", port = "" } = shape.exec(address)?.groups ?? {};
   return `${host}${port}`.toLowerCase();
 };
+
+/** Whether a key can travel in a header, or is none. */
+export const isKey = (key: string): boolean => /^[\x21-\x7e]*$/u.test(key);

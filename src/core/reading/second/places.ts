@@ -13,17 +13,32 @@ const isWhole = (text: string, { start, end }: Range): boolean =>
   !(isWordPart(text[start - 1]) && isWordPart(text[start])) &&
   !(isWordPart(text[end - 1]) && isWordPart(text[end]));
 
-/** Where these words stand in the text, to the letter and as whole words, from a place on. */
-export const placesOf = (text: string, words: string, from = 0): Span[] => {
-  const found: Span[] = [];
-  if (words === "") return found;
-  for (let start = text.indexOf(words, from); start >= 0 && found.length < mostPlaces; ) {
-    const span = { start, end: start + words.length, text: words };
-    const whole = isWhole(text, span);
-    if (whole) found.push(span);
-    start = text.indexOf(words, whole ? span.end : start + 1);
-  }
-  return found;
+const plainBlanks = (text: string): string => text.replace(/[\p{Zs}\t]/gu, " ");
+
+/** Half of a character that takes two: words cut through one stand in no text, and no database takes them. */
+const isCut = (words: string): boolean => /\p{Cs}/u.test(words);
+
+export type FindPlaces = (words: string, from?: number) => Span[];
+
+/**
+ * Where words stand in a text, to the letter and as whole words, from a place on. One blank is as good as another: a
+ * model copies a no-break space as a plain one. What is given back are the words of the text.
+ */
+export const placesIn = (text: string): FindPlaces => {
+  const plain = plainBlanks(text);
+  return (given, from = 0) => {
+    const found: Span[] = [];
+    if (given === "" || isCut(given)) return found;
+    const words = plainBlanks(given);
+    for (let start = plain.indexOf(words, from); start >= 0 && found.length < mostPlaces; ) {
+      const end = start + words.length;
+      const span = { start, end, text: text.slice(start, end) };
+      const whole = isWhole(text, span);
+      if (whole) found.push(span);
+      start = plain.indexOf(words, whole ? end : start + 1);
+    }
+    return found;
+  };
 };
 
 const distance = (a: Range, b: Range): number => Math.max(0, a.start - b.end, b.start - a.end);

@@ -8,7 +8,7 @@ import {
   statementKinds,
 } from "../reading.ts";
 import type { SecondFindings } from "./findings.ts";
-import { nearestOf, placesOf } from "./places.ts";
+import { type FindPlaces, nearestOf, placesIn } from "./places.ts";
 
 /** What a model's answer is worth: its findings that stand in the text, and how many do not; or nothing at all. */
 export type SecondAnswer =
@@ -62,6 +62,7 @@ const sorts = Object.keys(shapes) as (keyof Shape)[];
 export const readAnswer = (content: string, text: string): SecondAnswer => {
   const answer = objectIn(content);
   if (!answer || !sorts.some((sort) => Array.isArray(answer[sort]))) return { kind: "not understood" };
+  const places = placesIn(text);
   let dropped = 0;
   const keep = <K extends keyof Shape, F>(sort: K, find: (given: Given<K>) => F | undefined): F[] => {
     const list: unknown[] = Array.isArray(answer[sort]) ? answer[sort] : [];
@@ -73,28 +74,28 @@ export const readAnswer = (content: string, text: string): SecondAnswer => {
     return found;
   };
   const findings = {
-    people: keep("people", (given) => findPerson(text, given)),
-    statements: keep("statements", (given) => findStatement(text, given)),
-    events: keep("events", (given) => findEvent(text, given)),
-    custody: keep("custody", (given) => findFact(text, given)),
+    people: keep("people", (given) => findPerson(places, given)),
+    statements: keep("statements", (given) => findStatement(places, given)),
+    events: keep("events", (given) => findEvent(places, given)),
+    custody: keep("custody", (given) => findFact(places, given)),
   };
   return { kind: "findings", findings, dropped };
 };
 
 type Found<K extends keyof SecondFindings> = SecondFindings[K][number] | undefined;
 
-const findPerson = (text: string, given: Given<"people">): Found<"people"> => {
-  const mentions = placesOf(text, given.name);
+const findPerson = (places: FindPlaces, given: Given<"people">): Found<"people"> => {
+  const mentions = places(given.name);
   return mentions.length > 0 ? { ...given, mentions } : undefined;
 };
 
 /** A quotation that "he said" breaks goes on after that. */
-const findStatement = (text: string, given: Given<"statements">): Found<"statements"> => {
-  const speakers = placesOf(text, given.speaker);
+const findStatement = (places: FindPlaces, given: Given<"statements">): Found<"statements"> => {
+  const speakers = places(given.speaker);
   const spans: Span[] = [];
   for (const part of given.quote) {
     const last = spans.at(-1);
-    const span = last ? placesOf(text, part, last.end)[0] : nearestOf(placesOf(text, part), speakers);
+    const span = last ? places(part, last.end)[0] : nearestOf(places(part), speakers);
     if (!span) return undefined;
     spans.push(span);
   }
@@ -102,12 +103,12 @@ const findStatement = (text: string, given: Given<"statements">): Found<"stateme
   return speaker && { speaker, kind: given.kind, spans };
 };
 
-const findEvent = (text: string, given: Given<"events">): Found<"events"> => {
-  const named = given.people.map((one) => placesOf(text, one));
-  const span = nearestOf(placesOf(text, given.quote), named.flat());
+const findEvent = (places: FindPlaces, given: Given<"events">): Found<"events"> => {
+  const named = given.people.map((one) => places(one));
+  const span = nearestOf(places(given.quote), named.flat());
   if (!span) return undefined;
-  const near = (words: string) => nearestOf(placesOf(text, words), [span]);
-  const people = named.flatMap((places) => nearestOf(places, [span]) ?? []);
+  const near = (words: string) => nearestOf(places(words), [span]);
+  const people = named.flatMap((found) => nearestOf(found, [span]) ?? []);
   // Somebody who is not in the text makes the whole event doubtful; a date or a place is left out.
   if (people.length < given.people.length) return undefined;
   const [date, place] = [given.date && near(given.date), given.place && near(given.place)];
@@ -115,9 +116,9 @@ const findEvent = (text: string, given: Given<"events">): Found<"events"> => {
   return { quote: span, type, status, people, ...(date && { date }), ...(place && { place }) };
 };
 
-const findFact = (text: string, given: Given<"custody">): Found<"custody"> => {
-  const named = placesOf(text, given.person);
-  const span = nearestOf(placesOf(text, given.quote), named);
+const findFact = (places: FindPlaces, given: Given<"custody">): Found<"custody"> => {
+  const named = places(given.person);
+  const span = nearestOf(places(given.quote), named);
   const person = span && nearestOf(named, [span]);
   return span && person && { quote: span, field: given.field, person };
 };

@@ -99,7 +99,7 @@ export const useWords = makeWords({
     en: "The detaining authority, the lawyer or the family could say.",
     ru: "Могут сказать задержавшие власти, адвокат или семья.",
   },
-  "stand.since": { en: "since {date}", ru: "{date}" },
+  "stand.since": { en: "in custody since {date}", ru: "в заключении {date}" },
   "stand.released": { en: "Released", ru: "На свободе" },
   "stand.returned": { en: "Returned home", ru: "На родине" },
   "stand.died": { en: "Died", ru: "Нет в живых" },

@@ -3,6 +3,7 @@ import { sayDate } from "../../../core/dates/say-date.ts";
 import { kindOf } from "../../../core/ledger/kinds/index.ts";
 import type { Fact } from "../../../core/ledger/resolve.ts";
 import { saidByBeside, sayClaim } from "../../../core/ledger/say-fact.ts";
+import { wasChanged } from "../../../core/ledger/source-added.ts";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { factAnchor } from "./fact-anchor.ts";
 import { useFactDialog } from "./fact-dialogs.tsx";
@@ -69,7 +70,7 @@ const Provenance = ({ fact }: { fact: Fact }) => {
       {fact.versions.length > 1 && (
         <li>
           <button type="button" className={classes.corrected} onClick={() => open("history", fact)}>
-            {t("fact.corrected")}
+            {t(wasChanged(fact.versions) ? "fact.corrected" : "fact.sourceAdded")}
           </button>
         </li>
       )}

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Fact, Version, WithdrawnFact } from "../../../core/ledger/resolve.ts";
+import { isSourceAdded } from "../../../core/ledger/source-added.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
 import { Problem } from "../../../web/parts/problem.tsx";
 import { sayMoment } from "../../../web/words/say-moment.ts";
@@ -26,7 +27,11 @@ export const HistoryDialog = ({ fact, onClose }: Props) => {
       <ol className={classes.versions}>
         {fact.versions.toReversed().map((version) => (
           <li key={version.entry.seq}>
-            <Step version={version} current={version === newest && version.claim !== undefined} />
+            <Step
+              version={version}
+              before={fact.versions[fact.versions.indexOf(version) - 1]}
+              current={version === newest && version.claim !== undefined}
+            />
             {mayRestore && version !== newest && version.claim && version.entry.kind !== "withdrawal" && (
               <Restore fact={fact} seq={version.entry.seq} onClose={onClose} />
             )}
@@ -52,18 +57,21 @@ const reasonOf = ({ entry }: Version): string | undefined =>
     ? entry.body.reason
     : undefined;
 
-const Step = ({ version, current }: { version: Version; current: boolean }) => {
+type StepProps = { version: Version; before: Version | undefined; current: boolean };
+
+const Step = ({ version, before, current }: StepProps) => {
   const t = useLedgerWords();
   const stepWords = useStepWords();
   const { recorders } = useFilePlace();
   const { entry, claim } = version;
   const who = recorders.find(({ id }) => id === entry.recordedBy)?.name ?? entry.recordedBy;
   const when = sayMoment(entry.recordedAt, t.lang);
-  const reason = reasonOf(version);
+  const isAdded = isSourceAdded(version, before);
+  const reason = isAdded ? undefined : reasonOf(version);
   return (
     <>
       <p>
-        <span className={classes.step}>{stepWords(version)}</span>{" "}
+        <span className={classes.step}>{isAdded ? t("history.sourceAdded") : stepWords(version)}</span>{" "}
         <span className={classes.quiet}>{t("history.by", { when, who })}</span>
         {current && <span className={classes.current}>{t("history.current")}</span>}
       </p>

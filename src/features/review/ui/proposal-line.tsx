@@ -93,11 +93,12 @@ const Quotations = ({ proposal: { claim } }: { proposal: ProposalView }) => {
 
 type OutcomeProps = { proposal: ProposalView; state: Exclude<ProposalView["state"], "open"> };
 
-const Outcome = ({ proposal: { acceptedAs, reason }, state }: OutcomeProps) => {
+const Outcome = ({ proposal: { acceptedAs, reason, isRejectedElsewhere }, state }: OutcomeProps) => {
   const t = useWords();
   const titles = acceptedAs.map(({ title }) => title).join(", ");
   const words = () => {
     if (state === "accepted" && titles) return t("state.acceptedIn", { titles });
+    if (state === "rejected" && isRejectedElsewhere) return t("state.rejectedElsewhere");
     if (state === "rejected" && reason) return t("state.rejectedWhy", { reason });
     return t(`state.${state}`);
   };

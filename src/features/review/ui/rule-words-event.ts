@@ -97,7 +97,7 @@ export const eventRuleWords: Record<string, Text> = {
   visited: { en: "words of a visit or a meeting with the person", ru: "слова о посещении или свидании" },
   raised: {
     en: "words of raising a case with an authority",
-    ru: "слова о том, что дело подняли перед властями",
+    ru: "слова о том, что вопрос поставили перед властями",
   },
   talks: { en: "words of talks between the sides", ru: "слова о переговорах сторон" },
   met: {
@@ -110,7 +110,7 @@ export const eventRuleWords: Record<string, Text> = {
   },
   "asked-mercy": {
     en: "words of asking an authority for release or mercy",
-    ru: "слова просьбы к властям об освобождении или милосердии",
+    ru: "слова просьбы к властям об освобождении или снисхождении",
   },
   "message-sent": {
     en: "words of a letter or message sent to an authority",
@@ -120,7 +120,7 @@ export const eventRuleWords: Record<string, Text> = {
     en: "words of a letter or request sent to an authority",
     ru: "слова о письме или обращении к властям",
   },
-  "plea-for-mercy": { en: "words of a plea for mercy", ru: "слова прошения о милосердии" },
+  "plea-for-mercy": { en: "words of a plea for mercy", ru: "слова прошения о помиловании" },
   refused: {
     en: "words of a refusal, or of an answer that did not come",
     ru: "слова об отказе или об отсутствии ответа",
@@ -169,4 +169,10 @@ export const eventRuleWords: Record<string, Text> = {
   "asked-before": { en: "words of an earlier request", ru: "слова о прежнем обращении" },
   "answer-refuses": { en: "what the letter refuses in its answer", ru: "то, в чём письмо отказывает" },
   "answer-grants": { en: "what the letter grants in its answer", ru: "то, что письмо разрешает" },
+  remanded: { en: "“was remanded”, “was ordered held”", ru: "слова о заключении под стражу по решению суда" },
+  "remanded-someone": {
+    en: "a court remands the person or orders custody",
+    ru: "суд заключает человека под стражу",
+  },
+  "detention-extended": { en: "words of custody extended", ru: "слова о продлении срока стражи" },
 };

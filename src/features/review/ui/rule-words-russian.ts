@@ -22,7 +22,7 @@ export const russianEventRuleWords: Record<string, Text> = {
   "exchange-wished": { en: "words of an exchange that may come", ru: "слова о возможном обмене" },
   "to-be-freed": { en: "words of a release that is to come", ru: "слова о предстоящем освобождении" },
   "going-home": { en: "words of a return that is to come", ru: "слова о предстоящем возвращении" },
-  "return-noun": { en: "“return home” with whose it is", ru: "«возвращение на родину» и чьё оно" },
+  "return-noun": { en: "“return home” with whose it is", ru: "«возвращение на родину» с указанием, чьё" },
   killed: { en: "words of an execution or a killing", ru: "слова о казни или убийстве" },
   "case-opened": { en: "words of a criminal case opened", ru: "слова о возбуждённом уголовном деле" },
   "to-be-heard": {
@@ -43,6 +43,21 @@ export const russianEventRuleWords: Record<string, Text> = {
     en: "words of somebody not let in or something not allowed",
     ru: "слова о том, что кого-то не пустили или чего-то не разрешили",
   },
+  "lost-touch": {
+    en: "words of contact lost, of nothing known of somebody",
+    ru: "слова о пропавшей связи, об отсутствии сведений",
+  },
+  "died-in-jail": { en: "words of a death in prison", ru: "слова о смерти в тюрьме или колонии" },
+  "to-be-convicted": {
+    en: "words of being found guilty, still to come",
+    ru: "слова о предстоящем признании виновным",
+  },
+  condemned: { en: "“convicted” by a court, without a length", ru: "«осудил» без срока" },
+  "may-appeal": { en: "words of an appeal that is open", ru: "слова о возможности обжалования" },
+  "extradition-to-decide": {
+    en: "words of a decision on extradition that is to come",
+    ru: "слова о предстоящем решении о выдаче",
+  },
 };
 
 /** What the rules for Russian facts of custody have found that have no rule of the same name for English. */
@@ -52,4 +67,7 @@ export const russianCustodyRuleWords: Record<string, Text> = {
   "has-to-pay": { en: "the sum that a court ordered to be paid", ru: "сумма, которую суд обязал выплатить" },
   diagnosed: { en: "words of a diagnosis", ru: "слова о диагнозе" },
   confiscation: { en: "words of property taken, with the sum", ru: "«конфискация имущества» и сумма" },
+  "court-after": { en: "a court after “passed a sentence”", ru: "суд после слов «вынес», «огласил»" },
+  "facility-called": { en: "a prison with its name before it", ru: "тюрьма или колония с названием" },
+  centre: { en: "a detention centre", ru: "центр содержания" },
 };

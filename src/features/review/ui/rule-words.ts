@@ -62,7 +62,7 @@ const statement: Record<string, Text> = {
   },
   "paper-says": {
     en: "what a statement or document says, with whose it is",
-    ru: "сказанное в заявлении или документе и чьё оно",
+    ru: "сказанное в заявлении или документе с указанием, чей это документ",
   },
   "after-colon": {
     en: "a verb of saying with its speaker and a colon, then the words",
@@ -70,7 +70,7 @@ const statement: Record<string, Text> = {
   },
   "headline-speaker": {
     en: "a headline that ends with the speaker after a dash or colon",
-    ru: "заголовок, где говорящий назван через тире или двоеточие",
+    ru: "заголовок, где говорящий стоит после тире или двоеточия",
   },
 };
 
@@ -118,7 +118,7 @@ const custody: Record<string, Text> = {
   "lawyer-name": { en: "a name after “lawyer” or “attorney”", ru: "имя после слова «адвокат»" },
   "name-lawyer": { en: "a name before “lawyer” or “attorney”", ru: "имя перед словом «адвокат»" },
   court: { en: "the name of a court", ru: "название суда" },
-  "court-by": { en: "a court named as the one that decided", ru: "суд, назван как вынесший решение" },
+  "court-by": { en: "a court named as the one that decided", ru: "суд, который, по тексту, вынес решение" },
   facility: {
     en: "the name of a prison or another place of custody",
     ru: "название тюрьмы или другого места содержания",
@@ -163,7 +163,7 @@ const letter: Record<string, Text> = {
   please: { en: "“please”", ru: "«пожалуйста», «прошу»" },
   imperative: { en: "a verb in the imperative", ru: "глагол в повелительном наклонении" },
   "hope-you": { en: "“hope that you will”", ru: "«надеемся, что вы»" },
-  need: { en: "words of need: “needs”, “is needed”", ru: "слова о нужде: «нужен», «необходимо»" },
+  need: { en: "words of need: “needs”, “is needed”", ru: "слова о потребности: «нужен», «необходимо»" },
   due: { en: "something that must reach the writer", ru: "то, что должно быть передано или представлено" },
   "see-to-it": { en: "“see to it that”, “make sure that”", ru: "«добейтесь», «проследите, чтобы»" },
   "reported-wish": {
@@ -211,7 +211,7 @@ const letter: Record<string, Text> = {
 const person: Record<string, Text> = {
   case: { en: "named as somebody in custody", ru: "назван как находящийся под стражей" },
   other: { en: "named beside words of custody", ru: "назван рядом со словами о лишении свободы" },
-  official: { en: "named with an office", ru: "назван с должностью" },
+  official: { en: "named with an office", ru: "при имени указана должность" },
   family: { en: "named as a relative", ru: "назван как родственник" },
   lawyer: { en: "named as a lawyer", ru: "назван как адвокат" },
   journalist: { en: "named as a journalist", ru: "назван как журналист" },

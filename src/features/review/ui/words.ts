@@ -83,7 +83,7 @@ export const useWords = makeWords({
     ru: "Обращения, на которое это ответ, в деле нет. Сначала внесите его или измените вид этой записи.",
   },
   "flag.same": { en: "the file has this already", ru: "в деле уже есть" },
-  "flag.choose.which": { en: "say which request it answers", ru: "укажите, на какое обращение" },
+  "flag.choose.which": { en: "say which request it answers", ru: "укажите, на какое обращение это ответ" },
   "flag.choose.missing": { en: "its request is not in the file", ru: "обращения в деле нет" },
   "flag.otherwise": { en: "the file says otherwise", ru: "в деле сказано иначе" },
   "flag.otherwiseHere": {
@@ -140,12 +140,16 @@ export const useWords = makeWords({
   "state.accepted": { en: "Accepted", ru: "Принято" },
   "state.acceptedIn": { en: "Accepted: {titles}", ru: "Принято: {titles}" },
   "state.rejected": { en: "Rejected", ru: "Отклонено" },
+  "state.rejectedElsewhere": {
+    en: "Rejected before, in another source",
+    ru: "Отклонено раньше, в другом источнике",
+  },
   "state.rejectedWhy": { en: "Rejected: {reason}", ru: "Отклонено: {reason}" },
   "state.not ours": { en: "Not ours", ru: "Не из наших дел" },
   "done.accepted": { en: "Accepted: {words}", ru: "Принято: {words}" },
   "done.rejected": { en: "Rejected: {words}", ru: "Отклонено: {words}" },
   "done.undone": { en: "Undone: {words}", ru: "Отменено: {words}" },
-  "reject.title": { en: "Reject with a reason", ru: "Отклонение с причиной" },
+  "reject.title": { en: "Reject with a reason", ru: "Отклонить с указанием причины" },
   "reject.reason": { en: "Reason", ru: "Причина" },
   "reject.hint": {
     en: "Stays with the proposal, also in a reprint with the same words.",

@@ -1,10 +1,9 @@
 import { Button, Checkbox, PasswordInput, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { faultOfAddress, hostOf } from "../../../core/reading/second/model-address.ts";
+import { faultOfAddress, hostOf, isKey } from "../../../core/reading/second/model-address.ts";
 import { useAction } from "../../../web/api/use-endpoint.ts";
 import { ConfirmButton } from "../../../web/parts/confirm-button.tsx";
 import { useNotify } from "../../../web/parts/notices.tsx";
-import { Problem } from "../../../web/parts/problem.tsx";
 import {
   changeSecondReader,
   getSecondReader,
@@ -14,6 +13,7 @@ import {
 } from "../second-reader.contract.ts";
 import { NumberField } from "./number-field.tsx";
 import classes from "./second-reader.module.css";
+import { SettingsProblem } from "./settings-problem.tsx";
 import { TryOut } from "./try-out.tsx";
 import { useWords } from "./words.ts";
 
@@ -39,7 +39,7 @@ export const SettingsForm = ({ settings }: Props) => {
   const action = useAction(changeSecondReader, { invalidates: [getSecondReader] });
   const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change });
   const save = (more: { key?: string } = {}) => {
-    const body = { ...bodyOf(typed), isOn: settings.isOn, ...more };
+    const body = { ...bodyOf(typed), ...(settings.changedAt && { changedAt: settings.changedAt }), ...more };
     action.mutate({ body }, { onSuccess: () => notify(t("do.saved")) });
   };
   const submit = (event: FormEvent) => {
@@ -80,7 +80,7 @@ export const SettingsForm = ({ settings }: Props) => {
         checked={typed.onlyPress}
         onChange={(event) => set({ onlyPress: event.currentTarget.checked })}
       />
-      <Problem error={action.error} />
+      <SettingsProblem error={action.error} />
       <div className={classes.actions}>
         <Button type="submit" loading={action.isPending}>
           {t("do.save")}
@@ -130,6 +130,7 @@ const KeyField = ({ settings, address, value, onChange }: FieldProps & Props & {
       description={settings.hasKey ? kept : t("field.keyHint")}
       autoComplete="off"
       maxLength={1000}
+      error={isKey(value.trim()) ? undefined : t("fault.key")}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

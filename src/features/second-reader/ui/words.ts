@@ -89,6 +89,14 @@ export const useWords = makeWords({
     en: "Texts travel encrypted: https. Plain http is for this machine and the office’s own network only.",
     ru: "Тексты передаются шифрованно: https. Простой http — только для этой машины и внутренней сети.",
   },
+  "fault.key": {
+    en: "A key holds only letters, digits and signs of the Latin keyboard, without blanks.",
+    ru: "В ключе могут быть только латинские буквы, цифры и знаки, без пробелов.",
+  },
+  "fault.late": {
+    en: "These settings were changed meanwhile, by somebody else or in another window. Nothing was saved.",
+    ru: "Тем временем настройки изменены: другим человеком или в другом окне. Ничего не сохранено.",
+  },
   "fault.range": { en: "From {from} to {to}.", ru: "От {from} до {to}." },
   "do.save": { en: "Save", ru: "Сохранить" },
   "do.saved": { en: "Saved.", ru: "Сохранено." },
@@ -96,6 +104,7 @@ export const useWords = makeWords({
   "do.off": { en: "The second reader is off.", ru: "Второе чтение выключено." },
   "do.removeKey": { en: "Remove the key", ru: "Удалить ключ" },
   "do.removeKeyAsk": { en: "It cannot be brought back.", ru: "Вернуть его нельзя." },
+  "do.show": { en: "Show how they are now", ru: "Показать, каковы они сейчас" },
   "do.try": { en: "Try it out", ru: "Проверить" },
   "do.tryHint": {
     en: "Sends two invented sentences, and nothing of yours.",

@@ -46,7 +46,7 @@ export const blockRules: readonly BlockRule[] = [
 
 /** "MOSCOW, July 13. /TASS/. ", "WASHINGTON — ", "JOINT BASE ANDREWS, Maryland - ", "MOSCOW (Sputnik) – ". */
 export const dateline =
-  /^\p{Lu}{2,}[\p{Lu} .'’-]{0,40}(?:, [\p{L}. ]{2,30}?)?(?:, \p{L}+\.? \d{1,2})?(?:\.? ?\/[^/]{2,20}\/\. |(?: \([\p{L} ./]{2,30}\))? ?(?:[—–]|-) )/u;
+  /^\p{Lu}{2,}[\p{Lu} .'’-]{0,40}(?:, [\p{L}. ]{2,30}?)?(?:, (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+\.?)(?:,? (?:19|20)\d\d)?)?(?:\.? ?\/[^/]{2,20}\/\. |(?: \([\p{L} ./]{2,30}\))? ?(?:[—–]|-) )/u;
 
 /** "Published 9:04 a.m. ET, Fri March 4, 2022 | 14 comments". */
 export const stampWords: StampWords = {

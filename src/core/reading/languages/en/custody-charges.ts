@@ -9,7 +9,7 @@ const whereWhen =
   "(?: (?:in|by|at|on|under|last|this|earlier|near)(?: (?!(?:while|when|after|before|as|and|who|that|where|because|for)[ ,])[^;, ]+){1,6}?| \\p{L}+day)?";
 
 /** Opens no charge: a length, a date, a body, a pronoun. */
-const noCharge = `(?!(?:${length}|life|death|(?:more|less|nearly|almost|over|about) |the (?:first|second|past|last|rest|time)|questioning|trial|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:19|20)\\d\\d|any |it |that |this |them |him |her |his |their |years|months|weeks|days|hours|now|the other|both|a (?:while|week|month|year|day|few)|charges|suspicion|bail|bond|no |wrongdoing|up to))`;
+const noCharge = `(?!(?:${length}|life|death|(?:more|less|nearly|almost|over|about) |the (?:first|second|past|last|rest|time)|questioning|trial|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:19|20)\\d\\d|any |it |that |this |them |him |her |his |their |years|months|weeks|days|hours|now|the other|both|a (?:while|week|month|year|day|few)|charges|suspicion|bail|bond|no |all |both |wrongdoing|up to))`;
 
 const kindWord =
   "(?!(?:of|on|in|for|to|the|and|or|by|with|from|at|as|his|her|their|against|that|fabricated|false|basis)[ -])[a-z-]+";
@@ -21,7 +21,7 @@ export const custodyCharges: readonly CustodyRule[] = [
     signs: "charg accus convict guilty indict suspicion wanted acquit suspect",
     field: "charge",
     pattern: fact(
-      `(?:charged${whereWhen} with|accused${whereWhen} of|(?:convicted|acquitted|cleared|found guilty|suspected)${whereWhen} of|indicted${whereWhen} (?:on|for)|charges? of|(?<!(?:innocent|not) )guilty(?: [\\p{L}.]+ \\d{1,2})? to|suspicion of|suspicion (?:he|she|they) had|wanted (?:for|on)) ${counts}(?:having )?${noCharge}(?<value>["“]?[\\p{L}\\d])`,
+      `(?:charged${whereWhen} with|accused${whereWhen} of|(?:convicted|acquitted|cleared|found guilty|suspected)${whereWhen} of|indicted${whereWhen} (?:on|for)|charges? of|(?<!innocent )guilty(?: (?:[\\p{L}.]+ \\d{1,2}|\\p{L}+day|(?:in|on|last|this|earlier) [^;,]{2,40}?|\\p{L}+ in [^;,]{2,40}?))? to|suspicion of|suspicion (?:he|she|they) had|wanted (?:for|on)) ${counts}(?:having )?${noCharge}(?<value>["“]?[\\p{L}\\d])`,
     ),
     toClauseEnd: true,
     strict: true,

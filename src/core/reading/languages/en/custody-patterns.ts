@@ -1,3 +1,4 @@
+import { inLoops } from "../compile-pattern.ts";
 import { latin } from "./event-patterns.ts";
 
 const small =
@@ -14,12 +15,13 @@ export const length = `${count}[- ]${unit}(?:(?: and|, and|,) ${count}[- ]${unit
 export const about =
   "(?:nearly |almost |more than |less than |about |around |over |some |roughly |at least |just over |just under |close to )?";
 export const name =
-  "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:al|bin|ben|de|van|von|der) )?(?: ?\\p{Lu}[\\p{L}'’-]+)){1,3}";
+  "(?:(?:Dr|Col|Gen|Maj|Capt|Lt|Sgt)\\. )?\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:al|bin|ben|de|van|von|der) )?(?: ?(?:[a-z]{2}-)?\\p{Lu}[\\p{L}'’-]+)){1,3}";
 export const place = "\\p{Lu}[\\p{L}'’-]+(?:,? \\p{Lu}[\\p{L}'’-]+){0,2}";
 export const money = "[$€£]\\s?\\d+(?:[.,]\\d+)*(?:[ -](?:million|billion|thousand))?";
 
 /** A pattern that begins with a word and may end within one; letters are Latin, as in the patterns of events. */
-export const fact = (body: string): RegExp => new RegExp(`(?<![${latin}\\d])(?:${plain(body)})`, "g");
+export const fact = (body: string): RegExp =>
+  new RegExp(inLoops(`(?<![${latin}\\d])(?:${plain(body)})`), "g");
 
 /** Classes of all letters of the world make a pattern slow. */
 const plain = (body: string): string =>

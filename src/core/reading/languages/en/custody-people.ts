@@ -49,17 +49,28 @@ export const custodyPeople: readonly CustodyRule[] = [
       "diabet cancer tubercul hepatit asthma pneumon heart stroke coma blood hypertens malaria hernia ulcer tumo seizure epilep arthrit depress anxiety ptsd traumatic kidney brain injur malnutr dehydr gout glaucoma scabies dysenter sclerosis paralys concuss broken fractured cracked covid-19 dementia hearing weight bronchit vertigo migraine insomnia sepsis botulism vegetative wakefulness chronic",
     field: "health",
     pattern: fact(
-      `(?<value>(?:(?:an?|the|severe|chronic|untreated|mild|serious|advanced|two|three|several|type [12]|stage \\p{L}+|possible|suspected) )*${conditions})(?![\\p{L}-])(?! (?:medication|medicine|drugs|pills|patients?|research|treatment|tests?|pandemic|crisis|outbreak))|(?<value2>(?:(?:left|right) )?(?:ribs?|leg|arm|wrist|nose|jaw|hand|foot|ankle|finger|hip) (?:was|were|had been|is) (?:broken|fractured))`,
+      `(?<value>(?:(?:an?|the|severe|chronic|untreated|mild|serious|advanced|two|three|several|type [12]|stage \\p{L}+|possible|suspected) )*${conditions})(?![\\p{L}-])(?! (?:medication|medicine|drugs|pills|patients?|research(?:ers?)?|scientists?|specialists?|biologists?|doctors?|cent(?:er|re)|institute|ward|treatment|tests?|pandemic|crisis|outbreak))|(?<value2>(?:(?:left|right) )?(?:ribs?|leg|arm|wrist|nose|jaw|hand|foot|ankle|finger|hip) (?:was|were|had been|is) (?:broken|fractured))`,
+    ),
+    unless: /\b(?:stud(?:y|ies|ied|ying)|research|expert|speciali[sz])\w*[^.;]{0,30}$/iu,
+    strict: true,
+  },
+  {
+    name: "illness",
+    signs:
+      " suffering suffers suffered suffer diagnosed contracted tested treated battling recovering complained ",
+    field: "health",
+    pattern: fact(
+      '(?:suffer(?:s|ed|ing)? from|diagnosed with|tested positive for|(?:is |being |was )treated for|battling|recovering from|complained of) (?<value>(?!(?:it|this|that|them|all|what|both|his treatment|the effects)[ ,.])(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?=[,.;:”"]|$| (?:and|or|but|in|on|at|since|after|while|when|that|which|during|for|as|because|from|by|last|earlier)[ ,])|(?<value2>contracted (?:[\\p{L}-]+ )?(?!with )[\\p{L}\\d-]+)(?! with)(?=[,.;]|$| (?:and|but|in|while|at|last|during|there)[ ,])',
     ),
     strict: true,
   },
   {
     name: "health",
     signs:
-      "health condition lost spirits ill sick frail weak unwell paralyzed blind unconscious suicidal hunger suffer",
+      "health condition lost spirits ill sick frail weak unwell well fine bedridden exhausted malnourished pregnant paralyzed blind unconscious suicidal hunger suffer",
     field: "health",
     pattern: fact(
-      "(?<value>in (?:good|poor|stable|critical|serious|failing|bad|grave|ill|declining|fair|frail) (?:health|condition)|in good spirits|(?:failing|declining|deteriorating|poor|fragile|worsening) health|health (?:is|was|has been|had been|is said to be)(?: \\p{L}+ly)? (?:deteriorating|failing|declining|poor|worsening|fragile)|health (?:has|had)(?: \\p{L}+)? (?:deteriorated|worsened|declined)|lost (?:about |more than |nearly |some |over |at least )?(?:\\d+|[\\p{L}-]+) (?:kg|kilos?|pounds|lbs|kilograms|stone)|(?:negative impact on|deteriorat\\p{L}+(?: of)?|worsening) (?:[\\p{L}]+ ){0,6}?health(?: status)?|hunger strike)|(?:is|was|are|looks?|looked|seemed|appears?|appeared|being|became|fell|gravely|seriously|critically)(?: \\p{L}+ly| very)? (?<value2>(?:gravely |seriously |critically )?ill(?!-| will)|sick|frail|unwell|paralyzed|unconscious|suicidal|thin|emaciated|in a coma)",
+      "(?<value>in (?:good|poor|stable|critical|serious|failing|bad|grave|ill|declining|fair|frail) (?:health|condition)|in good spirits|(?:failing|declining|deteriorating|poor|fragile|worsening) health|health (?:is|was|has been|had been|is said to be)(?: \\p{L}+ly)? (?:deteriorating|failing|declining|poor|worsening|fragile)|health (?:has|had)(?: \\p{L}+)? (?:deteriorated|worsened|declined)|lost (?:about |more than |nearly |some |over |at least )?(?:\\d+|[\\p{L}-]+) (?:kg|kilos?|pounds|lbs|kilograms|stone)|(?:negative impact on|deteriorat\\p{L}+(?: of)?|worsening) (?:[\\p{L}]+ ){0,6}?health(?: status)?|hunger strike)|(?:is|was|are|looks?|looked|seemed|appears?|appeared|being|became|fell|gravely|seriously|critically)(?: \\p{L}+ly| very)? (?<value2>(?:gravely |seriously |critically )?ill(?!-| will)|sick|(?:doing )?(?:well|fine)(?=[,.;”]|$)|bedridden|exhausted|malnourished|(?:(?:two|three|four|five|six|seven|eight) months )?pregnant|diabetic|frail|unwell|paralyzed|unconscious|suicidal|thin|emaciated|in a coma)",
     ),
     strict: true,
   },

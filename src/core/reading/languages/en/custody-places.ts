@@ -2,7 +2,7 @@ import type { CustodyRule } from "../../custody/custody-rule.ts";
 import { fact, place } from "./custody-patterns.ts";
 
 const kind =
-  "(?:(?:[Rr]emand |[Ss]tate |[Ff]ederal |[Mm]ilitary |[Cc]entral |[Cc]ounty |[Ww]omen['’]s |[Mm]aximum[- ][Ss]ecurity |[Hh]igh[- ][Ss]ecurity |[Pp]retrial |[Pp]re-trial |[Ii]mmigration )*(?:[Pp]rison|[Jj]ail|[Pp]enitentiary|[Gg]ulag|(?:[Dd]etention|[Cc]orrections?|[Cc]orrectional|[Rr]emand|[Ii]solation) (?:[Cc]ent(?:er|re)|[Ff]acility|[Ii]nstitution|[Cc]omplex|[Dd]epot|[Cc]olony)|(?:(?:[Pp]enal|[Ll]abou?r|[Cc]orrective|[Cc]orrectional|[Pp]rison) )?[Cc]olony|(?:[Ll]abou?r|[Pp]rison|[Dd]etention) [Cc]amp|[Pp]olice (?:[Ss]tation|[Cc]ell)|[Pp]unishment [Cc]ell|[Pp]rison (?:[Ii]nfirmary|[Hh]ospital)))(?![\\p{L}])";
+  "(?:(?:[Rr]emand |[Ss]tate |[Ff]ederal |[Mm]ilitary |[Cc]entral |[Cc]ounty |(?:[Ww]o)?[Mm]en['’]s |[Mm]aximum[- ][Ss]ecurity |[Hh]igh[- ][Ss]ecurity |[Pp]retrial |[Pp]re-trial |[Ii]mmigration )*(?:[Pp]rison|[Jj]ail|[Pp]enitentiary|[Gg]ulag|(?:[Dd]etention|[Cc]orrections?|[Cc]orrectional|[Rr]emand|[Ii]solation) (?:[Cc]ent(?:er|re)|[Ff]acility|[Ii]nstitution|[Cc]omplex|[Dd]epot|[Cc]olony)|(?:(?:[Pp]enal|[Ll]abou?r|[Cc]orrective|[Cc]orrectional|[Pp]rison) )?[Cc]olony|(?:[Ll]abou?r|[Pp]rison|[Dd]etention) [Cc]amp|[Pp]olice (?:[Ss]tation|[Cc]ell)|[Pp]unishment [Cc]ell|[Pp]rison (?:[Ii]nfirmary|[Hh]ospital)))(?![\\p{L}])";
 const capital = "(?:\\p{Lu}[\\p{L}'’-]+|No\\.?|\\d+|of|de|la|el|al)";
 const where = `(?: (?:in|near|outside|at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)${place})`;
 const verbs =

@@ -20,7 +20,7 @@ describe("English custody facts", () => {
       "a maximum of five years in prison",
     ],
     ["He was held in Peru for nearly six months.", "time_served", "6 months", "nearly six months"],
-    ["He has been in custody since May 2014.", "held_since", "2014-05", "in custody since May 2014"],
+    ["He has been in custody since May 2014.", "held_since", "2014-05", "since May 2014"],
     [
       "Petrov is held at the Big Spring prison in Texas.",
       "facility",

@@ -31,7 +31,7 @@ export const custodyTerms: readonly CustodyRule[] = [
     signs: "sentenc condemn",
     field: "sentence_length",
     pattern: fact(
-      `(?<!could be )(?:sentenc(?:ed|es|ing)|condemned)(?: [^;]{0,70}?)? to (?!up to|a maximum)(?:a (?:term|total|minimum) of )?(?<value>(?:${about}${length}|life|death)(?![-\\p{L}])${inPrison})`,
+      `(?<!could be )(?:sentenc(?:ed|es|ing)|condemned)(?: [^;]{0,70}?)? to (?!up to|a maximum)(?:a (?:term|total|minimum) of )?(?<value>(?:${about}${length}|life|death|time served)(?![-\\p{L}])${inPrison})`,
     ),
     normalise: lengthOf,
   },
@@ -104,11 +104,11 @@ export const custodyTerms: readonly CustodyRule[] = [
   },
   {
     name: "time-served",
-    signs: "spent spending served serving credit after",
+    signs: "spent spending served serving credit after his her their whose",
     and: "year month week day",
     field: "time_served",
     pattern: fact(
-      `(?:spent|spending) (?<value>${about}${length})(?= (?:in|behind|at|inside) (?:[\\p{L}'’.-]+ ){0,4}?${jail})|(?:credited with|credit for)(?: the)?(?: about)? (?<value2>${about}${length})|(?:already served|has served|had served|after serving|having served|served) (?<value3>${about}${length})(?! (?:in the (?:[Aa]rmy|[Mm]arine|[Nn]avy|[Mm]ilitary|[Ss]enate|House)|as ))|(?:after|following) (?<value4>${about}${length}) (?:in|of|behind) (?:\\p{L}+ ){0,2}?(?:${jail}|imprisonment|incarceration)`,
+      `(?:spent|spending) (?<value>${about}${length})(?= (?:in|behind|at|inside) (?:[\\p{L}'’.-]+ ){0,4}?${jail})|(?:credited with|credit for)(?: the)?(?: about)? (?<value2>${about}${length})|(?:already served|has served|had served|after serving|having served|served) (?<value3>${about}${length})(?! (?:in the (?:[Aa]rmy|[Mm]arine|[Nn]avy|[Mm]ilitary|[Ss]enate|House)|as ))|(?:his|her|their|whose) (?<value5>${about}${length}) (?:in|of|behind) (?:[\\p{L}.]+ ){0,3}?(?:${jail}|imprisonment|incarceration)|(?:released|freed|pardoned|deported)(?: [^;,]{0,30}?)? after (?<value6>${about}${length})(?=[,.;]|$| (?:and|but|because|when|without|on)[ ,])|(?:after|following) (?<value4>${about}${length}) (?:in|of|behind) (?:\\p{L}+ ){0,2}?(?:${jail}|imprisonment|incarceration)`,
     ),
     normalise: lengthOf,
     strict: true,
@@ -118,7 +118,7 @@ export const custodyTerms: readonly CustodyRule[] = [
     signs: "since",
     field: "held_since",
     pattern: fact(
-      `(?<value>(?:in (?:\\p{L}+ )?(?:custody|prison|jail|detention|captivity)|behind bars|held|imprisoned|detained|jailed|incarcerated|locked up|a (?:prisoner|captive|hostage))(?: [^;,]{0,45}?)? since (?:(?:his|her|their|the|being) )?(?:\\p{L}+ ){0,2}?(?:in |on )?${day})`,
+      `(?:in (?:\\p{L}+ )?(?:custody|prison|jail|detention|captivity)|behind bars|held|imprisoned|detained|jailed|incarcerated|locked up|a (?:prisoner|captive|hostage))(?: [^;,]{0,45}?)? (?<value>since (?:(?:his|her|their|the|being) )?(?:\\p{L}+ ){0,2}?(?:in |on )?${day})`,
     ),
   },
   {

@@ -1,3 +1,4 @@
+import { inLoops } from "../compile-pattern.ts";
 import { branchesOf, firstLetters } from "../first-letters.ts";
 
 /** Latin letters, inside a class. */
@@ -22,7 +23,8 @@ export function words(body: string): RegExp {
     .replaceAll("\\p{L}", `[${latin}]`)
     .replaceAll("\\p{N}", "0-9");
   const branches = branchesOf(plain).map((branch) => ahead(branch) + branch);
-  return new RegExp(`${ahead(plain)}(?<![${latin}\\d-])(?:${branches.join("|")})(?![${latin}\\d])`, "g");
+  const whole = `${ahead(plain)}(?<![${latin}\\d-])(?:${branches.join("|")})(?![${latin}\\d])`;
+  return new RegExp(inLoops(whole), "g");
 }
 
 const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
@@ -34,11 +36,13 @@ const when = `(?:(?:on |late |early |last |this )?${weekday}(?: (?:night|morning
 const auxiliary =
   "(?:has|have|had|having|will|would|could|can|may|might|to|should|must|cannot|shall|won['’]t|didn['’]t)";
 
+const helpers = `(?:${auxiliary}(?: ${adverb}){0,2} ){0,2}`;
+
 /** Looks back for forms of "to be" with what may stand around them: "has since been", "were on Friday", "is not being". */
-export const be = `(?<=(?<![\\p{L}\\p{N}'’-])((?:${auxiliary}(?: ${adverb}){0,2} ){0,2}(?:(?:was|were|is|are) being|was|were|is|are|be|been|being|gets?|got|getting)(?:n['’]t)?(?: ${adverb}| ${when}){0,3} ))`;
+export const be = `(?<=(?<![\\p{L}\\p{N}'’-])(${helpers}(?:(?:was|were|is|are) being|was|were|is|are|be|been|being|gets?|got|getting)(?:n['’]t)?(?: ${adverb}| ${when}){0,3} ))`;
 
 /** Looks back for the helpers of a verb, if it has any: "has", "had later", "will". */
-export const have = `(?<=(?<![\\p{L}\\p{N}'’-])((?:${auxiliary}(?: ${adverb}){0,2} ){0,2}))`;
+export const have = `(?<=(?<![\\p{L}\\p{N}'’-])(${helpers}))`;
 
 /** What opens an object: a name, a pronoun, an article; a day or month is none. */
 const object = `(?:(?:him|her|them|me|us|it|the|a|an|his|their|its|two|three|four|five|six)(?![\\p{L}-])|(?!${weekday}|${monthName})\\p{Lu})`;

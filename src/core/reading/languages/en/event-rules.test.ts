@@ -25,6 +25,18 @@ describe("English events", () => {
       "was detained at the airport in Quito",
     ],
     ["Police arrested him on 3 March 2012.", "arrest", "actual", "Police arrested him on 3 March 2012"],
+    [
+      "He was arrested in Dakar, Senegal, on 8 May 2013, his lawyer said.",
+      "arrest",
+      "actual",
+      "was arrested in Dakar, Senegal, on 8 May 2013",
+    ],
+    [
+      "Petrov was sentenced in Lyon, France, in March 2015 to six years.",
+      "sentence",
+      "actual",
+      "was sentenced in Lyon, France, in March 2015",
+    ],
     ["His arrest in July surprised the crew.", "arrest", "actual", "His arrest in July"],
     ["Petrov remains in custody in Texas.", "detention", "actual", "remains in custody in Texas"],
     ["He was placed in solitary confinement.", "solitary", "actual", "He was placed in solitary confinement"],

@@ -62,13 +62,18 @@ export const eventWords: EventWords = {
   copulas: wordSet("is was are were be been became becomes remains remained as"),
   otherVerb:
     /^(?!(?:king|beijing|leading|outgoing|sitting|acting|opposing|visiting|missing|young)$)[a-z]{2,}ing$/u,
-  finite: wordSet("was were is are has have had will would said say says told"),
+  finite: wordSet(
+    "was were is are has have had will would could should might must can cannot said say says told",
+  ),
   infinitives: wordSet("to be"),
   away: wordSet("from"),
   firstPersons: wordSet("i we me us"),
   thingRelatives: wordSet("which that"),
   heldAdjectives: wordSet(
     "jailed imprisoned detained incarcerated captive convicted accused arrested freed released kidnapped abducted condemned extradited",
+  ),
+  former: wordSet(
+    "former ex ex-president retired ousted deposed onetime one-time captain lieutenant sergeant corporal jailed imprisoned",
   ),
   orderTells: true,
   pairs: wordSet("pair couple both"),

@@ -1,3 +1,4 @@
+import { foreignBodies } from "../../letters/foreign-bodies.ts";
 import type { FieldName, LetterForms } from "../../letters/letter-rules.ts";
 import { phraseSet } from "../word-list.ts";
 
@@ -11,7 +12,7 @@ const labels: Readonly<Record<FieldName, string>> = {
     date and time, date/time, date written, date of call, call date, prepared, on, received, date of this report, report written, time, date of note`,
   visited: "visited, date of visit, visit date, visit, visited on, date visited",
   reference: `ref, reference, our ref, our reference, file, file no, file number, our file, doc no, document no, log no, note no, file ref,
-    cert nr, cert no, certificate no, cert. nr, cert. no, nr, reference no, reference number, ref no, no, ua, index, ai index, our refs, registry no, log number, serial, serial no, message no, file reference, uo no, memo no, report no, letter no, tel no`,
+    cert nr, cert no, certificate no, cert. nr, cert. no, nr, reference no, reference number, ref no, no, ua, index, ai index, our refs, our sign, our number, our no, registry no, log number, serial, serial no, message no, file reference, uo no, memo no, report no, letter no, tel no`,
   theirs: "your ref, your reference, your file, yr ref, your refs, your letter, in reply to, your note",
   subject:
     "subject, re, subj, concerning, about, in re, regarding, sub, in the matter of, matter, topic, case of, reason for call, purpose",
@@ -24,7 +25,7 @@ const labels: Readonly<Record<FieldName, string>> = {
 };
 
 const organisation =
-  "Embassy|High Commission|Consulate(?:[- ]General)?|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|Clinic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|(?<=\\p{L} )Unit(?! [A-Z\\d]\\b)|Presidency|Secretariat|Command|Headquarters|Embas+[ie]?y|Desk|Post(?= (?:in|of|at) )|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Protecting Power|Legation|[\\p{L}’'-]+ & [\\p{L}’'-]+|Messrs|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
+  "Embassy|High Commission|Consulate(?:[- ]General)?|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|Clinic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|(?<=\\p{L} )Unit(?! [A-Z\\d]\\b)|Presidency|Secretariat|Command|Headquarters|Embas+[ie]?y|Desk|Post(?= (?:in|of|at) )|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Enforcement|MFA|FCO|FCDO|DFAT|MOFA|MEA|DIRCO|ICRC|NGO|UNHCR|Mandates|Rapporteurs?|Protecting Power|Legation|[\\p{L}’'-]+ & [\\p{L}’'-]+|Messrs|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
 
 const role =
   "Minister|Ambassador|Consul(?:[- ]General)?|Vice[- ]Consul|Attach[ée]|Secretary|Counsell?or|Charg[ée] d[’']affaires|Director(?:[- ]General)?|Head|Chief|Governor|Warden|Superintendent|Commissioner|Manager|Officer|Attorney(?:[- ]General)?|Lawyer|Solicitor|Barrister|Counsel|Advocate|Judge|Justice|Magistrate|Registrar|Clerk|Doctor|Physician|Surgeon|Nurse|Psychiatrist|Psychologist|Psychiatry|Chaplain|President|Chair(?:man|woman|person)?|Deputy|Assistant|Commander|Coordinator|Caseworker|Case Worker|Adviser|Advisor|Prosecutor|Procurator|Ombudsman|Inspector|Colonel|Major|Captain|Lieutenant|Sergeant|General|Administrator|Representative|Delegate|Specialist|Analyst|Director|Prime Minister|Specialist|Interpreter|Social Worker|Campaigner|Researcher|Dentist|Paralegal|Desk|Duty";
@@ -70,7 +71,7 @@ export const letterForms: LetterForms = {
       name: "decision",
       kind: "decision",
       pattern:
-        /^(?:[\p{L} ]{0,30}\b)?(?:order|decision|ruling|judg[e]?ment|determination|decree|resolution|opinion and order|notice of (?:[\p{L} ]{0,20})?(?:decision|determination|action|disposition)|findings)\b(?! forms?)/iu,
+        /^(?:[\p{L} ]{0,30}\b)?(?:order|decision|ruling|judg[e]?ment|determination|decree|resolution|opinion and order|notice of (?:[\p{L} ]{0,20})?(?:decision|determination|action|disposition)|findings)\b(?! forms?)|\b(?:grievance|appeal|application|request)\b.{0,20}\b(?:response|decision|outcome)$|^final (?:agency )?(?:response|decision)/iu,
     },
     {
       name: "medical-note",
@@ -83,6 +84,12 @@ export const letterForms: LetterForms = {
       kind: "memo",
       pattern:
         /\b(?:memorand(?:um|a)|memo|file note|note (?:to|for) (?:the )?(?:file|record|minister|secretary|director)|internal note|minute sheet|minute|loose minute|briefing(?: note)?|submission|inter[- ]?office|situation report|sitrep|routing slip|case note|note to (?:all )?(?:staff|posts?)|handover note)\b/iu,
+    },
+    {
+      name: "certificate",
+      kind: "other",
+      pattern:
+        /^(?:\p{L}+ ){0,3}(?:certificate|power of attorney|affidavit|declaration|attestation)(?: of (?:detention|custody|imprisonment))?$/iu,
     },
   ],
   formulas: [
@@ -113,12 +120,17 @@ export const letterForms: LetterForms = {
       name: "certify",
       kind: "medical_note",
       pattern:
-        /\b(?:this is to certify that|i (?:hereby )?certify that)\b[^.]{0,160}\b(?:examin|treat|patient|diagnos|admitted|under my care|suffer|medical|hospital)/iu,
+        /\b(?:this is to certify that|i (?:hereby )?certify that)\b(?:[^.]|(?<=\b(?:Mr|Mrs|Ms|Dr))\.){0,200}\b(?:examin|treat|patient|diagnos|admitted|under my care|suffer|medical|hospital)/iu,
     },
     {
       name: "diagnosis",
       kind: "medical_note",
       pattern: /^(?:diagnos[ie]s|on examination|o\/e|presenting complaint|impression|prognosis)\s?[:.]/imu,
+    },
+    {
+      name: "certifies",
+      kind: "other",
+      pattern: /\b(?:certif(?:y|ies)|attests?|declares?|hereby states?) that\b/iu,
     },
   ],
   salutation:
@@ -127,13 +139,16 @@ export const letterForms: LetterForms = {
     /^(?:(?:yours|your)(?: (?:very|most|ever|in))?\s?(?:faithfully|sincerely|truly|respectfully|loving|etc)?\b[\p{L} ,.']{0,24}$|(?:very |most )?(?:sincerely|respectfully|faithfully|cordially|gratefully|truly|warmly)\b[^.]{0,24}[,.]?$|(?:with )?(?:kind|best|warm|kindest|many thanks|respect|high|sincere)?\s?(?:regards|wishes|respects|esteem)\b[\p{L} ,]{0,24}$|regards\b|(?:with )?(?:many |much )?thanks\b[^.?]{0,30}[,.!]?$|thank you(?: (?:in advance|and regards|very much|so much|for your help|sir|and god bless(?: you)?))?[,.!]?$|(?:all my |with |lots of |much )?love\b[^.]{0,24}$|(?:please )?accept,? [^.]{0,60}assurances? of|(?:i|we) (?:have the honou?r to (?:be|remain)|remain)\b|god bless|in (?:hope|faith|solidarity|gratitude|advance)\b|cheers|best|br,?$|rgds|yours,|signed[:,]?$|\(?signed\)?|s\/|\/s\/|respectfully submitted|for and on behalf of)/iu,
   enclosure: /^(?:encl|enclosures?|enc\b|attachments?|attached|cc\b|copy to|copies)/iu,
   postscript: /^(?:p\.?\s?s\.?(?:\s|:|$)|n\.?b\.?\s)/iu,
-  courtesy: /compliments|respects|greetings|regards/iu,
+  courtesy: /(?:compliments|respects|greetings|regards)(?: and [\p{L} ]{4,30})? to\b/iu,
   compliments:
     /(?:^|\n|\.\s)\s*(?:the )?(?<sender>\p{L}(?:[^.\n]|\n(?=\p{Ll})|(?<=\bSt)\.){3,180}?),? (?:(?:has the honou?r|wishes|would like|is pleased) to |avails itself of (?:this|the) (?:opportunity|occasion) to )?(?:once (?:again|more) |again |herewith )?(?:presents?|conveys?|extends?|express(?:es)?|offers?|sends?|transmits?|pays?) (?:its|their|his|her) (?:\p{L}+ ){0,2}(?:compliments|respects|greetings|regards)(?: and [\p{L} ]{4,30}?)? to (?:the )?(?<addressee>\p{L}(?:[^.\n]|\n(?=\S)|(?<=\bSt)\.){3,260}?)(?=(?:,|[ ]+[-–—])?\s+(?:and\b(?! (?:\p{L}+ ){0,3}(?:Affairs|Trade|Expatriates|Cooperation|Emigrants|Immigration|Europe|Religio|Worship|International|Foreign|Consular|Overseas|Human|Social|Protocol|Justice|Citizens|Correctional|Prison|Rehabilitation))|with reference|with regard|referring|further to|in reply|in response|has the|have the|wishes|would|requests|concerning)|\.|\n\n)/du,
-  organisation: new RegExp(`(?<![\\p{L}])(?:${organisation})(?![\\p{L}])`, "u"),
+  organisation: new RegExp(`(?<![\\p{L}])(?:${organisation}|${foreignBodies})(?![\\p{L}])`, "u"),
   role: new RegExp(`(?<![\\p{L}])(?:${role})(?![\\p{L}])`, "u"),
   street:
     /(?<!\p{L})(?:p\.?\s?o\.? ?box|private bag|suite \d|\d(?:st|nd|rd|th) floor|flat \d|apt\.? \d|lot \d|plot \d|cell(?: block)? (?:no\.? ?)?\p{L}?\d|(?:rue|calle|avenida|rua)\s|house no)|(?<=\p{L} )(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|boulevard|blvd\.?|square|way|close|crescent|terrace|highway|building|bldg\.?|quay|gardens)(?=\s*(?:$|[,;\d]|NW|NE|SW|SE))|(?:straße|strasse|gasse|platz) \d|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\bblock (?:[A-Z]|\d+)\b/iu,
+  court: /^(?:[^:]*\s{2,})?(?:in )?(?:the )?(?:\p{L}+ ){0,4}(?:court|tribunal)\b(?! road| street)/iu,
+  fixes:
+    /\b(?:fixed|listed|scheduled|set down|adjourned|postponed|summon\p{L}*|hearing (?:of|on|will|in)|reading of (?:the )?judg)/iu,
   possessed:
     /\p{L}['’]s?\s+(?:\p{L}+ ){0,2}(?:office|chambers|department|section|division|bureau|court|service|hospital|unit|clinic)|(?:general|commissioner|ombudsman|prosecutor|advis[eo]r|registrar|secretary|protocol|officer|director|attorney|legal|counsel) (?:office|chambers|department|section|division|bureau|service|unit)s?\b/iu,
   ofBody:
@@ -141,6 +156,8 @@ export const letterForms: LetterForms = {
   continues: /^(?:of|for|and|at)\s/iu,
   voice:
     /\b(?:(?:i|we) (?:write|am writing|are writing|refer|request|ask|would|wish|enclose|acknowledge|attach|beg|hereby|regret|can confirm|confirm|act|represent|thank)|your (?:letter|note|e-?mail|office|excellency|embassy|client|request|application)|please|(?:requests?|has the honou?r|would be (?:most )?grateful) (?:that|to|if)|kindly)\b/iu,
+  speaks:
+    /^(?:The )?(?<value>\p{Lu}[^.,\n]{3,120}?) (?:wishes|requests|informs|has the honou?r|would|asks|regrets|is pleased|refers|draws|acknowledges|confirms|kindly|hereby|advises|notifies)\b(?:[^.\n]{0,40}? (?:the (?=(?:[\p{Lu}]))(?<to>[\p{L}][^.,\n]{3,140}?)) (?:that|of|to|with|and)\b)?/du,
   call: /\b(?:(?:rang|phoned|telephoned|rings|phones|called in|called|calls)(?= (?:the (?:duty|emergency|embassy|office|consul|night|switch)|our |us|me|in|back|again|this|at|from|\d))|(?:phone |telephone )?calls? (?:was |were )?(?:received |taken )?(?:from|by))/iu,
   spoken: /\b(?:spoke|spoken|talked) (?:to|with)\s|\b(?:taken|answered|noted|logged) by\s/iu,
   references: [
@@ -157,15 +174,14 @@ export const letterForms: LetterForms = {
     {
       name: "number-alone",
       pattern:
-        /^(?<value>(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
+        /^(?<value>(?:(?!(?:of|to|on|in|at|for|from|room|suite|box|cell|flat|floor|block|unit|gate|tel|fax)\s)\p{L}{2,6} (?=\d+[/-]))?(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
     },
   ],
   beforeNumber: /^/u,
   toLine:
     /^(?:to:? (?!whom|the \p{L}+(?: \p{L}+)?[:,]$)|attn\.?:? |attention:? |fao:? |c\/o |for the attention of )/iu,
   attention: /^(?:attn|attention|for the attention of|fao|c\/o)(?![\p{L}])/iu,
-  below:
-    /^(?:to )?(?:the )?(?:royal )?(?:embassy|ministry|consulate|high commission|department|prosecutor|office)\b/iu,
+  below: /^(?:to )?(?:the )?(?:royal )?(?:embassy|ministry|consulate|high commission|department)\b/iu,
   fromLine: /^from:? /iu,
   addressed:
     /^(?:the (?:\p{L}+ ){0,3}(?:governor|warden|director|minister|ambassador|consul|head|chief|secretary|superintendent|president|registrar|clerk|commissioner|attorney|ombudsman|officer|manager|prosecutor|chair\p{L}*|king|emir|sultan)\b|h(?:is|er) (?:excellency|honou?r|majesty|highness|lordship|royal|eminence)|h\.? ?e\.|(?:the )?hon(?:ou?rable|\.)?\s|the rt|mr\.?\s|ms\.?\s|mrs\.?\s|dr\.?\s|prof\.?\s|sheikh |attn|the right)/iu,
@@ -173,7 +189,7 @@ export const letterForms: LetterForms = {
     /^(?:to )?(?:the )?(?:royal )?(?:embassy|high commission|consulate|consular section|consul general)\b/iu,
   theirs: /^your (?:ref(?:erence)?|letter|note)\.?:? (?:no\.? |of |dated )?(?<value>\S*\d.{0,60})$/diu,
   requester:
-    /\b(?:(?:at|upon|on) (?:the )?(?:written )?request (?:of|by|from)|requested by|issued to|addressed to|for submission to|for presentation to|for the use of|for the attention of)\s(?:the )?(?<value>\p{Lu}[^\n.;]{3,90}?)(?=[.;\n]|,? (?:and|with|who|for|in connection|on|dated)\b|$)/du,
+    /\b(?:(?:at|upon|on) (?:the )?(?:written )?request (?:of|by|from)|requested by|issued to|addressed to|for submission to|for presentation to|for the use of|for the attention of)\s(?:the )?(?<value>\p{Lu}(?:[^\n.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|Hon|St|\p{Lu}))\.){3,90}?)(?=(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|St|\p{Lu}))\.|[;\n]|,? (?:and|with|who|for|in connection|on|dated)\b|$)/du,
   writeTo:
     /\b(?:(?:please |to )?(?:write|send (?:your |an )?(?:appeals?|letters?|e-?mails?)|address (?:your )?(?:appeals|letters)|appeals?|letters)(?: immediately| now| at once| urgently| in \p{L}+| or your own language)*(?:,? in [^:.\n]{3,60})? to:?\s+(?:the )?|(?:target|addressee|authorit\p{L}+)s?:?\n)(?<value>\p{Lu}[^.;:]{3,160}?)(?=[.;:]|\n\n|,? (?:calling|urging|asking|demanding|requesting|to |expressing|and (?:ask|urge|copies))|$)/diu,
   introduction:
@@ -185,7 +201,7 @@ export const letterForms: LetterForms = {
   concerned:
     /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|captain|minors?|crew members?|fisherm[ae]n|seam[ae]n|sailors?|students?|(?:my|your) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:(?:says?|said|that|about|reports?|worried about|found|for) (?:his|her|their) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|nephew|niece|cousin|fianc[eé]e?|partner|boyfriend|girlfriend))|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|(?:concern(?:ed|s)?|fears?|worried) (?:for|about)|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
   concernedAfter:
-    /^[^\n.]{0,40}?(?:\b(?:\d(?:st|nd|rd|th) )?(?:defendant|accused|appellant|applicant|petitioner)\b|,? (?:an? |the )?(?:\p{L}+ )?(?:national|citizen|prisoner|inmate|detainee)\b|[,(] ?(?:aged )?\d\d[,)]|\(?(?:passport|d\.?o\.?b|born|reg(?:ister)?\.? no|inmate no|prison no))/iu,
+    /^(?:[^\n.]|\.{3,}){0,40}?(?:\b(?:\d(?:st|nd|rd|th) )?(?:defendant|accused|appellant|applicant|petitioner)\b|,? (?:an? |the )?(?:\p{L}+ )?(?:national|citizen|prisoner|inmate|detainee)\b|[,(] ?(?:aged )?\d\d[,)]|\(?(?:passport|d\.?o\.?b|born|reg(?:ister)?\.? no|inmate no|prison no))/iu,
   concernedGroup:
     /\b(?<group>(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|several|all|these|our|the|other) (?:\p{L}+ ){0,3}(?:citizens|nationals|prisoners|detainees|inmates|compatriots|seafarers|sailors|workers|crew(?: members)?|fishermen|students|persons|men|women)(?: of (?:the )?(?:[a-z]+ )?["“]?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*["”]?)?(?: (?:who are |currently )?(?:held|detained|imprisoned|serving sentences|in custody|in prison)(?: (?:in|at) (?:the )?\p{Lu}\p{L}+(?: (?:of )?\p{Lu}\p{L}+)*)?)?)/iu,
   behalf:
