@@ -116,7 +116,12 @@ export function findCues(scene: Scene, sentence: Sentence, inQuotation: (word: n
     const close = at > sentence.from && /^[ \u00a0]$/u.test(word.gap);
     if (close && previous && notAfter.has(previous.lower)) continue;
     // "Accused of", "described as": a participle, not a verb that somebody speaks.
-    if (entry.kind === "judge" && language.cues.judgementLinks.has(page.words[at + 1]?.lower ?? "")) continue;
+    if (
+      entry.kind === "judge" &&
+      !entry.base &&
+      language.cues.judgementLinks.has(page.words[at + 1]?.lower ?? "")
+    )
+      continue;
     // "The minister, Ana Ruiz, called …": a judgement may follow what is set between commas.
     const follows = close || (entry.kind === "judge" && /^["”]?, $/u.test(word.gap));
     if (entry.needsSubject && !follows && !(entry.participle ?? false)) continue;

@@ -83,10 +83,23 @@ function reaches(scene: Scene, one: Reference, to: number): boolean {
   const { openers, prepositions } = scene.language.references;
   const next = scene.page.words[one.to];
   if (!openers || one.to >= to || !next) return true;
-  if (one.kind === "pronoun")
-    return scene.page.words.slice(one.to, to).every((word) => openers.has(word.lower));
+  if (one.kind === "pronoun") return reachesAlone(scene, one.to, to);
   if (next.capital || /(?:ing|ed)$|^\p{N}/u.test(next.lower)) return true;
   return prepositions.has(next.lower) || scene.language.cues.inserted.has(next.lower);
+}
+
+/** So many words may tell when or how between "she" and what she says. */
+const longestBetween = 4;
+
+/** "She | at first | said", "they | all | say": nothing that has a subject of its own. */
+function reachesAlone({ page, language }: Scene, from: number, to: number): boolean {
+  const words = page.words.slice(from, to);
+  const { openers, prepositions, pronouns } = language.references;
+  if (words.every((word) => openers?.has(word.lower))) return true;
+  if (words.length > longestBetween || !prepositions.has(words[0]?.lower ?? "")) return false;
+  return !words.some(
+    ({ lower }) => language.cues.finite?.has(lower) === true || Object.hasOwn(pronouns, lower),
+  );
 }
 
 /** The first of these words that can be a subject. */
@@ -172,7 +185,8 @@ function beforeVerb(scene: Scene, sentence: Sentence, verb: number, speaks: bool
   if (/["“”«»]/u.test(gap)) return undefined;
   if (/[,—–()]/u.test(gap) || /\s-\s/u.test(gap)) return acrossInserted(scene, sentence, end, speaks);
   const start = afterDate(scene, clauseStart(scene, sentence, end), end);
-  const found = firstOfTwo(scene, sentence, start) ?? subjectIn(scene, start, end, speaks);
+  const pair = start < end ? firstOfTwo(scene, sentence, start) : undefined;
+  const found = pair ?? subjectIn(scene, start, end, speaks);
   if (found) return speaks ? fromOpening(scene, start, found) : found;
   return (
     locativeSubject(scene, start, end) ?? (speaks ? phraseSubject(scene, sentence, start, end) : undefined)

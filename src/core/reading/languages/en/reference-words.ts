@@ -152,6 +152,8 @@ export const referenceWords: ReferenceWords = {
     dad: "father",
     attorney: "lawyer",
     lawyer: "attorney",
+    magistrate: "judge",
+    judge: "magistrate",
     congresswoman: "rep",
     congressman: "rep",
     representative: "rep",
