@@ -57,7 +57,7 @@ function nounReference(search: Search, at: number): Reference | undefined {
     kind,
     part: noun.part,
     ...(gender && !many ? { gender } : {}),
-    plural: kind === "group",
+    plural: kind === "group" && !language.references.bodiesOfMany?.has(word.stem),
     oblique: isOblique(search, from, at),
     possessive: ownsNext(page, to),
   };

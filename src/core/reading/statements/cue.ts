@@ -74,6 +74,8 @@ export type CueWords = {
   sourceLinks: ReadonlySet<string>;
   /** Verbs that judge by two words alone: "назвал приговор суровым". */
   plainJudgements: ReadonlySet<string>;
+  /** Endings of the word that closes a judgement ("called the verdict unfair"). */
+  judgementEnd?: RegExp;
   /** What opens a sentence that points back to the one before ("об этом"). */
   aboutThis: ReadonlySet<string>;
   /** Whether a clause may follow without "that". */

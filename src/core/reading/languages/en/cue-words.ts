@@ -134,6 +134,8 @@ export const cueWords: CueWords = {
   ),
   judgementLinks: wordSet("of as for a an"),
   plainJudgements: new Set(),
+  judgementEnd:
+    /(?:[cdnrst]al|tive|sive|ious|eous|less|able|ible|tic|ful|fair|just|weak|wrong|absurd|false|bogus|political|unlawful|baseless|flawed|rigged|fabricated|motivated)$/u,
   sourceLinks: new Set(),
   citing: new Set(),
   ofPapers: new Set(),

@@ -164,6 +164,13 @@ export const referenceWords: ReferenceWords = {
     `diplomat official leader politician lawmaker legislator lawyer attorney counsel prosecutor judge magistrate journalist reporter
     defendant prisoner inmate suspect detainee convict captive hostage`,
   ),
+  generalBodies: new Map(
+    [
+      ...wordSet(
+        "group organization organisation agency company charity nonprofit association body network outlet newspaper firm",
+      ),
+    ].map((noun) => [noun, "any"]),
+  ),
   namelessNouns: wordSet(
     `source witness victim expert analyst friend neighbor neighbour colleague insider bystander juror foreman viewer caller
     commenter accuser informant plaintiff resident villager passenger survivor roommate cellmate classmate co-worker interpreter
