@@ -114,7 +114,7 @@ export const cueWords: CueWords = {
     aged himself both all one an known sometimes once familiar close aware present responsible`,
   ),
   clauseOpeners: wordSet(
-    "that and but or because while when after before although though if where which whose since as until despite",
+    "that and but or because while when after before although though if where which whose whom since as until despite",
   ),
   complementizers: wordSet("that"),
   infinitiveMarks: wordSet("to"),
