@@ -177,11 +177,11 @@ describe("what one team makes of the press", () => {
     const id = added.added[0].id;
     const pages = [`/api/sources/${id}`, `/api/sources/${id}/review`, "/api/review", "/api/sources"];
     const before = await seenBy("caseworker of another team", pages);
-    const { subjects } = await tell("owner", "get", `/api/sources/${id}/review`);
+    const { subjects, proposals } = await tell("owner", "get", `/api/sources/${id}/review`);
     const subject = subjects[0].id;
     await tell("owner", "put", `/api/sources/${id}/subjects/${subject}`, { ledgerId: hidden.caseId });
     const path = `/api/sources/${id}/proposals/accept-all`;
-    const { accepted } = await tell("owner", "post", path, { subject });
+    const { accepted } = await tell("owner", "post", path, { subject, proposals });
     expect(accepted.length).toBeGreaterThan(0);
     expect(await seenBy("caseworker of another team", pages)).toEqual(before);
   });

@@ -150,13 +150,13 @@ export const plans: Record<string, Plan[]> = {
   "post /api/sources/{sourceId}/proposals/{proposalId}/accept": [
     ({ letterId, proposalId }) => ({
       path: `/api/sources/${letterId}/proposals/${proposalId}/accept`,
-      body: {},
+      body: { digest: "-" },
     }),
   ],
   "post /api/sources/{sourceId}/proposals/accept-all": [
     ({ letterId }) => ({
       path: `/api/sources/${letterId}/proposals/accept-all`,
-      body: { subject: "p1" },
+      body: { subject: "p1", proposals: [] },
     }),
   ],
   "post /api/sources/{sourceId}/proposals/{proposalId}/reject": [

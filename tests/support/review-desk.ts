@@ -7,7 +7,7 @@ import { ledgerRoutes } from "../../src/features/ledger/index.ts";
 import { keepReading, outcomeOf } from "../../src/features/review/keep-reading.ts";
 import * as contract from "../../src/features/review/review.contract.ts";
 import { reviewRoutes } from "../../src/features/review/review.routes.ts";
-import { lookAtText } from "../../src/features/source/index.ts";
+import { findTextForReading, lookAtText } from "../../src/features/source/index.ts";
 import { asActor } from "../../src/platform/database/transaction.ts";
 import { anActor, caseworker, reader, stranger } from "./actors.ts";
 import { testApi, testMeans } from "./api.ts";
@@ -79,6 +79,13 @@ export const reviewDesk = async () => {
     return sourceId;
   };
 
+  /** What is done while somebody else works on the source, who ends only afterwards. */
+  const whileLocked = <T>(sourceId: string, run: () => Promise<T>) =>
+    asActor(tools.means.db, audienceOf(caseworker), async (trx) => {
+      await findTextForReading(trx, sourceId);
+      return run();
+    });
+
   const look = async (sourceId: string, who = caseworker) =>
     (await call(who, contract.getSourceReview, { params: { sourceId } })).body;
 
@@ -99,13 +106,28 @@ export const reviewDesk = async () => {
     team = "consular",
   ) => (await link(sourceId, subject, { open, name, team })).body.ledgerId ?? "";
 
-  const decide = (
+  const shownTo = async (sourceId: string, who: Actor) =>
+    ((await look(sourceId, who)).proposals ?? []).map(({ id, digest }) => ({ id, digest }));
+
+  /** As somebody does it who has just looked. */
+  const decide = async (
     endpoint: typeof contract.acceptProposal | typeof contract.rejectProposal | typeof contract.undoDecision,
     sourceId: string,
     proposalId: string,
     body: object = {},
     who = caseworker,
-  ) => call(who, endpoint as typeof contract.acceptProposal, { params: { sourceId, proposalId }, body });
+  ) => {
+    const digest = (await shownTo(sourceId, who)).find(({ id }) => id === proposalId)?.digest ?? "";
+    return call(who, endpoint as typeof contract.acceptProposal, {
+      params: { sourceId, proposalId },
+      body: { ...(endpoint === contract.acceptProposal && { digest }), ...body } as { digest: string },
+    });
+  };
+
+  const acceptAll = async (sourceId: string, subject: string, who = caseworker) => {
+    const body = { subject, proposals: await shownTo(sourceId, who) };
+    return call(who, contract.acceptAll, { params: { sourceId }, body });
+  };
 
   const fileOf = async (ledgerId: string, who = caseworker) => {
     const { body } = await call(who, getCase, { params: { ledgerId } });
@@ -121,7 +143,21 @@ export const reviewDesk = async () => {
 
   const lines = async (ledgerId: string) =>
     (await factsIn(ledgerId)).map((fact) => `${fact.kind}: ${sayClaim(fact, "en")}`);
-  return { call, keep, readIn, look, proposalOf, link, openFrom, decide, fileOf, factsIn, lines };
+  return {
+    call,
+    keep,
+    readIn,
+    whileLocked,
+    look,
+    proposalOf,
+    link,
+    openFrom,
+    decide,
+    acceptAll,
+    fileOf,
+    factsIn,
+    lines,
+  };
 };
 
 export type ReviewDesk = Awaited<ReturnType<typeof reviewDesk>>;

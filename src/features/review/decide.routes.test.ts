@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { caseworker, reader, stranger } from "../../../tests/support/actors.ts";
 import type { Invented } from "../../../tests/support/invented-reading.ts";
-import { type ReviewDesk, reviewDesk } from "../../../tests/support/review-desk.ts";
+import { type ReviewDesk, readOfThree, reviewDesk } from "../../../tests/support/review-desk.ts";
 import { addEntry } from "../ledger/ledger.contract.ts";
 import * as contract from "./review.contract.ts";
 
@@ -74,10 +74,7 @@ describe("accepting", () => {
   it("of all of one person enters each open proposal about them", async () => {
     const sourceId = await desk.readIn();
     const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Lot");
-    const { body } = await desk.call(caseworker, contract.acceptAll, {
-      params: { sourceId },
-      body: { subject: "lot" },
-    });
+    const { body } = await desk.acceptAll(sourceId, "lot");
     expect(body.accepted).toHaveLength(2);
     expect((await desk.factsIn(ledgerId)).map((fact) => fact.kind).toSorted()).toEqual([
       "arrest",
@@ -85,6 +82,25 @@ describe("accepting", () => {
       "statement",
     ]);
     expect((await desk.proposalOf(sourceId, "contact")).state).toBe("open");
+  });
+
+  it("enters nothing that was read differently after it was shown", async () => {
+    const sourceId = await desk.readIn();
+    const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Lot");
+    const shown = (await desk.look(sourceId)).proposals;
+    const arrest = shown.find(({ claim }) => claim.kind === "arrest");
+    const events = readOfThree.events?.map((event) =>
+      event.type === "arrest" ? { ...event, date: "2024-03-03", agency: "border guard" } : event,
+    );
+    await desk.keep(sourceId, { ...readOfThree, ...(events && { events }) });
+    const accept = { params: { sourceId, proposalId: arrest?.id ?? "" }, body: { digest: arrest?.digest } };
+    expect(await desk.call(caseworker, contract.acceptProposal, accept as never)).toMatchObject({
+      ...{ status: 409, problem: { id: "proposal.read-differently" } },
+    });
+    const all = { params: { sourceId }, body: { subject: "lot", proposals: shown } };
+    await desk.call(caseworker, contract.acceptAll, all as never);
+    expect(await desk.lines(ledgerId)).not.toContainEqual(expect.stringContaining("arrest"));
+    expect((await desk.decide(contract.acceptProposal, sourceId, arrest?.id ?? "")).status).toBe(200);
   });
 
   it("is not for those who only read, nor for another team", async () => {

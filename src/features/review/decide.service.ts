@@ -9,7 +9,7 @@ import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
-import { invalid, notAllowed, notFound } from "../../platform/http/errors.ts";
+import { conflict, invalid, notAllowed, notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { type LedgerHead, lockForWork, refreshProjections, withdrawIn } from "../ledger/index.ts";
 import { findTextForReading } from "../source/index.ts";
@@ -31,7 +31,7 @@ import { targetsOf } from "./targets.ts";
 import { viewProposals } from "./view-proposals.ts";
 
 type Trx = Transaction<Database>;
-type Accepting = Omit<EndpointRequest<typeof acceptProposal>["body"], "sensitivity"> & {
+type Accepting = Omit<EndpointRequest<typeof acceptProposal>["body"], "sensitivity" | "digest"> & {
   sensitivity?: "ordinary" | "restricted";
 };
 
@@ -156,6 +156,11 @@ export const accept = (
 ) =>
   review(actor, means, params.sourceId, async (at) => {
     const proposal = proposalIn(at, params.proposalId);
+    if (!body.claim && body.digest !== proposal.digest)
+      throw conflict(
+        "proposal.read-differently",
+        "This was read differently meanwhile. Look at it again first.",
+      );
     const targets = targetsOf(proposal.subjects, at.links, acceptedWhere(proposal));
     if (targets.length === 0) {
       if (proposal.state === "accepted") throw invalid("This has been accepted already.");
@@ -174,20 +179,25 @@ const disputedAmong = async ({ trx, proposals, ...around }: Review): Promise<Set
   return new Set(views.filter(({ otherwise }) => otherwise.length > 0).map(({ id }) => id));
 };
 
-/** Enters all open proposals about one person or group, in the order of the text, but for those to be looked at singly. */
+/**
+ * Enters those of the given proposals about one person or group that are as they were shown, in the order of the text,
+ * but for those to be looked at singly.
+ */
 export const acceptAllOf = (
   actor: Actor,
   means: Means,
   { params, body }: EndpointRequest<typeof acceptAll>,
 ) =>
   review(actor, means, params.sourceId, async (at) => {
-    const { subject, ...how } = body;
+    const { subject, proposals, ...how } = body;
+    const shown = new Map(proposals.map(({ id, digest }) => [id, digest]));
     const link = at.links.get(subject);
     if (!link || link === "not ours") throw nobody();
     const accepted: string[] = [];
     const changed: LedgerHead[] = [];
     const disputed = await disputedAmong(at);
     for (const proposal of at.proposals) {
+      if (shown.get(proposal.id) !== proposal.digest) continue;
       if (!proposal.subjects.includes(subject) || ["rejected", "not ours"].includes(proposal.state)) continue;
       // What a language model proposes is looked at one by one, and so is what something else says otherwise.
       if (modelBehind(proposal.rule) !== undefined || disputed.has(proposal.id)) continue;

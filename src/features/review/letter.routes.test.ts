@@ -79,7 +79,7 @@ describe("a letter and its answer", () => {
     const sourceId = await desk.readIn(reply.text, reply.reading);
     const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Lot");
     expect(await desk.proposalOf(sourceId, "answer")).toMatchObject({ mustChoose: "missing" });
-    await desk.call(caseworker, contract.acceptAll, { params: { sourceId }, body: { subject: "lot" } });
+    await desk.acceptAll(sourceId, "lot");
     const facts = await desk.factsIn(ledgerId);
     const made = facts.find(({ kind }) => kind === "representation");
     expect(made?.body).toMatchObject({ by: "Embassy of Vella", reference: "12/345" });
@@ -106,7 +106,7 @@ describe("a letter and its answer", () => {
     expect(proposal).toMatchObject({ mustChoose: "which", claim: { body: { answers: [] } } });
     const refused = await desk.decide(contract.acceptProposal, sourceId, proposal.id);
     expect(refused.status).toBe(422);
-    await desk.call(caseworker, contract.acceptAll, { params: { sourceId }, body: { subject: "lot" } });
+    await desk.acceptAll(sourceId, "lot");
     expect((await desk.proposalOf(sourceId, "answer")).state).toBe("open");
     const claim = { ...proposal.claim, body: { ...proposal.claim.body, answers: [second] } };
     expect((await desk.decide(contract.acceptProposal, sourceId, proposal.id, { claim })).status).toBe(200);
@@ -216,6 +216,19 @@ describe("a contradiction", () => {
     expect((await desk.proposalOf(sourceId, "arrest")).otherwise).toEqual([]);
   });
 
+  it("is shown of three that say so, and of the rest how many", async () => {
+    const days = [3, 4, 5, 6, 7, 8];
+    const words = days.map((day) => `Arkady Lot was arrested in Vella on ${day} March 2025.`);
+    const events = days.map((day, place) => ({
+      ...{ type: "arrest" as const, persons: ["lot"], date: `2025-03-0${day}` },
+      words: words[place] ?? "",
+    }));
+    const sourceId = await desk.readIn(words.join(" "), { persons: { lot: "Arkady Lot" }, events });
+    const arrest = await desk.proposalOf(sourceId, "arrest");
+    expect(arrest.otherwise).toHaveLength(3);
+    expect(arrest.otherwiseMore).toBe(2);
+  });
+
   it("is left to be looked at singly when all of a person are accepted", async () => {
     const both: Invented = {
       ...reading,
@@ -223,10 +236,7 @@ describe("a contradiction", () => {
     };
     const sourceId = await desk.readIn(text, both);
     const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Lot");
-    const { body } = await desk.call(caseworker, contract.acceptAll, {
-      params: { sourceId },
-      body: { subject: "lot" } as never,
-    });
+    const { body } = await desk.acceptAll(sourceId, "lot");
     expect(body.accepted).toHaveLength(1);
     expect((await desk.factsIn(ledgerId)).map(({ kind }) => kind).toSorted()).toEqual(["custody", "name"]);
   });

@@ -85,6 +85,8 @@ const proposal = z.object({
   id: z.uuid(),
   subjects: z.array(z.string()),
   claim: proposedClaim,
+  /** Stands for the claim: accepting says by it what was shown. */
+  digest: z.string(),
   /** What was found, of which type, in which state, by which rule of the reader, with strokes between. */
   rule: z.string(),
   /** The words of the text that led to it, beside those that it cites. */
@@ -101,7 +103,7 @@ const proposal = z.object({
   acceptedAs: z.array(place.extend({ title: z.string() })),
   /** The file tells the same already: accepting adds a second source to it. */
   sameAs: z.array(z.object({ ledgerId: z.uuid(), title: z.string(), seq: z.number(), claim: claimSchema })),
-  /** Entries of the file, and (without a file) other proposals of this source, that say otherwise, and in what. */
+  /** The first entries of the file, and (without a file) other proposals of this source, that say otherwise, and in what. */
   otherwise: z.array(
     z.object({
       file: place.extend({ title: z.string() }).optional(),
@@ -109,6 +111,8 @@ const proposal = z.object({
       differsIn: z.array(z.string()),
     }),
   ),
+  /** How many more there are of these. */
+  otherwiseMore: z.number(),
   /** Of an answer: the representations that it answers, in the first of the files. */
   answersTo: z.array(z.object({ claim: proposedClaim })),
   /** An answer of which somebody must say first which representation it answers, or enter that one first. */
@@ -187,6 +191,8 @@ export const acceptProposal = endpoint({
   params: proposalPath,
   body: z.object({
     ...accepting,
+    /** Of what was shown: if it is read differently meanwhile, that is said first. What is edited stands for itself. */
+    digest: z.string(),
     claim: claimSchema.optional(),
     sensitivity: z.enum(["ordinary", "restricted"]).default("ordinary"),
   }),
@@ -215,9 +221,13 @@ export const acceptAll = endpoint({
   method: "post",
   path: "/api/sources/{sourceId}/proposals/accept-all",
   summary:
-    "Accept all open proposals about one person or group, but for a language model's and those that something contradicts",
+    "Accept those of these proposals about one person or group that are as they were shown, but for a language model's and those that something contradicts",
   params: sourcePath,
-  body: z.object({ subject: z.string().max(500), ...accepting }),
+  body: z.object({
+    subject: z.string().max(500),
+    proposals: z.array(z.object({ id: z.uuid(), digest: z.string() })).max(10_000),
+    ...accepting,
+  }),
   response: z.object({ accepted: z.array(z.uuid()) }),
 });
 

@@ -29,6 +29,14 @@ describe("the queue", () => {
   });
 });
 
+describe("looking", () => {
+  it("waits for nobody who is at work on the source", async () => {
+    const sourceId = await desk.readIn();
+    const looked = await desk.whileLocked(sourceId, () => desk.look(sourceId));
+    expect(looked.proposals).toHaveLength(6);
+  });
+});
+
 describe("linking", () => {
   it("suggests the cases whose names are alike, with the reasons, and only those that one may see", async () => {
     const name = "Аркадий Лот";

@@ -107,11 +107,14 @@ describe("when it is on", () => {
     const subject = berg?.id ?? "";
     const open = { open: "case" as const, name: "Alina Berg", team: "consular" };
     await desk.call(caseworker, contract.linkSubject, { params: { sourceId, subject }, body: open });
-    await desk.call(caseworker, contract.acceptAll, { params: { sourceId }, body: { subject } as never });
+    const { proposals } = await desk.look(sourceId);
+    const all = { subject, proposals } as never;
+    await desk.call(caseworker, contract.acceptAll, { params: { sourceId }, body: all });
     const left = ofModel(await desk.look(sourceId)).filter(({ state }) => state === "open");
     expect(left.map(({ claim }) => claim.kind)).toEqual(["concern"]);
     const accepted = { sourceId, proposalId: left[0]?.id ?? "" };
-    await desk.call(caseworker, contract.acceptProposal, { params: accepted, body: {} as never });
+    const body = { digest: left[0]?.digest } as never;
+    await desk.call(caseworker, contract.acceptProposal, { params: accepted, body });
     expect((await desk.audit()).find(({ action }) => action === "proposal.decided")?.details).toMatchObject({
       model: "org/model-7b",
     });

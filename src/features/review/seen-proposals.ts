@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Claim } from "../../core/ledger/entry.ts";
 import type { Database } from "../../platform/database/schema.ts";
@@ -20,6 +21,8 @@ export type SeenProposal = {
   subjects: string[];
   /** As it was when it was decided about, else as it is read now. */
   claim: Claim;
+  /** Changes with the claim. */
+  digest: string;
   rule: string;
   fingerprint: string;
   state: "open" | "accepted" | "rejected" | "not ours";
@@ -87,9 +90,10 @@ const see = (row: ProposalRow, { decided, links, elsewhere }: Around): SeenPropo
   const isRejectedElsewhere = !last && !isReopened && elsewhere.has(row.fingerprint);
   const isNotOurs = row.subjects.every((subject) => links.get(subject) === "not ours");
   const stateIfUndecided = isRejectedElsewhere ? "rejected" : isNotOurs ? "not ours" : "open";
+  const claim = last?.claim ?? row.claim;
   return {
     ...{ id: row.id, sourceId: row.source_id, subjects: row.subjects, rule: row.rule },
-    ...{ fingerprint: row.fingerprint, claim: last?.claim ?? row.claim, isRejectedElsewhere },
+    ...{ fingerprint: row.fingerprint, claim, digest: digestOf(claim), isRejectedElsewhere },
     state: last ? (last.state as "accepted" | "rejected") : stateIfUndecided,
     acceptedAs: accepted.flatMap((one) => one.accepted_as ?? []),
     reason: last?.reason ?? undefined,
@@ -97,6 +101,9 @@ const see = (row: ProposalRow, { decided, links, elsewhere }: Around): SeenPropo
     readNow: last && readNow(last.claim, row),
   };
 };
+
+const digestOf = (claim: Claim): string =>
+  createHash("sha256").update(JSON.stringify(claim)).digest("base64url").slice(0, 22);
 
 /** Both come out of the database, which keeps the fields of a claim in one order. */
 const readNow = (then: Claim, { claim, found }: ProposalRow): SeenProposal["readNow"] => {

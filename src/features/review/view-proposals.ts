@@ -25,14 +25,21 @@ export const viewProposals = async (trx: Trx, rows: readonly SeenProposal[], aro
   const accepted = rows.flatMap((row) => row.acceptedAs.map((one) => one.ledgerId));
   const titles = await titlesOf(trx, [...new Set([...linked, ...accepted])]);
   const { facts } = resolve(await readEntries(trx, [...new Set(linked)]));
-  return rows.map((row) => viewProposal(row, { ...around, titles, facts, rows }));
+  const openOf = new Map<string, SeenProposal[]>();
+  for (const row of rows)
+    if (row.state === "open") openOf.set(row.claim.kind, [...(openOf.get(row.claim.kind) ?? []), row]);
+  return rows.map((row) => viewProposal(row, { ...around, titles, facts, openOf }));
 };
 
 type Known = Around & {
   titles: ReadonlyMap<string, string>;
   facts: readonly Fact[];
-  rows: readonly SeenProposal[];
+  /** The open proposals of each kind. */
+  openOf: ReadonlyMap<string, readonly SeenProposal[]>;
 };
+
+/** So many that say otherwise are enough to look at a line singly. */
+const mostOthers = 3;
 
 const viewProposal = (row: SeenProposal, known: Known) => {
   const { titles, links, facts, reading } = known;
@@ -51,14 +58,17 @@ const viewProposal = (row: SeenProposal, known: Known) => {
   const isDone = acceptedAs.length > 0 && targets.length === 0;
   const state = row.state === "accepted" && !isDone ? ("open" as const) : row.state;
   const same = facts.filter((fact) => targets.includes(fact.ledgerId) && isSameFact(fact, claim));
+  const otherwise = state === "open" ? otherwiseTo(claim, { ...known, row, targets, same }) : [];
   return {
-    ...{ id: row.id, subjects: row.subjects, claim, rule: row.rule, state, targets, acceptedAs },
+    ...{ id: row.id, subjects: row.subjects, claim, digest: row.digest, rule: row.rule },
+    ...{ state, targets, acceptedAs },
     telling: tellingWords(row.rule, claim, tellingIn(known)),
     model: modelBehind(row.rule),
     ...{ reason: row.reason, isRejectedElsewhere: row.isRejectedElsewhere },
     decidedAt: state === "open" ? undefined : row.decidedAt,
     sameAs: same.map((fact) => ({ ...placeOf(fact, titles), claim: claimOf(fact) })),
-    otherwise: state === "open" ? otherwiseTo(claim, { ...known, row, targets, same }) : [],
+    otherwise: otherwise.slice(0, mostOthers),
+    otherwiseMore: Math.max(0, otherwise.length - mostOthers),
     answersTo: answeredIn(claim, facts, targets[0]).map((fact) => ({ claim: claimOf(fact) })),
     mustChoose:
       state === "open" && bind(row.claim).some(answersNothingYet) ? whatIsMissing(facts, targets) : undefined,
@@ -108,7 +118,7 @@ const placeOf = ({ ledgerId, seq }: Fact, titles: Known["titles"]) => ({
 type Proposed = Known & { row: SeenProposal; targets: readonly string[]; same: readonly Fact[] };
 
 /** What the files and the other open proposals about the same people say otherwise. */
-const otherwiseTo = (claim: Claim, { row, rows, facts, targets, same, titles }: Proposed) => [
+const otherwiseTo = (claim: Claim, { row, openOf, facts, targets, same, titles }: Proposed) => [
   ...targets.flatMap((id) =>
     saidOtherwise(
       claim,
@@ -117,8 +127,8 @@ const otherwiseTo = (claim: Claim, { row, rows, facts, targets, same, titles }: 
       .filter(({ fact }) => !same.includes(fact))
       .map(({ fact, differsIn }) => ({ file: placeOf(fact, titles), claim: claimOf(fact), differsIn })),
   ),
-  ...rows
-    .filter((other) => other !== row && other.state === "open" && sharesSubject(other, row))
+  ...(openOf.get(claim.kind) ?? [])
+    .filter((other) => other !== row && sharesSubject(other, row))
     .map((other) => ({ claim: other.claim, differsIn: differencesBetween(claim, other.claim) }))
     .filter(({ differsIn }) => differsIn.length > 0),
 ];

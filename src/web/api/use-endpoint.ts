@@ -35,6 +35,12 @@ export const useEndpoint = <E extends Endpoint>(
     ...(options.keepPrevious && { placeholderData: keepPreviousData }),
   }) as UseQueryResult<EndpointResponse<E>, ApiError>;
 
+/** Asks an endpoint again whose kept answer is found to be old. */
+export const useLookAgain = (endpoint: Endpoint): (() => void) => {
+  const queries = useQueryClient();
+  return () => void queries.invalidateQueries({ queryKey: keyOf(endpoint) });
+};
+
 type ActionOptions = {
   /** The endpoints whose kept answers this changes, whatever their input. */
   invalidates?: Endpoint[];

@@ -39,14 +39,15 @@ export function findConcerned(scene: Scene, form: LetterForm, known: Known): num
     if (name === "person" || name === "subject")
       for (const { person } of peopleIn(scene, value)) vote(person, weights.head);
   for (const person of known.befallen) vote(person, weights.befallen);
-  for (const person of kinOf(scene, known)) vote(person, weights.kin);
+  const kin = kinOf(scene, known);
+  for (const person of kin) vote(person, weights.kin);
+  const befell = (person: number): boolean =>
+    known.befallen.includes(person) || (kin.length === 1 && kin[0] === person);
   const told = voteByWords(scene, form, vote);
   const taken = [...votes]
     .filter(
       ([person, weight]) =>
-        weight >= weights.head ||
-        told.has(person) ||
-        !hasOtherPart(scene, person, known.befallen.includes(person)),
+        weight >= weights.head || told.has(person) || !hasOtherPart(scene, person, befell(person)),
     )
     .sort((a, b) => b[1] - a[1])
     .map(([person]) => person);
@@ -121,10 +122,11 @@ function writerIn(scene: Scene, form: LetterForm, { kind, sender }: Known): numb
     : undefined;
 }
 
-/** A notice that goes to a person without an office, and a call of such a person, that name nobody else, are about that person. */
+/** A notice that goes to a person without an office, and a call of such a person, that name nobody else, are about that person, and a prisoner's own letter. */
 function addressedHimself({ people }: Scene, { kind, sender, addressee }: Known): number[] {
-  const side = kind === "telephone_note" ? sender : addressee;
-  const plain = side && side.role === null && (side.org === null || kind === "telephone_note");
+  const own = kind === "telephone_note" || kind === "private_letter";
+  const side = own ? sender : addressee;
+  const plain = side && side.role === null && (own || side.org === null);
   return people.persons.flatMap(({ id, index }) => (plain && id === side.person ? [index] : []));
 }
 

@@ -35,10 +35,16 @@ function ofCall(scene: Scene, form: LetterForm, zones: Zones): Found {
   const told = calledBy(scene);
   const caller = correspondentIn(scene, fieldValues(form, "caller"));
   const from = correspondentIn(scene, zones.from);
-  const taker = correspondentIn(scene, fieldValues(form, "taker"));
+  // Where a caller is named, "Officer: …" is who took the call.
+  const officer = caller?.person && from?.person && from.person !== caller.person ? from : undefined;
+  const taker = correspondentIn(scene, fieldValues(form, "taker")) ?? officer;
   const to = correspondentIn(scene, zones.to);
   return {
-    sender: withBody(joined(caller, from, told.sender), [from, speakingBody(scene, form).sender, caller]),
+    sender: withBody(joined(caller, officer ? undefined : from, told.sender), [
+      officer ? undefined : from,
+      speakingBody(scene, form).sender,
+      caller,
+    ]),
     addressee: joined(
       taker,
       to,

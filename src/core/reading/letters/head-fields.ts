@@ -3,7 +3,7 @@ import { matchesOf } from "../signs.ts";
 import type { Field, FieldName, LetterForms } from "./letter-rules.ts";
 
 const labelMark =
-  /(?:^|[.;|]\s+|\t\s*|\n\s*|[ \u00a0]{3,})(?<label>[\p{L}№][\p{L}\p{N} .'’()/№-]{0,42}?)\s?[:：](?=\s|$)/gu;
+  /(?:^|[.;|]\s+|\t\s*|\n\s*|[ \u00a0]{3,})(?<label>[\p{L}№][\p{L}\p{N} .'’()/№-]{0,42}?)[ \t\u00a0]*[:：](?=\s|$)/gu;
 
 /** Labels without a colon stand in a column of their own or before a dash: "TO      J. Vance", "Prisoner - A. Ruiz". */
 const columnMark = /^(?<label>\p{Lu}[\p{L} ./№’']{1,30}?)(?:\t\s*|[ \u00a0]{2,}|\s[-–—]\s+)(?=\S)/u;

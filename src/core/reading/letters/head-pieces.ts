@@ -72,6 +72,7 @@ function kindOf(scene: Scene, rest: string, named: boolean): Piece["kind"] {
   const officeOfSomebody = body > office && forms.possessed.test(rest);
   if (office >= 0 && office <= opening && (body < 0 || office < body) && !officeOfSomebody) return "role";
   if (
+    forms.headLast &&
     office >= 0 &&
     !closed &&
     !/\bof\b/iu.test(rest) &&
@@ -186,6 +187,10 @@ function withContinuations(scene: Scene, lines: readonly Piece[][]): Piece[] {
   return all;
 }
 
+/** Words on top of a page that name nobody. */
+const marking =
+  /confiden|restricted|urgent|translat|\bfax\b|copy|private|immediate|draft|sensitive|secret|republic|kingdom|служебн|срочно|конфиденциал|перевод|копия|республик/iu;
+
 const profession =
   /^(?:attorneys|solicitors|barristers|advocates|lawyers|counsel)\b(?: (?:at|and|&) \p{L}+)*$/iu;
 
@@ -217,7 +222,8 @@ function bodiesIn(scene: Scene, pieces: readonly Piece[], byElimination: boolean
       /(?:^|\n)\s*$/u.test(scene.page.text.slice(Math.max(0, piece.start - 40), piece.start)) &&
       !isPlace(scene, piece),
   );
-  return known && unknown ? [unknown] : [];
+  const opensText = unknown?.start === 0 && !marking.test(unknown.text);
+  return unknown && (known || opensText) ? [unknown] : [];
 }
 
 /** Who these stretches name: a body, a person, the office that they hold; in lines of one's own also a body that no noun tells. */

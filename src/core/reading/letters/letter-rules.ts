@@ -45,6 +45,8 @@ export type LetterForms = {
   /** A line that names a court, not a case at it; and what courts fix. */
   court: RegExp;
   fixes: RegExp;
+  /** Whether the last noun of a compound says what it is: "Prison Medical Officer". */
+  headLast: boolean;
   /** A body that is somebody's: "Legal Adviser's Office". */
   possessed: RegExp;
   /** Between an office and the body that it belongs to: "Governor of | Elm Prison". */

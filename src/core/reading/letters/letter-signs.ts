@@ -42,7 +42,9 @@ export function isLetter(page: Page, language: Language, form: Shown, head: Head
   const lines = page.blocks.slice(0, head.to).map(({ start, end }) => page.text.slice(start, end));
   const numbered = lines.some(
     (line) =>
-      line.length < 160 && /\d/u.test(line) && forms.references.some(({ pattern }) => pattern.test(line)),
+      line.length < 160 &&
+      /\d/u.test(line) &&
+      line.split(/\s{3,}/u).some((column) => forms.references.some(({ pattern }) => pattern.test(column))),
   );
   if (weak && !numbered) return false;
   if (form.heading && (fields.length > 0 || form.signature.length > 0 || form.formula || numbered))

@@ -79,12 +79,13 @@ function places(page: Page, form: LetterForm): Stretch[] {
 
 const precisions = { day: "day", month: "month", year: "year" } as const;
 
-/** The day on which a letter was written, as far as its head or its end says so. */
+/** The day on which a letter was written, as far as its head or its end says so; one with its year before one without. */
 export function ownDate(
   page: Page,
   [language, ...others]: readonly [Language, ...Language[]],
   form: LetterForm,
 ): ReadLetter["date"] {
+  let yearless: ReadLetter["date"] = null;
   for (const place of places(page, form)) {
     if (notOwn.test(page.text.slice(place.start, place.end))) continue;
     // A mailbox writes the heads of mail in its own language.
@@ -92,14 +93,16 @@ export function ownDate(
     const date = [language, ...(labelled ? others : [])]
       .flatMap((one) => datesWithin(page, one, place))
       .find(({ value, precision, rule }) => value !== null && precision in precisions && rule !== "near-day");
-    if (date?.value)
-      return {
-        value: date.value,
-        precision: precisions[date.precision as keyof typeof precisions],
-        start: date.start,
-        end: date.end,
-        text: date.text,
-      };
+    if (!date?.value) continue;
+    const found = {
+      value: date.value,
+      precision: precisions[date.precision as keyof typeof precisions],
+      start: date.start,
+      end: date.end,
+      text: date.text,
+    };
+    if (!found.value.startsWith("XXXX")) return found;
+    yearless ??= found;
   }
-  return null;
+  return yearless;
 }

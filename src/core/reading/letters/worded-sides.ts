@@ -161,13 +161,21 @@ export function quotedOffice(
   return signed && signed.org !== null && signed.person === person ? signed : undefined;
 }
 
+/** A line that calls for letters, with the address below it. */
+const listing =
+  /(?<!\p{L})(?:appeals?|letters?|write|обращени\p{L}|письма|пиш\p{L}+|писать)(?!\p{L})[^.:]{0,60}:$/iu;
+
 /** "Send appeals to:" and the lines below it, wherever in the text. */
 export function listedAddressee(scene: Scene, form: LetterForm): Correspondent | undefined {
   const { page, language } = scene;
   for (let block = 0; block < page.blocks.length; block++) {
-    const field = fieldsIn(page, block, language.letters.forms).find(({ name }) => name === "to");
-    if (!field || form.quoted.has(block)) continue;
-    const lines: Stretch[] = field.value.text === "" ? [] : [field.value];
+    const { start = 0, end = 0 } = page.blocks[block] ?? {};
+    const asks = end - start < 160 && listing.test(page.text.slice(start, end));
+    const field = asks
+      ? undefined
+      : fieldsIn(page, block, language.letters.forms).find(({ name }) => name === "to");
+    if ((!field && !asks) || form.quoted.has(block)) continue;
+    const lines: Stretch[] = field && field.value.text !== "" ? [field.value] : [];
     for (let next = block + 1; lines.length < 3; next++) {
       const line = page.blocks[next];
       const before = page.blocks[next - 1];

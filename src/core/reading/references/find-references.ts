@@ -58,7 +58,7 @@ function nounReference(search: Search, at: number): Reference | undefined {
     kind,
     part: noun.part,
     ...(gender && !many ? { gender } : {}),
-    plural: kind === "group",
+    plural: kind === "group" && !language.references.bodiesOfMany?.has(word.stem),
     oblique: counted === undefined ? isOblique(search, from, at) : counted,
     possessive: ownsNext(page, to),
   };

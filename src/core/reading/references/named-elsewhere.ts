@@ -109,7 +109,10 @@ function namedSoon(scene: Scene, reference: Reference): number | undefined {
   if (reference.from > lead || !scene.language.references.openers) return undefined;
   const telling = reference.part === "judge" || reference.part === "lawyer" || reference.part === "head";
   const noun = words[reference.head]?.stem ?? "";
-  const { after } = bearersAround(scene.bearers.get(noun) ?? [], reference.from, mostOfFamily);
+  const same = scene.language.references.nounsOfOne?.[noun];
+  const after = [noun, ...(same ? [same] : [])].flatMap(
+    (one) => bearersAround(scene.bearers.get(one) ?? [], reference.from, mostOfFamily).after,
+  );
   const near = after.filter(({ role }) => role.from - reference.from < soon);
   const own = words
     .slice(reference.from, reference.to)

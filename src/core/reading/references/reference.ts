@@ -89,6 +89,8 @@ export type ReferenceWords = {
   nounsOfOne?: Readonly<Record<string, string>>;
   /** Nouns by which anybody with such a part may be called; undefined where all may. */
   generalNouns?: ReadonlySet<string>;
+  /** Nouns, by stem, by which a body is called again, with the kind of body that may be. */
+  generalBodies: ReadonlyMap<string, RegExp | "any">;
   /** Nouns, by stem, of those whom texts leave without a name ("source", "witness"). */
   namelessNouns: ReadonlySet<string>;
   /** Words before a noun that show that nobody told of before is meant ("another", "FBI"). */
@@ -102,6 +104,8 @@ export type ReferenceWords = {
   isSubjectForm?: (word: Word) => boolean;
   /** Where nouns decline: whether a form speaks of several, may belong to the noun before it, or describe the one after. */
   isMany?: (word: Word) => boolean;
+  /** Nouns, by stem, for several people with which verbs stand as with one ("семья"). */
+  bodiesOfMany?: ReadonlySet<string>;
   mayBeMany?: (word: Word) => boolean;
   mayBelong?: (lower: string, before: string) => boolean;
   mayDescribe?: (lower: string) => boolean;

@@ -1,8 +1,8 @@
 import { sentenceOf } from "../layout/page.ts";
-import { referencesBefore, type Scene } from "../scene.ts";
+import { referencesBefore, type Scene, textOf } from "../scene.ts";
 import type { Part, Reference } from "./reference.ts";
 import { fitsGender, mostSalient } from "./resolve-pronoun.ts";
-import type { Speakers } from "./speakers.ts";
+import { type Resolved, recentSpeaker, type Speakers } from "./speakers.ts";
 
 /** So many references are looked through for the same noun. */
 const farthest = 30;
@@ -72,4 +72,36 @@ export function resolveEpithet(
     speakers,
     (person, at) => near(at) && fitsGender(scene, reference.gender, person) && mayBear(scene, person, part),
   );
+}
+
+/** So many references back stands the body that a general noun means. */
+const nearBodies = 8;
+
+/** "The group", «ведомство»: the body that spoke last, else the one named just before, as a reference. */
+export function resolveBody(
+  scene: Scene,
+  reference: Reference,
+  speakers: Speakers | undefined,
+): { spoken: Resolved } | { named: Reference } | undefined {
+  const { page, language } = scene;
+  const { generalBodies, articles, indefinite, mayBelong } = language.references;
+  const kindOf = generalBodies.get(page.words[reference.head]?.stem ?? "");
+  const bare = mayBelong ? reference.from === reference.head : reference.head - reference.from === 1;
+  const first = page.words[reference.from]?.lower ?? "";
+  const known = mayBelong !== undefined || (articles.has(first) && !indefinite.has(first));
+  if (reference.kind !== "organisation" || !kindOf || !bare || !known || reference.to > reference.head + 1)
+    return undefined;
+  const fits = (party: string) => kindOf === "any" || kindOf.test(party.toLowerCase());
+  const spoken = recentSpeaker(speakers, reference.from);
+  if (spoken?.number === "body" && "party" in spoken.resolved && fits(spoken.resolved.party))
+    return { spoken: spoken.resolved };
+  const sentence = sentenceOf(page.clauses, reference.from)?.index ?? 0;
+  const named = referencesBefore(scene, reference.from, nearBodies).find(
+    (one) =>
+      one.kind === "organisation" &&
+      !generalBodies.has(page.words[one.head]?.stem ?? "") &&
+      sentence - (sentenceOf(page.clauses, one.from)?.index ?? 0) <= 2 &&
+      fits(textOf(page, one.from, one.to)),
+  );
+  return named && { named };
 }

@@ -29,7 +29,7 @@ type Place = { scene: Scene; sentence: Sentence; at: number };
 /** Whether nobody is told of before in the same clause. */
 const isFirst = (scene: Scene, { from }: Reference, clause: Sentence): boolean =>
   !referencesBefore(scene, from, 2).some(
-    (one) => one.person !== undefined && !one.possessive && one.from >= clause.from,
+    (one) => one.person !== undefined && !one.possessive && !one.oblique && one.from >= clause.from,
   );
 
 function scoreOf({ scene, sentence, at }: Place, one: Reference): number {
@@ -55,12 +55,16 @@ function scoreOf({ scene, sentence, at }: Place, one: Reference): number {
 
 /** "Канцлер Иван Орлов, по его словам, …": who is named before in the same clause, where forms tell subjects. */
 function ownSubject(scene: Scene, reference: Reference, { from }: Sentence): number | undefined {
+  const { page } = scene;
+  const inside = (at: number) => quotationAt(page, page.words[at]?.start ?? 0);
+  const own = inside(reference.from);
   return referencesBefore(scene, reference.from, 6).find(
     (one) =>
       one.from >= from &&
       one.person !== undefined &&
       !one.oblique &&
       !one.possessive &&
+      inside(one.from) === own &&
       fitsGender(scene, reference.gender, one.person),
   )?.person;
 }

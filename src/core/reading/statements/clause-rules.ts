@@ -171,7 +171,11 @@ export const judged: StatementRule = {
     );
     const named = scene.language.cues.plainJudgements.has(cue.word) && frame.place !== "shared";
     const linked = words.some((word) => scene.language.cues.judgementLinks.has(word.lower));
-    return quoted || linked || named
+    // "Called the verdict unfair"
+    const { judgementEnd } = scene.language.cues;
+    const closed =
+      /^call/u.test(cue.word) && words.length > 2 && judgementEnd?.test(words.at(-1)?.lower ?? "") === true;
+    return quoted || linked || named || closed
       ? { subject: frame.subject, content: [[startOf(scene.page, cue.to), endOf(frame, limit)]] }
       : undefined;
   },

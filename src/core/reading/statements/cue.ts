@@ -74,6 +74,8 @@ export type CueWords = {
   sourceLinks: ReadonlySet<string>;
   /** Verbs that judge by two words alone: "назвал приговор суровым". */
   plainJudgements: ReadonlySet<string>;
+  /** Endings of the word that closes a judgement ("called the verdict unfair"). */
+  judgementEnd?: RegExp;
   /** What opens a sentence that points back to the one before ("об этом"). */
   aboutThis: ReadonlySet<string>;
   /** Whether a clause may follow without "that". */
@@ -116,7 +118,12 @@ export function findCues(scene: Scene, sentence: Sentence, inQuotation: (word: n
     const close = at > sentence.from && /^[ \u00a0]$/u.test(word.gap);
     if (close && previous && notAfter.has(previous.lower)) continue;
     // "Accused of", "described as": a participle, not a verb that somebody speaks.
-    if (entry.kind === "judge" && language.cues.judgementLinks.has(page.words[at + 1]?.lower ?? "")) continue;
+    if (
+      entry.kind === "judge" &&
+      !entry.base &&
+      language.cues.judgementLinks.has(page.words[at + 1]?.lower ?? "")
+    )
+      continue;
     // "The minister, Ana Ruiz, called …": a judgement may follow what is set between commas.
     const follows = close || (entry.kind === "judge" && /^["”]?, $/u.test(word.gap));
     if (entry.needsSubject && !follows && !(entry.participle ?? false)) continue;

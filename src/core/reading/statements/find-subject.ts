@@ -4,6 +4,7 @@ import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from
 import type { Cue } from "./cue.ts";
 import { mainPart } from "./inserted.ts";
 import { phraseSubject } from "./noun-phrase.ts";
+import { nameAtEnd, withName, withNameBefore } from "./subject-names.ts";
 
 /** Who does something, with the words that describe them there; `from` to `to` is the whole phrase. */
 export type Subject = {
@@ -47,46 +48,28 @@ function verbStart(scene: Scene, sentence: Sentence, at: number): number {
   return start;
 }
 
-/** Joins a description with the name beside it: "Judge | Ana Ruiz". */
-function withName(scene: Scene, reference: Reference): Subject {
-  const { to } = reference;
-  const next = referenceAt(scene, to);
-  const named = next?.kind === "person" && closely(scene.page.words[to]?.gap) && !next.oblique;
-  const start = withOwner(scene, reference);
-  if (reference.kind === "description" && next && named)
-    return { reference: next, role: { from: start, to }, from: start, to: next.to };
-  return { reference, from: start, to };
-}
-
-/** "A | Ruiz | aide": where a noun's words begin that a name stands among. */
-function withOwner(scene: Scene, { kind, from }: Reference): number {
-  const { words } = scene.page;
-  if (kind !== "description" && kind !== "group") return from;
-  const [before] = referencesBefore(scene, from, 1);
-  if (before?.kind !== "person" || before.to !== from || !closely(words[from]?.gap)) return from;
-  const opens = scene.language.references.openers?.has(words[before.from - 1]?.lower ?? "") === true;
-  return opens && closely(words[before.from]?.gap) ? before.from - 1 : before.from;
-}
-
-/** "Law Society of Peru president | Ana Ruiz": a name at the end with its noun before it. */
-function nameAtEnd(scene: Scene, inside: readonly Reference[], to: number): Reference | undefined {
-  const last = inside.at(-1);
-  const before = inside.at(-2);
-  if (last?.kind !== "person" || last.to !== to || before?.kind !== "description") return undefined;
-  return before.to === last.from && !last.oblique && closely(scene.page.words[last.from]?.gap)
-    ? last
-    : undefined;
-}
-
 /** Whether what stands between a noun and the verb belongs to the noun: nothing, or a phrase that a small word opens. */
 function reaches(scene: Scene, one: Reference, to: number): boolean {
   const { openers, prepositions } = scene.language.references;
   const next = scene.page.words[one.to];
   if (!openers || one.to >= to || !next) return true;
-  if (one.kind === "pronoun")
-    return scene.page.words.slice(one.to, to).every((word) => openers.has(word.lower));
+  if (one.kind === "pronoun") return reachesAlone(scene, one.to, to);
   if (next.capital || /(?:ing|ed)$|^\p{N}/u.test(next.lower)) return true;
   return prepositions.has(next.lower) || scene.language.cues.inserted.has(next.lower);
+}
+
+/** So many words may tell when or how between "she" and what she says. */
+const longestBetween = 4;
+
+/** "She | at first | said", "they | all | say": nothing that has a subject of its own. */
+function reachesAlone({ page, language }: Scene, from: number, to: number): boolean {
+  const words = page.words.slice(from, to);
+  const { openers, prepositions, pronouns } = language.references;
+  if (words.every((word) => openers?.has(word.lower))) return true;
+  if (words.length > longestBetween || !prepositions.has(words[0]?.lower ?? "")) return false;
+  return !words.some(
+    ({ lower }) => language.cues.finite?.has(lower) === true || Object.hasOwn(pronouns, lower),
+  );
 }
 
 /** The first of these words that can be a subject. */
@@ -107,19 +90,6 @@ function subjectIn(scene: Scene, from: number, to: number, speaks: boolean): Sub
     (one) => !one.possessive && one.kind !== "pronoun",
   );
   return antecedent && { ...withNameBefore(scene, antecedent), to: fits.to };
-}
-
-/** A name with the noun before it: "Judge | Ana Ruiz". */
-function withNameBefore(scene: Scene, reference: Reference): Subject {
-  const [before] = referencesBefore(scene, reference.from, 1);
-  const described =
-    reference.kind === "person" &&
-    before?.kind === "description" &&
-    before.to === reference.from &&
-    !before.possessive &&
-    /^\.?\s$/u.test(scene.page.words[reference.from]?.gap ?? "");
-  if (!described) return { reference, from: reference.from, to: reference.to };
-  return { reference, role: { from: before.from, to: before.to }, from: before.from, to: reference.to };
 }
 
 /** "One of the prosecutors": the group after the preposition is meant. */
@@ -172,7 +142,8 @@ function beforeVerb(scene: Scene, sentence: Sentence, verb: number, speaks: bool
   if (/["“”«»]/u.test(gap)) return undefined;
   if (/[,—–()]/u.test(gap) || /\s-\s/u.test(gap)) return acrossInserted(scene, sentence, end, speaks);
   const start = afterDate(scene, clauseStart(scene, sentence, end), end);
-  const found = firstOfTwo(scene, sentence, start) ?? subjectIn(scene, start, end, speaks);
+  const pair = start < end ? firstOfTwo(scene, sentence, start) : undefined;
+  const found = pair ?? subjectIn(scene, start, end, speaks);
   if (found) return speaks ? fromOpening(scene, start, found) : found;
   return (
     locativeSubject(scene, start, end) ?? (speaks ? phraseSubject(scene, sentence, start, end) : undefined)

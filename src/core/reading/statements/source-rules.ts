@@ -23,6 +23,18 @@ function phraseEnd({ scene, sentence, cue }: Frame): number {
   return at;
 }
 
+/** "По сообщению | береговой охраны | Норвегии": a body of which only the country is known. */
+function ownedBody({ scene, cue }: Frame, place: Reference): Reference | undefined {
+  const { words } = scene.page;
+  if (!scene.language.references.verbForm || place.kind !== "place" || place.from <= cue.to) return undefined;
+  const own = words.slice(cue.to, place.from);
+  const plain = own.every(
+    ({ lower, capital, gap }) =>
+      !capital && gap === " " && !scene.language.references.prepositions.has(lower),
+  );
+  return plain ? { ...place, kind: "organisation", from: cue.to, head: place.from - 1 } : undefined;
+}
+
 /** `According to the lawyer, …`; `…, according to the ministry`; `по словам адвоката, …`. */
 export const accordingTo: StatementRule = {
   name: "according-to",
@@ -37,7 +49,10 @@ export const accordingTo: StatementRule = {
     const apart = !inside && scene.language.references.verbForm && /,/u.test(gapAt(scene.page, cue.to));
     if (apart) return undefined;
     const near = known && known.kind !== "relative" && known.from <= cue.to + 2 ? known : undefined;
-    const source = near ?? phraseSubject(scene, sentence, cue.to, phraseEnd(frame))?.reference;
+    const source =
+      (near && ownedBody(frame, near)) ??
+      near ??
+      phraseSubject(scene, sentence, cue.to, phraseEnd(frame))?.reference;
     if (!source) return undefined;
     const named = source.kind === "description" ? referenceAt(scene, source.to) : undefined;
     const next = named?.kind === "person" ? named : undefined;

@@ -2,7 +2,7 @@ import { type Cases, caseBefore } from "../events/find-patients.ts";
 import { type Quotation, quotationAt, type Sentence } from "../layout/page.ts";
 import type { ReadStatement, Span } from "../reading.ts";
 import type { Reference } from "../references/reference.ts";
-import { resolveEpithet } from "../references/resolve-epithet.ts";
+import { resolveBody, resolveEpithet } from "../references/resolve-epithet.ts";
 import { fitsGender } from "../references/resolve-pronoun.ts";
 import { partyOf, plainText, resolveReference } from "../references/resolve-reference.ts";
 import { type Resolved, recentSpeaker, type Speakers, type Spoken } from "../references/speakers.ts";
@@ -190,7 +190,7 @@ export class Teller {
     const words = this.scene.page.words.slice(reference.from, reference.head + 1);
     const again = interlocutors.has(words.at(-1)?.stem ?? "") && words.length === 1;
     if (again && before && reference.from - before.end < nearby) return before.resolved;
-    const author = this.authorOf(reference);
+    const author = this.authorOf(reference) ?? this.bodyOf(reference);
     if (author) return author;
     const found = resolveReference(this.scene, reference, this.speakers());
     const held = found && "party" in found && mayBeHeld(this.scene, reference);
@@ -198,6 +198,13 @@ export class Teller {
     if (person !== undefined || !found || "person" in found) return person === undefined ? found : { person };
     const epithet = resolveEpithet(this.scene, reference, this.speakers());
     return epithet === undefined ? found : { person: epithet };
+  }
+
+  /** "The group", "the agency": the body that spoke or was named before. */
+  private bodyOf(reference: Reference): Resolved | undefined {
+    if (this.scene.organisations.has(reference.from)) return undefined;
+    const body = resolveBody(this.scene, reference, this.speakers());
+    return body && ("spoken" in body ? body.spoken : resolveReference(this.scene, body.named, undefined));
   }
 
   private speakers(): Speakers {

@@ -10,7 +10,7 @@ import { useWords } from "./words.ts";
 type Other = ProposalView["otherwise"][number];
 
 /** Entries that say otherwise, each with its source: both stay until somebody decides. */
-export const Otherwise = ({ proposal: { otherwise } }: { proposal: ProposalView }) => {
+export const Otherwise = ({ proposal: { otherwise, otherwiseMore } }: { proposal: ProposalView }) => {
   const t = useWords();
   if (otherwise.length === 0) return null;
   return (
@@ -18,6 +18,7 @@ export const Otherwise = ({ proposal: { otherwise } }: { proposal: ProposalView 
       {otherwise.map((other) => (
         <OneOther key={JSON.stringify([other.file, other.claim])} other={other} />
       ))}
+      {otherwiseMore > 0 && <p>{t("otherwise.more", { n: otherwiseMore })}</p>}
       <p className={classes.quiet}>{t("otherwise.stay")}</p>
     </div>
   );

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Claim, Sensitivity } from "../../../core/ledger/entry.ts";
 import { sayClaim } from "../../../core/ledger/say-fact.ts";
-import { useAction } from "../../../web/api/use-endpoint.ts";
+import { ApiError } from "../../../web/api/api-error.ts";
+import { useAction, useLookAgain } from "../../../web/api/use-endpoint.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
 import { ledgerAnswers } from "../../ledger/ui/use-ledger-actions.ts";
 import { getSource, listSources } from "../../source/source.contract.ts";
@@ -34,6 +35,12 @@ export const useDeciding = (sourceId: string) => {
   const rejection = useAction(contract.rejectProposal, { invalidates });
   const undoing = useAction(contract.undoDecision, { invalidates });
   const all = useAction(contract.acceptAll, { invalidates });
+  const lookAgain = useLookAgain(contract.getSourceReview);
+  const sayWhy = (error: unknown) => {
+    const isReadDifferently = error instanceof ApiError && error.id === "proposal.read-differently";
+    if (isReadDifferently) lookAgain();
+    notify(isReadDifferently ? t("line.readDifferently") : String((error as Error).message ?? error));
+  };
 
   const expect = (id: string, state?: ProposalView["state"]) =>
     setPending((now) => {
@@ -47,7 +54,7 @@ export const useDeciding = (sourceId: string) => {
     try {
       await work();
     } catch (error) {
-      notify(error instanceof Error ? error.message : String(error));
+      sayWhy(error);
       throw error;
     } finally {
       expect(id);
@@ -64,7 +71,8 @@ export const useDeciding = (sourceId: string) => {
     notify(t("done.undone", sayOf(proposal)));
   };
   const accept = async (proposal: ProposalView, given: Accepting = {}) => {
-    const work = () => acceptance.mutateAsync({ params: paramsOf(proposal.id), body: given });
+    const body = { ...given, digest: proposal.digest };
+    const work = () => acceptance.mutateAsync({ params: paramsOf(proposal.id), body });
     await during(proposal.id, "accepted", work);
     notify(t("done.accepted", sayOf(proposal)), () => void undo(proposal));
   };
@@ -75,8 +83,12 @@ export const useDeciding = (sourceId: string) => {
     );
     notify(t("done.rejected", sayOf(proposal)), () => void undo(proposal));
   };
-  const acceptAll = async (subject: string, shared: boolean) => {
-    const { accepted } = await all.mutateAsync({ params: { sourceId }, body: { subject, shared } });
+  const acceptAll = async (subject: string, shown: readonly ProposalView[], shared: boolean) => {
+    const proposals = shown.map(({ id, digest }) => ({ id, digest }));
+    const { accepted } = await all.mutateAsync({
+      params: { sourceId },
+      body: { subject, proposals, shared },
+    });
     const undoAll = async () => {
       for (const id of accepted.toReversed()) await takeBack(id);
     };

@@ -122,8 +122,11 @@ export const useNewDesk = (review: SourceReview): Desk => {
       const next = inOrder.find(
         (proposal) => !proposal.subjects.includes(subject.id) && deciding.stateOf(proposal) === "open",
       );
+      const shown = inOrder.filter(
+        (proposal) => proposal.subjects.includes(subject.id) && deciding.stateOf(proposal) === "open",
+      );
       void deciding
-        .acceptAll(subject.id, shared.isShared(to))
+        .acceptAll(subject.id, shown, shared.isShared(to))
         .then((accepted) => {
           decided.remember(...accepted);
           if (next) where.select(next.id);

@@ -101,6 +101,10 @@ export const useWords = makeWords({
   "otherwise.aSource": { en: "a source that you may not open", ru: "источник, к которому у вас нет доступа" },
   "otherwise.thisSource": { en: "this text", ru: "этот текст" },
   "otherwise.noSource": { en: "No source is named.", ru: "Источник не указан." },
+  "otherwise.more": {
+    en: "{n, plural, one {# more says} other {# more say}} otherwise.",
+    ru: "{n, plural, one {Ещё # говорит} few {Ещё # говорят} many {Ещё # говорят} other {Ещё # говорят}} иначе.",
+  },
   "otherwise.stay": {
     en: "If you accept this, both stand side by side until somebody decides.",
     ru: "Если принять эту запись, обе останутся рядом, пока кто-нибудь не примет решение.",
@@ -140,6 +144,10 @@ export const useWords = makeWords({
   "state.accepted": { en: "Accepted", ru: "Принято" },
   "state.acceptedIn": { en: "Accepted: {titles}", ru: "Принято: {titles}" },
   "state.rejected": { en: "Rejected", ru: "Отклонено" },
+  "line.readDifferently": {
+    en: "This was read differently meanwhile. Look at it again.",
+    ru: "Тем временем это прочитано иначе. Посмотрите ещё раз.",
+  },
   "state.rejectedElsewhere": {
     en: "Rejected before, in another source",
     ru: "Отклонено раньше, в другом источнике",

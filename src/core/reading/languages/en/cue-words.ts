@@ -60,6 +60,10 @@ const judged =
   criticised, criticized, criticizing, condemned, condemns, condemning, denounced, denounces, denouncing, praised, praising, thanked, credited, slammed, slamming, hailed, hailing,
   decried, decries, likened, characterized, characterised, blasted, deemed, ridiculed, faulted, portrayed, mocked, rejected`);
 
+/** The same in base form: "relatives call it a sham", "they would urge the court". */
+const askedBase = phraseSet("urge, ask, demand, request, call on, call for, call upon, appeal to, beg");
+const judgedBase = wordSet("accuse blame describe call criticize condemn denounce praise dismiss reject");
+
 /** Verb forms of which a clause has one. */
 const finite =
   wordSet(`is are was were am has have had will would can could should may might must do does did isn't aren't wasn't weren't hasn't haven't
@@ -80,6 +84,8 @@ export const cueWords: CueWords = {
     },
     { kind: "say", participle: true, phrases: saying },
     { kind: "ask", phrases: [...asked].filter((phrase) => !phrase.includes("ing")) },
+    { kind: "ask", needsSubject: true, base: true, phrases: askedBase },
+    { kind: "judge", needsSubject: true, base: true, phrases: judgedBase },
     { kind: "ask", participle: true, phrases: [...asked].filter((phrase) => phrase.includes("ing")) },
     { kind: "judge", needsSubject: true, phrases: [...judged].filter((phrase) => !phrase.endsWith("ing")) },
     { kind: "judge", participle: true, phrases: [...judged].filter((phrase) => phrase.endsWith("ing")) },
@@ -108,7 +114,7 @@ export const cueWords: CueWords = {
     aged himself both all one an known sometimes once familiar close aware present responsible`,
   ),
   clauseOpeners: wordSet(
-    "that and but or because while when after before although though if where which whose since as until despite",
+    "that and but or because while when after before although though if where which whose whom since as until despite",
   ),
   complementizers: wordSet("that"),
   infinitiveMarks: wordSet("to"),
@@ -128,6 +134,8 @@ export const cueWords: CueWords = {
   ),
   judgementLinks: wordSet("of as for a an"),
   plainJudgements: new Set(),
+  judgementEnd:
+    /(?:[cdnrst]al|tive|sive|ious|eous|less|able|ible|tic|ful|fair|just|weak|wrong|absurd|false|bogus|political|unlawful|baseless|flawed|rigged|fabricated|motivated)$/u,
   sourceLinks: new Set(),
   citing: new Set(),
   ofPapers: new Set(),

@@ -23,6 +23,16 @@ export const dateRules: readonly DateRule[] = [
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
+    // "13-Nov-2019", "13.Nov.2019"
+    name: "day-dash-month",
+    signs: monthNames,
+    and: "19 20",
+    pattern: pattern(
+      `${day}[-./](?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}[-./]${year}`,
+    ),
+    read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
+  },
+  {
     // "2011-09-07"
     name: "iso",
     signs: "19 20",

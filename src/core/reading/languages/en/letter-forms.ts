@@ -12,8 +12,9 @@ const labels: Readonly<Record<FieldName, string>> = {
     date and time, date/time, date written, date of call, call date, prepared, on, received, date of this report, report written, time, date of note`,
   visited: "visited, date of visit, visit date, visit, visited on, date visited",
   reference: `ref, reference, our ref, our reference, file, file no, file number, our file, doc no, document no, log no, note no, file ref,
-    cert nr, cert no, certificate no, cert. nr, cert. no, nr, reference no, reference number, ref no, no, ua, index, ai index, our refs, our sign, our number, our no, registry no, log number, serial, serial no, message no, file reference, uo no, memo no, report no, letter no, tel no`,
-  theirs: "your ref, your reference, your file, yr ref, your refs, your letter, in reply to, your note",
+    cert nr, cert no, certificate no, cert. nr, cert. no, nr, reference no, reference number, ref no, no, ua, index, ai index, our refs, our sign, my no, my ref, my number, our number, our no, registry no, log number, serial, serial no, message no, file reference, uo no, memo no, report no, letter no, tel no`,
+  theirs:
+    "your ref, your reference, your file, yr ref, your refs, your no, your number, your letter, in reply to, your note",
   subject:
     "subject, re, subj, concerning, about, in re, regarding, sub, in the matter of, matter, topic, case of, reason for call, purpose",
   person: `person, prisoner, detainee, inmate, name, client, patient, national, name of prisoner, name of detainee, name of inmate, subject of visit, name of patient,
@@ -25,7 +26,7 @@ const labels: Readonly<Record<FieldName, string>> = {
 };
 
 const organisation =
-  "Embassy|High Commission|Consulate(?:[- ]General)?|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|Clinic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|(?<=\\p{L} )Unit(?! [A-Z\\d]\\b)|Presidency|Secretariat|Command|Headquarters|Embas+[ie]?y|Desk|Post(?= (?:in|of|at) )|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Enforcement|MFA|FCO|FCDO|DFAT|MOFA|MEA|DIRCO|ICRC|NGO|UNHCR|Mandates|Rapporteurs?|Protecting Power|Legation|[\\p{L}’'-]+ & [\\p{L}’'-]+|Messrs|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
+  "Embassy|High Commission|Consulate(?:[- ]General)?|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|Clinic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|(?<=\\p{L} )Unit(?! [A-Z\\d]\\b)|Presidency|Secretariat|Command|Headquarters|Embas+[ie]?y|Desk|Post(?= (?:in|of|at) )|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Consular (?:Operations|Affairs|Services|Assistance)|Enforcement|MFA|FCO|FCDO|DFAT|MOFA|MEA|DIRCO|ICRC|NGO|UNHCR|Mandates|Rapporteurs?|Protecting Power|Legation|[\\p{L}’'-]+ & [\\p{L}’'-]+|Messrs|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
 
 const role =
   "Minister|Ambassador|Consul(?:[- ]General)?|Vice[- ]Consul|Attach[ée]|Secretary|Counsell?or|Charg[ée] d[’']affaires|Director(?:[- ]General)?|Head|Chief|Governor|Warden|Superintendent|Commissioner|Manager|Officer|Attorney(?:[- ]General)?|Lawyer|Solicitor|Barrister|Counsel|Advocate|Judge|Justice|Magistrate|Registrar|Clerk|Doctor|Physician|Surgeon|Nurse|Psychiatrist|Psychologist|Psychiatry|Chaplain|President|Chair(?:man|woman|person)?|Deputy|Assistant|Commander|Coordinator|Caseworker|Case Worker|Adviser|Advisor|Prosecutor|Procurator|Ombudsman|Inspector|Colonel|Major|Captain|Lieutenant|Sergeant|General|Administrator|Representative|Delegate|Specialist|Analyst|Director|Prime Minister|Specialist|Interpreter|Social Worker|Campaigner|Researcher|Dentist|Paralegal|Desk|Duty";
@@ -42,7 +43,7 @@ export const letterForms: LetterForms = {
       name: "visit-report",
       kind: "visit_report",
       pattern:
-        /\b(?:visit (?:report|note|record|summary)|(?:report|record|notes?|summary|account) (?:of|on|from) (?:an? |the |my |our )?(?:consular |prison |family |welfare |routine |first |second |quarterly |joint )*visit|(?:consular|prison|welfare|detention) visit\b(?! request)|^visits? to [^.]{0,60}(?:prison|jail|detention|penitentiary|correctional|custody|gaol|inmate|prisoner|detainee|camp|colony))/iu,
+        /\b(?:visit (?:report|note|record|summary)|(?:report|record|notes?|summary|account) (?:of|on|from) (?:an? |the |my |our )?(?:consular |prison |family |welfare |routine |first |second |quarterly |joint )*visit|(?:consular|prison|welfare|detention) visit\b(?! request)|\bvisits? (?:to|with) [^.]{0,60}(?:prison|jail|detention|penitentiary|correctional|custody|gaol|inmate|prisoner|detainee|camp|colony))/iu,
     },
     {
       name: "telephone-note",
@@ -134,7 +135,7 @@ export const letterForms: LetterForms = {
     },
   ],
   salutation:
-    /^(?:(?:my )?dear(?:est)? [\p{L}][^.!?]{0,80}(?:[,:!;.–—-]|$)|dear[,!]|(?:your )?(?:excellenc(?:y|ies)|honou?r|highness|majesty|eminence|grace)(?:ies)?[,:!]?$|(?:good (?:morning|afternoon|evening|day)|hi|hello|greetings|hey)\b[^.?]{0,60}(?:[,!:.–—-]|$)|to the (?:consul|ambassador|warden|governor|embassy|director|minister|honou?rable|consulate)[\p{L} ]{0,40}[:,]$|to whom (?:it|this) may concern|sir(?:s)?(?: or madam)?\s?[,:]|madam\s?[,:]|mr\.? (?:ambassador|minister|consul|president|secretary|director|warden|governor|prosecutor)[\p{L} -]{0,20}[,:]|respected [\p{L} ]{2,40}[,:!]|honou?rable [\p{L} .]{2,40}[,:]|esteemed [\p{L} ]{2,40}[,:]|assalamu?[- ]|salam|mum|mom|dad)/iu,
+    /^(?:(?:to )?(?:my )?dear(?:est)? [\p{L}][^.!?]{0,80}(?:[,:!;.–—-]|$)|dear[,!]|(?:your )?(?:excellenc(?:y|ies)|honou?r|highness|majesty|eminence|grace)(?:ies)?[,:!]?$|(?:good (?:morning|afternoon|evening|day)|hi|hello|greetings|hey)\b[^.?]{0,60}(?:[,!:.–—-]|$)|to the (?:consul|ambassador|warden|governor|embassy|director|minister|honou?rable|consulate)[\p{L} ]{0,40}[:,]$|to whom (?:it|this) may concern|sir(?:s)?(?: or madam)?\s?[,:]|madam\s?[,:]|mr\.? (?:ambassador|minister|consul|president|secretary|director|warden|governor|prosecutor)[\p{L} -]{0,20}[,:]|respected [\p{L} ]{2,40}[,:!]|honou?rable [\p{L} .]{2,40}[,:]|esteemed [\p{L} ]{2,40}[,:]|assalamu?[- ]|salam|mum|mom|dad)/iu,
   closing:
     /^(?:(?:yours|your)(?: (?:very|most|ever|in))?\s?(?:faithfully|sincerely|truly|respectfully|loving|etc)?\b[\p{L} ,.']{0,24}$|(?:very |most )?(?:sincerely|respectfully|faithfully|cordially|gratefully|truly|warmly)\b[^.]{0,24}[,.]?$|(?:with )?(?:kind|best|warm|kindest|many thanks|respect|high|sincere)?\s?(?:regards|wishes|respects|esteem)\b[\p{L} ,]{0,24}$|regards\b|(?:with )?(?:many |much )?thanks\b[^.?]{0,30}[,.!]?$|thank you(?: (?:in advance|and regards|very much|so much|for your help|sir|and god bless(?: you)?))?[,.!]?$|(?:all my |with |lots of |much )?love\b[^.]{0,24}$|(?:please )?accept,? [^.]{0,60}assurances? of|(?:i|we) (?:have the honou?r to (?:be|remain)|remain)\b|god bless|in (?:hope|faith|solidarity|gratitude|advance)\b|cheers|best|br,?$|rgds|yours,|signed[:,]?$|\(?signed\)?|s\/|\/s\/|respectfully submitted|for and on behalf of)/iu,
   enclosure: /^(?:encl|enclosures?|enc\b|attachments?|attached|cc\b|copy to|copies)/iu,
@@ -149,6 +150,7 @@ export const letterForms: LetterForms = {
   court: /^(?:[^:]*\s{2,})?(?:in )?(?:the )?(?:\p{L}+ ){0,4}(?:court|tribunal)\b(?! road| street)/iu,
   fixes:
     /\b(?:fixed|listed|scheduled|set down|adjourned|postponed|summon\p{L}*|hearing (?:of|on|will|in)|reading of (?:the )?judg)/iu,
+  headLast: true,
   possessed:
     /\p{L}['’]s?\s+(?:\p{L}+ ){0,2}(?:office|chambers|department|section|division|bureau|court|service|hospital|unit|clinic)|(?:general|commissioner|ombudsman|prosecutor|advis[eo]r|registrar|secretary|protocol|officer|director|attorney|legal|counsel) (?:office|chambers|department|section|division|bureau|service|unit)s?\b/iu,
   ofBody:
@@ -170,6 +172,11 @@ export const letterForms: LetterForms = {
       name: "own-number",
       pattern:
         /^(?:(?:our |note |diplomatic |letter |file |document )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|notice|notification|ruling|certificate|report|log|ua|urgent action|n|outgoing|message|dispatch|minute)\b\.?\s?)+(?:no|number|nr|n°|№)?[.:]?\s*(?<value>(?:(?!(?:of|to|on|in|at|for|from|dated|is|by)\s)\p{L}{1,6} (?=\d))?(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
+    },
+    {
+      name: "number-of-its-kind",
+      pattern:
+        /^(?!.*(?:appeal|case|suit|petition|crim|civil|cell|room|prison|inmate|booking|passport|inquiry|docket|cause|indictment|flight|box|tel|phone|fax|act|law|article|jail|colony|unit|court|chamber|hospital|lot|plot|house|account|block|ward)\b.{0,12}(?:no|nr|№|n°))(?:\p{L}+ ){1,3}(?:no|nr|№|n°)\b\.?:?\s*(?<value>(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*)$/imu,
     },
     {
       name: "number-alone",
@@ -199,7 +206,7 @@ export const letterForms: LetterForms = {
   privateHand:
     /\b(?:my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|granddaughter|grandfather|stepson|son-in-law|godson|boy|friend)|i am (?:the |his |her )(?:\p{L}+ )?(?:mother|father|wife|husband|brother|sister|grandmother|grandfather|aunt|uncle|cousin|fianc[eé]e?|partner|son|daughter)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
   concerned:
-    /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|captain|minors?|crew members?|fisherm[ae]n|seam[ae]n|sailors?|students?|(?:my|your) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:(?:says?|said|that|about|reports?|worried about|found|for) (?:his|her|their) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|nephew|niece|cousin|fianc[eé]e?|partner|boyfriend|girlfriend))|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|(?:concern(?:ed|s)?|fears?|worried) (?:for|about)|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
+    /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|captain|minors?|crew members?|fisherm[ae]n|seam[ae]n|sailors?|students?|(?:my|your) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:(?:says?|said|that|about|reports?|worried about|found|for|took|taken|arrested|detained|picked up|holding|beat) (?:his|her|their) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|nephew|niece|cousin|fianc[eé]e?|partner|boyfriend|girlfriend))|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|(?:concern(?:ed|s)?|fears?|worried) (?:for|about)|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
   concernedAfter:
     /^(?:[^\n.]|\.{3,}){0,40}?(?:\b(?:\d(?:st|nd|rd|th) )?(?:defendant|accused|appellant|applicant|petitioner)\b|,? (?:an? |the )?(?:\p{L}+ )?(?:national|citizen|prisoner|inmate|detainee)\b|[,(] ?(?:aged )?\d\d[,)]|\(?(?:passport|d\.?o\.?b|born|reg(?:ister)?\.? no|inmate no|prison no))/iu,
   concernedGroup:

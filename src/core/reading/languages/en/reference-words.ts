@@ -152,6 +152,8 @@ export const referenceWords: ReferenceWords = {
     dad: "father",
     attorney: "lawyer",
     lawyer: "attorney",
+    magistrate: "judge",
+    judge: "magistrate",
     congresswoman: "rep",
     congressman: "rep",
     representative: "rep",
@@ -161,6 +163,13 @@ export const referenceWords: ReferenceWords = {
   generalNouns: wordSet(
     `diplomat official leader politician lawmaker legislator lawyer attorney counsel prosecutor judge magistrate journalist reporter
     defendant prisoner inmate suspect detainee convict captive hostage`,
+  ),
+  generalBodies: new Map(
+    [
+      ...wordSet(
+        "group organization organisation agency company charity nonprofit association body network outlet newspaper firm",
+      ),
+    ].map((noun) => [noun, "any"]),
   ),
   namelessNouns: wordSet(
     `source witness victim expert analyst friend neighbor neighbour colleague insider bystander juror foreman viewer caller

@@ -24,6 +24,17 @@ describe("English speakers who are called by something else", () => {
       "An official said it was late. Tim Marsh, another official, came. The official said the door was open.",
       "marsh",
     ],
+    // the body that spoke, under a general noun
+    ['Amber Watch called the door "closed." The group said the door was open.', "org:Amber Watch"],
+    ["Amber Watch said it was late. A group of nurses said the door was open.", "org:group of nurses"],
+    // a lower court's judge
+    ["A magistrate in Lima told her the door was open.\n\nU.S. Judge Eva Stone left early.", "stone"],
+    // plain verbs of asking and judging
+    ["Eva Stone wept. Her friends urge the court to open the door.", "group:Her friends"],
+    ["Eva Stone is the woman whom envoys describe as a healer.", "group:envoys"],
+    ["The consul, Eva Stone, has called the verdict unfair.", "stone"],
+    // what stands between a pronoun and its verb
+    ["Eva Stone was heard. She at first said that the door was open.", "stone"],
     // some of a group
     ["Three envoys came. The doors, two of the envoys said, were open.", "group:two of the envoys"],
     // in the lead, whom the next paragraphs name

@@ -65,8 +65,13 @@ function baseForm(words: readonly Word[], head: number, plural: boolean): string
   const one = noun && bases.get(noun.stem);
   if (!noun || !one) return words.map((word) => word.text).join(" ");
   const base = plural && !bodies.includes(one) ? pluralOf(one) : one;
-  const acronym = noun.text.length > 1 && noun.text === noun.text.toUpperCase();
-  const cased = acronym ? noun.text : noun.capital ? base.charAt(0).toUpperCase() + base.slice(1) : base;
+  // "В МИДе": the ending of an acronym is small.
+  const acronym = /^\p{Lu}{2}/u.test(noun.text);
+  const cased = acronym
+    ? base.toUpperCase()
+    : noun.capital
+      ? base.charAt(0).toUpperCase() + base.slice(1)
+      : base;
   return words
     .map((word, index) =>
       index < head ? adjective(word.text, base, plural) : index === head ? cased : word.text,
@@ -91,6 +96,7 @@ export const referenceWords: ReferenceWords = {
   ]),
   notNouns: wordSet("другой другая другое другие другого другому другим другом других другую другими"),
   isMany,
+  bodiesOfMany: new Set(["семья", "семейство"].flatMap(stemsOf)),
   mayBeMany: (word) => mayBePlural(bases.get(word.stem) ?? word.lower, word.lower),
   nounGender: (word) => {
     const base = bases.get(word.stem);
@@ -137,6 +143,16 @@ export const referenceWords: ReferenceWords = {
   articles: new Set(),
   indefinite: wordSet("один одна"),
   interlocutors: new Set(["собеседник", "собеседниц"]),
+  generalBodies: new Map(
+    Object.entries({
+      ведомство: "any",
+      организация: "any",
+      агентство: "any",
+      издание: "any",
+      дипмиссия: /посольств|консульств/u,
+      дипведомство: /мид|министерств/u,
+    } as const).flatMap(([noun, kind]) => stemsOf(noun).map((stem) => [stem, kind] as const)),
+  ),
   namelessNouns: new Set(
     [
       ...wordSet(

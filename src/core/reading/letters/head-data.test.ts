@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../read.ts";
+
+const english = (head: string) =>
+  read(
+    `${head}\n\nDear Sir,\n\nPlease let Mr. Joris Maas see a doctor.\n\nYours faithfully,\nBeth Ode\nPartner`,
+    {},
+  ).letter;
+const russian = (head: string) =>
+  read(
+    `${head}\n\nУважаемый господин начальник!\n\nПросим разрешить звонок Ивану Петрову.\n\nКонсул А. Рыжов`,
+    {},
+  ).letter;
+
+describe("the number of a letter", () => {
+  it.each([
+    ["Our ref.: XX-441/6/2021\nYour ref.: 2210/B", "XX-441/6/2021"],
+    ["Report No. MR 55-208", "MR 55-208"],
+    ["My No: IMM/7/55\nYour No: CON-212/17", "IMM/7/55"],
+    ["LAG 44/2015", "LAG 44/2015"],
+    ["Verbal Note No. 44/2024", "44/2024"],
+    ["Our sign: 4 E 217/20                     7 October 2020", "4 E 217/20"],
+  ])("%s", (line, value) => {
+    expect(english(`ODE LLP\n4 Canal Street\n\n${line}`)?.reference?.value).toBe(value);
+  });
+
+  it.each([
+    ["экз. № 1\nИсх. № 583/кс", "583/кс"],
+    ["27.03.2018, исх. 118/ПЗ", "118/ПЗ"],
+    ["18.10.2023 № 7-155\nНа № 77 от 02.10.2023", "7-155"],
+    ["Дело № 1-88/2021\nИсх. № 8/22", "8/22"],
+  ])("%s", (line, value) => {
+    expect(russian(`УПРАВЛЕНИЕ ПО ОЗЁРНОМУ КРАЮ\n${line}`)?.reference?.value).toBe(value);
+  });
+
+  it("is no number of a prison, a cell or a case", () => {
+    expect(russian("Консульство Словении\nот Хаитова Б., тюрьма Чхон № 2215")?.reference).toBeNull();
+    expect(english("ODE LLP\n4 Canal Street\n\nCriminal Appeal No. 42-17")?.reference).toBeNull();
+  });
+});
+
+describe("the day of a letter", () => {
+  it.each([
+    ["March the 9th, 2016", "2016-03-09"],
+    ["13-Nov-2019", "2019-11-13"],
+    ["Visited: 28 June 2022. Written: 30 June 2022", "2022-06-30"],
+  ])("%s", (line, value) => {
+    expect(english(line)?.date?.value).toBe(value);
+  });
+
+  it("is that of the writing, not of the visit told beside it", () => {
+    expect(russian("Дата посещения 06.12.2022, составлено 09.12.2022")?.date?.value).toBe("2022-12-09");
+  });
+
+  it("is read in the language in which the mailbox heads a mail", () => {
+    const text =
+      "From: Оксана Бойко\nSent: Monday, June 22, 2020 9:14 AM\nTo: Генеральное консульство\nSubject: Тарас Бойко\n\nДобрый день. Помогите, чтобы мужу дали переводчика, суд 3 июля.\n\nС уважением, Оксана";
+    expect(read(text, {}).letter?.date?.value).toBe("2020-06-22");
+  });
+});
+
+describe("whom a letter is about", () => {
+  const about = (text: string): string[] => {
+    const { letter, persons } = read(text, {});
+    return (letter?.concerning ?? []).map((id) => persons.find((one) => one.id === id)?.name ?? id);
+  };
+
+  it("is who bears the family name of the one who writes", () => {
+    expect(
+      about(
+        "Ministry of Foreign Affairs\nArden\n\nDear Sir or Madam,\n\nMy name is Icilda Baines and I am the grandmother of the boy. Omari Baines went to Lorn to play in a band. Let them give him a phone call. Pastor Roy Dale says I must ask.\n\nYours in Christ,\nIcilda Baines (Mrs.)",
+      ),
+    ).toEqual(["Omari Baines"]);
+  });
+
+  it("is the husband who was arrested, though he is named as kin", () => {
+    expect(
+      about(
+        "TELEPHONE MESSAGE\nDate: 4 July 2023\nCaller: Gloria Santos\nTaken by: Ben Ode\n\nHer husband, Arnel Santos, was arrested in Lorn on Sunday.",
+      ),
+    ).toEqual(["Arnel Santos"]);
+  });
+
+  it("is no street of the letterhead", () => {
+    expect(
+      about(
+        "HM PRISON RUSHFORD\nRushford Lane, Kent ME12 4AA\n\nEmbassy of Lorn\n1 Arundel Gardens\n\n30 January 2020\n\nDear Consul\n\nThank you for your letter about Mr Ion Dumitru. He was seen by a doctor.\n\nYours sincerely\n\nAlan Tibbs\nDeputy Governor",
+      ),
+    ).toEqual(["Ion Dumitru"]);
+  });
+});
