@@ -4,7 +4,8 @@ import type { LetterScene } from "./letter-scene.ts";
 
 /** What is asked for in these words; nothing where they show no kind. */
 export function kindOfAsk(words: AskWords, text: string): AskKind | undefined {
-  return words.kinds.find(({ pattern }) => pattern.test(text))?.kind;
+  const stated = text.replace(words.before, "");
+  return words.kinds.find(({ pattern }) => pattern.test(stated))?.kind;
 }
 
 const meeting = /\b(?:visit|meet|see|access)|свидани|встре[тч]/iu;

@@ -104,21 +104,39 @@ export type LetterForms = {
   monthFirst: RegExp;
 };
 
-/** Opens an ask: what is wanted follows, or is the group `ask`. */
+/** Opens an ask, over the letters of a tagged sentence: what is wanted follows the words of the rule. */
 export type AskRule = NamedPattern & {
   /** Whose voice: the writer's, or (in visit reports and telephone notes) that of the prisoner or caller. */
   voice: "writer" | "reported";
-  /** A withdrawn or negated wish. */
-  not?: "negated" | "withdrawn";
+  /** Counts only where what is wanted is of a known kind: the form alone is courtesy too often. */
+  weak?: boolean;
+  /** The whole clause says what is wanted ("he should be seen by a doctor"). */
+  whole?: boolean;
   /** What is wanted stands before the words of the rule. */
   before?: boolean;
+  /** The request itself is named: where nothing follows, its name is what is wanted. */
+  named?: boolean;
 };
 
 export type AskWords = {
+  /** What a word does, by the pattern that it fits: one letter or more. */
+  tags: readonly (readonly [tags: string, word: RegExp])[];
+  /** Tells apart by their neighbours the words that may do two things. */
+  settle: (tags: string) => string;
   rules: readonly AskRule[];
+  /** What leads in what is wanted and is no part of it, over letters. */
+  skips: readonly RegExp[];
+  /** A wish negated or taken back, over the text: group `ask`, or the clause `before`; `g`. */
+  denials: readonly (NamedPattern & { not: "negated" | "withdrawn"; before?: boolean })[];
+  /** What has to be sent or lodged, over the text; `g`. */
+  dues: readonly NamedPattern[];
   kinds: readonly (NamedPattern & { kind: AskKind })[];
+  /** What may stand before the words that show a kind: "you could perhaps". */
+  before: RegExp;
   /** Cuts one wish off from the next ("and that", "; "). */
   cuts: RegExp;
+  /** Joins things that may be of different kinds ("and", "as well as"); `g`. */
+  joints: RegExp;
   /** What looks like a wish and is courtesy. */
   courtesy: RegExp;
   /** A bare request for a reply. */
