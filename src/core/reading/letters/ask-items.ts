@@ -61,6 +61,10 @@ function endOf(text: string, ends: RegExp, from: number): { start: number; end: 
   return stop && stop.start < start ? stop : { start, end: start + 3 };
 }
 
+/** "(iii) ensuring that …": how long the number is. */
+const numbered = (text: string): number =>
+  /^\s*(?:\(?(?:[ivx]{1,4}|\p{L}|\d{1,2})\)|\d{1,2}\.)\s/iu.exec(text)?.[0].length ?? 0;
+
 const loose = /(?:that|чтобы|чтоб)\s*$/iu;
 
 /** The wishes that a stretch states, each without what links it to the next. */
@@ -74,7 +78,7 @@ function cutItems(letter: LetterScene, start: number, end: number): Span[] {
     const cut = firstAfter(whole, cuts, from + 3);
     const to = cut?.start ?? end;
     const stop = endOf(text.slice(0, to), ends, from);
-    items.push(plainSpan(letter.scene, from, stop?.start ?? to));
+    items.push(plainSpan(letter.scene, from + numbered(text.slice(from, to)), stop?.start ?? to));
     // After a reason or a remark "and that …" goes on with it, not with the wish.
     if (!cut || cut.end <= from || (stop && loose.test(text.slice(cut.start, cut.end)))) break;
     from = cut.end;
@@ -100,6 +104,28 @@ function apart(letter: LetterScene, { start, end, text }: Span): Item[] {
   return [...items, { span, kind: kindFor(letter, span.text) }];
 }
 
+/** "use its good offices with a view to": what leads into a list and wants nothing itself. */
+const dangling = /(?<!\p{L})(?:to|that|of|for|in|with|чтобы|в|о|об|на|следующее)$/iu;
+
+/** What shows no kind goes with what follows it: "the second driver, if there is room, put in the same cell". */
+function withNext(letter: LetterScene, items: readonly Item[]): Item[] {
+  const whole: Item[] = [];
+  let open: Item | undefined;
+  for (const item of items) {
+    if (item.kind === undefined && dangling.test(item.span.text)) continue;
+    const joined = open ? plainSpan(letter.scene, open.span.start, item.span.end) : item.span;
+    open = undefined;
+    const gap = letter.scene.page.text.slice(joined.end, joined.end + 2);
+    if (item.kind === undefined && gap.startsWith(",") && item !== items.at(-1))
+      open = { ...item, span: joined };
+    else whole.push({ span: joined, kind: item.kind });
+  }
+  return open ? [...whole, open] : whole;
+}
+
 /** The things wanted in a stretch of the text. */
 export const itemsOf = (letter: LetterScene, start: number, end: number): Item[] =>
-  cutItems(letter, start, end).flatMap((span) => apart(letter, span));
+  withNext(
+    letter,
+    cutItems(letter, start, end).flatMap((span) => apart(letter, span)),
+  );

@@ -8,19 +8,21 @@ export function kindOfAsk(words: AskWords, text: string): AskKind | undefined {
   return words.kinds.find(({ pattern }) => pattern.test(stated))?.kind;
 }
 
-const meeting = /\b(?:visit|meet|see|access)|свидани|встре[тч]/iu;
+const meeting =
+  /\b(?:visit|meet|see|access|call on)|(?<!\p{L})(?:свидани|встре[тч]|посе[тщ]|навест|увид|повид|приех|поговор)/iu;
 const herself = /\b(?:me|us|my|our)\b|(?<!\p{L})(?:мне|нам|мо[ийяею]\p{L}*)(?!\p{L})/iu;
+const lawyer = /lawyer|attorney|advocate|counsel|solicitor|barrister|адвокат|защитник|юрист/iu;
+const relatives =
+  /\b(?:famil|mother|wife|husband|father|parent|sister|brother|son\b|daughter|child|relative|call|letter|phone|video|each other)|(?<!\p{L})(?:мат|мам|пап|жен|муж|отц|отец|родител|родн|сестр|брат|сын|доч|дет|родствен|семь|звон|письм|супруг|видео|телефон|невест|бабушк)/iu;
 
-/** What a lawyer asks to be allowed in person is the lawyer's access. */
-export function kindFor({ sender, scene }: LetterScene, text: string): AskKind | undefined {
+/** A meeting in which no relative is named is the lawyer's or the consul's, whoever writes. */
+export function kindFor({ sender, addressee, scene }: LetterScene, text: string): AskKind | undefined {
   const kind = kindOfAsk(scene.language.letters.asks, text);
-  const lawyer = /lawyer|attorney|advocate|counsel|solicitor|barrister|адвокат|защитник|юрист/iu;
-  return kind === "family_contact" &&
-    lawyer.test(`${sender?.role} ${sender?.org}`) &&
-    meeting.test(text) &&
-    herself.test(text)
-    ? "lawyer_access"
-    : kind;
+  if (kind !== "family_contact" || !meeting.test(text) || relatives.test(text)) return kind;
+  if (lawyer.test(`${sender?.role} ${sender?.org}`) && herself.test(text)) return "lawyer_access";
+  const { mission } = scene.language.letters.forms;
+  const official = [sender, addressee].some((side) => mission.test(side?.org ?? ""));
+  return official ? "consular_access" : kind;
 }
 
 /** What is to be sent or lodged is information, unless it is to be translated. */

@@ -24,7 +24,7 @@ export type Denied = {
 };
 
 /** These kinds tell or decide: what is wanted in them is no ask of this reader. */
-const telling: ReadonlySet<string> = new Set(["decision", "court_notice", "medical_note"]);
+const telling: ReadonlySet<string> = new Set(["decision", "court_notice"]);
 const reporting: ReadonlySet<string> = new Set(["visit_report", "telephone_note"]);
 
 /** The clause around an offset begins behind the last mark that parts clauses. */
@@ -58,6 +58,10 @@ function duesIn({ scene }: LetterScene, sentence: BodySentence): Opened[] {
   );
 }
 
+/** ", and it must insist that …": another wish in a clause of its own. */
+const opensClause = ({ start, text }: BodySentence, at: number): boolean =>
+  /(?:[;:]|,(?: (?:and|but|и|а))?| (?:and|и)) (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, at - start));
+
 /** Every place in a sentence where a wish opens, in its order. */
 export function openingsIn(letter: LetterScene, sentence: BodySentence, tagged: Tagged): Opened[] {
   const { rules } = letter.scene.language.letters.asks;
@@ -69,7 +73,11 @@ export function openingsIn(letter: LetterScene, sentence: BodySentence, tagged: 
     )
     .flatMap((rule) => placesOf(rule, tagged, sentence));
   // The sort is stable: of rules that open at one place the earlier in the list goes first.
-  return [...duesIn(letter, sentence), ...found].sort((a, b) => a.at - b.at);
+  const all = [...duesIn(letter, sentence), ...found].sort((a, b) => a.at - b.at);
+  return all.map((one) => {
+    const next = all.find(({ at, rule }) => at > one.start + 8 && !rule.weak && opensClause(sentence, at));
+    return next && !one.rule.before ? { ...one, end: Math.min(one.end, next.at) } : one;
+  });
 }
 
 /** Where a sentence says that something is not asked for, or no longer. */

@@ -3,9 +3,6 @@ import type { Span } from "../reading.ts";
 import { peopleIn } from "./head-pieces.ts";
 import type { LetterScene } from "./letter-scene.ts";
 
-/** So far back the one is looked for whom "he" or "her" means. */
-const reach = 900;
-
 /** A heading of a section has so few characters. */
 const shortLine = 60;
 
@@ -49,16 +46,19 @@ export function askedFor(letter: LetterScene, span: Span): string[] {
     .slice(wordAt(page, span.start), wordAt(page, span.end))
     .map(({ lower }) => pronounOf(language, lower))
     .find((found) => found !== undefined);
-  if (!pronoun || pronoun.plural) return [...parties];
-  const last = peopleIn(scene, { start: Math.max(0, span.start - reach), end: span.start }).findLast(
+  if (pronoun?.plural) return [...parties];
+  const block = page.blocks.findLast(({ start }) => start <= span.start);
+  const before = peopleIn(scene, { start: block?.start ?? span.start, end: span.start }).filter(
     ({ person }) => {
       const gender = people.persons[person]?.gender;
       return (
         concerned.includes(person) &&
-        (gender === undefined || pronoun.gender === undefined || gender === pronoun.gender)
+        (gender === undefined || pronoun?.gender === undefined || gender === pronoun.gender)
       );
     },
   );
+  // Without a pronoun one is meant where the paragraph names nobody else.
+  const last = pronoun || new Set(before.map(({ person }) => person)).size === 1 ? before.at(-1) : undefined;
   return last ? [idOf(last.person)] : [...parties];
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../reading.ts";
 import { contentStart, type Item, itemsOf } from "./ask-items.ts";
-import { kindDue, kindOfAsk } from "./ask-kind.ts";
+import { kindDue, kindFor, kindOfAsk } from "./ask-kind.ts";
 import { listItems } from "./ask-lists.ts";
 import { type Denied, denialsIn, type Opened, openingsIn } from "./ask-openings.ts";
 import { askedFor } from "./asked-for.ts";
@@ -8,7 +8,7 @@ import type { LetterDay, NotAsk, ReadAsk } from "./letter.ts";
 import { dayIn } from "./letter-days.ts";
 import type { AskWords } from "./letter-rules.ts";
 import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
-import { tagSentence } from "./tagged-sentence.ts";
+import { type Tagged, tagSentence } from "./tagged-sentence.ts";
 
 const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
@@ -34,11 +34,21 @@ const fewest = 3;
 const fewestListed = 2;
 
 /** What a stretch of the text states as wanted: `from` is where its sentence or item ends. */
-type Stated = { rule: Opened["rule"]; start: number; end: number; last: number };
+type Stated = { rule: Opened["rule"]; start: number; end: number; last: number; vague?: boolean };
+
+/** What goes on with a remark or a place shows no wish, unless "that" or "to" says so. */
+function isVague({ tags, starts }: Tagged, start: number, rule: Opened["rule"]): boolean {
+  const at = starts.indexOf(start);
+  return (
+    rule.voice !== "reported" &&
+    /[hxPqoBDCE,;:)n]/u.test(tags.charAt(at)) &&
+    !/[tio]/u.test(tags.charAt(at - 1))
+  );
+}
 
 function enterItem(
   letter: LetterScene,
-  { rule, start, last: until }: Stated,
+  { rule, start, last: until, vague }: Stated,
   item: Item,
   found: Found,
 ): void {
@@ -56,7 +66,8 @@ function enterItem(
     return;
   }
   const listed = rule.name === "list";
-  if (kind === undefined && (rule.weak || wordCount(span.text) < (listed ? fewestListed : fewest))) return;
+  if (kind === undefined && (rule.weak || vague || wordCount(span.text) < (listed ? fewestListed : fewest)))
+    return;
   const persons = askedFor(letter, span);
   const by = rule.voice === "reported" && letter.kind === "visit_report" ? persons[0] : undefined;
   const last = found.asks.at(-1);
@@ -82,8 +93,12 @@ function enterItem(
 
 /** Enters the wishes that one opening states. */
 function enter(letter: LetterScene, stated: Stated, found: Found): void {
-  const items = itemsOf(letter, stated.start, stated.end);
-  for (const item of stated.rule.before ? items.slice(-1) : items) enterItem(letter, stated, item, found);
+  const { rule, start, end } = stated;
+  const whole = plainSpan(letter.scene, start, end);
+  const items = rule.before
+    ? [{ span: whole, kind: kindFor(letter, whole.text) }]
+    : itemsOf(letter, start, end);
+  for (const item of items) enterItem(letter, stated, item, found);
 }
 
 function notAskOf(letter: LetterScene, { start, end, why, name, before }: Denied): NotAsk | undefined {
@@ -108,7 +123,7 @@ function readSentence(letter: LetterScene, sentence: BodySentence, found: Found)
     const end = Math.min(opening.end, next?.at ?? opening.end);
     const start = rule.before || rule.named ? opening.start : contentStart(letter, tagged, opening.start);
     const count = found.asks.length;
-    enter(letter, { rule, start, end, last: sentence.end }, found);
+    enter(letter, { rule, start, end, last: sentence.end, vague: isVague(tagged, start, rule) }, found);
     const last = found.asks.at(-1);
     if (rule.before && found.asks.length > count) covered = end;
     else if (found.asks.length > count && last) covered = Math.max(covered, last.end);
@@ -125,20 +140,16 @@ function inlineList({ scene }: LetterScene, sentence: BodySentence): number | un
   return opens ? sentence.start + head.index + head[0].length : undefined;
 }
 
-/** The deciding kinds hold lists of grounds, not of wishes. */
-const deciding: ReadonlySet<string> = new Set(["decision", "court_notice", "medical_note"]);
-
 /** What a letter asks for, what it says that it does not ask for, and by when it wants a reply. */
 export function findAsks(letter: LetterScene): Found {
   const found: Found = { asks: [], notAsks: [], replyBy: null };
   const { asks: words } = letter.scene.language.letters;
-  const listed = deciding.has(letter.kind) ? [] : listItems(letter);
+  const listed = listItems(letter);
   for (const { start, end, last } of listed)
     if (!words.courtesy.test(letter.scene.page.text.slice(start, last)))
       enter(letter, { rule: listRule, start, end, last }, found);
-  const blocks = new Set(listed.map(({ block }) => block));
   for (const sentence of letter.sentences) {
-    if (blocks.has(sentence.block)) continue;
+    if (listed.some(({ block, end }) => block === sentence.block && sentence.start < end)) continue;
     const start = inlineList(letter, sentence);
     if (start !== undefined) {
       enter(letter, { rule: listRule, start, end: sentence.end, last: sentence.end }, found);

@@ -22,6 +22,7 @@ const dayTag = "D";
 const numberTag = "N";
 
 /** What stands for the writer's office, the one written to, and any other, where a lexicon says "G". */
+const ownerTag = "H";
 const anyOffice = "G";
 const ownOffice = "S";
 const theirOffice = "A";
@@ -82,6 +83,8 @@ export function tagSentence(letter: LetterScene, { start, end }: { start: number
     const word = page.words[at];
     if (!word) break;
     const before = page.words[at - 1];
+    // "The Board's request": whose it is.
+    if (at > from && /^['’]s?\s/u.test(word.gap)) add(ownerTag, word.start, word.start);
     if (at > from && before) add(marksIn(word.gap), before.end, word.start);
     const day = days.find((one) => one.from <= at && at < one.to);
     if (day) {

@@ -21,7 +21,7 @@ const rule = (name: string, pattern: string, more: Partial<AskRule> = {}): AskRu
 const rules: readonly AskRule[] = [
   rule("renewed", `R[jzdMHYe_C]{0,5}Q(?:[,PD]{0,2}D)?`, { named: true }),
   rule("may-i-ask", "[uUF][jz]*[wm][jz]*k"),
-  rule("asks", `(?<![iqB]|[iqB][dM])${asker}${aside}${between}k`),
+  rule("asks", `(?<!X[^;]{0,8}|[iqB]|[iqB][dM])${asker}${aside}${between}k`),
   rule("to-ask", "(?<![nX]|n.)[bl_wFegLKC]j*oj*k"),
   rule("asking", "(?:b|[,w_]|^)[jz]*K"),
   rule("turns-to", `${asker}${aside}[jzuUvbowlRd_e]{0,6}?F(?=P[PdYy]*[AGsy])`, { weak: true }),
@@ -45,7 +45,9 @@ const rules: readonly AskRule[] = [
   }),
   rule("perhaps-you", `(?:${clause}[jz]*y(?=uj)|${clause}j+y(?=u)|iyj*(?=u))`, { weak: true }),
   rule("please", "z+[,j]*(?:[uo]j*[yo]?)?(?=[F_utHdibcTjMfv])", { weak: true }),
-  rule("imperative", `${clause}[jCz]*(?=(?:F[jdHMYhmpytfoqiNe_sTDASG]|r[dHM]))`, { weak: true }),
+  rule("imperative", `${clause}[jCz]*(?!F[^,;tqiC]{0,8}[bV])(?=(?:F[jdHMYhmpytfoqiNe_sTDASG]|r[dHM]))`, {
+    weak: true,
+  }),
   rule("then-imperative", "^[iBPU][^;]{2,40},[CjzP]*(?=F[jdHMYhmpytfoqi_])", { weak: true }),
   rule("should-be", "U[jvo]*b[jn]{0,2}[_XFl]", { weak: true, whole: true }),
   rule("may-please-be", "u[jz]*z[jz]*b", { whole: true }),
@@ -61,7 +63,7 @@ const skips: readonly RegExp[] = [
   /^[,:]?o(?=[jz]*[Fkcb_vl])/,
   /^[Pfo]?(?:[dY][e_jp]{0,2})?(?:[AG]+p*|s|y|m)(?:P[dY]?[ej_]{0,2}[AGsp_]+)*(?:C[dY]?[AGsp_]+)*,?(?=[jz]*[oti,])/,
   /^[FPfoYdHe_jl]{0,5}c+(?:[PC][dYH]?[ej_]?[AGsypc]+)*[C,]*(?:j?t|f|o|P(?!d?[AGsy]))/,
-  /^[dej]{0,3}(?:c|Q)(?:[oft]|P)/,
+  /^[dej]{0,3}c(?:[oft]|P)/,
 ];
 
 /** What shows that something is wanted, and what for. */
@@ -89,20 +91,19 @@ export const letterAsks: AskWords = {
     {
       name: "due",
       pattern:
-        /\b(?:(?:should|shall|must|need to|needs to|has to|have to|are to|is to) (?:also |please |now |kindly |accordingly )?(?:reach|be (?:with|sent|received|submitted|provided|in our hands|disclosed|communicated|lodged|forwarded|made available|furnished|supplied|handed|delivered|notified|addressed|filed|transmitted|made known))|(?:is|are) (?:required|needed|expected) (?:by|from|no later))\b/giu,
+        /\b(?:(?:should|shall|must|may kindly|may please|need to|needs to|has to|have to|are to|is to) (?:also |please |now |kindly |accordingly )?(?:reach|be (?:here|with|sent|received|submitted|provided|in our hands|disclosed|communicated|lodged|forwarded|made available|furnished|supplied|handed|delivered|notified|addressed|filed|transmitted|made known|returned))|to be (?:sent|returned|submitted|forwarded|lodged|delivered|received|handed)(?: back)?(?= (?:to|by|till|until|before|not))|(?:is|are) (?:required|needed|expected) (?:by|from|no later))\b/giu,
     },
   ],
   listHead:
-    /(?:^|[.\d]\s*)(?:requests?(?: made| by (?:the )?\p{L}+)?|asks?(?: for| that)?|wants|wishes|action (?:requested|required|needed)|actions?|needs|would like|(?:his|her) requests?|[^:]{0,160}(?:requests?|asks?|asked|urges?|call(?:s|ing)? (?:up)?on|appeal(?:s|ing)?|demands?|recommend\p{L}*|grateful|please|would like|needs?|steps needed)[^:]{0,160}|please)\s?(?:[:;–—-]|$)/iu,
-  cuts: /(?:;\s*(?:and\s+)?(?:that |to |for |secondly,? |thirdly,? |finally,? )?|,? and (?:also )?(?:that|to (?!\p{L}+ing)|for (?=\p{L}))\s?|, (?:as well as|and also|and further)(?: that| to| for)? |\s?\(?(?:\b[ivx]{1,4}|\b[a-h]|\b\d)\)\s|(?<=[^.]) (?:please also|and would (?:also )?(?:be grateful|appreciate (?:it)?) (?:if|for|to)|and (?:could|can|would) you)\s|,? and (?:make sure|ensure|see to it)(?: that)? |,? and so that |, to (?=(?:grant|allow|provide|release|ensure|permit|order|give|inform|transfer|end|investigate|arrange|return|take|bring|commute|reduce|review|facilitate|disclose|move)\b)|,? and (?:also )?(?:asks?|asked|wants?|wanted|requests?|requested|would like)(?: that| to| for)? |, and(?= (?:the|his|her|its|any|all|a|an|that|for) )|,? and(?= (?:tell|let|inform|provide|grant|allow|permit|arrange|confirm|send|ensure|advise|give|return|transfer|authori[sz]e|ask|have|forward|release|get|find|how|when|why|where|whether|has)\b) )/giu,
-  ends: /(?:,? (?:because|since|as (?:he|she|they|this|it|we|i) |so that (?:we|i) |which (?:would|will|is|was)|in (?:accordance|conformity|line|keeping) with|pursuant to|under (?:article|section|the (?:vienna|treaty|convention|terms))|on the basis of|in view of|in light of|given (?:that|his|her|the)|where (?:he|she) )|[,;:] (?:he|she|they|it|i|we|this|that|my|his|her|our|please|thank|otherwise|if not|if you|if so|since|as|but|though|although|even|especially|who|which|\p{L}+ is|\p{L}+ has)\b|, (?:the|this|that|there|my|his|her) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|can|will)\b|\s\((?!of |not |including |or |encl))/giu,
+    /(?:^|[.\d]\s*)(?:requests?(?: made| by (?:the )?\p{L}+)?|asks?(?: for| that)?|wants|wishes|action (?:requested|required|needed)|actions?|needs|would like|(?:his|her) requests?|[^:]{0,160}(?:requests?|asks?|asked|urges?|call(?:s|ing)? (?:up)?on|appeal(?:s|ing)?|demands?|recommend\p{L}*|submissions?|grateful|please|would like|needs?|steps needed)[^:]{0,160}|please)\s?(?:[:;–—-]|$)/iu,
+  cuts: /(?:;\s*(?:and\s+)?(?:\(?[ivx\d]{1,4}\)\s)?(?:that |to |for |secondly,? |thirdly,? |finally,? )?|,? and (?:also )?(?:that|to (?!\p{L}+ing)|for (?=\p{L}))\s?|, (?:as well as|and also|and further)(?: that| to| for)? |\s?\(?(?:\b[ivx]{1,4}|\b[a-h]|\b\d)\)\s|(?<=[^.]) (?:please also|and would (?:also )?(?:be grateful|appreciate (?:it)?) (?:if|for|to)|and (?:could|can|would) you)\s|,? and (?:make sure|ensure|see to it)(?: that)? |,? and so that |, to (?=(?:grant|allow|provide|release|ensure|permit|order|give|inform|transfer|end|investigate|arrange|return|take|bring|commute|reduce|review|facilitate|disclose|move)\b)|,? and (?:also )?(?:asks?|asked|wants?|wanted|requests?|requested|would like)(?: that| to| for)? |, and(?= (?:the|his|her|its|any|all|a|an|that|for) )|,? and(?= (?:tell|let|inform|provide|grant|allow|permit|arrange|confirm|send|ensure|advise|give|return|transfer|authori[sz]e|ask|have|forward|release|get|find|how|when|why|where|whether|has)\b) )/giu,
+  ends: /(?:,? (?:because|since|as (?:he|she|they|this|it|we|i) |so that (?:we|i) |which (?:would|will|is|was)|in (?:accordance|conformity|line|keeping) with|pursuant to|under (?:article|section|the (?:vienna|treaty|convention|terms))|on the basis of|in view of|in light of|given (?:that|his|her|the)|where (?:he|she) )|[,;:] (?:he|she|they|it|i|we|this|that|my|his|her|our|please|thank|otherwise|if not|if you|if so|since|as|but|though|although|even|especially|who|which|\p{L}+ is|\p{L}+ has)\b|, (?:the|this|that|there|my|his|her) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|can|will)\b)/giu,
   courtesy:
-    /\b(?:thank|assurances? of|feel free|hesitate|contact (?:me|us|the undersigned)|get in touch|further (?:information|assistance|questions|queries)|for your (?:information|attention|time|cooperation|kind)|opportunity|accept (?:this|the|our|my)|god bless|forgive|for the attention|any questions|early (?:reply|response|answer)|prompt(?: and \p{L}+)? (?:reply|response|attention)|favou?rable (?:reply|response|consideration)|(?:your|a|an) (?:\p{L}+ )?(?:reply|response|answer)\b(?! to)|hear(?:ing)? from you|read (?:my|this) letter|find attached|find enclosed|this matter)\b/iu,
+    /\b(?:thank|assurances? of|feel free|hesitate|contact (?:me|us|the undersigned)|get in touch|further (?:information|assistance|questions|queries)|for your (?:information|attention|time|cooperation|kind)|opportunity|accept (?:this|the|our|my)|god bless|forgive|for the attention|any questions|early (?:reply|response|answer)|prompt(?: and \p{L}+)? (?:reply|response|attention)|favou?rable (?:reply|response|consideration)|(?:your|a|an) (?:\p{L}+ )?(?:reply|response|answer)\b(?! to)|hear(?:ing)? from you|be (?:emphasi|noted|recalled|mentioned|stressed|added|understood|remembered|borne|assured|aware|pointed|observed)\p{L}*|read (?:my|this) letter|find attached|find enclosed|this matter)\b/iu,
   reply:
-    /\b(?:(?:a |your |an )?(?:\p{L}+ )?(?:reply|response|answer|call back|return call|acknowledg\p{L}+|confirmation of receipt)\b|let (?:me|us|the embassy) (?:know|have)|hear (?:back )?from you|get back to|revert|respond|call (?:me|us|him|her)? ?back|ring (?:me|us|him|her)? ?back|callback|phone back|write back|rsvp|quot(?:e|ing)|confirm)\b/iu,
-  joints:
-    /(?:,? (?:and|as well as|together with|along with|plus|or)|[,;]) (?:also |further |(?:that|to|for) )?/giu,
+    /\b(?:(?:a |your |an )?(?:\p{L}+ )?(?:reply|response|answer|call back|return call|acknowledg\p{L}+|confirmation of receipt)\b|let (?:me|us|the embassy) (?:know|have)|hear (?:back )?from you|get back to|revert|respond|call (?:me|us|him|her)? ?back|ring (?:me|us|him|her)? ?back|callback|(?:a )?(?:word|line|few (?:words|lines)) (?:from you|in reply)|phone back|write back|rsvp|quot(?:e|ing)|confirm)\b/iu,
+  joints: /,? (?:and|as well as|together with|along with|plus|or) (?:also |further |(?:that|to|for) )?/giu,
   before:
-    /^(?:(?:you|we|I|me|it|they|somebody|someone|the (?:\p{L}+ ){0,3}?(?:Embassy|Ministry|Consulate|Office|Department|Mission|authorities)|could|would|can|will|might|may|should|to|be|able|so kind as|kind enough|also|again|at least|perhaps|please|kindly|then|just|now|first|secondly|therefore|either|help(?= (?:us|me|find|get))|try|see|arrange|ensure|make sure|like|forward|leave|permission|allowed|permitted|possible|for us|for me|for|of|that),? )+/iu,
+    /^(?:(?:you|we|I|me|it|they|somebody|someone|the (?:\p{L}+ ){0,3}?(?:Embassy|Ministry|Consulate|Office|Department|Mission|authorities)|could|would|can|will|might|may|should|to|be|able|so kind as|kind enough|also|again|at least|perhaps|please|kindly|then|just|now|first|secondly|therefore|either|help(?= (?:us|me|find|get))|try|see|arrange|ensure|make sure|like|forward(?= to)|leave|permission|allowed|permitted|possible|for us|for me|for|of|that),? )+/iu,
   kinds: letterKinds,
 };

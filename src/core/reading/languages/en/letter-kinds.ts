@@ -17,10 +17,16 @@ export const letterKinds: AskWords["kinds"] = [
     ),
   },
   {
+    name: "papers-to-travel",
+    kind: "other",
+    pattern:
+      /^[^.,]{0,30}\b(?:travel documents?|emergency (?:travel )?(?:certificates?|passports?)|laissez-passer|passports?(?= (?:for|to))|visas?|birth (?:registered|registration))\b|\bvisits? (?:from|by|of) (?:a|an|the|his|her|our) (?:\p{L}+ )?(?:chaplain|priest|imam|rabbi|pastor)/iu,
+  },
+  {
     name: "told",
     kind: "information",
     pattern: new RegExp(
-      `^(?:(?:be|to|also|formally|urgently|a|an|the|any|full|written|further|detailed|immediate|early|prompt|promptly|certified|official|some|two|your|exact|precise|its|being) )*(?:(?:inform|notif|advis|appris|clarif|confirm|explain|enlighten)\\p{L}*|tell(?:ing)?\\b(?! (?:him|her|them|his|her|the (?:guards?|staff|prison|governor|warden))\\b)|told|let(?:ting)? (?:me|us|the \\p{L}+|them|him|her|his|my|\\p{Lu}\\p{L}+) know|explanation|state\\b|whether|copy|copies|information|particulars|details|find(?:ing)? out|learn(?:ing)?|hear(?:ing)? (?:whether|what|when|how|why|from|if)|news\\b|update|clarification|why|where|when|what|how\\b|which|who|know(?:ing)?\\b(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|dates? (?:of|and|on|for)|number of|look(?:ing)? (?:into|up) (?:why|whether|when|how)|(?:let|send|give) (?:me|us) (?:have )?(?:your|a|an|the|any|all)? ?(?:\\p{L}+ )?${papers}|(?:your|the) (?:view|opinion|advice)|(?:(?:re-?)?send(?:ing)?|provi(?:de|ding|sion)|furnish(?:ing)?|suppl(?:y|ying)|forward(?:ing)?|share|sharing|giv(?:e|ing)|e-?mail(?:ing)?|fax|transmi(?:t|tting|ssion of)|obtain(?:ing)?|receiv(?:e|ing)|have|disclos(?:e|ing|ure)|get(?:ting)?|produce|return|scan|issue|let (?:me|us) have)\\b[^.]{0,40}? ${papers}|check(?:ing)?|ask(?:ing)? (?:(?:the \\p{L}+|him|her|them) )?(?:whether|if|about|why|when|what|how)|indicate|disclos\\p{L}+|(?:names?|place|whereabouts|location|sight of|access to (?:the|his|her) (?:case |medical )?(?:file|records?)|word of))\\b`,
+      `^(?:(?:be|to|also|formally|urgently|a|an|the|any|full|written|further|detailed|immediate|early|prompt|promptly|certified|official|some|two|your|exact|precise|its|being) )*(?:(?:inform|notif|advis|appris|clarif|confirm|explain|enlighten)\\p{L}*|tell(?:ing)?\\b(?! (?:\\p{L}+ ){1,3}to )(?! (?:him|her|them|his|her|the (?:guards?|staff|prison|governor|warden))\\b)|told|let(?:ting)? (?:me|us|the \\p{L}+|them|him|her|his|my|\\p{Lu}\\p{L}+) know|explanation|state\\b|whether|copy|copies|information|particulars|details|find(?:ing)? out|learn(?:ing)?|hear(?:ing)? (?:whether|what|when|how|why|from|if)|news\\b|update|clarification|why|where|when|what|how\\b|which|who|know(?:ing)?\\b(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|dates? (?:of|and|on|for)|number of|wording|text of|status|share (?:the )?(?:present |current )?status|look(?:ing)? (?:into|up) (?:why|whether|when|how)|(?:let|send|give) (?:me|us) (?:have )?(?:your|a|an|the|any|all)? ?(?:\\p{L}+ )?${papers}|(?:your|the) (?:view|opinion|advice)|(?:(?:re-?)?send(?:ing)?|provi(?:de|ding|sion)|furnish(?:ing)?|suppl(?:y|ying)|forward(?:ing)?|share|sharing|giv(?:e|ing)|e-?mail(?:ing)?|fax|transmi(?:t|tting|ssion of)|obtain(?:ing)?|receiv(?:e|ing)|have|disclos(?:e|ing|ure)|get(?:ting)?|produce|return|scan|issue|let (?:me|us) have)\\b[^.]{0,40}? ${papers}|check(?:ing)?|ask(?:ing)? (?:(?:the \\p{L}+|him|her|them) )?(?:whether|if|about|why|when|what|how)|indicate|disclos\\p{L}+|(?:names?|place|whereabouts|location|sight of|access to (?:the|his|her) (?:case |medical )?(?:file|records?)|word of))\\b`,
       "iu",
     ),
   },
@@ -34,13 +40,13 @@ export const letterKinds: AskWords["kinds"] = [
     name: "language",
     kind: "translation",
     pattern:
-      /\b(?:interpret(?:er|ers|ation|ing)|translat\p{L}+|speaks? (?:his|her|their|my) (?:own )?language|in a language (?:that )?(?:he|she|they|I)|in (?:his|her|their|my) (?:own|native) language|(?:put|rendered) into (?:English|Spanish|French|Portuguese|Arabic|German|Italian|Russian|Chinese|Japanese|Turkish|Dutch|Polish|Thai|Hindi|Urdu|Farsi|Persian))\b(?! (?:who|which) speaks)/iu,
+      /\b(?:interpret(?:er|ers|ation|ing)|translat\p{L}+|speaks? (?:his|her|their|my) (?:own )?language|in a language (?:that )?(?:he|she|they|I)|in (?:his|her|their|my) (?:own|native) language|(?:\p{Lu}\p{L}+(?: or|,) )?(?:English|Spanish|French|Russian|German|Arabic|Chinese|Hindi|Nepali|Portuguese|Vietnamese|Thai|Turkish|Ukrainian) (?:version|copy|text|rendering)|(?:put|rendered) into (?:English|Spanish|French|Portuguese|Arabic|German|Italian|Russian|Chinese|Japanese|Turkish|Dutch|Polish|Thai|Hindi|Urdu|Farsi|Persian))\b(?! (?:who|which) speaks)/iu,
   },
   {
     name: "isolation",
     kind: "end_solitary",
     pattern:
-      /\b(?:solitary|isolation|isolated|segregat\p{L}+|SHU|incommunicado|punishment (?:cell|block|wing)|the hole|disciplinary (?:cell|unit|block|wing|confinement)|general population|normal (?:location|regime)|ordinary (?:regime|wing|location|conditions)|23 hours|lock-?down|separation (?:unit|cell)|held alone|on (?:his|her) own in)\b/iu,
+      /\b(?:solitary|isolation|isolated|segregat\p{L}+|SHU|incommunicado|punishment (?:cell|block|wing)|the hole|disciplinary (?:cell|unit|block|wing|confinement)|general population|normal (?:location|regime)|ordinary (?:regime|wing|location|conditions)|23 hours|lock-?down|among (?:other|the other|others)|with (?:the )?other (?:prisoners|inmates|men|women|people)|separation (?:unit|cell)|held alone|on (?:his|her) own in)\b/iu,
   },
   {
     name: "consul",
@@ -67,6 +73,12 @@ export const letterKinds: AskWords["kinds"] = [
       /\b(?:(?:humanitarian|compassionate|health|medical|age|family) (?:grounds|release|parole|reasons|furlough)|releas\p{L}+[^.]{0,60}(?:humanitarian|compassion\p{L}*|health|medical|treatment|age|ill\p{L}*|family|infirm\p{L}*|frail\p{L}*)|compassionate|(?:early|temporary|provisional|conditional|immediate) release|furlough|house arrest|home (?:detention|leave)|(?:come|go|sent|brought|allowed|let (?:him|her)) home (?:to die|before)|die at home|last days|(?:attend|bury|funeral of)\b[^.]{0,30}(?:funeral|burial|father|mother))\b/iu,
   },
   {
+    name: "prison-hospital",
+    kind: "transfer",
+    pattern:
+      /\b(?:transfer|mov)\p{L}*[^.]{0,40}\b(?:prison|penitentiary|detention)['’]?s? (?:hospital|infirmary|medical)|(?:transfer|mov)\p{L}*[^.]{0,30}\b(?:hospital|medical) (?:unit|wing|block|prison|section)/iu,
+  },
+  {
     name: "medicine",
     kind: "medication",
     pattern: new RegExp(
@@ -78,7 +90,7 @@ export const letterKinds: AskWords["kinds"] = [
     name: "care",
     kind: "medical_care",
     pattern: new RegExp(
-      `\\b(?:${words("doct[eo]rs? medical(?:ly)?(?!\\s(?:records?|grounds|reports?|certificates?|files?|notes)) dentists? dental dentures? hospital\\p{L}* surg\\p{L}+ operation operated specialists? treatments? treated glasses spectacles physio\\p{L}* psychiatr\\p{L}+ psycholog\\p{L}+ health-?care x-?rays? biops\\p{L}+ therap\\p{L}+ chemo\\p{L}* radiotherapy dialysis \\p{L}{3,}(?:ologists?|ology|iatrist|iatrics?|iatrician) obstetric\\p{L}* midwi\\p{L}+ oculist opticians? optometrist clinics? infirmary nurses? wheelchair crutches physicians? tested vaccin\\p{L}+ ultrasound counsell?ing tooth teeth health ECG EKG MRI prosthe\\p{L}+ brace corset bandage\\p{L}* dressings? wounds? check-?ups? diagnos\\p{L}+ oxygen nebuli[sz]er sick-?bay ante-?natal pre-?natal orthop\\p{L}+ hernia detox\\p{L}* hearing-aid rehabilitation diabet\\p{L}+ pregnan\\p{L}+ ailments? illness bleeding")}|health care|examin(?:ed|ation) by|physical examination|scan(?! of (?:\\p{L}+ ){1,3}(?:\\p{L}+['’]s )?(?:passport|letter|form|id|certificate|document|page))|hearing aids?|blood (?:tests?|pressure|sugar)|eye (?:test|exam\\p{L}*)|his (?:eyes?|heart|leg|arm|back|knee|hip|kidneys?)|her (?:eyes?|heart|leg|arm|back|knee|hip|kidneys?))\\b`,
+      `\\b(?:${words("doct[eo]rs? medical(?:ly)?(?!\\s(?:records?|grounds|reports?|certificates?|files?|notes)) dentists? dental dentures? hospital\\p{L}* surg\\p{L}+ operation operated specialists? treatments? treated glasses spectacles physio\\p{L}* psychiatr\\p{L}+ psycholog\\p{L}+ health-?care x-?rays? biops\\p{L}+ therap\\p{L}+ chemo\\p{L}* radiotherapy dialysis \\p{L}{3,}(?:ologists?|ology|iatrist|iatrics?|iatrician) obstetric\\p{L}* midwi\\p{L}+ oculist opticians? optometrist clinics? infirmary nurses? wheelchair crutches physicians? tested vaccin\\p{L}+ ultrasound counsell?ing tooth teeth health ECG EKG MRI prosthe\\p{L}+ brace corset bandage\\p{L}* dressings? wounds? check-?ups? diagnos\\p{L}+ oxygen nebuli[sz]er sick-?bay ante-?natal pre-?natal orthop\\p{L}+ hernia detox\\p{L}* hearing-aid rehabilitation diabet\\p{L}+ pregnan\\p{L}+ ailments? illness bleeding hepatitis HIV TB tuberculosis cancer epilep\\p{L}+ asthma surgeons?")}|health care|examin(?:ed|ation) by|physical examination|scan(?! of (?:\\p{L}+ ){1,3}(?:\\p{L}+['’]s )?(?:passport|letter|form|id|certificate|document|page))|hearing aids?|blood (?:tests?|pressure|sugar)|eye (?:test|exam\\p{L}*)|his (?:eyes?|heart|leg|arm|back|knee|hip|kidneys?)|her (?:eyes?|heart|leg|arm|back|knee|hip|kidneys?))\\b`,
       "iu",
     ),
   },
@@ -86,13 +98,13 @@ export const letterKinds: AskWords["kinds"] = [
     name: "review",
     kind: "sentence_review",
     pattern:
-      /\b(?:(?:sentences?|terms?|case|conviction|verdict|judg[e]?ments?|convictions?|penalty|time)\b[^.]{0,40}\b(?:review\p{L}*|reduc\p{L}+|reconsider\p{L}*|re-?examin\p{L}+|quash\p{L}*|remission|shorten\p{L}*|overturn\p{L}*|set aside|reopen\p{L}*|recalculat\p{L}*|cut\b|lower\p{L}*|looked at again|halved|less)|(?:review|reduc|reconsider|re-?examin|quash|overturn|reopen|shorten|lower|recalculat|mitigat)\p{L}*\b[^.]{0,50}\b(?:sentences?|terms?|case|conviction|verdict|judg[e]?ment|penalty|decision|punishment)|retrial|re-?trial|remission|reduction|parole|fair trial|sentence reduced|(?:good[- ]time|time served|remand) (?:credit\p{L}*)?|credit for|new trial)\b/iu,
+      /\b(?:(?:sentences?|terms?|case|conviction|verdict|judg[e]?ments?|convictions?|penalty|time)\b[^.]{0,40}\b(?:review\p{L}*|reduc\p{L}+|reconsider\p{L}*|re-?examin\p{L}+|quash\p{L}*|remission|shorten\p{L}*|deduct\p{L}*|count(?:ed)?\b|overturn\p{L}*|set aside|reopen\p{L}*|recalculat\p{L}*|cut\b|lower\p{L}*|looked at again|halved|less)|(?:review|reduc|reconsider|re-?examin|quash|overturn|reopen|shorten|lower|recalculat|mitigat)\p{L}*\b[^.]{0,50}\b(?:sentences?|terms?|case|conviction|verdict|judg[e]?ment|penalty|decision|punishment)|retrial|re-?trial|remission|reduction|parole|fair trial|sentence reduced|(?:good[- ]time|time served|remand) (?:credit\p{L}*)?|credit for|new trial)\b/iu,
   },
   {
     name: "family",
     kind: "family_contact",
     pattern: new RegExp(
-      `\\b(?:(?:tele)?phone calls?|video(?:[- ]?(?:calls?|link|conference))?|skype|whatsapp|zoom|calls? (?:to|with|from|home|his|her|their|my|a (?:month|week))|(?:weekly|monthly|social|international|longer|more) calls?|call home|(?:family|social|conjugal|contact|private|open) (?:visits?|calls?|contact|meeting|letters)|visit\\p{L}*|letters?|mail|post|correspond\\p{L}+|phone|telephone|speak (?:to|with) (?:his|her|my|their|each)|see (?:his|her|my|their|each)|(?:ring|hear|hold|embrace|hug|kiss|meet|sit with|talk (?:to|with)|say goodbye to|in touch with) (?:\\p{L}+ ){0,2}?(?:${kin}|him|her|home|voice)|contact with|(?:touch|contact) (?:with )?(?:his|her|my|their|family)|write (?:to )?(?:his|her|my|their|home)|marry|wedding|${kin}\\b[^.]{0,40}\\b(?:visit|see|meet|speak|call|phone|write|admitted|allowed|permitted|let in|come to)\\p{L}*|(?:tell|inform|notify|call|ring) (?:his|her|my|their) ${kin})\\b`,
+      `\\b(?:(?:tele)?phone calls?|video(?:[- ]?(?:calls?|link|conference))?|skype|whatsapp|zoom|calls? (?:to|with|from|home|his|her|their|my|a (?:month|week))|(?:one|two|three|\\d|more|a|further) calls?\\b|(?:weekly|monthly|social|international|longer|more) calls?|call home|(?:family|social|conjugal|contact|private|open) (?:visits?|calls?|contact|meeting|letters)|visit\\p{L}*|letters?|mail|post|correspond\\p{L}+|phone|telephone|speak (?:to|with) (?:his|her|my|their|each)|see (?:his|her|my|their|each)|(?:ring|hear|hold|embrace|hug|kiss|meet|sit with|talk (?:to|with)|say goodbye to|in touch with) (?:\\p{L}+ ){0,2}?(?:${kin}|him|her|home|voice)|contact with|(?:touch|contact) (?:with )?(?:his|her|my|their|family)|write (?:to )?(?:his|her|my|their|home)|marry|wedding|${kin}\\b[^.]{0,40}\\b(?:visit|see|meet|speak|call|phone|write|admitted|allowed|permitted|let in|come to)\\p{L}*|(?:tell|inform|notify|call|ring) (?:his|her|my|their) ${kin})\\b`,
       "iu",
     ),
   },
@@ -100,7 +112,7 @@ export const letterKinds: AskWords["kinds"] = [
     name: "inquiry",
     kind: "investigation",
     pattern:
-      /\b(?:investigat\p{L}+|inquir(?:y|ies)|enquir(?:y|ies)|inquire into|enquire into|look(?:ed|ing)? into|autopsy|post-?mortem|accountab\p{L}+|(?:brought|bring) to (?:justice|account)|identify those|inquest|examine the allegations|(?:those|persons?|officers?|guards?) (?:who|responsible)|disciplin\p{L}+ (?:proceedings|action) against|prosecut(?:e|ed|ion of) (?:those|the)|footage|cctv|how (?:he|she) (?:died|was injured))\b/iu,
+      /\b(?:investigat\p{L}+|inquir(?:y|ies)|enquir(?:y|ies)|[ie]nquired? into|probe[ds]?|look(?:ed|ing)? into|autopsy|post-?mortem|accountab\p{L}+|(?:brought|bring) to (?:justice|account)|identify those|inquest|examine the allegations|(?:those|persons?|officers?|guards?) (?:who|responsible)|disciplin\p{L}+ (?:proceedings|action) against|prosecut(?:e|ed|ion of) (?:those|the)|footage|cctv|how (?:he|she) (?:died|was injured))\b/iu,
   },
   {
     name: "moved",
@@ -112,7 +124,7 @@ export const letterKinds: AskWords["kinds"] = [
     name: "held-how",
     kind: "conditions",
     pattern: new RegExp(
-      `\\b(?:${words("conditions? food diet\\p{L}* bedding blankets? mattress\\p{L}* bed bunk sheets towels? pillow cells? cell-?mates? cloth(?:es|ing) coats? jumper sweater socks underwear hygiene toiletries toothbrush toothpaste exercise heating heater heat kettle halal kosher vegetarian vegan meals? milk wing religious prayers? pray rosary bible koran quran fasting ramadan books? newspapers? magazines? dictionary library radio television tv money funds? parcels? packages? commissary canteen restraints? handcuff\\p{L}* cuffs chains shackl\\p{L}* beat\\p{L}* hit hitting kick\\p{L}* strik\\p{L}+ violence insult\\p{L}* protect\\p{L}* safety safe ill-?treat\\p{L}+ mistreat\\p{L}+ tortur\\p{L}+ humane\\p{L}* water showers? fan ventilation window light warm jacket shoes boots soap air yard chaplain priest imam work job education school courses? classes study sanitary bab(?:y|ies) crib cot nappies diapers formula toys overcrowd\\p{L}* harass\\p{L}* threat\\p{L}* smok\\p{L}+ razor laundry sleep")})\\b`,
+      `\\b(?:${words("conditions? food diet\\p{L}* bedding blankets? mattress\\p{L}* bed bunk sheets towels? pillow cells? cell-?mates? cloth(?:es|ing) coats? jumper sweater socks underwear hygiene toiletries toothbrush toothpaste exercise heating heater heat kettle halal kosher vegetarian vegan meals? milk wing religious prayers? pray rosary bible koran quran fasting ramadan books? newspapers? magazines? dictionary library radio television tv money funds? parcels? packages? commissary canteen restraints? handcuff\\p{L}* cuffs chains shackl\\p{L}* beat\\p{L}* hit hitting kick\\p{L}* strik\\p{L}+ violence insult\\p{L}* protect\\p{L}* safety safe ill-?treat\\p{L}+ mistreat\\p{L}+ tortur\\p{L}+ humane\\p{L}* water showers? fan ventilation window light warm kept maternity jacket shoes boots soap air yard chaplain priest imam work job education school courses? classes study sanitary bab(?:y|ies) crib cot nappies diapers formula toys overcrowd\\p{L}* harass\\p{L}* threat\\p{L}* smok\\p{L}+ razor laundry sleep")})\\b`,
       "iu",
     ),
   },

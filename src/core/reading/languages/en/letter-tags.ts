@@ -67,7 +67,7 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   [
     "K",
     words(
-      "asking requesting begging urging appealing pleading imploring petitioning entreating soliciting beseeching calling applying inviting insisting pressing recommending suggesting proposing",
+      "asking requesting begging urging appealing pleading imploring petitioning entreating soliciting beseeching applying inviting insisting pressing recommending suggesting proposing",
     ),
   ],
   [
@@ -91,7 +91,7 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   [
     "k",
     words(
-      "ask asks request requests beg begs urge urges implore implores entreat entreats beseech beseeches appeal appeals plead pleads petition petitions solicit solicits seek seeks demand demands pray prays call calls invite invites insist insists press presses recommend recommends suggest suggests propose proposes apply applies enquire enquires inquire inquires trouble impose",
+      "ask asks request requests beg begs urge urges implore implores entreat entreats beseech beseeches appeal appeals plead pleads petition petitions solicit solicits seek seeks demand demands pray prays invite invites insist insists press presses recommend recommends suggest suggests propose proposes apply applies enquire enquires inquire inquires trouble impose",
     ),
   ],
   [
@@ -102,9 +102,7 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "L",
-    words(
-      "hoping wishing wanting wondering counting relying trusting expecting longing needing welcoming",
-    ),
+    words("hoping wishing wanting wondering counting relying trusting expecting longing needing welcoming"),
   ],
   [
     "l",
@@ -134,7 +132,7 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   [
     "c",
     words(
-      "assistance assist intervention intervene offices support cooperation influence steps measures arrangements efforts permission leave consent opportunity possibility consideration view everything action able sure certain order position",
+      "assistance assist intervention intervene offices support cooperation influence steps measures arrangements efforts permission leave consent opportunity possibility consideration view everything action able sure certain order position assurance assurances",
     ),
   ],
   [
@@ -144,7 +142,7 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   [
     "F",
     words(
-      "accept admit allow answer appoint approve arrange arrest ask authorise authorize bring buy cancel cease change check collect come commute complete conduct confirm consider contact continue convey deliver discuss do draw drop email end ensure enter examine expedite explain extend facilitate find finish fix free get give go grant guarantee hand have help hold improve inform instruct intercede interview intervene investigate issue keep know learn lend let lift look looks looking lower make meet move nominate notify obtain open order organise organize pardon pass pay permit phone place provide protect put quash raise reach receive reconsider reduce refer release remove repatriate replace reply report resend respect restore return review ring save schedule see send serve set share shorten show sign speak stop supply take talk tell tell transfer translate transmit treat try update use verify visit waive withdraw write clarify advise indicate secure spare furnish communicate halt refrain repeal redesignate reopen remind scan attach disclose hear spend bear join sit attend assist prescribe",
+      "accept admit allow answer appoint approve arrange arrest ask authorise authorize bring buy call calls calling cancel cease change check collect come commute complete conduct confirm consider contact continue convey deliver discuss do draw drop email end ensure enter examine expedite explain extend facilitate find finish fix free get give go grant guarantee hand have help hold improve inform instruct intercede interview intervene investigate issue keep know learn lend let lift look looks looking lower make meet move nominate notify obtain open order organise organize pardon pass pay permit phone place provide protect put quash raise reach receive reconsider reduce refer release remove repatriate replace reply report resend respect restore return review ring save schedule see send serve set share shorten show sign speak stop supply take talk tell tell transfer translate transmit treat try update use verify visit waive withdraw write clarify advise indicate secure spare furnish communicate halt refrain repeal redesignate reopen remind scan attach disclose hear spend bear join sit attend assist prescribe",
     ),
   ],
   [
