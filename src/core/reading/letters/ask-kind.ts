@@ -2,11 +2,39 @@ import type { AskKind } from "./letter.ts";
 import type { AskWords } from "./letter-rules.ts";
 import type { LetterScene } from "./letter-scene.ts";
 
-/** What is asked for in these words; nothing where they show no kind. */
+/** How many letters further on a kind may be named and still be what is wanted: the rarer its words, the more. */
+const weights: Readonly<Partial<Record<AskKind, number>>> = {
+  sentence_transfer: 90,
+  end_solitary: 70,
+  translation: 45,
+  clemency: 50,
+  humanitarian_release: 45,
+  consular_access: 40,
+  medication: 35,
+  information: 20,
+  lawyer_access: 40,
+  medical_care: 15,
+  sentence_review: 25,
+  family_contact: 15,
+  investigation: 15,
+};
+
+/** What is asked for in these words: the kind that is named first, and the most surely; nothing where they show none. */
 export function kindOfAsk(words: AskWords, text: string): AskKind | undefined {
   const stated = text.replace(words.before, "");
-  return words.kinds.find(({ pattern }) => pattern.test(stated))?.kind;
+  let best: { kind: AskKind; at: number } | undefined;
+  for (const { kind, pattern, sure, late } of words.kinds) {
+    const index = pattern.exec(stated)?.index;
+    if (index === undefined) continue;
+    if (sure) return kind;
+    const at = index - (late ? -lateBy : (weights[kind] ?? 0));
+    if (!best || at < best.at) best = { kind, at };
+  }
+  return best?.kind;
 }
+
+/** What is taken only where nothing else is named. */
+const lateBy = 10_000;
 
 const meeting =
   /\b(?:visit|meet|see|access|call on)|(?<!\p{L})(?:свидани|встре[тч]|посе[тщ]|навест|увид|повид|приех|поговор)/iu;

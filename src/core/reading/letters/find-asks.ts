@@ -4,7 +4,7 @@ import { kindDue, kindFor, kindOfAsk } from "./ask-kind.ts";
 import { listItems } from "./ask-lists.ts";
 import { type Denied, denialsIn, type Opened, openingsIn } from "./ask-openings.ts";
 import { askedFor } from "./asked-for.ts";
-import type { LetterDay, NotAsk, ReadAsk } from "./letter.ts";
+import type { AskKind, LetterDay, NotAsk, ReadAsk } from "./letter.ts";
 import { dayIn } from "./letter-days.ts";
 import type { AskWords } from "./letter-rules.ts";
 import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
@@ -16,6 +16,18 @@ const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).l
 const appealing = /^(?:write|send|напишите|пишите|направ)/iu;
 const softly = /^ (?:and|и)(?: (?:to|also))? $/iu;
 const because = /^(?:because|since|due to|потому|так как|поскольку)(?!\p{L})/iu;
+
+/** "He has seen no doctor; we ask that this be put right": what "this" stands for is named before it. */
+const pointing =
+  /\b(?:this|that|these|it|so|such|the same|one|likewise|matter|situation|remed\p{L}+|put right)\b|(?<!\p{L})(?:эт(?:о|ого|им|ому|от|у)|так(?:ое|ого|ой)|то же|ситуаци\p{L}+|положени\p{L}+)(?!\p{L})/iu;
+const nearBefore = 220;
+
+function kindBefore(letter: LetterScene, { start, text }: Span): AskKind | undefined {
+  if (!pointing.test(text)) return undefined;
+  const block = letter.scene.page.blocks.findLast((one) => one.start <= start);
+  const from = Math.max(block?.start ?? 0, start - nearBefore);
+  return kindOfAsk(letter.scene.language.letters.asks, letter.scene.page.text.slice(from, start));
+}
 
 type Found = { asks: ReadAsk[]; notAsks: NotAsk[]; replyBy: LetterDay | null };
 
@@ -56,7 +68,10 @@ function enterItem(
   const { span } = item;
   if (because.test(span.text) || (letter.kind === "urgent_appeal" && appealing.test(span.text))) return;
   if (span.text.length < 4 || words.courtesy.test(span.text)) return;
-  const kind = rule.name === "due" ? kindDue(words, span.text) : item.kind;
+  const kind =
+    rule.name === "due"
+      ? kindDue(words, span.text)
+      : (item.kind ?? (rule.weak || vague ? undefined : kindBefore(letter, span)));
   const deadline = dayIn(letter, span.start, Math.min(until, span.end + 60));
   if (
     isReply(words, span.text) &&

@@ -130,7 +130,8 @@ export type AskWords = {
   denials: readonly (NamedPattern & { not: "negated" | "withdrawn"; before?: boolean })[];
   /** What has to be sent or lodged, over the text; `g`. */
   dues: readonly NamedPattern[];
-  kinds: readonly (NamedPattern & { kind: AskKind })[];
+  /** A `sure` one decides at once, a `late` one where no other fits; of the rest the one named first. */
+  kinds: readonly (NamedPattern & { kind: AskKind; sure?: boolean; late?: boolean })[];
   /** What may stand before the words that show a kind: "you could perhaps". */
   before: RegExp;
   /** Cuts one wish off from the next ("and that", "; "). */
