@@ -10,7 +10,7 @@ export type Signed = {
   and?: string;
 };
 
-type List = "events" | "custody" | "dates" | "documents" | "letterEvents";
+type List = "events" | "custody" | "dates" | "letterEvents";
 
 /** The signs of a rule that names none stand in its pattern. */
 export type Rule = Partial<Signed> & { pattern: RegExp };
@@ -19,7 +19,6 @@ const listsOf = (language: Language): Readonly<Record<List, readonly Rule[]>> =>
   events: language.eventRules,
   custody: language.custodyRules,
   dates: language.dates.rules,
-  documents: language.letters.answers.documents,
   letterEvents: language.letters.events,
 });
 
@@ -98,7 +97,6 @@ export function findSigns(language: Language, lower: string): SignedLists | unde
     events: shared(found.events),
     custody: shared(found.custody),
     dates: shared(found.dates),
-    documents: shared(found.documents),
     letterEvents: shared(found.letterEvents),
   };
 }

@@ -148,16 +148,21 @@ export type AskWords = {
   ends: RegExp;
 };
 
-/** `chased`: an own document; `decides`: only in what decides on somebody's application. */
-type DocumentRule = NamedPattern & { chased?: boolean; needs?: RegExp; decides?: boolean };
-
 export type AnswerWords = {
-  /** Names an earlier document that is answered, acknowledged or chased; group `document` is the span. */
-  documents: readonly DocumentRule[];
-  /** Right after a document: another one, group `document`; `d`. */
-  further: RegExp;
-  /** The number of a document in its words: group `value`. */
-  number: RegExp;
+  /** A noun that names a letter, a note, a request; in small letters. */
+  paper: RegExp;
+  /** Whose it is, right after that noun ("of the Embassy"), over the letters of a tagged sentence. */
+  after: RegExp;
+  /** Stands before a document that is replied to: "in reply to", "thank you for". */
+  replying: RegExp;
+  /** The same, less surely: "with reference to". */
+  answering: RegExp;
+  /** Follows a document that is dealt with: "has been received". */
+  answered: RegExp;
+  /** In the words that name a document: it was dealt with on another occasion. */
+  bygone: RegExp;
+  /** A verb of writing or asking, in small letters. */
+  wrote: RegExp;
   /** What came of an ask; the first that fits a sentence decides. */
   outcomes: readonly (NamedPattern & { outcome: LetterOutcome })[];
   /** What leads in an answer and is no part of it ("has the honour to inform that"). */

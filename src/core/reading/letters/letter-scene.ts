@@ -39,7 +39,7 @@ export function bodySentences(scene: Scene, form: LetterForm): BodySentence[] {
 /** The rules of a list that are worth trying on a sentence. */
 export function rulesFor<One extends Rule>(
   { scene: { page } }: LetterScene,
-  list: "documents" | "letterEvents",
+  list: "letterEvents",
   rules: readonly One[],
   { start, end }: BodySentence,
 ): One[] {
