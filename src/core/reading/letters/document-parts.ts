@@ -1,3 +1,4 @@
+import { addDays, isDay } from "../../dates/calendar.ts";
 import type { Span } from "../reading.ts";
 import type { BodySentence, LetterScene } from "./letter-scene.ts";
 
@@ -16,6 +17,10 @@ const beforeDay =
   /^[\s,(]*(?:(?:dated|of|on|from|in|sent|received|submitted|filed|lodged|made|handed in|delivered|addressed|transmitted|forwarded|written|signed|entered|the|to us|to you|to me|here|this|last|by (?:hand|fax|e-?mail|post|you|us|it|them|counsel|the \p{L}+)|dd|d\.d|about|around|от|за|в|датированн\p{L}+|направленн\p{L}+|поступивш\p{L}+|полученн\p{L}+|поданн\p{L}+|отправленн\p{L}+|переданн\p{L}+|зарегистрированн\p{L}+|нам|вами|ещё|еще|начала|конца|середины)[\s,.]*)*$/iu;
 const clauseBefore =
   /^[\s,]*(?:which|that|(?:you|we|I|it) |котор\p{L}+)[^.;:]*?(?:sent|address|wrote|written|submit|lodg|hand|deliver|forward|transmit|made|ask|rais|put|fil|отправ|направ|переда|пода|вруч|получ|поступ)\p{L}*[^.;:]{0,60}$/iu;
+/** What a document is about, before its number or day: «об этом № 9», "about his teeth, dated 3 May". */
+const topic =
+  /^\s(?:об?|по|about|concerning|regarding|on|for)\s(?!\d|\p{L}+day\b)[^.;:()]{2,90}?(?=,?\s(?:№|[Nn]os?\.|dated|filed|received|of \d|от \d))/u;
+const before = /^\s(?:от )?вчерашнего дня/iu;
 const again =
   /^[\s(]*(?:(?:[Dd]iplomatic |[Vv]erbal )?[Nn]otes?(?: [Vv]erbales?)?|[Ll]etters?|нота|письмо|вх\.?)\s(?=[№N\p{L}]*\.?\s?[\p{L}\d./-]*\d)/u;
 
@@ -25,10 +30,15 @@ const isNumber = (label: string, value: string): boolean =>
   (label.trim() !== "" ? true : /[\p{L}/-]/u.test(value) && !/^\d{1,2}(?:st|nd|rd|th|-го)?$/u.test(value));
 
 /** The number and the day that stand behind a document's noun. */
-export function marksAfter({ scene }: LetterScene, { end: last }: BodySentence, from: number): DocumentMarks {
+export function marksAfter(
+  { scene, date }: LetterScene,
+  { end: last }: BodySentence,
+  from: number,
+): DocumentMarks {
   const { text } = scene.page;
   const marks: DocumentMarks = { reference: null, date: null, end: from };
   for (let round = 0; round < mostMarks; round++) {
+    if (round === 0) marks.end += topic.exec(text.slice(from, Math.min(last, from + reach)))?.[0].length ?? 0;
     const rest = text.slice(marks.end, Math.min(last, from + reach));
     const repeated = marks.reference === null ? (again.exec(rest)?.[0].length ?? 0) : 0;
     const shown = rest.slice(repeated);
@@ -50,11 +60,16 @@ export function marksAfter({ scene }: LetterScene, { end: last }: BodySentence, 
       marks.end = day.end;
     } else break;
   }
-  return marks;
+  const yesterday = marks.date === null ? before.exec(text.slice(marks.end, last)) : null;
+  if (yesterday && date && isDay(date.value)) {
+    marks.date = addDays(date.value, -1);
+    marks.end += yesterday[0].length;
+  }
+  return marks.reference === null && marks.date === null ? { ...marks, end: from } : marks;
 }
 
 const joined =
-  /^,?\s(?:and|as well as|и|а также)(?: again)?\s(?:(?:its|the|your|our|a|ваш\p{L}*|наш\p{L}*)\s)?(?:(?:second|further|[Nn]otes?|letters?|reminder|e-?mail|письм\p{L}+|нот\p{L}+|повторн\p{L}+|напоминани\p{L}+)\s?)*(?=(?:of|on|dated|from|№|[Nn]o|от|за|[\p{L}\d]*[/-]|\d))/u;
+  /^,?\s(?:and|as well as|и|а также)(?: again)?\s(?:(?:its|the|your|our|a|ваш\p{L}*|наш\p{L}*)\s)?(?:(?:second|further|[Nn]otes?|letters?|reminder|e-?mail|письм\p{L}+|нот\p{L}+|повторн\p{L}+|напоминани\p{L}+)\s?)*(?=(?:of|on|dated|from|№|[Nn]o|от|за|[\p{L}\d.]*[/-]|\d))/u;
 
 /** "… and of 29 November": more documents named in one breath. */
 export function furtherAfter(

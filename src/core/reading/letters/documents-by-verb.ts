@@ -1,4 +1,4 @@
-import { dayWithin } from "./document-parts.ts";
+import { dayWithin, furtherAfter } from "./document-parts.ts";
 import type { Named } from "./earlier-documents.ts";
 import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
 import type { Tagged } from "./tagged-sentence.ts";
@@ -12,20 +12,22 @@ export function documentsByVerb(
   { sentence, after }: { sentence: BodySentence; after: string },
   { tags, starts, ends }: Tagged,
 ): Named[] {
-  const { wrote, unanswered } = letter.scene.language.letters.answers;
+  const { wrote, unanswered, subjectless } = letter.scene.language.letters.answers;
   const { text } = letter.scene.page;
   const found: Named[] = [];
   for (let at = 0; at < tags.length; at++) {
     const tag = tags.charAt(at);
-    if (!/[wSyA]/u.test(tag)) continue;
-    const verb = [1, 2, 3, 4, nearVerb]
+    // «Первый раз писал в ноябре»: where a verb tells who acts, nobody need be named.
+    const unnamed = subjectless && at === 0 && /^[^wSyAhsG;:][^wSyAhspG;:]{0,3}$/u.test(tags.slice(0, 4));
+    if (!/[wSyA]/u.test(tag) && !unnamed) continue;
+    const verb = [...(unnamed ? [0] : []), 1, 2, 3, 4, nearVerb]
       .map((step) => at + step)
       .find(
         (place) =>
           place < tags.length && wrote.test(text.slice(starts[place] ?? 0, ends[place]).toLowerCase()),
       );
-    if (verb === undefined || /[;:n]/u.test(tags.slice(at + 1, verb))) continue;
-    const own = /[wS]/u.test(tag);
+    if (verb === undefined || /[;:nwD]/u.test(tags.slice(at + 1, verb))) continue;
+    const own = unnamed || /[wS]/u.test(tag);
     if (own && !unanswered.test(sentence.text + after)) continue;
     // The day stands behind the verb, or before the one who wrote: "On 3 June you asked".
     const behind = tags.slice(verb + 1).search(/[D;]/u);
@@ -38,14 +40,15 @@ export function documentsByVerb(
     const end = Math.max(ends[verb] ?? 0, ends[day] ?? 0);
     const date = dayWithin(letter, { start, end });
     if (date === null || found.some((one) => one.date === date)) continue;
-    found.push({
-      span: plainSpan(letter.scene, start, end),
-      reference: null,
-      date,
-      rule: own ? "wrote-unanswered" : "you-wrote",
-      chased: own,
-      sentence,
-    });
+    const about = { rule: own ? "wrote-unanswered" : "you-wrote", chased: own, sentence };
+    found.push({ span: plainSpan(letter.scene, start, end), reference: null, date, ...about });
+    for (const further of furtherAfter(letter, sentence, end))
+      found.push({
+        span: plainSpan(letter.scene, further.start, further.end),
+        reference: further.reference,
+        date: further.date,
+        ...about,
+      });
   }
   return found;
 }

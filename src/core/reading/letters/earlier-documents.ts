@@ -50,7 +50,7 @@ function phraseAt(letter: LetterScene, { tags, starts, ends }: Tagged, noun: num
       const whose = tags.charAt(at - 1);
       const length = (ends[at] ?? 0) - (starts[at] ?? 0);
       held = length > 0;
-      owner = held ? "other" : (ownerTags[whose] ?? (whose === "y" ? "theirs" : "other"));
+      owner = held ? "other" : (ownerTags[whose] ?? (whose === "y" ? "theirs" : "unsaid"));
       first = held ? at : at - 1;
       if (!held && tags.charAt(first - 1) === "d") first--;
       else if (!held && /[e_p]/u.test(tags.charAt(first - 1)) && tags.charAt(first - 2) === "d") first -= 2;
@@ -68,7 +68,11 @@ function phraseAt(letter: LetterScene, { tags, starts, ends }: Tagged, noun: num
   const follows = after.exec(tags.slice(noun + 1));
   let last = noun;
   if (follows && owner === "unsaid") {
-    last = noun + follows[0].length;
+    // The number of the document is no part of the name.
+    const numbered = [...follows[0]].findIndex(
+      (_, step) => letter.scene.page.text[ends[noun + 1 + step] ?? 0] === "/",
+    );
+    last = noun + (numbered < 0 ? follows[0].length : numbered);
     const office = /[SAG]/u.exec(follows[0])?.[0];
     const named = letter.scene.page.text.slice(starts[noun + 1] ?? 0, ends[last]);
     owner =
@@ -82,6 +86,12 @@ function phraseAt(letter: LetterScene, { tags, starts, ends }: Tagged, noun: num
 const soonAfter = 2;
 
 type Seen = { sentence: BodySentence; after: string };
+
+/** "No reply to our reminder", «ответа на запрос»: what is replied to is the writer's own. */
+const waiting =
+  /\b(?:no|any|without|await\p{L}*|lack of|nor|yet)\b[^.;]{0,30}(?:reply|response|answer)\p{L}* to|(?<!в )ответ\p{L}{0,2} на/iu;
+/** What both sides took part in is answered by either. */
+const talk = /conversation|\bcall|разговор|звон/iu;
 
 /** Whether a document so named is answered ("theirs"), chased ("own") or only mentioned. */
 function roleOf(
@@ -97,13 +107,15 @@ function roleOf(
   const open = unanswered.test(sentence.text + after);
   if (bygone.test(sentence.text.slice(from, phrase.end - sentence.start))) return undefined;
   const replies = replying.test(lead);
+  if (replies && waiting.test(lead) && open) return "own";
   const cued = replies || answering.test(lead) || answered.test(tail.slice(0, 200));
   if (phrase.owner === "theirs") return cued || dated ? "theirs" : undefined;
-  if (phrase.owner === "own") return open ? "own" : undefined;
+  const spoken = talk.test(sentence.text.slice(from, phrase.end - sentence.start));
+  if (phrase.owner === "own") return open ? "own" : spoken && cued && dated ? "theirs" : undefined;
   if (replies) return "theirs";
   if (phrase.held) return open && dated ? "own" : undefined;
   if (deciding.has(letter.kind) && dated) return "theirs";
-  if (phrase.owner === "other") return answered.test(tail.slice(0, 200)) && cued ? "theirs" : undefined;
+  if (phrase.owner === "other") return cued && dated && answering.test(lead) ? "theirs" : undefined;
   if (open && (dated || cued)) return "own";
   return cued && dated ? "theirs" : undefined;
 }
@@ -117,7 +129,7 @@ function documentsByNoun(letter: LetterScene, seen: Seen, tagged: Tagged): Named
   for (let at = wordAt(page, sentence.start); at < wordAt(page, sentence.end); at++) {
     const word = page.words[at];
     if (!word || !paper.test(word.lower)) continue;
-    const noun = tagged.starts.indexOf(word.start);
+    const noun = tagged.starts.lastIndexOf(word.start);
     if (noun < 0 || (found.at(-1)?.span.end ?? -1) > word.start) continue;
     const phrase = phraseAt(letter, tagged, noun);
     const marks = marksAfter(letter, sentence, phrase.end);
@@ -174,6 +186,14 @@ function documentsIn(letter: LetterScene, seen: Seen): Named[] {
   return [...documentsByNoun(letter, seen, tagged), ...documentsByVerb(letter, seen, tagged)];
 }
 
+/** An earlier document without a year was written in the year before its answer. */
+function beforeOwn({ date }: LetterScene, value: string): string {
+  const own = date?.value ?? "";
+  if (!/^XXXX-/u.test(value) || !/^\d{4}/u.test(own)) return value;
+  const same = `${own.slice(0, 4)}${value.slice(4)}`;
+  return same <= own ? same : `${Number(own.slice(0, 4)) - 1}${value.slice(4)}`;
+}
+
 /** Each earlier document once, with the number that stands apart. */
 export function earlierDocuments(letter: LetterScene): Named[] {
   const inHead = namedInHead(letter);
@@ -196,7 +216,8 @@ export function earlierDocuments(letter: LetterScene): Named[] {
       found[known] = { ...one, reference: one.reference ?? head.reference, date: one.date ?? head.date };
     else found.unshift(head);
   }
+  const dated = found.map((one) => ({ ...one, date: one.date && beforeOwn(letter, one.date) }));
   // A bare "your letter" beside documents with a date or a number is one of them.
-  const told = found.filter(({ reference, date }) => reference !== null || date !== null);
-  return told.length > 0 ? told : found.slice(0, 1);
+  const told = dated.filter(({ reference, date }) => reference !== null || date !== null);
+  return told.length > 0 ? told : dated.slice(0, 1);
 }

@@ -3,7 +3,7 @@ import type { AnswerWords } from "../../letters/letter-rules.ts";
 /** What a letter answers, and how. */
 export const letterAnswers: AnswerWords = {
   paper:
-    /^(?:notes?|letters?|e-?mails?|mails?|fax(?:es)?|communications?|requests?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|applications?|petitions?|correspondence|memo(?:s|randum)?|appeals?|telegrams?|calls?|conversation|complaints?|motions?|representations?|reports?|quer(?:y|ies)|submissions?|reminders?|cables?|aide-m[ée]moire|questions?|pleas?|grievances?|lines|n\.v|nv)$/u,
+    /^(?:notes?|letters?|e-?mails?|mails?|fax(?:es)?|communications?|requests?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|applications?|petitions?|correspondence|memo(?:s|randum)?|appeals?|telegrams?|calls?|conversation|complaints?|motions?|representations?|reports?|quer(?:y|ies)|submissions?|reminders?|cables?|aide-m[ée]moire|pleas?|grievances?|lines|n\.v|nv)$/u,
   after: /^P[dYM]?[ej_p]{0,2}[AGSsy]+p*(?:P[dp]?[pAGS]+)*/u,
   replying:
     /\b(?:repl(?:y|ies|ied|ying)(?: is made)? to|respon(?:se|d|ds|ding) to|answer(?:s|ing)?(?: to)?|thank(?:s| you)?(?: very much| so much| kindly| again)? for|(?:receipt|reception) of|receiv(?:e|ed|ing)|acknowledg\p{L}+|having (?:duly |carefully )?(?:considered|seen|examined|read|received|studied))\s(?:(?:the|both|a|with thanks|contents of|receipt of) )*(?:[\p{L}'’]+ )?$/iu,
@@ -15,6 +15,7 @@ export const letterAnswers: AnswerWords = {
     /\b(?:prior|previous|earlier|former) (?:applications?|petitions?|requests?|appeals?|motions?)\b|^(?:his|her) (?:appeal|complaint|letters?)/iu,
   wrote:
     /^(?:wrote|write|written|asked|requested|e-?mailed|rang|telephoned|phoned|enquired|inquired|contacted|applied|submitted|sent|raised|approached|sought|complained|faxed|addressed|forwarded|lodged|petitioned|reminded|appealed|writing|called)$/u,
+  subjectless: false,
   outcomes: [
     {
       name: "nothing-yet",
@@ -63,5 +64,5 @@ export const letterAnswers: AnswerWords = {
     },
   ],
   unanswered:
-    /\b(?:(?:no|without|any|never(?: had)?|neither|not (?:yet )?(?:had|received|got)(?: an?y?)?|never (?:got|received|had)(?: an?y?)?) (?:\p{L}+ )?(?:reply|response|answer|acknowledg\p{L}+|word|news)|unanswered|not (?:yet )?(?:been )?(?:answered|replied|responded)|(?:remains?|still|yet) (?:without|pending|outstanding|awaiting|awaits|unanswered|no)|(?:await\p{L}*|waiting|waits?)|no one (?:has )?(?:answered|replied|called)|nobody (?:has )?(?:answered|replied|called|came)|nothing (?:has )?(?:happened|came|since)|heard nothing|silence|reminder|has not (?:been )?(?:replied|responded|answered|received)|have not (?:received|had|heard)|neither|nobody (?:is|has|did)?\s?c[oa]me|(?:don['’]?t|do not) know (?:if )?it (?:ha[sd] )?arr?iv|did not (?:answer|reply|get)|haven['’]t (?:heard|received|had)|still waiting|to date)\b/iu,
+    /\b(?:(?:no|without|any|never(?: had)?|neither|not (?:yet )?(?:had|received|got)(?: an?y?)?|never (?:got|received|had)(?: an?y?)?) (?:\p{L}+ )?(?:reply|response|answer|acknowledg\p{L}+|word|news)|unanswered|not (?:yet )?(?:been )?(?:answered|replied|responded)|(?:remains?|still|yet) (?:without|pending|outstanding|awaiting|awaits|unanswered|no)|(?:await\p{L}*|waiting|waits?)|no one (?:has )?(?:answered|replied|called)|nobody (?:has )?(?:answered|replied|called|came)|nothing (?:has )?(?:happened|came|since)|not (?:a|one|so much as a) (?:single )?(?:line|word|reply|answer)|yet to (?:receive|hear|have)|(?:did not|didn['’]t|never) (?:hear|heard|get|got|write|wrote)|heard nothing|silence|reminder|has not (?:been )?(?:replied|responded|answered|received)|have not (?:received|had|heard)|neither|nobody (?:is|has|did)?\s?c[oa]me|(?:don['’]?t|do not) know (?:if )?it (?:ha[sd] )?arr?iv|did not (?:answer|reply|get)|haven['’]t (?:heard|received|had)|still waiting|to date)\b/iu,
 };
