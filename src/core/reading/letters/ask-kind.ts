@@ -7,7 +7,7 @@ const weights: Readonly<Partial<Record<AskKind, number>>> = {
   sentence_transfer: 90,
   end_solitary: 70,
   translation: 45,
-  clemency: 50,
+  clemency: 80,
   humanitarian_release: 45,
   consular_access: 40,
   medication: 35,

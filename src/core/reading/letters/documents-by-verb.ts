@@ -18,13 +18,15 @@ export function documentsByVerb(
   for (let at = 0; at < tags.length; at++) {
     const tag = tags.charAt(at);
     // «Первый раз писал в ноябре»: where a verb tells who acts, nobody need be named.
-    const unnamed = subjectless && at === 0 && /^[^wSyAhsG;:][^wSyAhspG;:]{0,3}$/u.test(tags.slice(0, 4));
+    const unnamed =
+      subjectless !== undefined && at === 0 && /^[^wSyAhsG;:][^wSyAhspG;:]{0,3}$/u.test(tags.slice(0, 4));
     if (!/[wSyA]/u.test(tag) && !unnamed) continue;
     const verb = [...(unnamed ? [0] : []), 1, 2, 3, 4, nearVerb]
       .map((step) => at + step)
       .find(
         (place) =>
-          place < tags.length && wrote.test(text.slice(starts[place] ?? 0, ends[place]).toLowerCase()),
+          place < tags.length &&
+          (unnamed ? subjectless : wrote).test(text.slice(starts[place] ?? 0, ends[place]).toLowerCase()),
       );
     if (verb === undefined || /[;:nwD]/u.test(tags.slice(at + 1, verb))) continue;
     const own = unnamed || /[wS]/u.test(tag);

@@ -163,8 +163,8 @@ export type AnswerWords = {
   bygone: RegExp;
   /** A verb of writing or asking, in small letters. */
   wrote: RegExp;
-  /** Whether the verb may stand without a subject where the writer acts. */
-  subjectless: boolean;
+  /** One that may stand without a subject where the writer acts. */
+  subjectless?: RegExp;
   /** What came of an ask; the first that fits a sentence decides. */
   outcomes: readonly (NamedPattern & { outcome: LetterOutcome })[];
   /** What leads in an answer and is no part of it ("has the honour to inform that"). */

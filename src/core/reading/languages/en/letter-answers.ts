@@ -15,7 +15,6 @@ export const letterAnswers: AnswerWords = {
     /\b(?:prior|previous|earlier|former) (?:applications?|petitions?|requests?|appeals?|motions?)\b|^(?:his|her) (?:appeal|complaint|letters?)/iu,
   wrote:
     /^(?:wrote|write|written|asked|requested|e-?mailed|rang|telephoned|phoned|enquired|inquired|contacted|applied|submitted|sent|raised|approached|sought|complained|faxed|addressed|forwarded|lodged|petitioned|reminded|appealed|writing|called)$/u,
-  subjectless: false,
   outcomes: [
     {
       name: "nothing-yet",
