@@ -13,7 +13,7 @@ const weights: Readonly<Partial<Record<AskKind, number>>> = {
   medication: 35,
   information: 20,
   lawyer_access: 40,
-  medical_care: 15,
+  medical_care: 30,
   sentence_review: 25,
   family_contact: 15,
   investigation: 15,

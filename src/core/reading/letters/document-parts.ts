@@ -26,8 +26,8 @@ const again =
 
 /** Not a number of a document: a year, a day, a small count. */
 const isNumber = (label: string, value: string): boolean =>
-  /\d{3}|[/]/u.test(value) &&
-  (label.trim() !== "" ? true : /[\p{L}/-]/u.test(value) && !/^\d{1,2}(?:st|nd|rd|th|-го)?$/u.test(value));
+  label.trim() !== "" ||
+  (/\d{3}|\//u.test(value) && /[\p{L}/-]/u.test(value) && !/^\d{1,2}(?:st|nd|rd|th|-го)$/u.test(value));
 
 /** The number and the day that stand behind a document's noun. */
 export function marksAfter(

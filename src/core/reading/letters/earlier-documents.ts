@@ -90,6 +90,7 @@ type Seen = { sentence: BodySentence; after: string };
 /** "No reply to our reminder", «ответа на запрос»: what is replied to is the writer's own. */
 const waiting =
   /\b(?:no|any|without|await\p{L}*|lack of|nor|yet)\b[^.;]{0,30}(?:reply|response|answer)\p{L}* to|(?<!в )ответ\p{L}{0,2} на/iu;
+const reminder = /remind|напомина/iu;
 /** What both sides took part in is answered by either. */
 const talk = /conversation|\bcall|разговор|звон/iu;
 
@@ -105,6 +106,8 @@ function roleOf(
   const lead = sentence.text.slice(Math.max(0, from - 60), from);
   const tail = sentence.text.slice(phrase.end - sentence.start);
   const open = unanswered.test(sentence.text + after);
+  if (phrase.owner !== "theirs" && reminder.test(sentence.text.slice(from, phrase.end - sentence.start)))
+    return dated && open ? "own" : undefined;
   if (bygone.test(sentence.text.slice(from, phrase.end - sentence.start))) return undefined;
   const replies = replying.test(lead);
   if (replies && waiting.test(lead) && open) return "own";
@@ -123,12 +126,13 @@ function roleOf(
 /** The documents that a sentence names by a noun. */
 function documentsByNoun(letter: LetterScene, seen: Seen, tagged: Tagged): Named[] {
   const { sentence } = seen;
-  const { paper } = letter.scene.language.letters.answers;
+  const { paper, numbered } = letter.scene.language.letters.answers;
   const { page } = letter.scene;
   const found: Named[] = [];
   for (let at = wordAt(page, sentence.start); at < wordAt(page, sentence.end); at++) {
     const word = page.words[at];
-    if (!word || !paper.test(word.lower)) continue;
+    if (!word || !(paper.test(word.lower) || numbered.test(page.text.slice(word.start, word.start + 24))))
+      continue;
     const noun = tagged.starts.lastIndexOf(word.start);
     if (noun < 0 || (found.at(-1)?.span.end ?? -1) > word.start) continue;
     const phrase = phraseAt(letter, tagged, noun);
@@ -181,9 +185,29 @@ const same = (a: Named, b: Named): boolean =>
 const headSentences = ({ form }: LetterScene): BodySentence[] =>
   form.fields.filter(({ name }) => name === "subject").map(({ value, block }) => ({ ...value, block }));
 
+/** Two parts of one naming stand no further apart. */
+const apart = 40;
+const near = (a: Span, b: Span): boolean => a.start - apart < b.end && b.start - apart < a.end;
+
 function documentsIn(letter: LetterScene, seen: Seen): Named[] {
   const tagged = tagSentence(letter, seen.sentence);
-  return [...documentsByNoun(letter, seen, tagged), ...documentsByVerb(letter, seen, tagged)];
+  const byNoun = documentsByNoun(letter, seen, tagged);
+  const byVerb = documentsByVerb(letter, seen, tagged);
+  // "On 12 February the Embassy sent its note No. 17": the day stands with the verb, the number with the noun.
+  return [
+    ...byVerb.map((one) => {
+      const noun = byNoun.find(({ date, span }) => date === null && near(one.span, span));
+      if (!noun) return one;
+      byNoun.splice(byNoun.indexOf(noun), 1);
+      const span = plainSpan(
+        letter.scene,
+        Math.min(one.span.start, noun.span.start),
+        Math.max(one.span.end, noun.span.end),
+      );
+      return { ...one, span, reference: noun.reference };
+    }),
+    ...byNoun,
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** An earlier document without a year was written in the year before its answer. */

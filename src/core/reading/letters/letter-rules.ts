@@ -151,6 +151,8 @@ export type AskWords = {
 export type AnswerWords = {
   /** A noun that names a letter, a note, a request; in small letters. */
   paper: RegExp;
+  /** Opens a document named by its number alone: «Ваш № 45». */
+  numbered: RegExp;
   /** Whose it is, right after that noun ("of the Embassy"), over the letters of a tagged sentence. */
   after: RegExp;
   /** Stands before a document that is replied to: "in reply to", "thank you for". */

@@ -4,6 +4,7 @@ import type { AnswerWords } from "../../letters/letter-rules.ts";
 export const letterAnswers: AnswerWords = {
   paper:
     /^(?:notes?|letters?|e-?mails?|mails?|fax(?:es)?|communications?|requests?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|applications?|petitions?|correspondence|memo(?:s|randum)?|appeals?|telegrams?|calls?|conversation|complaints?|motions?|representations?|reports?|quer(?:y|ies)|submissions?|reminders?|cables?|aide-m[ée]moire|pleas?|grievances?|lines|n\.v|nv)$/u,
+  numbered: /^your (?:own )?(?:ref(?:erence)?\.?|nos?\.?|number|nr\.?)\s(?=\S*\d)/iu,
   after: /^P[dYM]?[ej_p]{0,2}[AGSsy]+p*(?:P[dp]?[pAGS]+)*/u,
   replying:
     /\b(?:repl(?:y|ies|ied|ying)(?: is made)? to|respon(?:se|d|ds|ding) to|answer(?:s|ing)?(?: to)?|thank(?:s| you)?(?: very much| so much| kindly| again)? for|(?:receipt|reception) of|receiv(?:e|ed|ing)|acknowledg\p{L}+|having (?:duly |carefully )?(?:considered|seen|examined|read|received|studied))\s(?:(?:the|both|a|with thanks|contents of|receipt of) )*(?:[\p{L}'’]+ )?$/iu,

@@ -104,6 +104,6 @@ export const letterAsks: AskWords = {
     /\b(?:(?:a |your |an )?(?:\p{L}+ )?(?:reply|response|answer|call back|return call|acknowledg\p{L}+|confirmation of receipt)\b|let (?:me|us|the embassy) (?:know|have)|hear (?:back )?from you|get back to|revert|respond|call (?:me|us|him|her)? ?back|ring (?:me|us|him|her)? ?back|callback|(?:a )?(?:word|line|few (?:words|lines)) (?:from you|in reply)|phone back|write back|rsvp|quot(?:e|ing)|confirm)\b/iu,
   joints: /,? (?:and|as well as|together with|along with|plus|or) (?:also |further |(?:that|to|for) )?/giu,
   before:
-    /^(?:(?:you|we|I|me|it|they|the (?:\p{L}+ ){0,3}?(?:Embassy|Ministry|Consulate|Office|Department|Mission|authorities)|could|would|can|will|might|may|should|to|be|able|so kind as|kind enough|also|again|at least|perhaps|please|kindly|then|just|now|first|secondly|therefore|either|help(?= (?:us|me|find|get))|try|see|arrange|ensure|make sure|like|forward(?= to)|leave|permission|allowed|permitted|possible|for us|for me|for|of|that),? )+/iu,
+    /^(?:(?:you|we|I|me|it|they|the (?:\p{L}+ ){0,3}?(?:Embassy|Ministry|Consulate|Office|Department|Mission|authorities)|could|would|can|will|might|may|should|to|be|able|so kind as|kind enough|also|again|at least|perhaps|mind|please|kindly|then|just|now|first|secondly|therefore|either|help(?= (?:us|me|find|get))|try|see|arrange|ensure|make sure|like|forward(?= to)|leave|permission|allowed|permitted|possible|for us|for me|for|of|that),? )+/iu,
   kinds: letterKinds,
 };

@@ -148,7 +148,7 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   [
     "j",
     words(
-      "also again further therefore hereby more once just still now then too even really very much so most perhaps maybe moreover furthermore likewise finally first second secondly third last thus accordingly respectfully humbly here meanwhile consequently instead rather least therefore earnestly immediately personally once else there additionally duly firstly lastly",
+      "mind also again further therefore hereby more once just still now then too even really very much so most perhaps maybe moreover furthermore likewise finally first second secondly third last thus accordingly respectfully humbly here meanwhile consequently instead rather least therefore earnestly immediately personally once else there additionally duly firstly lastly",
     ),
   ],
   ["j", /^\p{L}{3,}ly$/u],
