@@ -10,7 +10,7 @@ const weights: Readonly<Partial<Record<AskKind, number>>> = {
   clemency: 80,
   humanitarian_release: 45,
   consular_access: 40,
-  medication: 35,
+  medication: 60,
   information: 20,
   lawyer_access: 40,
   medical_care: 30,
