@@ -69,7 +69,7 @@ export function marksAfter(
 }
 
 const joined =
-  /^,?\s(?:and|as well as|и|а также)(?: again)?\s(?:(?:its|the|your|our|a|ваш\p{L}*|наш\p{L}*)\s)?(?:(?:second|further|[Nn]otes?|letters?|reminder|e-?mail|письм\p{L}+|нот\p{L}+|повторн\p{L}+|напоминани\p{L}+)\s?)*(?=(?:of|on|dated|from|№|[Nn]o|от|за|[\p{L}\d.]*[/-]|\d))/u;
+  /^(?:\s?г(?:ода)?)?\.?,?\s(?:and|as well as|и|а также)(?: again)?\s(?:(?:its|the|your|our|a|ваш\p{L}*|наш\p{L}*)\s)?(?:(?:second|further|[Nn]otes?|letters?|reminder|e-?mail|письм\p{L}+|нот\p{L}+|повторн\p{L}+|напоминани\p{L}+)\s?)*(?=(?:of|on|dated|from|№|[Nn]o|от|за|[\p{L}\d.]*[/-]|\d))/u;
 
 /** "… and of 29 November": more documents named in one breath. */
 export function furtherAfter(
