@@ -10,7 +10,7 @@ export type Signed = {
   and?: string;
 };
 
-type List = "events" | "custody" | "dates" | "asks" | "documents" | "letterEvents";
+type List = "events" | "custody" | "dates" | "letterEvents";
 
 /** The signs of a rule that names none stand in its pattern. */
 export type Rule = Partial<Signed> & { pattern: RegExp };
@@ -19,8 +19,6 @@ const listsOf = (language: Language): Readonly<Record<List, readonly Rule[]>> =>
   events: language.eventRules,
   custody: language.custodyRules,
   dates: language.dates.rules,
-  asks: language.letters.asks.rules,
-  documents: language.letters.answers.documents,
   letterEvents: language.letters.events,
 });
 
@@ -99,8 +97,6 @@ export function findSigns(language: Language, lower: string): SignedLists | unde
     events: shared(found.events),
     custody: shared(found.custody),
     dates: shared(found.dates),
-    asks: shared(found.asks),
-    documents: shared(found.documents),
     letterEvents: shared(found.letterEvents),
   };
 }

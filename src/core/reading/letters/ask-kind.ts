@@ -2,24 +2,55 @@ import type { AskKind } from "./letter.ts";
 import type { AskWords } from "./letter-rules.ts";
 import type { LetterScene } from "./letter-scene.ts";
 
-/** What is asked for in these words; nothing where they show no kind. */
+/** How many letters further on a kind may be named and still be what is wanted: the rarer its words, the more. */
+const weights: Readonly<Partial<Record<AskKind, number>>> = {
+  sentence_transfer: 90,
+  end_solitary: 70,
+  translation: 45,
+  clemency: 80,
+  humanitarian_release: 45,
+  consular_access: 40,
+  medication: 60,
+  information: 20,
+  lawyer_access: 40,
+  medical_care: 30,
+  sentence_review: 25,
+  family_contact: 15,
+  investigation: 15,
+};
+
+/** What is asked for in these words: the kind that is named first, and the most surely; nothing where they show none. */
 export function kindOfAsk(words: AskWords, text: string): AskKind | undefined {
-  return words.kinds.find(({ pattern }) => pattern.test(text))?.kind;
+  const stated = text.replace(words.before, "");
+  let best: { kind: AskKind; at: number } | undefined;
+  for (const { kind, pattern, sure, late } of words.kinds) {
+    const index = pattern.exec(stated)?.index;
+    if (index === undefined) continue;
+    if (sure) return kind;
+    const at = index - (late ? -lateBy : (weights[kind] ?? 0));
+    if (!best || at < best.at) best = { kind, at };
+  }
+  return best?.kind;
 }
 
-const meeting = /\b(?:visit|meet|see|access)|свидани|встре[тч]/iu;
-const herself = /\b(?:me|us|my|our)\b|(?<!\p{L})(?:мне|нам|мо[ийяею]\p{L}*)(?!\p{L})/iu;
+/** What is taken only where nothing else is named. */
+const lateBy = 10_000;
 
-/** What a lawyer asks to be allowed in person is the lawyer's access. */
-export function kindFor({ sender, scene }: LetterScene, text: string): AskKind | undefined {
+const meeting =
+  /\b(?:visit|meet|see|access|call on)|(?<!\p{L})(?:свидани|встре[тч]|посе[тщ]|навест|увид|повид|приех|поговор)/iu;
+const herself = /\b(?:me|us|my|our)\b|(?<!\p{L})(?:мне|нам|мо[ийяею]\p{L}*)(?!\p{L})/iu;
+const lawyer = /lawyer|attorney|advocate|counsel|solicitor|barrister|адвокат|защитник|юрист/iu;
+const relatives =
+  /\b(?:famil|mother|wife|husband|father|parent|sister|brother|son\b|daughter|child|relative|call|letter|phone|video|each other)|(?<!\p{L})(?:мат|мам|пап|жен|муж|отц|отец|родител|родн|сестр|брат|сын|доч|дет|родствен|семь|звон|письм|супруг|видео|телефон|невест|бабушк)/iu;
+
+/** A meeting in which no relative is named is the lawyer's or the consul's, whoever writes. */
+export function kindFor({ sender, addressee, scene }: LetterScene, text: string): AskKind | undefined {
   const kind = kindOfAsk(scene.language.letters.asks, text);
-  const lawyer = /lawyer|attorney|advocate|counsel|solicitor|barrister|адвокат|защитник|юрист/iu;
-  return kind === "family_contact" &&
-    lawyer.test(`${sender?.role} ${sender?.org}`) &&
-    meeting.test(text) &&
-    herself.test(text)
-    ? "lawyer_access"
-    : kind;
+  if (kind !== "family_contact" || !meeting.test(text) || relatives.test(text)) return kind;
+  if (lawyer.test(`${sender?.role} ${sender?.org}`) && herself.test(text)) return "lawyer_access";
+  const { mission } = scene.language.letters.forms;
+  const official = [sender, addressee].some((side) => mission.test(side?.org ?? ""));
+  return official ? "consular_access" : kind;
 }
 
 /** What is to be sent or lodged is information, unless it is to be translated. */

@@ -3,9 +3,6 @@ import type { Span } from "../reading.ts";
 import { peopleIn } from "./head-pieces.ts";
 import type { LetterScene } from "./letter-scene.ts";
 
-/** So far back the one is looked for whom "he" or "her" means. */
-const reach = 900;
-
 /** A heading of a section has so few characters. */
 const shortLine = 60;
 
@@ -35,13 +32,31 @@ function ofSection({ scene, form, concerned }: LetterScene, at: number): number 
   return undefined;
 }
 
+const kin =
+  /(?:mother|father|wife|husband|parents?|sister|brother|son|daughter|aunt|uncle|cousin|fianc[ée]+|мат\p{L}+|отц\p{L}+|отец|жен\p{L}|муж\p{L}?|сын\p{L}*|доч\p{L}+|брат\p{L}*|сестр\p{L}+|супруг\p{L}*|т[её]т\p{L}+),? (?:\p{L}{2,4}\.? )?$/iu;
+
+/** Whether somebody named in a wish may be in custody: no relative, no holder of an office, not one who writes or is written to. */
+function mayBeHeld({ scene, sender, addressee }: LetterScene, person: number, start: number): boolean {
+  const id = scene.people.persons[person]?.id;
+  const parts = scene.roles.get(person) ?? [];
+  return (
+    id !== sender?.person &&
+    id !== addressee?.person &&
+    parts.length === 0 &&
+    !kin.test(scene.page.text.slice(Math.max(0, start - 24), start))
+  );
+}
+
 /** For whom something is asked or decided: those named in its words, those whom its pronouns mean, else all concerned. */
 export function askedFor(letter: LetterScene, span: Span): string[] {
   const { scene, concerned, parties } = letter;
   const { people, page, language } = scene;
   const idOf = (person: number): string => people.persons[person]?.id ?? "";
-  const named = peopleIn(scene, span).filter(({ person }) => concerned.includes(person));
+  const inside = peopleIn(scene, span);
+  const named = inside.filter(({ person }) => concerned.includes(person));
   if (named.length > 0) return [...new Set(named.map(({ person }) => idOf(person)))];
+  const others = inside.filter(({ person, start }) => mayBeHeld(letter, person, start));
+  if (others.length > 0) return [...new Set([...parties, ...others.map(({ person }) => idOf(person))])];
   if (concerned.length < 2) return [...parties];
   const section = ofSection(letter, span.start);
   if (section !== undefined) return [idOf(section)];
@@ -49,16 +64,19 @@ export function askedFor(letter: LetterScene, span: Span): string[] {
     .slice(wordAt(page, span.start), wordAt(page, span.end))
     .map(({ lower }) => pronounOf(language, lower))
     .find((found) => found !== undefined);
-  if (!pronoun || pronoun.plural) return [...parties];
-  const last = peopleIn(scene, { start: Math.max(0, span.start - reach), end: span.start }).findLast(
+  if (pronoun?.plural) return [...parties];
+  const block = page.blocks.findLast(({ start }) => start <= span.start);
+  const before = peopleIn(scene, { start: block?.start ?? span.start, end: span.start }).filter(
     ({ person }) => {
       const gender = people.persons[person]?.gender;
       return (
         concerned.includes(person) &&
-        (gender === undefined || pronoun.gender === undefined || gender === pronoun.gender)
+        (gender === undefined || pronoun?.gender === undefined || gender === pronoun.gender)
       );
     },
   );
+  // Without a pronoun one is meant where the paragraph names nobody else.
+  const last = pronoun || new Set(before.map(({ person }) => person)).size === 1 ? before.at(-1) : undefined;
   return last ? [idOf(last.person)] : [...parties];
 }
 

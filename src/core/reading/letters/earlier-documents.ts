@@ -1,6 +1,9 @@
+import { wordAt } from "../layout/page.ts";
 import type { Span } from "../reading.ts";
-import { matchesOf } from "../signs.ts";
-import { type BodySentence, type LetterScene, plainSpan, rulesFor } from "./letter-scene.ts";
+import { dayWithin, furtherAfter, marksAfter } from "./document-parts.ts";
+import { documentsByVerb } from "./documents-by-verb.ts";
+import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
+import { type Tagged, tagSentence } from "./tagged-sentence.ts";
 
 /** An earlier document as a letter names it. */
 export type Named = {
@@ -12,77 +15,146 @@ export type Named = {
   sentence: BodySentence | undefined;
 };
 
-function numberIn(letter: LetterScene, span: Span): string | null {
-  const groups = letter.scene.language.letters.answers.number.exec(span.text)?.groups;
-  const found = groups?.value ?? groups?.bare;
-  return found?.replace(/[.,;:)]+$/u, "") ?? null;
-}
-
-const dateIn = (letter: LetterScene, span: Span): string | null =>
-  letter.scene.dates.find((date) => date.start >= span.start && date.start < span.end && date.value !== null)
-    ?.value ?? null;
-
-/** The earlier documents that a sentence names as answered or chased. */
-function documentsIn(letter: LetterScene, sentence: BodySentence, after: string): Named[] {
-  const { documents, unanswered } = letter.scene.language.letters.answers;
-  return rulesFor(letter, "documents", documents, sentence)
-    .filter(({ decides }) => !decides || deciding.has(letter.kind))
-    .flatMap((rule) =>
-      matchesOf(rule.pattern, sentence.text).flatMap((match) => {
-        const [from = 0, to = 0] = match.indices?.groups?.document ?? [];
-        const span = plainSpan(letter.scene, sentence.start + from, sentence.start + to);
-        if (to === 0 || span.text === "" || (rule.needs && !rule.needs.test(span.text))) return [];
-        const own =
-          rule.chased === true || ownDocument.test(span.text) || ofSender(letter, sentence.text, from, to);
-        if (own && letter.kind !== "private_letter" && !unanswered.test(sentence.text + after)) return [];
-        const about = { rule: rule.name, chased: own, sentence };
-        const first = {
-          span,
-          reference: numberIn(letter, span),
-          date: dateIn(letter, span),
-          ...about,
-        };
-        const bare = first.reference === null && first.date === null;
-        if (bare && !own && !theirOwn.test(span.text)) return [];
-        const further = furtherDocuments(letter, sentence, sentence.start + to);
-        return [first, ...further.map((one) => ({ ...one, ...about }))];
-      }),
-    );
-}
-
 /** What decides on somebody's application. */
 export const deciding: ReadonlySet<string> = new Set(["decision", "court_notice"]);
-const theirOwn = /^(?:your|ваш)/iu;
 
-const mission = /Embassy|Consulate|Mission|Commission|Посольств|онсульств/u;
+/** Whose document it is: of the one written to, the writer's, another's; nobody's where the words do not say. */
+type Owner = "theirs" | "own" | "other" | "unsaid";
 
-/** "the Embassy's note", written by an embassy, is its own. */
-function ofSender({ sender }: LetterScene, text: string, from: number, to: number): boolean {
-  return mission.test(sender?.org ?? "") && mission.test(text.slice(Math.max(0, from - 24), to));
+const ownerTags: Readonly<Record<string, Owner>> = { Y: "theirs", A: "theirs", M: "own", S: "own" };
+
+/** A name has so many words before its noun. */
+const mostBefore = 5;
+
+type Phrase = { start: number; end: number; owner: Owner; held: boolean };
+
+/** Whose a document is that somebody's name follows: «запрос УФСИН». */
+function ownerCalled({ sender, addressee }: LetterScene, name: string): Owner {
+  const called = (org: string | null | undefined): boolean => org?.includes(name) ?? false;
+  return called(sender?.org) ? "own" : called(addressee?.org) ? "theirs" : "other";
 }
 
-/** "… and … of 29 November": more documents named in one breath. */
-function furtherDocuments(
-  letter: LetterScene,
-  sentence: BodySentence,
-  from: number,
-): Pick<Named, "span" | "reference" | "date">[] {
-  const found: Pick<Named, "span" | "reference" | "date">[] = [];
-  let at = from;
-  for (;;) {
-    const match = letter.scene.language.letters.answers.further.exec(
-      letter.scene.page.text.slice(at, sentence.end),
-    );
-    const [start = 0, end = 0] = match?.indices?.groups?.document ?? [];
-    if (end === 0) return found;
-    const span = plainSpan(letter.scene, at + start, at + end);
-    found.push({ span, reference: numberIn(letter, span), date: dateIn(letter, span) });
-    at += end;
+/** The words around a document's noun that belong to its name, and whose it is. */
+function phraseAt(letter: LetterScene, { tags, starts, ends }: Tagged, noun: number): Phrase {
+  let owner: Owner = "unsaid";
+  let held = false;
+  let first = noun;
+  for (let at = noun - 1; at >= Math.max(0, noun - mostBefore); at--) {
+    const tag = tags.charAt(at);
+    if (/[YM]/u.test(tag)) {
+      owner = ownerTags[tag] ?? "unsaid";
+      first = at;
+      break;
+    }
+    if (tag === "H") {
+      const whose = tags.charAt(at - 1);
+      const length = (ends[at] ?? 0) - (starts[at] ?? 0);
+      held = length > 0;
+      owner = held ? "other" : (ownerTags[whose] ?? (whose === "y" ? "theirs" : "unsaid"));
+      first = held ? at : at - 1;
+      if (!held && tags.charAt(first - 1) === "d") first--;
+      else if (!held && /[e_p]/u.test(tags.charAt(first - 1)) && tags.charAt(first - 2) === "d") first -= 2;
+      break;
+    }
+    if (!/[de_jDNTQ]/u.test(tag)) break;
+    if (tag === "d") {
+      first = at;
+      break;
+    }
+    if (tag !== "_" || /[dYMH]/u.test(tags.slice(Math.max(0, at - 3), at))) first = at;
   }
+  // "the note of the Embassy", «запрос Посольства»: whose it is may follow.
+  const { after } = letter.scene.language.letters.answers;
+  const follows = after.exec(tags.slice(noun + 1));
+  let last = noun;
+  if (follows && owner === "unsaid") {
+    // The number of the document is no part of the name.
+    const numbered = [...follows[0]].findIndex(
+      (_, step) => letter.scene.page.text[ends[noun + 1 + step] ?? 0] === "/",
+    );
+    last = noun + (numbered < 0 ? follows[0].length : numbered);
+    const office = /[SAG]/u.exec(follows[0])?.[0];
+    const named = letter.scene.page.text.slice(starts[noun + 1] ?? 0, ends[last]);
+    owner =
+      (office === undefined ? undefined : ownerTags[office]) ??
+      (follows[0].includes("y") ? "theirs" : ownerCalled(letter, named));
+  }
+  return { start: starts[first] ?? 0, end: ends[last] ?? 0, owner, held };
 }
 
-const ownDocument =
-  /^(?:my|our|its|the embassy's|наш|мо[йеёяю]|сво)(?!\p{L}{3})|^(?:the |two |several |ранее |повторн\p{L}+ )*(?:reminders?|напоминани\p{L}+)/iu;
+/** Within so many sentences a letter says that its earlier one was not answered. */
+const soonAfter = 2;
+
+type Seen = { sentence: BodySentence; after: string };
+
+/** "No reply to our reminder", «ответа на запрос»: what is replied to is the writer's own. */
+const waiting =
+  /\b(?:no|any|without|await\p{L}*|lack of|nor|yet)\b[^.;]{0,30}(?:reply|response|answer)\p{L}* to|(?<!в )ответ\p{L}{0,2} на/iu;
+const reminder = /remind|напомина/iu;
+/** What both sides took part in is answered by either. */
+const talk = /conversation|\bcall|разговор|звон/iu;
+
+/** Whether a document so named is answered ("theirs"), chased ("own") or only mentioned. */
+function roleOf(
+  letter: LetterScene,
+  { sentence, after }: Seen,
+  phrase: Phrase,
+  dated: boolean,
+): Owner | undefined {
+  const { answering, answered, replying, unanswered, bygone } = letter.scene.language.letters.answers;
+  const from = phrase.start - sentence.start;
+  const lead = sentence.text.slice(Math.max(0, from - 60), from);
+  const tail = sentence.text.slice(phrase.end - sentence.start);
+  const open = unanswered.test(sentence.text + after);
+  if (phrase.owner !== "theirs" && reminder.test(sentence.text.slice(from, phrase.end - sentence.start)))
+    return dated && open ? "own" : undefined;
+  if (bygone.test(sentence.text.slice(from, phrase.end - sentence.start))) return undefined;
+  const replies = replying.test(lead);
+  if (replies && waiting.test(lead) && open) return "own";
+  const cued = replies || answering.test(lead) || answered.test(tail.slice(0, 200));
+  if (phrase.owner === "theirs") return cued || dated ? "theirs" : undefined;
+  const spoken = talk.test(sentence.text.slice(from, phrase.end - sentence.start));
+  if (phrase.owner === "own") return open ? "own" : spoken && cued && dated ? "theirs" : undefined;
+  if (replies) return "theirs";
+  if (phrase.held) return open && dated ? "own" : undefined;
+  if (deciding.has(letter.kind) && dated) return "theirs";
+  if (phrase.owner === "other") return cued && dated && answering.test(lead) ? "theirs" : undefined;
+  if (open && (dated || cued)) return "own";
+  return cued && dated ? "theirs" : undefined;
+}
+
+/** The documents that a sentence names by a noun. */
+function documentsByNoun(letter: LetterScene, seen: Seen, tagged: Tagged): Named[] {
+  const { sentence } = seen;
+  const { paper, numbered } = letter.scene.language.letters.answers;
+  const { page } = letter.scene;
+  const found: Named[] = [];
+  for (let at = wordAt(page, sentence.start); at < wordAt(page, sentence.end); at++) {
+    const word = page.words[at];
+    if (!word || !(paper.test(word.lower) || numbered.test(page.text.slice(word.start, word.start + 24))))
+      continue;
+    const noun = tagged.starts.lastIndexOf(word.start);
+    if (noun < 0 || (found.at(-1)?.span.end ?? -1) > word.start) continue;
+    const phrase = phraseAt(letter, tagged, noun);
+    const marks = marksAfter(letter, sentence, phrase.end);
+    const date = marks.date ?? dayWithin(letter, { start: phrase.start, end: phrase.end });
+    const dated = date !== null || marks.reference !== null;
+    const role = roleOf(letter, seen, phrase, dated);
+    if (role === undefined || role === "other" || role === "unsaid") continue;
+    const chased = role === "own";
+    const rule = chased ? "unanswered-document" : "answered-document";
+    const about = { rule, chased, sentence };
+    found.push({
+      span: plainSpan(letter.scene, phrase.start, marks.end),
+      reference: marks.reference,
+      date,
+      ...about,
+    });
+    for (const { start, end, reference, date: day } of furtherAfter(letter, sentence, marks.end))
+      found.push({ span: plainSpan(letter.scene, start, end), reference, date: day, ...about });
+  }
+  return found;
+}
 
 /** What the head says of the document that is answered ("Your ref.", "На №"). */
 function namedInHead(letter: LetterScene): Named[] {
@@ -90,17 +162,18 @@ function namedInHead(letter: LetterScene): Named[] {
     .filter(
       ({ name, value }) => name === "theirs" && /\d.*[/-]|[/-].*\d|\d{2}[. ]\S+[. ]\d{2}/u.test(value.text),
     )
-    .map(({ value }) => ({
-      span: value,
-      reference:
-        numberIn(letter, value) ??
-        /^(?:no\.? ?|№ ?)?(?<value>(?=\S*\d)\S*[^\s.,;])/iu.exec(value.text)?.groups?.value ??
-        null,
-      date: dateIn(letter, value),
-      rule: "their-reference",
-      chased: false,
-      sentence: undefined,
-    }));
+    .map(({ value, block }) => {
+      const marks = marksAfter(letter, { ...value, block }, value.start);
+      const printed = /^(?:no\.? ?|№ ?)?(?<value>(?=\S*\d)\S*[^\s.,;])/iu.exec(value.text)?.groups?.value;
+      return {
+        span: value,
+        reference: marks.reference ?? printed ?? null,
+        date: marks.date ?? dayWithin(letter, value),
+        rule: "their-reference",
+        chased: false,
+        sentence: undefined,
+      };
+    });
 }
 
 const same = (a: Named, b: Named): boolean =>
@@ -112,18 +185,52 @@ const same = (a: Named, b: Named): boolean =>
 const headSentences = ({ form }: LetterScene): BodySentence[] =>
   form.fields.filter(({ name }) => name === "subject").map(({ value, block }) => ({ ...value, block }));
 
-/** Within so many sentences a letter says that its earlier one was not answered. */
-const soonAfter = 2;
+/** Two parts of one naming stand no further apart. */
+const apart = 40;
+const near = (a: Span, b: Span): boolean => a.start - apart < b.end && b.start - apart < a.end;
+
+function documentsIn(letter: LetterScene, seen: Seen): Named[] {
+  const tagged = tagSentence(letter, seen.sentence);
+  const byNoun = documentsByNoun(letter, seen, tagged);
+  const byVerb = documentsByVerb(letter, seen, tagged);
+  // "On 12 February the Embassy sent its note No. 17": the day stands with the verb, the number with the noun.
+  return [
+    ...byVerb.map((one) => {
+      const noun = byNoun.find(({ date, span }) => date === null && near(one.span, span));
+      if (!noun) return one;
+      byNoun.splice(byNoun.indexOf(noun), 1);
+      const span = plainSpan(
+        letter.scene,
+        Math.min(one.span.start, noun.span.start),
+        Math.max(one.span.end, noun.span.end),
+      );
+      return { ...one, span, reference: noun.reference };
+    }),
+    ...byNoun,
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** An earlier document without a year was written in the year before its answer. */
+function beforeOwn({ date }: LetterScene, value: string): string {
+  const own = date?.value ?? "";
+  if (!/^XXXX-/u.test(value) || !/^\d{4}/u.test(own)) return value;
+  const same = `${own.slice(0, 4)}${value.slice(4)}`;
+  return same <= own ? same : `${Number(own.slice(0, 4)) - 1}${value.slice(4)}`;
+}
 
 /** Each earlier document once, with the number that stands apart. */
 export function earlierDocuments(letter: LetterScene): Named[] {
   const inHead = namedInHead(letter);
-  const found: Named[] = headSentences(letter).flatMap((sentence) => documentsIn(letter, sentence, ""));
+  const found: Named[] = headSentences(letter).flatMap((sentence) =>
+    documentsIn(letter, { sentence, after: "" }),
+  );
   letter.sentences.forEach((sentence, index) => {
     const after = letter.sentences.slice(index + 1, index + 1 + soonAfter).map(({ text }) => text);
-    for (const named of documentsIn(letter, sentence, ` ${after.join(" ")}`)) {
+    for (const named of documentsIn(letter, { sentence, after: ` ${after.join(" ")}` })) {
       const known = found.findIndex((one) => same(one, named));
-      if (known < 0) found.push(named);
+      const one = found[known];
+      if (!one) found.push(named);
+      else if (one.reference === null && one.date === null) found[known] = named;
     }
   });
   for (const head of inHead) {
@@ -133,7 +240,8 @@ export function earlierDocuments(letter: LetterScene): Named[] {
       found[known] = { ...one, reference: one.reference ?? head.reference, date: one.date ?? head.date };
     else found.unshift(head);
   }
+  const dated = found.map((one) => ({ ...one, date: one.date && beforeOwn(letter, one.date) }));
   // A bare "your letter" beside documents with a date or a number is one of them.
-  const told = found.filter(({ reference, date }) => reference !== null || date !== null);
-  return told.length > 0 ? told : found.slice(0, 1);
+  const told = dated.filter(({ reference, date }) => reference !== null || date !== null);
+  return told.length > 0 ? told : dated.slice(0, 1);
 }

@@ -71,6 +71,33 @@ describe("what a letter answers", () => {
   });
 });
 
+describe("an earlier document", () => {
+  it.each([
+    ["Further to our telephone conversation of 12 February, he is held at Elm Hollow.", ["2024-02-12"]],
+    [
+      "I wrote to you on 12 February and again on 20 February. I have heard nothing.",
+      ["2024-02-12", "2024-02-20"],
+    ],
+    ["We are yet to receive any response to our trailing mail of 12 February.", ["2024-02-12"]],
+    ["I write you the 12th February and up to now not a line from anybody.", ["2024-02-12"]],
+    ["В ответ на Ваше письмо от вчерашнего дня сообщаем, что он здоров.", ["2024-03-03"]],
+    [
+      "Наши ноты № 17/24 от 12.02.2024 г. и № 19/24 от 20 февраля остаются без ответа.",
+      ["2024-02-12", "2024-02-20"],
+    ],
+  ])("is dated in: %s", (body, dates) => {
+    expect(answersOf(body).map(([date]) => date)).toEqual(dates);
+  });
+
+  it.each([
+    "The prosecutor's letter of 12 February says that he is held at Elm Hollow.",
+    "My application for bail of 12 February was rejected.",
+    "His appeal of 12 February was dismissed by the court.",
+  ])("is none that is only mentioned: %s", (body) => {
+    expect(answersOf(body)).toEqual([]);
+  });
+});
+
 describe("a decision", () => {
   it("answers the application that it is on", () => {
     const text =

@@ -25,7 +25,8 @@ function unitsOf(letter: LetterScene, documents: readonly Named[], asks: readonl
     }
     units.push({ ...plainSpan(letter.scene, from, sentence.end), sentence });
     return units.filter(
-      (unit) => unit.text !== "" && !asks.some((ask) => ask.start < unit.end && unit.start < ask.end),
+      (unit) =>
+        unit.text !== "" && !asks.some((ask) => ask.start < unit.sentence.end && unit.start < ask.end),
     );
   });
 }
@@ -38,12 +39,16 @@ const condition =
 const bygone =
   /\b(?:prior|previous|earlier|former) (?:application|petition|request|appeal)s?\b|(?:предыдущ|прежн)\p{L}+ (?:ходатайств|прошени|заявлени|обращени)/iu;
 
+/** What a court or a law did to somebody, what the writer asked of others, what is only being weighed: no answer. */
+const elsewhere =
+  /\b(?:sentenced|convicted|given (?:\p{L}+ |\d+ )(?:years|months))\b|\b(?:considered|examined|asked|know|see|checked) whether\b|^(?:my|our) (?:own )?(?:application|appeal|request|motion|petition)|приговор\p{L}*[^.]{0,120}(?:осужд|суда)|осужд[её]н\p{L}* (?:\p{L}+ )?к|^(?:мо[ейёя]\p{L}*|наш\p{L}*) (?:ходатайств|жалоб|апелляц|заявлени)/iu;
+
 type Told = { unit: Unit; outcome: LetterOutcome; rule: string };
 
 function outcomesOf(letter: LetterScene, units: readonly Unit[]): Told[] {
   const { outcomes } = letter.scene.language.letters.answers;
   return units.flatMap((unit) => {
-    if (condition.test(unit.text) || bygone.test(unit.text)) return [];
+    if (condition.test(unit.text) || bygone.test(unit.text) || elsewhere.test(unit.text)) return [];
     const rule = outcomes.find(({ pattern }) => pattern.test(unit.text));
     return rule ? [{ unit, outcome: rule.outcome, rule: rule.name }] : [];
   });

@@ -10,6 +10,78 @@ const asksOf = (body: string) => {
   return (read(text, {}).letter?.asks ?? []).map(({ kind, text: words }) => [kind, words]);
 };
 
+const kindsOf = (body: string) => asksOf(body).map(([kind]) => kind);
+
+describe("the ways to ask", () => {
+  it.each([
+    ["Might he be allowed to ring his children once a week?", ["family_contact"]],
+    ["What my brother needs most is his heart tablets.", ["medication"]],
+    ["We should be indebted to you for an early copy of the charge sheet.", ["information"]],
+    ["He ought to be brought before a dentist without further delay.", ["medical_care"]],
+    ["Under these circumstances the family pleads for mercy and begs that he be pardoned.", ["clemency"]],
+    ["Is there any way at all of getting a winter coat to him?", ["conditions"]],
+    ["May I trouble you for the date of the next hearing?", ["information"]],
+    ["If he cannot be set free, then at least put him nearer to Lima.", ["transfer"]],
+    ["An independent medical opinion is sought as a matter of urgency.", ["medical_care"]],
+    ["We reiterate our appeal for an end to his segregation.", ["end_solitary"]],
+    ["We look forward to learning what has become of the complaint.", ["information"]],
+    ["Let my son come home to die, I beg you.", ["humanitarian_release"]],
+    ["The three men may please be moved to another prison.", ["transfer"]],
+    ["Убедительная просьба передать ему тёплые вещи.", ["conditions"]],
+    ["Нельзя ли устроить ему разговор с дочерью?", ["family_contact"]],
+    ["Ему жизненно необходимы таблетки от давления.", ["medication"]],
+    ["Мы были бы Вам весьма обязаны за копию приговора.", ["information"]],
+    ["Не сочтите за труд выслать нам копию приговора.", ["information"]],
+    ["Мне бы только узнать, жив ли он.", ["information"]],
+    ["Пусть его осмотрит настоящий врач.", ["medical_care"]],
+    ["Осуждённый просил бы Посольство направить ему словарь и книги.", ["conditions"]],
+  ])("%s", (body, kinds) => {
+    expect(kindsOf(body)).toEqual(kinds);
+  });
+
+  it.each([
+    "In March we asked that he be seen by a dentist, and this was done.",
+    "We shall apply for his release as soon as the judgment is final.",
+    "It should be emphasised that he was given an interpreter.",
+    "The same request on behalf of another man was refused.",
+    "В марте мы просили показать его врачу, и это было сделано.",
+    "Суд обязал учреждение провести осмотр.",
+  ])("are not those that only tell: %s", (body) => {
+    expect(kindsOf(body)).toEqual([]);
+  });
+
+  it("are cut where another wish opens in a clause of its own", () => {
+    expect(
+      kindsOf(
+        "We would be grateful to learn where he is held, and we must insist that he be given a lawyer.",
+      ),
+    ).toEqual(["information", "lawyer_access"]);
+  });
+
+  it("may stand in a list that a sentence opens without a mark", () => {
+    expect(
+      kindsOf(
+        "Before he can leave, we need from you\n\n- a copy of his passport;\n- an interpreter for the hearing.",
+      ),
+    ).toEqual(["information", "translation"]);
+  });
+
+  it("may point to what was named before", () => {
+    expect(
+      kindsOf("He has not been seen by a doctor for a month; we ask that this be remedied by 5 September."),
+    ).toEqual(["medical_care"]);
+  });
+
+  it("are for somebody else in custody whom their words name", () => {
+    const { letter, persons } = read(
+      "Dear Sir,\n\nI write about our national Mr. Luis Ortega.\n\nWe ask that Mr. Pedro Quiroga be seen by a doctor.\n\nYours faithfully,\nAnna Berg",
+      {},
+    );
+    const named = persons.find(({ name }) => name.includes("Quiroga"))?.id;
+    expect(letter?.asks[0]?.persons).toContain(named);
+  });
+});
+
 describe("what a letter asks for", () => {
   it.each([
     ["We request that he be seen by a doctor.", [["medical_care", "he be seen by a doctor"]]],

@@ -104,21 +104,40 @@ export type LetterForms = {
   monthFirst: RegExp;
 };
 
-/** Opens an ask: what is wanted follows, or is the group `ask`. */
+/** Opens an ask, over the letters of a tagged sentence: what is wanted follows the words of the rule. */
 export type AskRule = NamedPattern & {
   /** Whose voice: the writer's, or (in visit reports and telephone notes) that of the prisoner or caller. */
   voice: "writer" | "reported";
-  /** A withdrawn or negated wish. */
-  not?: "negated" | "withdrawn";
+  /** Counts only where what is wanted is of a known kind: the form alone is courtesy too often. */
+  weak?: boolean;
+  /** The whole clause says what is wanted ("he should be seen by a doctor"). */
+  whole?: boolean;
   /** What is wanted stands before the words of the rule. */
   before?: boolean;
+  /** The request itself is named: where nothing follows, its name is what is wanted. */
+  named?: boolean;
 };
 
 export type AskWords = {
+  /** What a word does, by the pattern that it fits: one letter or more. */
+  tags: readonly (readonly [tags: string, word: RegExp])[];
+  /** Tells apart by their neighbours the words that may do two things. */
+  settle: (tags: string) => string;
   rules: readonly AskRule[];
-  kinds: readonly (NamedPattern & { kind: AskKind })[];
+  /** What leads in what is wanted and is no part of it, over letters. */
+  skips: readonly RegExp[];
+  /** A wish negated or taken back, over the text: group `ask`, or the clause `before`; `g`. */
+  denials: readonly (NamedPattern & { not: "negated" | "withdrawn"; before?: boolean })[];
+  /** What has to be sent or lodged, over the text; `g`. */
+  dues: readonly NamedPattern[];
+  /** A `sure` one decides at once, a `late` one where no other fits; of the rest the one named first. */
+  kinds: readonly (NamedPattern & { kind: AskKind; sure?: boolean; late?: boolean })[];
+  /** What may stand before the words that show a kind: "you could perhaps". */
+  before: RegExp;
   /** Cuts one wish off from the next ("and that", "; "). */
   cuts: RegExp;
+  /** Joins things that may be of different kinds ("and", "as well as"); `g`. */
+  joints: RegExp;
   /** What looks like a wish and is courtesy. */
   courtesy: RegExp;
   /** A bare request for a reply. */
@@ -129,16 +148,25 @@ export type AskWords = {
   ends: RegExp;
 };
 
-/** `chased`: an own document; `decides`: only in what decides on somebody's application. */
-type DocumentRule = NamedPattern & { chased?: boolean; needs?: RegExp; decides?: boolean };
-
 export type AnswerWords = {
-  /** Names an earlier document that is answered, acknowledged or chased; group `document` is the span. */
-  documents: readonly DocumentRule[];
-  /** Right after a document: another one, group `document`; `d`. */
-  further: RegExp;
-  /** The number of a document in its words: group `value`. */
-  number: RegExp;
+  /** A noun that names a letter, a note, a request; in small letters. */
+  paper: RegExp;
+  /** Opens a document named by its number alone: «Ваш № 45». */
+  numbered: RegExp;
+  /** Whose it is, right after that noun ("of the Embassy"), over the letters of a tagged sentence. */
+  after: RegExp;
+  /** Stands before a document that is replied to: "in reply to", "thank you for". */
+  replying: RegExp;
+  /** The same, less surely: "with reference to". */
+  answering: RegExp;
+  /** Follows a document that is dealt with: "has been received". */
+  answered: RegExp;
+  /** In the words that name a document: it was dealt with on another occasion. */
+  bygone: RegExp;
+  /** A verb of writing or asking, in small letters. */
+  wrote: RegExp;
+  /** One that may stand without a subject where the writer acts. */
+  subjectless?: RegExp;
   /** What came of an ask; the first that fits a sentence decides. */
   outcomes: readonly (NamedPattern & { outcome: LetterOutcome })[];
   /** What leads in an answer and is no part of it ("has the honour to inform that"). */

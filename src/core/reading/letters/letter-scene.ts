@@ -12,6 +12,7 @@ export type LetterScene = {
   kind: LetterKind;
   date: ReadLetter["date"];
   sender: Correspondent | null;
+  addressee: Correspondent | null;
   /** Those in custody whom it is about: indexes, the surest first. */
   concerned: readonly number[];
   /** The same as parties, or the group that it is about. */
@@ -38,7 +39,7 @@ export function bodySentences(scene: Scene, form: LetterForm): BodySentence[] {
 /** The rules of a list that are worth trying on a sentence. */
 export function rulesFor<One extends Rule>(
   { scene: { page } }: LetterScene,
-  list: "asks" | "documents" | "letterEvents",
+  list: "letterEvents",
   rules: readonly One[],
   { start, end }: BodySentence,
 ): One[] {

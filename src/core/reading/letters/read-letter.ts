@@ -35,7 +35,7 @@ export function readLetter(
   const group = concernedGroup(scene, form);
   const parties = named.length > 0 ? named : group ? [group] : [];
   const letter: LetterScene = {
-    ...{ scene, form, kind, date, sender, concerned, parties },
+    ...{ scene, form, kind, date, sender, addressee, concerned, parties },
     sentences: bodySentences(scene, form),
   };
   const { asks, notAsks, replyBy } = findAsks(letter);

@@ -9,7 +9,7 @@ const rulesOf = ({ eventRules, statementRules, custodyRules, letters }: Language
   ...[...eventRules, ...letters.events].map(({ name }): [string, string] => ["event", name]),
   ...statementRules.map(({ name }): [string, string] => ["statement", name]),
   ...custodyRules.map(({ name }): [string, string] => ["custody", name]),
-  ...[...letters.asks.rules, ...letters.answers.documents, ...letters.answers.outcomes].map(
+  ...[...letters.asks.rules, ...letters.asks.dues, ...letters.asks.denials, ...letters.answers.outcomes].map(
     ({ name }): [string, string] => ["letter", name],
   ),
 ];
@@ -33,6 +33,10 @@ describe("why something is proposed", () => {
       ["custody", "prison-writes"],
       ["custody", "prison-in-head"],
       ["letter", "their-reference"],
+      ["letter", "answered-document"],
+      ["letter", "unanswered-document"],
+      ["letter", "you-wrote"],
+      ["letter", "wrote-unanswered"],
       ["letter", "list"],
       ["letter", "visit-report"],
     ] as const;

@@ -2,6 +2,7 @@ import type { Text } from "../../../core/words/text.ts";
 import { englishCustodyWords } from "./rule-words-custody.ts";
 import { eventRuleWords } from "./rule-words-event.ts";
 import { wordsOfEnglishEvent } from "./rule-words-event-forms.ts";
+import { letterRuleWords } from "./rule-words-letter.ts";
 import { russianCustodyRuleWords, russianEventRuleWords } from "./rule-words-russian.ts";
 
 const statement: Record<string, Text> = {
@@ -146,68 +147,6 @@ const custody: Record<string, Text> = {
   },
 };
 
-const letter: Record<string, Text> = {
-  asks: {
-    en: "a verb of asking: “requests that”, “asks to”",
-    ru: "глагол просьбы: «просит», «ходатайствует»",
-  },
-  "to-ask": { en: "words such as “I write to ask”", ru: "слова вроде «пишу, чтобы просить»" },
-  "would-ask": { en: "“would ask”", ru: "«хотел бы просить»" },
-  "would-wish": { en: "“would like”, “would wish”", ru: "«хотел бы», «желательно»" },
-  "would-be-good": { en: "words such as “it would be good if”", ru: "слова вроде «хорошо бы»" },
-  grateful: { en: "“would be grateful if”", ru: "«были бы признательны, если»" },
-  "grateful-note": { en: "“grateful if …” in a short note", ru: "«буду признателен» в краткой записке" },
-  "is-requested": { en: "“it is requested that”, “is asked to”", ru: "«просьба», «просим вас»" },
-  renewed: { en: "an earlier request renewed or confirmed", ru: "подтверждение прежней просьбы" },
-  "polite-question": { en: "a polite question: “could you …”", ru: "вежливый вопрос: «не могли бы вы …»" },
-  please: { en: "“please”", ru: "«пожалуйста», «прошу»" },
-  imperative: { en: "a verb in the imperative", ru: "глагол в повелительном наклонении" },
-  "hope-you": { en: "“hope that you will”", ru: "«надеемся, что вы»" },
-  need: { en: "words of need: “needs”, “is needed”", ru: "слова о потребности: «нужен», «необходимо»" },
-  due: { en: "something that must reach the writer", ru: "то, что должно быть передано или представлено" },
-  "see-to-it": { en: "“see to it that”, “make sure that”", ru: "«добейтесь», «проследите, чтобы»" },
-  "reported-wish": {
-    en: "what the person or caller wants, as the writer reports it",
-    ru: "просьба человека или звонившего в изложении автора",
-  },
-  list: { en: "an item of a list of requests", ru: "пункт перечня просьб" },
-  "no-wish": { en: "words that say that it is not wanted", ru: "слова о том, что этого не просят" },
-  "no-longer": {
-    en: "words that say that it is wanted no longer",
-    ru: "слова о том, что этого больше не просят",
-  },
-  "in-reply": {
-    en: "“in reply to”, “refers to” and an earlier document",
-    ru: "«в ответ на», «на ваш №» и прежний документ",
-  },
-  "your-document": { en: "“your letter”, “your note”", ru: "«ваше письмо», «ваша нота»" },
-  "their-reference": { en: "the number after “Your ref.”", ru: "номер после «На №»" },
-  "their-document": {
-    en: "an application or request of somebody, with its day",
-    ru: "чьё-то ходатайство или обращение с датой",
-  },
-  "decided-document": {
-    en: "the application that the decision is on",
-    ru: "ходатайство, по которому принято решение",
-  },
-  "you-wrote": { en: "“you wrote to us on …”", ru: "«Вы писали нам …»" },
-  "their-number": { en: "“in reply to No. … of …”", ru: "«на № … от …»" },
-  "nothing-yet": { en: "words that say that nothing is known yet", ru: "слова о том, что ответа пока нет" },
-  considered: { en: "an earlier document that was considered", ru: "рассмотренное прежнее обращение" },
-  "unanswered-document": {
-    en: "an own earlier document that has no answer",
-    ru: "собственное прежнее обращение без ответа",
-  },
-  "visit-report": { en: "the document is a report of a visit", ru: "документ — отчёт о посещении" },
-  yes: { en: "words that grant something", ru: "слова о согласии или разрешении" },
-  no: { en: "words that refuse something", ru: "слова об отказе" },
-  told: { en: "words that give information", ru: "слова, сообщающие сведения" },
-  "not-decided": {
-    en: "words that leave it undecided: received, passed on",
-    ru: "слова о том, что решения нет: принято, передано",
-  },
-};
-
 const person: Record<string, Text> = {
   case: { en: "named as somebody in custody", ru: "назван как находящийся под стражей" },
   other: { en: "named beside words of custody", ru: "назван рядом со словами о лишении свободы" },
@@ -222,7 +161,7 @@ const words: Record<string, Record<string, Text>> = {
   statement,
   event: { ...eventRuleWords, ...russianEventRuleWords },
   custody: { ...custody, ...russianCustodyRuleWords },
-  letter,
+  letter: letterRuleWords,
 };
 
 const countryOf = /^country-of-/;

@@ -1,84 +1,21 @@
 import type { AnswerWords } from "../../letters/letter-rules.ts";
 
-const eitherCase = (words: string): string =>
-  words
-    .split("|")
-    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
-    .join("|");
-const paper = `(?:(?:[Dd]iplomatic |[Tt]hird-person |[Vv]erbal )?(?:${eitherCase("notes? [Vv]erbales?|notes?|letters?|e-?mails?|fax(?:es)?|communications?|requests?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|applications?|petitions?|correspondence|memo(?:randum)?|appeals?|telegrams?|call|complaints?|motions?|representations?|reports?|query|submissions?|reminders?|phone call|telephone call|cables?|aide-m[ée]moire")}|N\\.?V\\.?))`;
-const title = (body: string): string => body;
-const about =
-  "(?:(?:,? (?:(?:[Rr]ef(?:erence)?\\.? ?)?(?:[Nn]os?|[Nn]umber|[Rr]ef|[Nn]r|[Nn]°|№)\\.? ?|numbered |#)?(?=[^\\s,]*\\d)[\\p{L}\\d][\\p{L}\\d./()–-]*(?: \\d{2,})?)?(?:,? (?:(?:(?:which |that )(?:you|we|I|he|she|they|it|was|has been) (?:have |had )?)?(?:sent|received|submitted|lodged|filed|made|handed in|delivered|addressed|forwarded|transmitted|wrote)(?: to us| to me| by hand| by fax| by e-?mail| here)?(?: on)?|dated|of|on|from|de)(?: the)? (?:\\p{L}+day,? )?(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{Lu}\\p{L}+\\.?,?(?: \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\p{Lu}\\p{L}+,? \\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last (?:week|month|year|\\p{L}+day)|today|this (?:morning|week|month)))+)?(?: (?:of this year|inst\\.?|last))?)+";
-const day =
-  "(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{Lu}\\p{L}+\\.?,?(?: \\d{4})?|\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)";
-const wrote =
-  "(?:wrote|written|asked|requested|e-?mailed|called|rang|telephoned|phoned|enquired|inquired|contacted|applied|submitted|sent|raised|approached|sought|complained)";
-const adjectives =
-  "(?:(?:earlier|previous|last|recent|esteemed|kind|above|own|first|second|several|two|three|undated|formal|written|urgent|joint|latest|prior|aforementioned|said|good) )*";
-
 /** What a letter answers, and how. */
 export const letterAnswers: AnswerWords = {
-  documents: [
-    {
-      name: "in-reply",
-      pattern: new RegExp(
-        `\\b(?:(?:[Ii]n |[Bb]y way of )?(?:repl(?:y|ies|ying)|response|answer(?:ing)?|respon(?:d|ds|ding))(?: is made)? to|[Ww]ith (?:reference|regard|respect) to|[Rr]eference is made to|[Ff]urther to|[Rr]eferring to|[Rr]efer(?:s|red)?(?: again| back| also| once more)? to|[Pp]ursuant to|[Ff]ollowing(?: up on)?|[Ff]urther reference is made to|[Rr]ef(?:erence)?:?|[Ii]n connection with|[Aa]s requested in|[Hh]aving (?:carefully |duly |now )?(?:considered|examined|reviewed|studied|noted)|[Dd]ecid\\p{L}+ on|[Rr]uling on|[Aa]s to|[Ww]e have|[Tt]hank(?:s| you)(?: very much| so much)? for|[Aa]cknowledg\\p{L}+(?: with thanks)?(?: the)?(?: receipt of)?|receipt of|regarding|concerning|re:?|about|[Ww]hereas by|[Bb]y|[Uu]pon(?: the)?|[Hh]aving (?:considered|regard to|examined|read|received)(?: the)?|(?:have |has )?received|(?:has |have )?(?:considered|examined|reviewed|processed|read|studied|given (?:\\p{L}+ )?consideration to)|invokes|recalls?) (?:the |both )?(?:(?:[Ee]mbassy|[Mm]inistry|Consulate|Mission|High Commission|Department|Office|Section|latter|Secretariat|Commission|Centre|lawyer|family)(?: (?:of|in) (?:the )?\\p{Lu}\\p{L}+(?: (?:of )?\\p{Lu}\\p{L}+)*)?['’]s?|esteemed Embassy['’]s|Your Excellency['’]s|latter['’]s|her|his|Mr\\.? \\p{L}+['’]s|Ms\\.? \\p{L}+['’]s)? ?(?<document>(?:(?:your|its|their|the)\\s)?${adjectives}(?:${title(paper)})\\b${about})`,
-        "dgu",
-      ),
-    },
-    {
-      // "The request of the Consulate dated 3 June for leave … is granted"
-      name: "their-document",
-      pattern:
-        /(?<document>\b(?:[Tt]he )?(?:[Pp]etition|[Aa]pplication|[Rr]equest|[Mm]otion|[Aa]ppeal|[Cc]omplaint|[Ll]etter|[Nn]ote) (?:of|by|from|for|filed by) (?:[^.;\n]|(?<=\b\p{Lu}\p{L}?)\.){3,110}?,? (?:filed|dated|received|submitted|lodged|made|of|on)(?: on)? (?:\d{1,2} \p{Lu}\p{L}+ \d{4}|\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4}))/dgu,
-      needs: /filed|dated|received|submitted|lodged|made/u,
-    },
-    {
-      // "The applicant's petition, handed in on 3 June": what a decision is on
-      name: "decided-document",
-      decides: true,
-      pattern: new RegExp(
-        `(?<document>\\b[Tt]h(?:e|is) (?:(?:[\\p{L}.-]+['’]s?|above|present|said|written|inmate|prisoner) ){0,3}(?:[Pp]etition|[Aa]pplication|[Rr]equest|[Mm]otion|[Aa]ppeal|[Cc]omplaint|[Gg]rievance|[Pp]lea|[Ss]ubmission|[Ll]etter|[Nn]ote)s?\\b[^.;\\n]{0,110}?,? (?:filed|dated|received|submitted|lodged|made|handed in|presented|brought|entered|of)(?: by [^.;,\\n]{3,40}?)?(?: on)? ${day})`,
-        "dgu",
-      ),
-    },
-    {
-      // "You wrote to us on 3 June": a letter told by its verb
-      name: "you-wrote",
-      pattern: new RegExp(
-        `(?<document>\\b(?:[Yy]ou (?:have |had )?(?:also |again |first |last |recently )*${wrote}\\b[^.;:\\n]{0,60}? (?:on|of) (?:the )?${day}|[Oo]n (?:the )?${day},? you (?:also |again |first )*${wrote}|(?<=[Tt]hank(?:s| you)(?: very much)? for |[Ww]hen you )(?:${wrote}|writing|calling|contacting|getting)\\b[^.;:\\n]{0,40}? (?:on|of) (?:the )?${day}))`,
-        "dgu",
-      ),
-    },
-    {
-      name: "unanswered-document",
-      chased: true,
-      pattern: new RegExp(
-        `(?<document>\\b(?:[Oo]n (?:the )?${day}|[Ii]n \\p{Lu}\\p{L}+(?: \\d{4})?|(?:[Ll]ast|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Aa]) (?:weeks?|months?|days)(?: ago)?),? (?:I|we|the (?:Embassy|Consulate|Mission|firm|family)|this (?:Embassy|Consulate|Mission|office|firm)) (?:again |already |also |had |have |first )*(?:wrote|written|sent|e-?mailed|faxed|addressed|submitted|requested|asked|applied|forwarded|telephoned|called)\\b)`,
-        "dgu",
-      ),
-    },
-    {
-      name: "your-document",
-      pattern: new RegExp(`(?<document>\\b[Yy]our ${adjectives}(?:${title(paper)})\\b${about})`, "dgu"),
-      needs:
-        /\d|dated|yesterday|last|this|January|February|March|April|May|June|July|August|September|October|November|December|day\b/u,
-    },
-    {
-      name: "unanswered-document",
-      chased: true,
-      pattern: new RegExp(
-        `(?<document>\\b(?:[Mm]y|[Oo]ur|[Ii]ts|[Tt]heir|[Tt]he (?:Embassy|Consulate|Ministry|Mission|firm|family)['’]s|[Tt]he(?= (?:\\p{L}+ ){0,2}(?:[Nn]ote|request|letter|communication|application)))\\s${adjectives}(?:${title(paper)})\\b${about}|\\b(?:I|[Ww]e|[Tt]he (?:Embassy|Consulate|Mission))\\s(?:have |has |had )?(?:already |also |previously |first |last |again )*(?:wrote|write|written|sent|emailed|e-mailed|called|asked|requested|phoned|faxed|contacted)\\s[^.;:\\n]{0,60}?(?:in (?:\\p{Lu}\\p{L}+|january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?|on (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{Lu}\\p{L}+(?: \\d{4})?|on \\p{Lu}\\p{L}+ \\d{1,2}(?:, \\d{4})?|on \\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|(?:last|two|three|four|several|five|six) (?:weeks?|months?|times|\\p{L}+day)(?: ago)?))`,
-        "dgu",
-      ),
-    },
-  ],
-  further: new RegExp(
-    `^,? (?:and|as well as)(?: again)?(?: of| on| in)? (?<document>(?:(?:its|the|your|our) )?(?:(?:Note|note|letter|email)s? )?(?:(?:[Nn]o\\.? )?(?=[^\\s,]*\\d)(?!\\d{1,2} \\p{Lu}|\\d{1,2}/\\d{1,2}/)[\\p{L}\\d][\\p{L}\\d./()–-]*(?: \\d{2,})?,? ?)?(?:(?:dated|of|on|again on|from) )?${day}(?: of this year)?)`,
-    "du",
-  ),
-  number:
-    /(?:\b(?:[Nn]os?|[Nn]umber|[Rr]ef(?:erence)?|[Nn]r|[Nn]°|№)\.? ?|(?<=(?:[Nn]otes?|[Vv]erbale|letter|memo|NV|N\.V\.|reference|request|communication|ref\.?) )|#)(?<value>(?=[^\s,]*\d)[\p{L}\d][\p{L}\d./()_–-]*(?: \d{2,}(?= of|,| dated))?)|^(?!\d{1,2} )(?<bare>(?=\S*\d)\S*[/-]\S*(?: \d{2,})?)(?= of| dated)/u,
+  paper:
+    /^(?:notes?|letters?|e-?mails?|mails?|fax(?:es)?|communications?|requests?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|applications?|petitions?|correspondence|memo(?:s|randum)?|appeals?|telegrams?|calls?|conversation|complaints?|motions?|representations?|reports?|quer(?:y|ies)|submissions?|reminders?|cables?|aide-m[ée]moire|pleas?|grievances?|lines|n\.v|nv)$/u,
+  numbered: /^your (?:own )?(?:ref(?:erence)?\.?|nos?\.?|number|nr\.?)\s(?=\S*\d)/iu,
+  after: /^P[dYM]?[ej_p]{0,2}[AGSsy]+p*(?:P[dp]?[pAGS]+)*/u,
+  replying:
+    /\b(?:repl(?:y|ies|ied|ying)(?: is made)? to|respon(?:se|d|ds|ding) to|answer(?:s|ing)?(?: to)?|thank(?:s| you)?(?: very much| so much| kindly| again)? for|(?:receipt|reception) of|receiv(?:e|ed|ing)|acknowledg\p{L}+|having (?:duly |carefully )?(?:considered|seen|examined|read|received|studied))\s(?:(?:the|both|a|with thanks|contents of|receipt of) )*(?:[\p{L}'’]+ )?$/iu,
+  answering:
+    /\b(?:refer\p{L}*(?: \p{L}+){0,2} to|reference(?: is made)? to|further to|pursuant to|follow\p{L}*(?: up)?(?: on| to)?|regard(?:ing|s)?(?: to)?|respect to|connection with|concerning|re|about|recall(?:s|ing)?|considered|examined|reviewed|studied|decid\p{L}+ (?:up)?on|ruling on|upon|noted|by|have|has|in the matter of|on|as to|in view of|invokes|contents of|(?:points?|questions?|matters?)(?: raised| made)? in|(?:asked|raised|requested|mentioned|recalled|stated) in|having regard to|yours of|whereas)\s(?:(?:the|both|a) )?(?:[\p{L}'’]+ )?$/iu,
+  answered:
+    /^[^.;]{0,140}\b(?:(?:has|have|was|were|is|are) (?:been )?(?:\p{L}+ly )?(?:received|considered|examined|noted|forwarded|passed|registered|granted|denied|refused|approved|dismissed|rejected|allowed|answered|to hand)|refers\b|reached (?:me|us|this)|arrived|is (?:under|before|being))/iu,
+  bygone:
+    /\b(?:prior|previous|earlier|former) (?:applications?|petitions?|requests?|appeals?|motions?)\b|^(?:his|her) (?:appeal|complaint|letters?)/iu,
+  wrote:
+    /^(?:wrote|write|written|asked|requested|e-?mailed|rang|telephoned|phoned|enquired|inquired|contacted|applied|submitted|sent|raised|approached|sought|complained|faxed|addressed|forwarded|lodged|petitioned|reminded|appealed|writing|called)$/u,
   outcomes: [
     {
       name: "nothing-yet",
@@ -127,5 +64,5 @@ export const letterAnswers: AnswerWords = {
     },
   ],
   unanswered:
-    /\b(?:(?:no|without|any|never(?: had)?|neither|not (?:yet )?(?:had|received|got)(?: an?y?)?|never (?:got|received|had)(?: an?y?)?) (?:\p{L}+ )?(?:reply|response|answer|acknowledg\p{L}+|word|news)|unanswered|not (?:yet )?(?:been )?(?:answered|replied|responded)|(?:remains?|still|yet) (?:without|pending|outstanding|awaiting|awaits|unanswered|no)|(?:await\p{L}*|waiting|waits?)|no one (?:has )?(?:answered|replied|called)|nobody (?:has )?(?:answered|replied|called|came)|nothing (?:has )?(?:happened|came|since)|heard nothing|silence|reminder|has not (?:been )?(?:replied|responded|answered|received)|have not (?:received|had|heard)|neither|nobody (?:is|has|did)?\s?c[oa]me|(?:don['’]?t|do not) know (?:if )?it (?:ha[sd] )?arr?iv|did not (?:answer|reply|get)|haven['’]t (?:heard|received|had)|still waiting|to date)\b/iu,
+    /\b(?:(?:no|without|any|never(?: had)?|neither|not (?:yet )?(?:had|received|got)(?: an?y?)?|never (?:got|received|had)(?: an?y?)?) (?:\p{L}+ )?(?:reply|response|answer|acknowledg\p{L}+|word|news)|unanswered|not (?:yet )?(?:been )?(?:answered|replied|responded)|(?:remains?|still|yet) (?:without|pending|outstanding|awaiting|awaits|unanswered|no)|(?:await\p{L}*|waiting|waits?)|no one (?:has )?(?:answered|replied|called)|nobody (?:has )?(?:answered|replied|called|came)|nothing (?:has )?(?:happened|came|since)|not (?:a|one|so much as a) (?:single )?(?:line|word|reply|answer)|yet to (?:receive|hear|have)|(?:did not|didn['’]t|never) (?:hear|heard|get|got|write|wrote)|heard nothing|silence|reminder|has not (?:been )?(?:replied|responded|answered|received)|have not (?:received|had|heard)|neither|nobody (?:is|has|did)?\s?c[oa]me|(?:don['’]?t|do not) know (?:if )?it (?:ha[sd] )?arr?iv|did not (?:answer|reply|get)|haven['’]t (?:heard|received|had)|still waiting|to date)\b/iu,
 };
