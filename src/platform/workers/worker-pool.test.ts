@@ -37,7 +37,7 @@ describe("a worker", () => {
       "({ words }) => new Promise(() => setTimeout(() => { throw new SyntaxError(words); }, 10))",
       "SyntaxError",
     ],
-    ["ends by itself", "() => process.exit(3)", "WorkerEnded"],
+    ["ends by itself", "() => process.exit(3)", "WorkerEnded(3)"],
   ])("that %s has failed, and is not taken for one that needed too much", async (name, answer, error) => {
     const pool = await poolOf(name.replaceAll(/\W/gu, "-"), answer);
     const outcome = await pool.run({ words: "words of a case" }, limits);

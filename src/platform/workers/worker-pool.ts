@@ -27,11 +27,12 @@ type PooledWorker = {
   megabytes: number;
   served: number;
   /** Why it ended by itself, for those who look for it in the log. */
-  lastWords: () => Promise<Error>;
+  lastWords: (code: number) => Promise<Error>;
 };
 
 const mostAtOnce = 2;
 const idleMilliseconds = 20_000;
+const mostToEnd = 1000;
 const stopped = (why: "too slow" | "too complex") => ({ kind: "stopped", why }) as const;
 
 /**
@@ -115,14 +116,16 @@ function runOn<Answer>(
       finish("answer" in told ? { kind: "answered", answer: told.answer } : failedAt(told.fault)),
     );
     child.on("exit", async (code) =>
-      finish({ kind: "crashed", ...(code !== null && { cause: await worker.lastWords() }) }),
+      finish({ kind: "crashed", ...(code !== null && { cause: await worker.lastWords(code) }) }),
     );
-    child.on("error", fail);
+    // A process that ended says more of it than that nothing could be sent to it.
+    const lost = (cause: Error) => setTimeout(() => finish({ kind: "crashed", cause }), mostToEnd);
+    child.on("error", lost);
     if (ask) answerQuestions(pipe, ask, fail);
     child.ref();
     child.channel?.ref();
     child.send(request, (error) => {
-      if (error) finish({ kind: "crashed", cause: error });
+      if (error) lost(error);
     });
   });
 }
@@ -179,17 +182,17 @@ function startWorker(entry: URL, megabytes: number): PooledWorker {
 const mostLastWords = 20_000;
 
 /** What a process that cannot go on writes of its error: the name and the places are kept, the message is not. */
-function lastWordsOf(child: ChildProcess): () => Promise<Error> {
+function lastWordsOf(child: ChildProcess): PooledWorker["lastWords"] {
   const errors = child.stderr as Socket;
   let said = "";
   errors.setEncoding("utf8").on("data", (chunk: string) => {
     said = `${said}${chunk}`.slice(-mostLastWords);
   });
   errors.on("error", () => undefined).unref();
-  return async () => {
+  return async (code) => {
     if (!errors.closed) await new Promise((resolve) => errors.once("close", resolve));
     const name = /^(?:Uncaught )?(\w*Error)\b/mu.exec(said)?.[1] ?? "WorkerEnded";
-    return errorOf({ name, stack: placesIn(said) });
+    return errorOf({ name: `${name}(${code})`, stack: placesIn(said) });
   };
 }
 
