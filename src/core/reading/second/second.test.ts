@@ -207,7 +207,12 @@ describe("a reading with what a model added", () => {
 
   it("adds people whom the reader does not see, with an id that is theirs in every reading", () => {
     const rashid = { name: "ahmad bin rashid", class: "case" };
-    const waits = { quote: "waits for a lawyer", type: "visit", status: "planned", people: ["ahmad bin rashid"] };
+    const waits = {
+      quote: "waits for a lawyer",
+      type: "visit",
+      status: "planned",
+      people: ["ahmad bin rashid"],
+    };
     const reading = joined({ people: [berg, rashid], events: [waits] });
     expect(reading.persons.slice(own.persons.length)).toEqual([
       { id: "second-ahmad-bin-rashid", name: "ahmad bin rashid", class: "case" },
