@@ -69,6 +69,7 @@ export const useWords = makeWords({
   "line.separate": { en: "Enter separately", ru: "Внести отдельно" },
   "line.edit": { en: "Edit", ru: "Править" },
   "line.reject": { en: "Reject", ru: "Отклонить" },
+  "line.rejectWhy": { en: "with a reason…", ru: "с причиной…" },
   "line.undo": { en: "Undo", ru: "Отменить" },
   "line.why": { en: "Why is this proposed?", ru: "Почему это предложено?" },
   "line.telling": { en: "In the text:", ru: "В тексте:" },
