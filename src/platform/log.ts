@@ -29,8 +29,17 @@ function toPair([key, value]: [string, Fields[string]]): string[] {
 /** Where an error and what caused it came from, without their messages, which may hold words of a case. */
 export function traceOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const places = error.stack?.split("\n").filter((line) => line.startsWith("    at ")) ?? [];
+  const places = placesIn(error.stack ?? "")
+    .split("\n")
+    .slice(0, 12);
   const cause = traceOf(error.cause);
-  const own = [error.name, ...places.slice(0, 12).map((line) => line.trim())];
+  const own = [error.name, ...places.map((line) => line.trim()).filter((line) => line !== "")];
   return [...own, ...(cause === undefined ? [] : ["caused by", cause])].join(" ");
 }
+
+/** The lines of an error's stack that say where it was, without its message. */
+export const placesIn = (stack: string): string =>
+  stack
+    .split("\n")
+    .filter((line) => line.startsWith("    at "))
+    .join("\n");

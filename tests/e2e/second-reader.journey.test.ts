@@ -10,7 +10,7 @@ describe("the second reader", () => {
     const stub = await stubModel((response, asked) => {
       const text = asked.body.messages.at(-1)?.content ?? "";
       const quote = /[^.\n]{60,200}(?=\.)/u.exec(text.split("\n\n").slice(4).join("\n\n"))?.[0].trim() ?? "";
-      const told = { type: "ill_treatment", status: "alleged", people: [] };
+      const told = { type: "ill_treatment", status: "alleged", people: ["Timur Lot"] };
       says({
         events: [
           { quote, ...told },
@@ -43,7 +43,9 @@ describe("the second reader", () => {
     await expect.poll(async () => (await second()).added, { timeout: 20_000 }).toBe(1);
     expect(stub.asked).toHaveLength(2);
     await page.reload();
-    await page.getByText(/has read this too: 1 further finding; none known already; 1 left out/).waitFor();
+    await page
+      .getByText(/has read this too: 1 further finding; none known already\. 1 left out because the words/)
+      .waitFor();
     await page.getByText("proposed by a model").first().waitFor();
     await expectAccessible(page);
     await page.goto("/office/second-reader");

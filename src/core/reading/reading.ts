@@ -123,8 +123,8 @@ export type Reading = {
   dateline?: DocumentDatum;
   /** Of a letter, a note, a report: who writes to whom, what is asked, and what it answers. */
   letter?: ReadLetter;
-  /** What a language model added, and how many of its findings the reader had already. */
-  second?: { model: string; added: number; known: number };
+  /** What a language model added, how many of its findings the reader had already, and how many tell of nobody who is named. */
+  second?: { model: string; added: number; known: number; unnamed: number };
 };
 
 /** What is known of a document beside its text. */

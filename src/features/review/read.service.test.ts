@@ -2,15 +2,17 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { caseworker, stranger } from "../../../tests/support/actors.ts";
 import { testApi, testMeans } from "../../../tests/support/api.ts";
 import { uploader, workOff } from "../../../tests/support/sources.ts";
+import { createLog } from "../../platform/log.ts";
 import { openCase } from "../case/case.contract.ts";
 import { caseRoutes } from "../case/index.ts";
 import { sourceRoutes } from "../source/index.ts";
 import { getSource } from "../source/source.contract.ts";
-import { readSource } from "./read.service.ts";
+import { readInBackground, readSource } from "./read.service.ts";
 import * as contract from "./review.contract.ts";
 import { reviewRoutes } from "./review.routes.ts";
 
 const words = "Arkady Lotov was arrested in Lima on 3 March 2025, the consul said.";
+const cannotStart = { limits: { seconds: 30, megabytes: Number.NaN } };
 const noTime = { limits: { seconds: 0, megabytes: 1024 } };
 
 const openDesk = async () => {
@@ -53,6 +55,18 @@ describe("a reading that does not end", () => {
     const review = await desk.look(sourceId);
     expect(review.problem).toBeUndefined();
     expect(review.proposals.length).toBeGreaterThan(0);
+  });
+
+  it("is told as a fault of the program where it is one, and the log says where, without a word of the text", async () => {
+    const sourceId = await desk.add(words);
+    const lines: string[] = [];
+    const means = { ...desk.means, log: createLog((line) => lines.push(line)) };
+    await readInBackground(caseworker, means, sourceId, cannotStart);
+    expect(await desk.look(sourceId)).toMatchObject({ problem: { id: "reading.failed" }, proposals: [] });
+    expect(lines.join("")).toMatch(
+      new RegExp(`error reading.failed source=${sourceId} trace=.*caused by Error\\(9\\)`),
+    );
+    expect(lines.join("")).not.toContain("Lotov");
   });
 
   it("takes nothing from what was read before", async () => {

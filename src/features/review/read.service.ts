@@ -4,6 +4,7 @@ import type { KnownPeople } from "../../core/reading/reading.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed, notFound } from "../../platform/http/errors.ts";
+import { traceOf } from "../../platform/log.ts";
 import type { Means } from "../../platform/means.ts";
 import { ReadingStopped, readInWorker, readingLimits } from "../../platform/reading/read-in-worker.ts";
 import type { WorkerLimits } from "../../platform/workers/worker-pool.ts";
@@ -103,6 +104,7 @@ export const readInBackground = async (
     await readSource(actor, means, sourceId, how);
   } catch (error) {
     if (!(error instanceof ReadingStopped)) throw error;
+    if (error.cause) means.log.error("reading.failed", { source: sourceId, trace: traceOf(error) });
   }
 };
 

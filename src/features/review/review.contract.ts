@@ -132,6 +132,9 @@ const second = z.object({
   added: z.number(),
   known: z.number(),
   dropped: z.number(),
+  /** Those that tell of nobody who is named, or are none that were asked for; those that were too many to be looked at. */
+  unclear: z.number(),
+  beyond: z.number(),
 });
 export type SecondView = z.infer<typeof second>;
 

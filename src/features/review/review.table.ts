@@ -13,7 +13,7 @@ export type KeptSecond = {
   model: string;
   host: string;
   problem?: { id: string; message: string };
-  found?: { model: string; findings: SecondFindings; dropped: number };
+  found?: { model: string; findings: SecondFindings; dropped: number; unfit?: number; beyond?: number };
 };
 
 /** What the reader found in a source. */

@@ -44,7 +44,8 @@ describe("when it is on", () => {
     expect((await desk.look(sourceId)).second).toMatchObject({ state: "asked", model: "org/model-7b" });
     await desk.work();
     const review = await desk.look(sourceId);
-    expect(review.second).toMatchObject({ state: "found", dropped: 1, known: 2 });
+    const counts = { added: 1, known: 2, dropped: 1, unclear: 0, beyond: 0 };
+    expect(review.second).toMatchObject({ state: "found", ...counts });
     expect(ofModel(review).map(({ claim, model }) => [claim.kind, claim.on, model])).toEqual([
       ["concern", "2025-03-09", "org/model-7b"],
     ]);
@@ -52,6 +53,22 @@ describe("when it is on", () => {
     expect(own).toEqual(alone.proposals);
     for (const { claim } of review.proposals)
       for (const { start, end, quote } of claim.citations) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  it("counts apart what names nobody, and what is too much", async () => {
+    const arrest = { quote: "was arrested in Lima", type: "arrest", status: "actual" };
+    stub.behave = says({
+      events: [
+        ...[[], ["she"], ["the consul"]].map((people) => ({ ...arrest, type: "solitary", people })),
+        ...Array.from({ length: 300 }, () => ({ ...arrest, people: ["Arkady Lotov"] })),
+      ],
+    });
+    await desk.set(stub);
+    const sourceId = await desk.add();
+    await desk.work();
+    expect((await desk.look(sourceId)).second).toMatchObject({
+      ...{ state: "found", added: 0, known: 297, dropped: 0, unclear: 3, beyond: 3 },
+    });
   });
 
   it("sends the text and nothing that the office knows besides, and the log says what went where", async () => {

@@ -4,7 +4,7 @@ import { asActor } from "../../platform/database/transaction.ts";
 import { traceOf } from "../../platform/log.ts";
 import type { Means } from "../../platform/means.ts";
 import { type ModelFault, modelFault } from "../../platform/model/model-fault.ts";
-import { checkInWorker, ReadingStopped } from "../../platform/reading/read-in-worker.ts";
+import { checkInWorker } from "../../platform/reading/read-in-worker.ts";
 import { findSecondReader, type SecondReader } from "../second-reader/index.ts";
 import { findTextForReading } from "../source/index.ts";
 import { readInBackground } from "./read.service.ts";
@@ -62,12 +62,8 @@ type Answered = { found: Found } | { fault: ModelFault };
 const askAbout = async ({ reader, text }: Sent): Promise<Answered> => {
   const reply = await reader.ask(text);
   if (reply.kind === "failed") return { fault: reply.fault };
-  try {
-    const { kind, ...found } = await checkInWorker(reply.content, text);
-    if (kind === "findings" && "findings" in found) return { found };
-  } catch (error) {
-    if (!(error instanceof ReadingStopped)) throw error;
-  }
+  const { kind, ...found } = await checkInWorker(reply.content, text);
+  if (kind === "findings" && "findings" in found) return { found };
   return { fault: modelFault("model.not-understood") };
 };
 

@@ -19,7 +19,9 @@ export const viewSecond = (
   kept && {
     ...stateOf(kept, now),
     ...{ model: kept.model, host: kept.host },
-    ...{ added: second?.added ?? 0, known: second?.known ?? 0, dropped: kept.found?.dropped ?? 0 },
+    ...{ added: second?.added ?? 0, known: second?.known ?? 0 },
+    ...{ dropped: kept.found?.dropped ?? 0, beyond: kept.found?.beyond ?? 0 },
+    unclear: (second?.unnamed ?? 0) + (kept.found?.unfit ?? 0),
   };
 
 const stateOf = (kept: KeptSecond, now: Date): Pick<SecondView, "state" | "problem"> => {

@@ -3,7 +3,6 @@ import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { askModel, trialText } from "../../core/reading/second/ask-model.ts";
 import { hostOf } from "../../core/reading/second/model-address.ts";
-import { readAnswer } from "../../core/reading/second/read-answer.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
@@ -11,6 +10,7 @@ import { conflict, invalid, notAllowed } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { askModelServer } from "../../platform/model/ask-model-server.ts";
 import { modelFault } from "../../platform/model/model-fault.ts";
+import { checkInWorker } from "../../platform/reading/read-in-worker.ts";
 import type {
   changeSecondReader,
   SecondReaderSettings,
@@ -123,11 +123,11 @@ export const tryOut = async (
   const began = performance.now();
   const reply = await ask(means, { ...body, sealed }, trialText);
   if (reply.kind === "failed") return { kind: "failed" as const, ...reply.fault };
-  const answer = readAnswer(reply.content, trialText);
+  const answer = await checkInWorker(reply.content, trialText);
   if (answer.kind !== "findings") return { kind: "failed" as const, ...modelFault("model.not-understood") };
   const found = Object.values(answer.findings).reduce((sum, list) => sum + list.length, 0);
   const seconds = Math.round((performance.now() - began) / 100) / 10;
-  return { kind: "answered" as const, found, dropped: answer.dropped, seconds };
+  return { kind: "answered" as const, found, dropped: answer.dropped + answer.unfit, seconds };
 };
 
 type Asked = { address: string; model: string; seconds: number; sealed: string | null };

@@ -9,6 +9,7 @@ import {
   type ConvertedDocument,
   convertDocument,
 } from "../../platform/documents/convert-document.ts";
+import { traceOf } from "../../platform/log.ts";
 import type { Means } from "../../platform/means.ts";
 import { takeIn } from "./intake.service.ts";
 import {
@@ -58,7 +59,8 @@ const save = async (
   conversion: Conversion,
 ): Promise<Converted> => {
   if (conversion.kind === "unreadable") {
-    const { id, reason } = conversion;
+    const { id, reason, cause } = conversion;
+    if (cause) means.log.error(id, { source: source.id, trace: traceOf(cause) });
     await updateSource(trx, source.id, { state: "unreadable", problem_id: id, problem: reason });
     return { attachments: [] };
   }

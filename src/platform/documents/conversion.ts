@@ -24,7 +24,7 @@ export type ConvertedDocument = {
 /** A document as text, or why it cannot be read and what to do about it. */
 export type Conversion =
   | { kind: "converted"; document: ConvertedDocument }
-  | { kind: "unreadable"; id: UnreadableId; reason: string };
+  | { kind: "unreadable"; id: UnreadableId; reason: string; cause?: Error };
 
 /** A file as it was received; its name and media type are claims, its bytes decide. */
 export type ReceivedFile = { bytes: Uint8Array; filename: string; mediaType?: string };
@@ -36,6 +36,8 @@ const reasons = {
     "Reading the file took too long and was stopped. Save it again as PDF or as plain text, and add that.",
   "document.too-complex":
     "Reading the file needed too much memory and was stopped. Save it again as PDF or as plain text, and add that.",
+  "document.failed":
+    "Reading the file failed, because of a fault in the program. Save it again as PDF or as plain text, and add that; and tell whoever runs Homeward: the log says where it failed.",
   "document.too-much-text": "The file holds more text than one document may. Split it.",
   "document.damaged": "The file is damaged or incomplete. Ask for it again, or open it and save it anew.",
   "document.locked": "The file is locked with a password. Open it, save it without a password, and add that.",
@@ -53,6 +55,6 @@ const reasons = {
 export type UnreadableId = keyof typeof reasons;
 
 /** The outcome for a document that cannot be read. */
-export function unreadable(id: UnreadableId): Conversion {
-  return { kind: "unreadable", id, reason: reasons[id] };
+export function unreadable(id: UnreadableId, cause?: Error): Conversion {
+  return { kind: "unreadable", id, reason: reasons[id], ...(cause && { cause }) };
 }

@@ -40,6 +40,7 @@ export async function convertDocument(
   const { bytes, filename } = file;
   const outcome = await pool.run({ format, bytes, filename, textCharacters }, workerLimits);
   if (outcome.kind === "answered") return outcome.answer;
+  if (outcome.kind === "failed") return unreadable("document.failed", outcome.cause);
   return unreadable(outcome.why === "too slow" ? "document.too-slow" : "document.too-complex");
 }
 

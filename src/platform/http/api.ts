@@ -85,7 +85,10 @@ const unreadable = (status: number): Problem =>
   new Problem({ id: "request.unreadable", status, message: "This request cannot be read. Send it again." });
 
 const problemOf = (log: Log, error: Error): Problem => {
-  if (error instanceof Problem) return error;
+  if (error instanceof Problem) {
+    if (error.cause) log.error(error.id, { trace: traceOf(error) });
+    return error;
+  }
   if (error instanceof HTTPException && error.status < 500) return unreadable(error.status);
   log.error("request.failed", { trace: traceOf(error) });
   const known = databaseProblem(error);

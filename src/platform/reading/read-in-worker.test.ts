@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { read } from "../../core/reading/read.ts";
 import type { KnownPeople } from "../../core/reading/reading.ts";
+import { traceOf } from "../log.ts";
 import { proposeInWorker, readInWorker } from "./read-in-worker.ts";
 
 const nobody: KnownPeople = { find: () => [] };
@@ -44,21 +45,33 @@ describe("reading in a process of its own", () => {
   });
 
   it("is stopped when it takes too long or needs too much memory, and the next text is read", async () => {
-    const readWithin = (seconds: number, megabytes: number) =>
-      readInWorker(long, { known: nobody }, { seconds, megabytes });
+    const readWithin = (seconds: number, megabytes: number, text = long) =>
+      readInWorker(text, { known: nobody }, { seconds, megabytes });
+    expect((await readWithin(60, 96, article)).persons).toHaveLength(2);
     await expect(readWithin(0.02, 1024)).rejects.toMatchObject({ id: "reading.too-slow" });
-    await expect(readWithin(60, 48)).rejects.toMatchObject({ id: "reading.too-complex" });
+    await expect(readWithin(60, 96)).rejects.toMatchObject({ id: "reading.too-complex" });
     expect((await readInWorker(article, { known: nobody })).persons).toHaveLength(2);
   });
 
-  it("is given up when the names cannot be asked for", async () => {
+  it("that fails is told as a fault of the program, with the place and without a word of the text", async () => {
+    const secret = { length: 7, slice: "a word of the text" } as unknown as string;
+    const failure = await readInWorker(secret, { known: nobody }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ id: "reading.failed", cause: { name: "TypeError" } });
+    expect(traceOf(failure)).toMatch(/caused by TypeError at .*reading/u);
+    expect(traceOf(failure)).not.toContain("a word of the text");
+    expect((await readInWorker(article, { known: nobody })).persons).toHaveLength(2);
+  });
+
+  it("fails when the names cannot be asked for", async () => {
+    class NoNames extends Error {
+      override readonly name = "NoNames";
+    }
     const broken: KnownPeople = {
       find: () => {
-        throw new Error("no names");
+        throw new NoNames("whose names");
       },
     };
-    await expect(readInWorker(article, { known: broken })).rejects.toMatchObject({
-      id: "reading.too-complex",
-    });
+    const failure = await readInWorker(article, { known: broken }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ id: "reading.failed", cause: { name: "NoNames" } });
   });
 });

@@ -16,20 +16,22 @@ const reasons = {
     "Reading this text took too long and was stopped. Nothing is proposed. Split the document and add the parts, or mark words in the text and add entries by hand.",
   "reading.too-complex":
     "Reading this text needed too much memory and was stopped. Nothing is proposed. Split the document and add the parts, or mark words in the text and add entries by hand.",
+  "reading.failed":
+    "Reading this text failed, because of a fault in the program. Nothing is proposed. Mark words in the text and add entries by hand, and tell whoever runs Homeward: the log says where it failed.",
 };
 
-/** A reading that did not end; it stands at the source, and says what can be done. */
+/** A reading that did not end, or failed; it stands at the source, and says what can be done. */
 export class ReadingStopped extends Problem {
-  constructor(id: keyof typeof reasons) {
-    super({ id, message: reasons[id], status: 422 });
+  constructor(id: keyof typeof reasons, cause?: Error) {
+    super({ id, message: reasons[id], status: cause ? 500 : 422, cause });
   }
 }
 
 async function run(request: ReadRequest, limits: WorkerLimits, ask?: Ask): Promise<ReadAnswer> {
   const outcome = await pool.run(request, limits, ask);
-  if (outcome.kind === "stopped")
-    throw new ReadingStopped(outcome.why === "too slow" ? "reading.too-slow" : "reading.too-complex");
-  return outcome.answer;
+  if (outcome.kind === "answered") return outcome.answer;
+  if (outcome.kind === "failed") throw new ReadingStopped("reading.failed", outcome.cause);
+  throw new ReadingStopped(outcome.why === "too slow" ? "reading.too-slow" : "reading.too-complex");
 }
 
 type Given = Omit<ReadContext, "roster"> & { known: KnownPeople; second?: SecondGiven | undefined };
@@ -59,8 +61,16 @@ export async function proposeInWorker(
   throw new ReadingStopped("reading.too-complex");
 }
 
-/** Holds the answer of a language model against the text, in the same way: it may be as long and as odd as it likes. */
+/**
+ * Holds the answer of a language model against the text, in the same way: it may be as long and as odd as it likes, and
+ * one that cannot be read within the limits is none.
+ */
 export async function checkInWorker(answer: string, text: string): Promise<SecondAnswer> {
-  const checked = await run({ kind: "check", text, answer }, readingLimits);
-  return checked.kind === "checked" ? checked.answer : { kind: "not understood" };
+  try {
+    const checked = await run({ kind: "check", text, answer }, readingLimits);
+    if (checked.kind === "checked") return checked.answer;
+  } catch (error) {
+    if (!(error instanceof ReadingStopped) || error.cause) throw error;
+  }
+  return { kind: "not understood" };
 }

@@ -54,11 +54,14 @@ const answerOf = (request: ReadRequest): ReadAnswer => {
   };
 };
 
+/** How the engine says that a text is more than it can take; every other RangeError is a fault of the program. */
+const tooMuch = /call stack|string length|array length|allocation|maximum size/iu;
+
 serveParent(async (request: ReadRequest): Promise<ReadAnswer> => {
   try {
     return answerOf(request);
   } catch (error) {
-    if (error instanceof RangeError) return { kind: "too complex" };
+    if (error instanceof RangeError && tooMuch.test(error.message)) return { kind: "too complex" };
     throw error;
   }
 });

@@ -2,14 +2,17 @@ import { type ChildProcess, fork } from "node:child_process";
 import { createRequire } from "node:module";
 import type { Socket } from "node:net";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { placesIn } from "../log.ts";
 import { questionPipe } from "./question-pipe.ts";
+import type { Fault, Told } from "./serve-parent.ts";
 
 export type WorkerLimits = { seconds: number; megabytes: number };
 
-/** What came of a piece of work: an answer, or that it was stopped at one of its limits. */
+/** What came of a piece of work: an answer, or that it was stopped at one of its limits, or that the program has a fault. */
 type Outcome<Answer> =
   | { kind: "answered"; answer: Answer }
-  | { kind: "stopped"; why: "too slow" | "too complex" };
+  | { kind: "stopped"; why: "too slow" | "too complex" }
+  | { kind: "failed"; cause: Error };
 
 /** Answers what a worker asks while it works, such as who is known by a name. */
 export type Ask = (question: string) => unknown;
@@ -19,10 +22,17 @@ export type WorkerPool<Request, Answer> = {
   run(request: Request, limits: WorkerLimits, ask?: Ask): Promise<Outcome<Answer>>;
 };
 
-type PooledWorker = { process: ChildProcess; megabytes: number; served: number };
+type PooledWorker = {
+  process: ChildProcess;
+  megabytes: number;
+  served: number;
+  /** Why it ended by itself, for those who look for it in the log. */
+  lastWords: (code: number) => Promise<Error>;
+};
 
 const mostAtOnce = 2;
 const idleMilliseconds = 20_000;
+const mostToEnd = 1000;
 const stopped = (why: "too slow" | "too complex") => ({ kind: "stopped", why }) as const;
 
 /**
@@ -42,15 +52,23 @@ export function createWorkerPool<Request extends object, Answer>(
         const worker = waiting.take(limits.megabytes) ?? startWorker(entry, limits.megabytes);
         const used = worker.served > 0;
         const work = { request, seconds: limits.seconds, ask, done: waiting.put };
-        let outcome = await runOn<Answer>(worker, work);
-        if (outcome === "crashed" && used)
-          outcome = await runOn<Answer>(startWorker(entry, limits.megabytes), work);
-        return outcome === "crashed" ? stopped("too complex") : outcome;
+        const end = await runOn<Answer>(worker, work);
+        return end.kind === "crashed" && used
+          ? outcomeOf(await runOn<Answer>(startWorker(entry, limits.megabytes), work))
+          : outcomeOf(end);
       } finally {
         turns.pass();
       }
     },
   };
+}
+
+/** How a process ended that nobody stopped: by itself, with an exit code, or killed for the memory that it took. */
+type Crash = { kind: "crashed"; cause?: Error };
+
+function outcomeOf<Answer>(end: Outcome<Answer> | Crash): Outcome<Answer> {
+  if (end.kind !== "crashed") return end;
+  return end.cause ? { kind: "failed", cause: end.cause } : stopped("too complex");
 }
 
 function takeTurns(most: number) {
@@ -79,34 +97,49 @@ type Work = {
 function runOn<Answer>(
   worker: PooledWorker,
   { request, seconds, ask, done }: Work,
-): Promise<Outcome<Answer> | "crashed"> {
+): Promise<Outcome<Answer> | Crash> {
   const child = worker.process;
   const pipe = pipeOf(child);
   return new Promise((resolve) => {
-    const finish = (outcome: Outcome<Answer> | "crashed") => {
+    const finish = (outcome: Outcome<Answer> | Crash) => {
       clearTimeout(timer);
       child.removeAllListeners();
       child.on("error", () => undefined);
       pipe.removeAllListeners("data");
-      if (typeof outcome === "object" && outcome.kind === "answered") done(worker);
+      if (outcome.kind === "answered") done(worker);
       else child.kill("SIGKILL");
       resolve(outcome);
     };
     const timer = setTimeout(() => finish(stopped("too slow")), seconds * 1000);
-    child.on("message", (answer: Answer) => finish({ kind: "answered", answer }));
-    child.on("exit", () => finish("crashed"));
-    child.on("error", () => finish("crashed"));
-    if (ask) answerQuestions(pipe, ask, () => finish("crashed"));
+    const fail = (error: unknown) => finish({ kind: "failed", cause: asError(error) });
+    child.on("message", (told: Told<Answer>) =>
+      finish("answer" in told ? { kind: "answered", answer: told.answer } : failedAt(told.fault)),
+    );
+    child.on("exit", async (code) =>
+      finish({ kind: "crashed", ...(code !== null && { cause: await worker.lastWords(code) }) }),
+    );
+    // A process that ended says more of it than that nothing could be sent to it.
+    const lost = (cause: Error) => setTimeout(() => finish({ kind: "crashed", cause }), mostToEnd);
+    child.on("error", lost);
+    if (ask) answerQuestions(pipe, ask, fail);
     child.ref();
     child.channel?.ref();
     child.send(request, (error) => {
-      if (error) finish("crashed");
+      if (error) lost(error);
     });
   });
 }
 
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error("unknown"));
+
+/** The worker's error, as far as it tells of itself. */
+const errorOf = ({ name, stack }: Fault): Error =>
+  Object.assign(new Error("A worker failed."), { name, stack });
+
+const failedAt = (fault: Fault) => ({ kind: "failed", cause: errorOf(fault) }) as const;
+
 /** A line of JSON is a question, and a line of JSON the answer to it. */
-function answerQuestions(pipe: Socket, ask: Ask, onFault: () => void): void {
+function answerQuestions(pipe: Socket, ask: Ask, onFault: (error: unknown) => void): void {
   let asked = "";
   pipe.on("data", (chunk: string) => {
     asked += chunk;
@@ -114,8 +147,8 @@ function answerQuestions(pipe: Socket, ask: Ask, onFault: () => void): void {
     asked = lines.pop() ?? "";
     try {
       for (const line of lines) pipe.write(`${JSON.stringify(ask(JSON.parse(line) as string))}\n`);
-    } catch {
-      onFault();
+    } catch (error) {
+      onFault(error);
     }
   });
 }
@@ -136,14 +169,31 @@ function startWorker(entry: URL, megabytes: number): PooledWorker {
     execArgv: [`--max-old-space-size=${megabytes}`, ...loader],
     env: {},
     serialization: "advanced",
-    stdio: ["ignore", "ignore", "ignore", "ipc", "pipe"],
+    stdio: ["ignore", "ignore", "pipe", "ipc", "pipe"],
   });
   // The process says that it ended; its pipe keeps no program alive and has nothing to add to that.
   pipeOf(child)
     .setEncoding("utf8")
     .on("error", () => undefined)
     .unref();
-  return { process: child, megabytes, served: 0 };
+  return { process: child, megabytes, served: 0, lastWords: lastWordsOf(child) };
+}
+
+const mostLastWords = 20_000;
+
+/** What a process that cannot go on writes of its error: the name and the places are kept, the message is not. */
+function lastWordsOf(child: ChildProcess): PooledWorker["lastWords"] {
+  const errors = child.stderr as Socket;
+  let said = "";
+  errors.setEncoding("utf8").on("data", (chunk: string) => {
+    said = `${said}${chunk}`.slice(-mostLastWords);
+  });
+  errors.on("error", () => undefined).unref();
+  return async (code) => {
+    if (!errors.closed) await new Promise((resolve) => errors.once("close", resolve));
+    const name = /^(?:Uncaught )?(\w*Error)\b/mu.exec(said)?.[1] ?? "WorkerEnded";
+    return errorOf({ name: `${name}(${code})`, stack: placesIn(said) });
+  };
 }
 
 /** One worker that waits for more; it keeps no program alive, and leaves by itself when nothing comes. */

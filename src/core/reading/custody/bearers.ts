@@ -108,7 +108,11 @@ export function bearers(scene: Scene, fact: Fact, events: readonly ReadEvent[], 
     const id = scene.people.persons[caseHere(scene, cases, at) ?? -1]?.id;
     if (id !== undefined) return [id];
   }
-  const here = spokenOf(scene, sentence.from, sentence.to, cases).filter(isHeld);
+  // "Lot has asthma and shares a cell with | three men": others named after a fact are not whom it is about.
+  const before = spokenOf(scene, sentence.from, from, cases);
+  const here = spokenOf(scene, sentence.from, sentence.to, cases).filter(
+    (one) => isHeld(one) && (ids.has(one) || before.includes(one)),
+  );
   if (here.length > 0 || rule.strict) return here;
   const person = caseBefore(scene, cases, at) ?? cases[0];
   const id = person === undefined ? undefined : scene.people.persons[person]?.id;

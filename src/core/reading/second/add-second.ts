@@ -1,7 +1,6 @@
 import { foldName } from "../../names/fold-name.ts";
 import { countryAt } from "../custody/country-at.ts";
 import { findDates } from "../dates/find-dates.ts";
-import type { Language } from "../languages/language.ts";
 import { layOut } from "../layout/lay-out.ts";
 import { wordAt } from "../layout/page.ts";
 import { findCase } from "../people/link-roster.ts";
@@ -21,6 +20,7 @@ import type {
 } from "../reading.ts";
 import type { SecondFindings } from "./findings.ts";
 import { ruleOfModel } from "./model-rule.ts";
+import { concernedCalled, isName, type Layout, namesIn, speakerCalled } from "./parties.ts";
 
 type Range = { start: number; end: number };
 
@@ -29,106 +29,136 @@ type Given = { text: string; model: string; known: KnownPeople; published?: stri
 
 const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
+/** What becomes of a finding: it is joined, or the reader has it already, or it tells of nobody who is named. */
+type Judged<T> = T | "known" | "unnamed";
+
+const sortOut = <F, T extends object>(findings: readonly F[], judge: (finding: F) => Judged<T>) => {
+  const judged = findings.map(judge);
+  const count = (what: "known" | "unnamed") => judged.filter((one) => one === what).length;
+  return {
+    added: judged.filter((one): one is T => typeof one === "object"),
+    known: count("known"),
+    unnamed: count("unnamed"),
+  };
+};
+
 /** Adds what a model found further; what the reader found itself on the same words stands as it was read. */
 export const addSecond = (own: Reading, findings: SecondFindings, given: Given): Reading => {
-  const rule = ruleOfModel(given.model);
-  const people = joinPeople(own, findings, given);
-  const { partyAt } = people;
-  const look = lookAt(given.text, languageCalled(own.lang), given.published ?? own.published?.value);
-  const statements = findings.statements.flatMap(({ speaker, kind, spans }): ReadStatement[] => {
-    const isKnown = own.statements.some((one) =>
-      one.spans.some((said) => spans.some((span) => overlap(said, span))),
-    );
-    const words = spans.map((span) => span.text).join(" ");
-    return isKnown
-      ? []
-      : [{ speaker: partyAt(speaker) ?? `org:${speaker.text}`, kind, spans, text: words, rule }];
-  });
-  const events = findings.events.flatMap(
-    ({ quote, type, status, people: whom, date, place }): ReadEvent[] => {
-      const isKnown = own.events.some((one) => one.type === type && overlap(one, quote));
-      const persons = [...new Set(whom.map((one) => partyAt(one) ?? groupOf(one)))];
-      const read = date && look.dateAt(date);
-      if (isKnown || !isWhole(persons)) return [];
-      return [
-        { ...quote, type, persons, status, ...(read && { date: read }), ...(place && { place }), rule },
-      ];
-    },
-  );
-  const custody = findings.custody.flatMap(({ quote, field, person }): ReadCustodyFact[] => {
-    const whose = partyAt(person) ?? groupOf(person);
-    const isKnown = own.custody.some(
-      (one) =>
-        one.field === field && one.person === whose && (overlap(one, quote) || one.text === quote.text),
-    );
-    const value = look.valueIn(field, quote);
-    return isKnown || whose === undefined
-      ? []
-      : [{ ...quote, person: whose, field, ...(value && { value }), rule }];
-  });
-  const all =
-    findings.people.length + findings.statements.length + findings.events.length + findings.custody.length;
-  const added = people.persons.length + statements.length + events.length + custody.length;
+  const layout = layoutOf(given.text, own.lang);
+  const names = namesIn(given.text, layout);
+  const people = joinPeople(own, findings, { ...given, layout, names });
+  const joining = { own, layout, names, rule: ruleOfModel(given.model) };
+  const look = lookAt(layout, given.published ?? own.published?.value);
+  const statements = sortOut(findings.statements, (one) => joinStatement(joining, one));
+  const events = sortOut(findings.events, (one) => joinEvent(joining, look, one));
+  const custody = sortOut(findings.custody, (one) => joinFact(joining, look, one));
+  const all = [people, statements, events, custody];
+  const sum = (numberOf: (sort: (typeof all)[number]) => number) =>
+    all.reduce((total, sort) => total + numberOf(sort), 0);
   return {
     ...own,
-    persons: [...own.persons, ...people.persons],
-    mentions: [...own.mentions, ...people.mentions],
-    statements: [...own.statements, ...statements],
-    events: [...own.events, ...events],
-    custody: [...own.custody, ...custody],
-    second: { model: given.model, added, known: all - added },
+    persons: [...own.persons, ...people.added.map(({ person }) => person)],
+    mentions: [...own.mentions, ...people.added.flatMap(({ mentions }) => mentions)],
+    statements: [...own.statements, ...statements.added],
+    events: [...own.events, ...events.added],
+    custody: [...own.custody, ...custody.added],
+    second: {
+      model: given.model,
+      added: sum(({ added }) => added.length),
+      known: sum(({ known }) => known),
+      unnamed: sum(({ unnamed }) => unnamed),
+    },
   };
+};
+
+type Joining = {
+  own: Reading;
+  layout: Layout | undefined;
+  names: ReturnType<typeof namesIn>;
+  rule: string;
+};
+type Finding<K extends keyof SecondFindings> = SecondFindings[K][number];
+
+const joinStatement = (
+  { own, layout, names, rule }: Joining,
+  { speaker, kind, spans }: Finding<"statements">,
+): Judged<ReadStatement> => {
+  const isKnown = own.statements.some((one) =>
+    one.spans.some((said) => spans.some((span) => overlap(said, span))),
+  );
+  if (isKnown) return "known";
+  const who = names.partyAt(speaker) ?? speakerCalled(layout, speaker);
+  if (who === undefined) return "unnamed";
+  return { speaker: who, kind, spans, text: spans.map((span) => span.text).join(" "), rule };
+};
+
+const joinEvent = (
+  { own, layout, names, rule }: Joining,
+  look: Look,
+  { quote, type, status, people, date, place }: Finding<"events">,
+): Judged<ReadEvent> => {
+  if (own.events.some((one) => one.type === type && overlap(one, quote))) return "known";
+  const persons = [...new Set(people.map((one) => names.partyAt(one) ?? concernedCalled(layout, one)))];
+  if (persons.length === 0 || !isWhole(persons)) return "unnamed";
+  const read = date && look.dateAt(date);
+  return { ...quote, type, persons, status, ...(read && { date: read }), ...(place && { place }), rule };
+};
+
+const joinFact = (
+  { own, layout, names, rule }: Joining,
+  look: Look,
+  { quote, field, person }: Finding<"custody">,
+): Judged<ReadCustodyFact> => {
+  const whose = names.partyAt(person) ?? concernedCalled(layout, person);
+  const isKnown = own.custody.some(
+    (one) => one.field === field && one.person === whose && (overlap(one, quote) || one.text === quote.text),
+  );
+  if (isKnown) return "known";
+  if (whose === undefined) return "unnamed";
+  const value = look.valueIn(field, quote);
+  return { ...quote, person: whose, field, ...(value && { value }), rule };
 };
 
 const isWhole = (persons: readonly (Party | undefined)[]): persons is Party[] =>
   persons.every((person) => person !== undefined);
 
-/** "the three sailors" is a group; a name that nobody has been given is nobody. */
-const groupOf = ({ text }: Span): Party | undefined =>
-  /(?:^|\s)\p{Ll}{2}/u.test(text) ? `group:${text}` : undefined;
-
-/** Whose name stands at each character of a text. */
-const namesIn = (text: string) => {
-  const mentions: ReadMention[] = [];
-  const numbers = new Uint32Array(text.length + 1);
-  const put = (mention: ReadMention) => {
-    mentions.push(mention);
-    numbers.fill(mentions.length, mention.start, mention.end);
-  };
-  const partyAt = ({ start, end }: Range): Party | undefined => {
-    const number = numbers.subarray(start, end).find((one) => one > 0);
-    return number === undefined ? undefined : mentions[number - 1]?.person;
-  };
-  return { put, partyAt };
+const layoutOf = (text: string, lang: string): Layout | undefined => {
+  const language = languageCalled(lang);
+  return language && { language, page: layOut(text, language) };
 };
 
 /** People whom only the model names; a name that the reader knows in one place is that person in all. */
-const joinPeople = (own: Reading, findings: SecondFindings, { text, model, known }: Given) => {
-  const persons: ReadPerson[] = [];
-  const mentions: ReadMention[] = [];
-  const names = namesIn(text);
-  for (const mention of own.mentions) names.put(mention);
+const joinPeople = (
+  own: Reading,
+  findings: SecondFindings,
+  { model, known, layout, names }: Given & Pick<Joining, "layout" | "names">,
+) => {
+  const called = new Map(own.persons.map(({ id, name }) => [id, name]));
+  for (const mention of own.mentions) names.put(mention, called.get(mention.person));
   const ids = new Set(own.persons.map((person) => person.id));
-  for (const { name, class: kind, mentions: places } of findings.people) {
+  const join = ({
+    name,
+    class: kind,
+    mentions: places,
+  }: Finding<"people">): Judged<{ person: ReadPerson; mentions: ReadMention[] }> => {
     // The name itself makes the id: should another reading name others, nobody is taken for somebody else.
     const id = `second-${foldName(name).replaceAll(" ", "-")}`;
-    if (ids.has(id) || places.some((place) => names.partyAt(place) !== undefined)) continue;
+    if (ids.has(id) || places.some(names.isNamed)) return "known";
+    if (places[0] && !isName(layout, places[0])) return "unnamed";
     ids.add(id);
     const roster = findCase(known, name);
-    persons.push({ id, name, class: kind, ...(roster !== undefined && { roster }) });
-    for (const place of places) {
-      const mention = { ...place, person: id, rule: ruleOfModel(model) };
-      mentions.push(mention);
-      names.put(mention);
-    }
-  }
-  return { persons, mentions, partyAt: names.partyAt };
+    const mentions = places.map((place) => ({ ...place, person: id, rule: ruleOfModel(model) }));
+    for (const mention of mentions) names.put(mention);
+    return { person: { id, name, class: kind, ...(roster !== undefined && { roster }) }, mentions };
+  };
+  return sortOut(findings.people, join);
 };
 
+type Look = ReturnType<typeof lookAt>;
+
 /** What the reader's own rules make of words that a model points at: no date and no country is taken from the model. */
-const lookAt = (text: string, language: Language | undefined, published: string | undefined) => {
-  const page = language && layOut(text, language);
-  const dates = language && page ? findDates(page, language, published) : [];
+const lookAt = (layout: Layout | undefined, published: string | undefined) => {
+  const dates = layout ? findDates(layout.page, layout.language, published) : [];
   const dateAt = (span: Span): ReadDate | undefined => {
     const found = dates.find((date) => overlap(date, span));
     if (!found) return undefined;
@@ -136,7 +166,8 @@ const lookAt = (text: string, language: Language | undefined, published: string 
     return { value, precision, start, end, text: words };
   };
   const countryIn = (span: Span): string | undefined => {
-    if (!language || !page) return undefined;
+    if (!layout) return undefined;
+    const { page, language } = layout;
     for (let at = wordAt(page, span.start); at < wordAt(page, span.end); at++) {
       const country = countryAt(page, language, at);
       if (country) return country.code;

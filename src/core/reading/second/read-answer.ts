@@ -7,12 +7,16 @@ import {
   type Span,
   statementKinds,
 } from "../reading.ts";
+import { answerIn } from "./answer-object.ts";
 import type { SecondFindings } from "./findings.ts";
 import { type FindPlaces, nearestOf, placesIn } from "./places.ts";
 
-/** What a model's answer is worth: its findings that stand in the text, and how many do not; or nothing at all. */
+/**
+ * What a model's answer is worth: its findings that stand in the text; how many do not, how many are no findings of the
+ * sort that was asked for, and how many were too many to be looked at; or nothing at all.
+ */
 export type SecondAnswer =
-  | { kind: "findings"; findings: SecondFindings; dropped: number }
+  | { kind: "findings"; findings: SecondFindings; dropped: number; unfit: number; beyond: number }
   | { kind: "not understood" };
 
 /** So many findings of a sort are looked at: a text that holds more would not be decided on by anybody. */
@@ -20,6 +24,10 @@ const mostEach = 300;
 
 const name = z.string().trim().min(2).max(200);
 const quote = z.string().trim().min(2).max(2000);
+/** "In" tells nothing of anybody, "died" alone not of whom: what happened takes two words, and eight letters. */
+const telling = quote.refine(
+  (words) => /\p{L}\P{L}+\p{L}/u.test(words) && (words.match(/\p{L}/gu)?.length ?? 0) >= 8,
+);
 /** A model that has nothing to say of a field may say so in these ways. */
 const nothing = z.union([z.null(), z.literal("")]).transform(() => undefined);
 
@@ -31,10 +39,10 @@ const shapes = {
     kind: z.enum(statementKinds),
   }),
   events: z.object({
-    quote,
+    quote: telling,
     type: z.enum(eventTypes),
     status: z.enum(eventStatuses),
-    people: z.array(name).max(30),
+    people: z.array(name).min(1).max(30),
     date: z.union([nothing, name]).optional(),
     place: z.union([nothing, name]).optional(),
   }),
@@ -44,34 +52,23 @@ const shapes = {
 type Shape = typeof shapes;
 type Given<K extends keyof Shape> = z.output<Shape[K]>;
 
-/** The one JSON object of an answer, whatever stands around it; thoughts that a model writes down first do not count. */
-const objectIn = (content: string): Record<string, unknown> | undefined => {
-  const said = content.slice(content.lastIndexOf("</think>") + 1);
-  const [from, to] = [said.indexOf("{"), said.lastIndexOf("}")];
-  try {
-    const value: unknown = JSON.parse(said.slice(from, to + 1));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 const sorts = Object.keys(shapes) as (keyof Shape)[];
 
 /** Checks a model's answer against the text that it was asked about: what does not stand there is dropped and counted. */
 export const readAnswer = (content: string, text: string): SecondAnswer => {
-  const answer = objectIn(content);
-  if (!answer || !sorts.some((sort) => Array.isArray(answer[sort]))) return { kind: "not understood" };
+  const answer = answerIn(content, (object) => sorts.some((sort) => Array.isArray(object[sort])));
+  if (!answer) return { kind: "not understood" };
   const places = placesIn(text);
-  let dropped = 0;
+  const counts = { dropped: 0, unfit: 0, beyond: 0 };
   const keep = <K extends keyof Shape, F>(sort: K, find: (given: Given<K>) => F | undefined): F[] => {
     const list: unknown[] = Array.isArray(answer[sort]) ? answer[sort] : [];
-    const found = list.slice(0, mostEach).flatMap((one) => {
+    counts.beyond += Math.max(0, list.length - mostEach);
+    return list.slice(0, mostEach).flatMap((one) => {
       const given = shapes[sort].safeParse(one);
-      return (given.success && find(given.data as Given<K>)) || [];
+      const found = given.success ? find(given.data as Given<K>) : undefined;
+      if (!found) counts[given.success ? "dropped" : "unfit"] += 1;
+      return found ?? [];
     });
-    dropped += list.length - found.length;
-    return found;
   };
   const findings = {
     people: keep("people", (given) => findPerson(places, given)),
@@ -79,7 +76,7 @@ export const readAnswer = (content: string, text: string): SecondAnswer => {
     events: keep("events", (given) => findEvent(places, given)),
     custody: keep("custody", (given) => findFact(places, given)),
   };
-  return { kind: "findings", findings, dropped };
+  return { kind: "findings", findings, ...counts };
 };
 
 type Found<K extends keyof SecondFindings> = SecondFindings[K][number] | undefined;
@@ -109,7 +106,7 @@ const findEvent = (places: FindPlaces, given: Given<"events">): Found<"events"> 
   if (!span) return undefined;
   const near = (words: string) => nearestOf(places(words), [span]);
   const people = named.flatMap((found) => nearestOf(found, [span]) ?? []);
-  // Somebody who is not in the text makes the whole event doubtful; a date or a place is left out.
+  // Somebody who is not in the text makes the whole event doubtful; a date or a place that is not there is left out.
   if (people.length < given.people.length) return undefined;
   const [date, place] = [given.date && near(given.date), given.place && near(given.place)];
   const { type, status } = given;

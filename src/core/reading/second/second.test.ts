@@ -65,8 +65,6 @@ describe("the answer of a model", () => {
       },
       1,
     ],
-    ["another sort of event", { events: [{ ...apart, type: "please_release" }] }],
-    ["what is no finding", { people: ["Alina Berg", 7, null], custody: [{}] }, 4],
     ["a person who is not there", { custody: [{ quote: "in Ancon", field: "country", person: "Nobody" }] }],
   ])("is dropped and counted: %s", (_, answer, count = 1) => {
     const { findings, dropped } = findingsOf(answer);
@@ -74,14 +72,55 @@ describe("the answer of a model", () => {
     expect([...findings.statements, ...findings.events, ...findings.custody]).toEqual([]);
   });
 
-  it("is taken out of what stands around it", () => {
-    const inside = JSON.stringify({ people: [berg] });
-    for (const said of [
-      inside,
-      `\`\`\`json\n${inside}\n\`\`\``,
-      `<think>{no}</think>\nHere it is: ${inside}`,
-    ])
-      expect(answered(said)).toMatchObject({ kind: "findings", dropped: 0 });
+  it.each([
+    ["another sort of event", { events: [{ ...apart, type: "please_release" }] }],
+    ["nobody to whom it happened", { events: [{ ...apart, people: [] }] }],
+    ["one word for what happened", { events: [{ ...apart, quote: "in" }] }],
+    ["too few letters for what happened", { events: [{ ...apart, quote: "to be" }] }],
+    ["no finding", { people: ["Alina Berg", 7, null], custody: [{}] }, 4],
+  ])("is counted apart where it is not what was asked for: %s", (_, answer, count = 1) => {
+    expect(findingsOf(answer)).toMatchObject({ unfit: count, dropped: 0, beyond: 0 });
+  });
+
+  it("is looked at as far as anybody would decide about it, and what is beyond is counted apart", () => {
+    const many = Array.from({ length: 450 }, () => apart);
+    const { findings, ...counts } = findingsOf({ events: many });
+    expect([findings.events.length, counts]).toEqual([
+      300,
+      { kind: "findings", dropped: 0, unfit: 0, beyond: 150 },
+    ]);
+  });
+
+  it("quotes the blanks of the text, whichever the model writes", () => {
+    const spaced = "Алина Берг с 9\u00a0марта 2025\u00a0года в одиночной камере.";
+    const event = {
+      ...{ quote: "с 9 марта 2025 года в одиночной камере", type: "solitary", status: "actual" },
+      people: ["Алина Берг"],
+    };
+    const answer = readAnswer(JSON.stringify({ events: [event] }), spaced);
+    expect(answer).toMatchObject({
+      findings: { events: [{ quote: { text: "с 9\u00a0марта 2025\u00a0года в одиночной камере" } }] },
+      dropped: 0,
+    });
+  });
+
+  const inside = JSON.stringify({ people: [berg] });
+  it.each([
+    inside,
+    `\`\`\`json\n${inside}\n\`\`\``,
+    `<think>{no}</think>\nHere it is: ${inside}`,
+    `${inside}\nI left out {two} people: "they" are not named.`,
+    `{"note": "a draft follows"} {"people": [], "events": []}\n${inside}`,
+    `{"people": [}\n${inside}`,
+    `{"people": [{"name": "Alina Berg \\" } {", "class": "case"}]} ${inside}`,
+  ])("is taken out of what stands around it: %s", (said) => {
+    const { findings } = answered(said) as ReturnType<typeof findingsOf>;
+    expect(findings.people.map(({ name }) => name)).toEqual(["Alina Berg"]);
+  });
+
+  it("that opens without end is given up soon", () => {
+    expect(answered('{"'.repeat(500_000))).toEqual({ kind: "not understood" });
+    expect(answered(`${'{"a":'.repeat(200_000)}`)).toEqual({ kind: "not understood" });
   });
 
   it.each(["", "I cannot help with that.", "[]", "{", '{"people": {}}', "null", '{"a":1}'])(
@@ -168,7 +207,12 @@ describe("a reading with what a model added", () => {
 
   it("adds people whom the reader does not see, with an id that is theirs in every reading", () => {
     const rashid = { name: "ahmad bin rashid", class: "case" };
-    const waits = { quote: "a lawyer", type: "visit", status: "planned", people: ["ahmad bin rashid"] };
+    const waits = {
+      quote: "waits for a lawyer",
+      type: "visit",
+      status: "planned",
+      people: ["ahmad bin rashid"],
+    };
     const reading = joined({ people: [berg, rashid], events: [waits] });
     expect(reading.persons.slice(own.persons.length)).toEqual([
       { id: "second-ahmad-bin-rashid", name: "ahmad bin rashid", class: "case" },
@@ -177,6 +221,53 @@ describe("a reading with what a model added", () => {
     const names = proposeAll(reading, text, source).filter(({ claim }) => claim.kind === "name");
     expect(names.map(({ rule }) => modelBehind(rule))).toContain("org/model-7b");
     expect(joined({ people: [rashid, berg] }).persons).toEqual(reading.persons);
+  });
+
+  it("leaves out what tells of nobody who is named, and counts it apart", () => {
+    const said = { quote: "wrote says", kind: "indirect" };
+    const reading = joined({
+      people: [
+        { name: "she", class: "case" },
+        { name: "the consul", class: "official" },
+      ],
+      statements: [{ ...said, speaker: "she" }],
+      events: ["she", "who", "his", "the consul", "Ancon"].map((one) => ({ ...apart, people: [one] })),
+      custody: [{ quote: "in Ancon", field: "facility", person: "she" }],
+    });
+    expect(reading).toMatchObject({ ...own, second: { added: 0, known: 0, unnamed: 9 } });
+    expect(proposeAll(reading, text, source)).toEqual(proposeAll(own, text, source));
+  });
+
+  it.each([
+    ["en", "His sister", "anon:His sister"],
+    ["en", "Lotov’s sister", "anon:Lotov’s sister"],
+    ["en", "the lawyer of Arkady Lotov", "anon:the lawyer of Arkady Lotov"],
+    ["en", "the prisoners", "group:the prisoners"],
+    ["en", "the Foreign Ministry", "org:the Foreign Ministry"],
+    ["en", "a spokesman for the Foreign Ministry", "anon:a spokesman for the Foreign Ministry"],
+    ["en", "consul Arkady Lotov", "Arkady Lotov"],
+    ["en", "He", undefined],
+    ["en", "they all", undefined],
+    ["ru", "Его сестра", "anon:Его сестра"],
+    ["ru", "адвокат Лотова", "anon:адвокат Лотова"],
+    ["ru", "пресс-служба суда", "org:пресс-служба суда"],
+    ["ru", "они", undefined],
+  ])("knows who speaks by the lists of the language (%s): %s", (lang, speaker, party) => {
+    const words = lang === "en" ? "nobody has come to the prison" : "никто в колонию не приехал";
+    const around =
+      lang === "en"
+        ? `Arkady Lotov was arrested in Lima on 3 March. Mr Lotov is ill.\n\n${speaker}: ${words} since then.`
+        : `Аркадий Лотов задержан в Лиме 3 марта. Лотов болен.\n\n${speaker}: ${words} с тех пор.`;
+    const before = { ...read(around, { lang }), statements: [] };
+    const answer = readAnswer(
+      JSON.stringify({ statements: [{ quote: words, speaker, kind: "direct" }] }),
+      around,
+    );
+    if (answer.kind !== "findings") throw new Error("not understood");
+    const after = addSecond(before, answer.findings, { text: around, model: "m", known: nobody });
+    const who = after.statements.map((one) => one.speaker);
+    const named = after.persons.find(({ id }) => id === who[0])?.name;
+    expect(named ?? who[0]).toBe(party);
   });
 
   it("makes no group of a name that nobody bears", () => {

@@ -44,9 +44,9 @@ export const actionWords: Partial<Record<string, Text>> = {
   "account.roles-changed": { en: "changed roles", ru: "изменение ролей" },
   "account.closed": { en: "closed an account", ru: "закрытие учётной записи" },
   "account.reopened": { en: "reopened an account", ru: "возобновление учётной записи" },
-  "source.sent": { en: "sent a source to the second reader", ru: "отправка источника на второе чтение" },
-  "second-reader.on": { en: "turned the second reader on", ru: "включение второго чтения" },
-  "second-reader.off": { en: "turned the second reader off", ru: "выключение второго чтения" },
-  "second-reader.changed": { en: "changed the second reader", ru: "изменение настроек второго чтения" },
+  "source.sent": { en: "sent a source to the second reader", ru: "отправка источника второму читателю" },
+  "second-reader.on": { en: "turned the second reader on", ru: "включение второго читателя" },
+  "second-reader.off": { en: "turned the second reader off", ru: "выключение второго читателя" },
+  "second-reader.changed": { en: "changed the second reader", ru: "изменение настроек второго читателя" },
   "team.changed": { en: "changed a team", ru: "изменение группы" },
 };

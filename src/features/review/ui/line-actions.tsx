@@ -51,6 +51,14 @@ const Decide = ({ proposal }: { proposal: ProposalView }) => {
       <Button size="compact-sm" variant="default" onClick={() => reject(proposal)} aria-keyshortcuts="r">
         {t("line.reject")} <Key name="r" />
       </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={() => ask({ what: "reject", proposal })}
+        aria-keyshortcuts="Shift+R"
+      >
+        {t("line.rejectWhy")}
+      </Button>
     </div>
   );
 };

@@ -25,6 +25,7 @@ const Stopped = ({ sourceId, problem }: { sourceId: string; problem: Problem }) 
   const go = useGo();
   const say = () => {
     if (problem.id === "reading.too-slow") return t("page.tooSlow");
+    if (problem.id === "reading.failed") return t("page.failed");
     return problem.id === "reading.too-complex" ? t("page.tooComplex") : problem.message;
   };
   const actions = (

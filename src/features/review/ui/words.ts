@@ -40,6 +40,10 @@ export const useWords = makeWords({
     en: "Reading needed too much memory and was stopped, so nothing is proposed. Split the document and add its parts, or open the source, mark words in it and add entries by hand.",
     ru: "Для чтения не хватило памяти, и оно было остановлено, поэтому записей не предложено. Разделите документ и добавьте его по частям или откройте источник, выделите слова и внесите записи вручную.",
   },
+  "page.failed": {
+    en: "Reading failed, because of a fault in the program, so nothing is proposed. Open the source, mark words in it and add entries by hand, and tell whoever runs Homeward: the log says where it failed.",
+    ru: "Чтение прервано из-за ошибки в программе, поэтому записей не предложено. Откройте источник, выделите слова и внесите записи вручную; сообщите об этом тому, кто обслуживает Homeward: место ошибки записано в журнале программы.",
+  },
   "page.nothing": { en: "No entries are proposed", ru: "Записей не предложено" },
   "page.nothingHint": {
     en: "Nothing was found that a file could hold. If a person below is one of yours, link them; or mark words in the source and add an entry by hand.",
@@ -65,6 +69,7 @@ export const useWords = makeWords({
   "line.separate": { en: "Enter separately", ru: "Внести отдельно" },
   "line.edit": { en: "Edit", ru: "Править" },
   "line.reject": { en: "Reject", ru: "Отклонить" },
+  "line.rejectWhy": { en: "with a reason…", ru: "с причиной…" },
   "line.undo": { en: "Undo", ru: "Отменить" },
   "line.why": { en: "Why is this proposed?", ru: "Почему это предложено?" },
   "line.telling": { en: "In the text:", ru: "В тексте:" },
@@ -122,23 +127,35 @@ export const useWords = makeWords({
   "line.model": { en: "proposed by a model", ru: "предложено моделью" },
   "line.modelNote": {
     en: "The words stand in the text; that they mean this is the opinion of a language model ({model}). Read them before you accept.",
-    ru: "Слова стоят в тексте; что они означают именно это — мнение языковой модели ({model}). Прочитайте их, прежде чем принять.",
+    ru: "Эти слова есть в тексте, но что они значат именно это, — мнение языковой модели ({model}). Прочитайте их, прежде чем принять.",
   },
   "second.asked": {
     en: "The second reader ({model}) has been asked. What it finds further appears here when you look again.",
-    ru: "Второе чтение запрошено ({model}). Найденное появится здесь, когда вы откроете страницу снова.",
+    ru: "Второму читателю ({model}) отправлен запрос. Найденное появится здесь, когда вы откроете страницу снова.",
   },
   "second.found": {
-    en: "The second reader ({model}) has read this too: {added, plural, =0 {it found nothing further} one {# further finding} other {# further findings}}; {known, plural, =0 {none} other {#}} known already; {dropped, plural, =0 {none} other {#}} left out because the words do not stand in the text.",
-    ru: "Второе чтение выполнено ({model}). Новых находок: {added}; уже известных: {known}; отброшено, потому что слов нет в тексте: {dropped}.",
+    en: "The second reader ({model}) has read this too: {added, plural, =0 {it found nothing further} one {# further finding} other {# further findings}}; {known, plural, =0 {none} other {#}} known already.",
+    ru: "Второй читатель ({model}) тоже прочитал этот текст. Нового: {added}; уже известного: {known}.",
+  },
+  "second.dropped": {
+    en: "{n} left out because the words do not stand in the text.",
+    ru: "Отброшено, потому что таких слов в тексте нет: {n}.",
+  },
+  "second.unclear": {
+    en: "{n} left out because they do not say of whom, or what happened.",
+    ru: "Отброшено, потому что не ясно, о ком или о чём речь: {n}.",
+  },
+  "second.beyond": {
+    en: "{n} not looked at: there were too many.",
+    ru: "Не рассмотрено, потому что их слишком много: {n}.",
   },
   "second.failed": {
     en: "The second reader ({model}) gave no answer.",
-    ru: "Второе чтение ({model}) не дало ответа.",
+    ru: "Второй читатель ({model}) не дал ответа.",
   },
   "second.tooLong": {
     en: "This text is longer than the second reader may be given, and was not sent.",
-    ru: "Этот текст длиннее, чем разрешено для второго чтения, и не отправлялся.",
+    ru: "Этот текст длиннее, чем разрешено отправлять второму читателю, и не отправлялся.",
   },
   "line.act": { en: "one act, an entry in each file", ru: "одно действие, запись в каждом деле" },
   "state.accepted": { en: "Accepted", ru: "Принято" },

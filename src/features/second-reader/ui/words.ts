@@ -1,17 +1,17 @@
 import { makeWords } from "../../../web/words/words.ts";
 
 export const useWords = makeWords({
-  "page.title": { en: "Second reader", ru: "Второе чтение" },
+  "page.title": { en: "Second reader", ru: "Второй читатель" },
   "page.note": {
     en: "A language model that reads after the program’s own reader. Off unless you turn it on, because the texts are sensitive.",
-    ru: "Языковая модель, которая читает после собственного чтения программы. Выключено, пока вы его не включите: тексты требуют осторожности.",
+    ru: "Языковая модель, которая читает тексты после самой программы. Выключена, пока вы её не включите: тексты требуют осторожности.",
   },
   "page.back": { en: "Office", ru: "Управление" },
   "page.settings": { en: "Settings", ru: "Настройки" },
   "leaves.title": { en: "What leaves the office", ru: "Что покидает организацию" },
   "leaves.text": {
     en: "When it is on, the whole text of each document that is read goes to the address below, and whoever runs that address can read it and keep it. Names, health and relatives stand in such texts. Nothing else goes along: no names of cases, no file names, no accounts.",
-    ru: "Когда второе чтение включено, весь текст каждого читаемого документа уходит по указанному ниже адресу, и тот, кому этот адрес принадлежит, может прочитать текст и сохранить его. В таких текстах есть имена, сведения о здоровье и родных. Больше ничего не уходит: ни названий дел, ни имён файлов, ни учётных записей.",
+    ru: "Когда второй читатель включён, весь текст каждого читаемого документа уходит по указанному ниже адресу, и тот, кому этот адрес принадлежит, может прочитать текст и сохранить его. В таких текстах есть имена, сведения о здоровье и родных. Больше ничего не уходит: ни названий дел, ни имён файлов, ни учётных записей.",
   },
   "leaves.own": {
     en: "A model on a machine of your own keeps the texts in the office.",
@@ -19,21 +19,21 @@ export const useWords = makeWords({
   },
   "leaves.back": {
     en: "What comes back is only proposed, under the name of the model, and only where its words stand in the text to the letter. It changes nothing of what the program finds itself, and a person decides about each.",
-    ru: "Ответ становится лишь предложением с именем модели, и только там, где её слова дословно стоят в тексте. Найденное самой программой не меняется, и о каждом предложении решает человек.",
+    ru: "Ответ лишь предлагается, с пометкой модели, и только там, где её слова есть в тексте дословно. Найденное самой программой не меняется, и о каждом предложении решает человек.",
   },
   "leaves.log": {
     en: "Each text that is sent stands in the log, with the address.",
     ru: "Каждая отправка текста записывается в журнал вместе с адресом.",
   },
   "state.title": { en: "State", ru: "Состояние" },
-  "state.off": { en: "Off. Nothing is sent.", ru: "Выключено. Ничего не отправляется." },
+  "state.off": { en: "Off. Nothing is sent.", ru: "Выключен. Ничего не отправляется." },
   "state.onPress": {
     en: "On. Press goes to {model} at {host}; everything else stays here.",
-    ru: "Включено. Публикации прессы отправляются модели {model} ({host}); всё остальное остаётся здесь.",
+    ru: "Включён. Публикации прессы отправляются модели {model} ({host}); всё остальное остаётся здесь.",
   },
   "state.onAll": {
     en: "On. Every document goes to {model} at {host}, letters and records too.",
-    ru: "Включено. Все документы, в том числе письма и записи, отправляются модели {model} ({host}).",
+    ru: "Включён. Все документы, в том числе письма и записи, отправляются модели {model} ({host}).",
   },
   "state.needed": {
     en: "Save an address and a model first.",
@@ -82,7 +82,7 @@ export const useWords = makeWords({
   },
   "field.allHint": {
     en: "Letters, mail, reports and records are sent too, as soon as this is saved and it is on.",
-    ru: "Письма, почта, отчёты и записи тоже отправляются, как только это сохранено и чтение включено.",
+    ru: "Письма, почта, отчёты и записи тоже отправляются, как только это сохранено и второй читатель включён.",
   },
   "fault.address": { en: "This is not the address of a server.", ru: "Это не адрес сервера." },
   "fault.open": {
@@ -100,8 +100,8 @@ export const useWords = makeWords({
   "fault.range": { en: "From {from} to {to}.", ru: "От {from} до {to}." },
   "do.save": { en: "Save", ru: "Сохранить" },
   "do.saved": { en: "Saved.", ru: "Сохранено." },
-  "do.on": { en: "The second reader is on.", ru: "Второе чтение включено." },
-  "do.off": { en: "The second reader is off.", ru: "Второе чтение выключено." },
+  "do.on": { en: "The second reader is on.", ru: "Второй читатель включён." },
+  "do.off": { en: "The second reader is off.", ru: "Второй читатель выключен." },
   "do.removeKey": { en: "Remove the key", ru: "Удалить ключ" },
   "do.removeKeyAsk": { en: "It cannot be brought back.", ru: "Вернуть его нельзя." },
   "do.show": { en: "Show how they are now", ru: "Показать, каковы они сейчас" },
@@ -112,7 +112,7 @@ export const useWords = makeWords({
   },
   "trial.found": {
     en: "It answers, in {seconds} s. {found, plural, =0 {It found nothing} one {# of its findings stands in the text} other {# of its findings stand in the text}}, {dropped, plural, =0 {none does not} one {# does not} other {# do not}}.",
-    ru: "Отвечает за {seconds} с. Дословно стоят в тексте: {found}, не стоят: {dropped}.",
+    ru: "Отвечает за {seconds} с. Найдено в тексте дословно: {found}, не найдено: {dropped}.",
   },
   "trial.failed": { en: "It gives no answer.", ru: "Ответа нет." },
 });

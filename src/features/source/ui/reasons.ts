@@ -18,6 +18,10 @@ const reasons: Record<string, Text> = {
     en: "Reading needed too much memory and was stopped. Save it again as PDF or plain text, and add that.",
     ru: "Для чтения не хватило памяти, оно было остановлено. Сохраните документ заново в PDF или простым текстом и добавьте его.",
   },
+  "document.failed": {
+    en: "Reading failed, because of a fault in the program. Save the document again as PDF or plain text and add that; and tell whoever runs Homeward.",
+    ru: "Чтение прервано из-за ошибки в программе. Сохраните документ заново в PDF или простым текстом и добавьте его; сообщите об этом тому, кто обслуживает Homeward.",
+  },
   "document.too-much-text": {
     en: "There is more text in it than one document may hold. Split it.",
     ru: "В нём больше текста, чем допустимо для одного документа. Разделите его.",
@@ -49,6 +53,10 @@ const reasons: Record<string, Text> = {
   "reading.too-slow": {
     en: "Reading the text took too long. Split the document and add its parts, or mark words below and add entries by hand.",
     ru: "Чтение текста заняло слишком много времени. Разделите документ и добавьте его по частям или выделите слова ниже и внесите записи вручную.",
+  },
+  "reading.failed": {
+    en: "Reading the text failed, because of a fault in the program. Mark words below and add entries by hand, and tell whoever runs Homeward.",
+    ru: "Чтение текста прервано из-за ошибки в программе. Выделите слова ниже и внесите записи вручную; сообщите об этом тому, кто обслуживает Homeward.",
   },
   "reading.too-complex": {
     en: "Reading the text needed too much memory. Split the document and add its parts, or mark words below and add entries by hand.",

@@ -64,4 +64,9 @@ describe("English custody facts", () => {
       expect(told(text)).toEqual([]);
     },
   );
+
+  it("is not about others who are named after it", () => {
+    const text = "The consul said Lot has asthma and shares a cell with three men.";
+    expect(read(text, { lang: "en" }).custody).toEqual([]);
+  });
 });
