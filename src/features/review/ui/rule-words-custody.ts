@@ -35,5 +35,9 @@ export const englishCustodyWords: Record<string, Text> = {
   "known-prison": { en: "the name of a known prison", ru: "название известной тюрьмы" },
   "held-at": { en: "“is held at”, with a name", ru: "«содержится в» и название" },
   "represented-by": { en: "“represented by”, with a name", ru: "«представляет» и имя" },
+  illness: {
+    en: "“suffering from”, “treated for” and the like, with what",
+    ru: "«страдает от», «лечится от» и подобные слова, с названием болезни",
+  },
   condition: { en: "the name of an illness or injury", ru: "название болезни или травмы" },
 };
