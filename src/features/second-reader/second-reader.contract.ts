@@ -80,7 +80,13 @@ export const trySecondReader = endpoint({
   summary: "Ask the model about two invented sentences, to see whether it answers",
   body: z.object({ ...server, address: address.min(1), model: server.model.min(1) }),
   response: z.union([
-    z.object({ kind: z.literal("answered"), found: z.number(), dropped: z.number(), seconds: z.number() }),
+    z.object({
+      kind: z.literal("answered"),
+      found: z.number(),
+      dropped: z.number(),
+      unclear: z.number(),
+      seconds: z.number(),
+    }),
     z.object({ kind: z.literal("failed"), id: z.string(), message: z.string() }),
   ]),
 });

@@ -177,9 +177,12 @@ describe("trying it out", () => {
           { name: "Arkady Sample", class: "case" },
           { name: "Nobody There", class: "case" },
         ],
+        events: [{ quote: "in", type: "death", status: "actual", people: ["Arkady Sample"] }],
       }),
     );
-    expect(await tryAt(stub.address)).toMatchObject({ kind: "answered", found: 1, dropped: 1 });
+    expect(await tryAt(stub.address)).toMatchObject({
+      ...{ kind: "answered", found: 1, dropped: 1, unclear: 1 },
+    });
     expect(stub.asked[0]?.key).toBe("a-secret-key");
     expect(stub.asked[0]?.body.messages.at(-1)?.content).toContain("Arkady Sample");
     expect((await office.view()).isOn).toBe(false);

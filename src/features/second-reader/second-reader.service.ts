@@ -127,7 +127,8 @@ export const tryOut = async (
   if (answer.kind !== "findings") return { kind: "failed" as const, ...modelFault("model.not-understood") };
   const found = Object.values(answer.findings).reduce((sum, list) => sum + list.length, 0);
   const seconds = Math.round((performance.now() - began) / 100) / 10;
-  return { kind: "answered" as const, found, dropped: answer.dropped + answer.unfit, seconds };
+  const { dropped, unfit } = answer;
+  return { kind: "answered" as const, found, dropped, unclear: unfit, seconds };
 };
 
 type Asked = { address: string; model: string; seconds: number; sealed: string | null };

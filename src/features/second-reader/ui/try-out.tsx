@@ -36,6 +36,7 @@ const Result = ({ trial }: { trial: Trial }) => {
     return (
       <p className={classes.answered}>
         {t("trial.found", { seconds: trial.seconds, found: trial.found, dropped: trial.dropped })}
+        {trial.unclear > 0 && ` ${t("trial.unclear", { n: trial.unclear })}`}
       </p>
     );
   const why = modelFaultWords[trial.id];

@@ -114,5 +114,9 @@ export const useWords = makeWords({
     en: "It answers, in {seconds} s. {found, plural, =0 {It found nothing} one {# of its findings stands in the text} other {# of its findings stand in the text}}, {dropped, plural, =0 {none does not} one {# does not} other {# do not}}.",
     ru: "Отвечает за {seconds} с. Найдено в тексте дословно: {found}, не найдено: {dropped}.",
   },
+  "trial.unclear": {
+    en: "{n} left out because they do not say of whom, or what happened.",
+    ru: "Отброшено, потому что не ясно, о ком или о чём речь: {n}.",
+  },
   "trial.failed": { en: "It gives no answer.", ru: "Ответа нет." },
 });
