@@ -20,9 +20,11 @@ function byTitle(page: Page, language: Language, from: number): Partial<NameUse>
   const word = page.words[from - 1];
   const title = word && titleOf(word);
   if (!word || !title || title.plural) return {};
-  const owned = language.names.owned.has(word.lower);
+  const { owned: belonging, titleGender } = language.names;
+  const owned = belonging.has(word.lower);
+  const gender = title.gender ?? (Object.hasOwn(titleGender, word.lower) ? titleGender[word.lower] : undefined);
   return {
-    ...(title.gender ? { gender: title.gender, weight: 3 } : {}),
+    ...(gender ? { gender, weight: 3 } : {}),
     likely: owned ? genitive : title.cases,
   };
 }

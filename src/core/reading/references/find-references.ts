@@ -122,10 +122,12 @@ function nameReference(search: Search, at: number): Reference | undefined {
     language.references.verbForm?.(noun.lower) === undefined;
   if (described) to++;
   const before = page.words[at - 1];
+  // "Stated that | Russia": a country is never "that" one.
   const the =
     before !== undefined &&
     followsClosely(page, language, at) &&
-    language.references.determiners.has(before.lower);
+    language.references.determiners.has(before.lower) &&
+    !language.cues.complementizers.has(before.lower);
   const from = the ? at - 1 : at;
   return {
     from,

@@ -44,9 +44,9 @@ export const blockRules: readonly BlockRule[] = [
   },
 ];
 
-/** "MOSCOW, July 13. /TASS/. ", "WASHINGTON — ", "JOINT BASE ANDREWS, Maryland - ", "MOSCOW (Sputnik) – ". */
+/** "MOSCOW, July 13. /TASS/. ", "WASHINGTON — ", "JOINT BASE ANDREWS, Maryland - ", "MOSCOW (Sputnik) – ", "Lima (KXYZ) A", "(KXYZ)". */
 export const dateline =
-  /^\p{Lu}{2,}[\p{Lu} .'’-]{0,40}(?:, [\p{L}. ]{2,30}?)?(?:, (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+\.?)(?:,? (?:19|20)\d\d)?)?(?:\.? ?\/[^/]{2,20}\/\. |(?: \([\p{L} ./]{2,30}\))? ?(?:[—–]|-) )/u;
+  /^\p{Lu}{2,}[\p{Lu} .'’-]{0,40}(?:, [\p{L}. ]{2,30}?)?(?:, (?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+\.?)(?:,? (?:19|20)\d\d)?)?(?:\.? ?\/[^/]{2,20}\/\. |(?: \([\p{L} ./]{2,30}\))? ?(?:[—–]|--?) )|^(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}(?:, [\p{L}. ]{2,20})? )?\(\p{Lu}{2,6}(?: [\p{L}]{2,12})?\) ?(?:[—–]+ ?|--? )?(?=(?:The|An?|In|On|At|As|After|Two|Three|For|When|It|His|Her) )/u;
 
 /** "Published 9:04 a.m. ET, Fri March 4, 2022 | 14 comments". */
 export const stampWords: StampWords = {

@@ -42,7 +42,7 @@ policy political politics port post power presidential press prison prisons pris
 project protection province public punitive radio railway reform refugee regime region registry regional relations report reporters
 representatives republic republican republicans reserve resolution resource revolution revolutionary rifle rights river road royal
 safety sanctions school science sea search secret section security senate service services shield social society south
-southern soviet space special sports square staff star state states station statute street strait strike studies summit sun supreme
+southern soviet space special sports square staff star state states station statute street strait strike studies summit supreme
 system taliban task team technical technology telegram telegraph television temple territory test text theater theatre
 times title today tower trade transport treasury treaty tribune trust tv twitter union unit united university
 valley version video village virus visa voice volunteer war watch water web week weekly welfare west western white
