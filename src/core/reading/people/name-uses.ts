@@ -22,7 +22,8 @@ function byTitle(page: Page, language: Language, from: number): Partial<NameUse>
   if (!word || !title || title.plural) return {};
   const { owned: belonging, titleGender } = language.names;
   const owned = belonging.has(word.lower);
-  const gender = title.gender ?? (Object.hasOwn(titleGender, word.lower) ? titleGender[word.lower] : undefined);
+  const gender =
+    title.gender ?? (Object.hasOwn(titleGender, word.lower) ? titleGender[word.lower] : undefined);
   return {
     ...(gender ? { gender, weight: 3 } : {}),
     likely: owned ? genitive : title.cases,

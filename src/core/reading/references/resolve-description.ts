@@ -1,5 +1,6 @@
 import { type Role, referencesBefore, type Scene, textOf } from "../scene.ts";
 import { type Bearer, bearersAround } from "./bearers.ts";
+import { shareOwner } from "./owners.ts";
 import type { Part, Reference } from "./reference.ts";
 import { fitsGender } from "./resolve-pronoun.ts";
 import { recentSpeaker, type Speakers } from "./speakers.ts";
@@ -39,7 +40,8 @@ function narrowing(scene: Scene, { from, to, head }: Pick<Role, "from" | "to" | 
 function agree(scene: Scene, reference: Reference, role: Role): boolean {
   const own = narrowing(scene, reference);
   const given = narrowing(scene, role);
-  return own.size === 0 || given.size === 0 || [...own].some((word) => given.has(word));
+  const narrowed = own.size > 0 && given.size > 0 && ![...own].some((word) => given.has(word));
+  return !narrowed && shareOwner(scene, reference, role);
 }
 
 /** "The lawyer" after "his lawyer, Ana Ruiz": whoever was called so last, else whoever is called so later. */
