@@ -64,7 +64,7 @@ function closesBefore(frame: Frame, from: number, to: number): boolean {
   const next = scene.page.words[after]?.lower ?? "";
   if (after >= sentence.to || !/^, $/u.test(gapAt(scene.page, after)) || !hasVerb(frame, sentence.from, from))
     return false;
-  return circumstances.has(next) || next === "while" || next === "amid";
+  return circumstances.has(next) || /^(?:while|amid|speaking|citing|referring)$/u.test(next);
 }
 
 /** What opens a sentence before an inserted cue is often but a link ("But, he said, …"). */
@@ -159,6 +159,9 @@ function ownEnd({ scene, limit, sentence }: Frame, from: number): number {
   return limit;
 }
 
+/** Verbs that give what they judge a name. */
+const naming = /^(?:call|brand|label|dub|deem|describ|characteri)/u;
+
 /** `called the case "fabricated"`, `accused the court of …`. */
 export const judged: StatementRule = {
   name: "judged",
@@ -170,7 +173,12 @@ export const judged: StatementRule = {
       (one) => one.from >= cue.to && one.from < Math.min(limit, cue.to + 24),
     );
     const named = scene.language.cues.plainJudgements.has(cue.word) && frame.place !== "shared";
-    const linked = words.some((word) => scene.language.cues.judgementLinks.has(word.lower));
+    // "Called the trial | a farce", but not "criticized the president before | a court"
+    const { articles } = scene.language.references;
+    const linked = words.some(
+      ({ lower }) =>
+        scene.language.cues.judgementLinks.has(lower) && (!articles.has(lower) || naming.test(cue.word)),
+    );
     // "Called the verdict unfair"
     const { judgementEnd } = scene.language.cues;
     const closed =

@@ -72,6 +72,13 @@ function reachesAlone({ page, language }: Scene, from: number, to: number): bool
   );
 }
 
+/** Not "for Ruiz", not "Ruiz's", and not the title of "Judge Ruiz's clerk". */
+function mayBeSubject(scene: Scene, one: Reference): boolean {
+  const next = one.kind === "description" ? referenceAt(scene, one.to) : undefined;
+  const titled = next?.kind === "person" && next.possessive && closely(scene.page.words[one.to]?.gap);
+  return !one.oblique && !one.possessive && !titled;
+}
+
 /** The first of these words that can be a subject. */
 function subjectIn(scene: Scene, from: number, to: number, speaks: boolean): Subject | undefined {
   const inside = referencesIn(scene, from, to);
@@ -79,7 +86,7 @@ function subjectIn(scene: Scene, from: number, to: number, speaks: boolean): Sub
   const fits =
     inside.findLast((one) => one.kind === "relative" && one.to === to) ??
     nameAtEnd(scene, inside, to) ??
-    inside.find((one) => !one.oblique && !one.possessive && (!speaks || reaches(scene, one, to))) ??
+    inside.find((one) => mayBeSubject(scene, one) && (!speaks || reaches(scene, one, to))) ??
     inside.findLast((one) => one.kind === "person" && one.to === to && !one.oblique) ??
     inside.find((one) => isOneOf(scene, one));
   if (!fits) return undefined;

@@ -167,6 +167,10 @@ function findDeclinedSubject(
 /** "Lawyers say", "they say", "the court would say": a base form agrees with several, or follows a helper. */
 function mayTakeBase(scene: Scene, cue: Cue, subject: Subject | undefined): boolean {
   const { helpers, between, conjunctions } = scene.language.cues;
+  // "On a conference | call": what asks and judges follows its subject closely.
+  const plain = cue.kind === "ask" || cue.kind === "judge";
+  if (plain && scene.page.words.slice(subject?.to ?? 0, cue.from).some(({ lower }) => !between.has(lower)))
+    return false;
   for (let at = cue.from - 1; between.has(scene.page.words[at]?.lower ?? ""); at--)
     if (helpers.has(scene.page.words[at]?.lower ?? "")) return true;
   const reference = subject?.reference;

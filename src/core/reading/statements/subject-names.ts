@@ -8,7 +8,8 @@ const closely = (gap: string | undefined): boolean => gap === " " || gap === "\u
 export function withName(scene: Scene, reference: Reference): Subject {
   const { to } = reference;
   const next = referenceAt(scene, to);
-  const named = next?.kind === "person" && closely(scene.page.words[to]?.gap) && !next.oblique;
+  const named =
+    next?.kind === "person" && closely(scene.page.words[to]?.gap) && !next.oblique && !next.possessive;
   const start = withOwner(scene, reference);
   if (reference.kind === "description" && next && named)
     return { reference: next, role: { from: start, to }, from: start, to: next.to };

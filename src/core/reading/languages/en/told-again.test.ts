@@ -35,6 +35,21 @@ describe("English speakers who are called by something else", () => {
     ["The consul, Eva Stone, has called the verdict unfair.", "stone"],
     // what stands between a pronoun and its verb
     ["Eva Stone was heard. She at first said that the door was open.", "stone"],
+    // whose lawyer speaks
+    [
+      "Eva Stone's lawyer, Tim Marsh, wept. Paul Orlov's lawyer, Ivan Vale, left. Her lawyer said the door was open.",
+      "marsh",
+    ],
+    // which of a couple
+    [
+      'Eva Marsh is held. Her husband, Tim Marsh, wept. "The door is open," said Mr. Marsh, a nurse.',
+      "marsh-2",
+    ],
+    // what a report opens with
+    ["Lima (KXYZ) A nurse who was held there said the door was open.", "anon:nurse"],
+    ["(KXYZ) — A nurse said the door was open.", "anon:nurse"],
+    // the clerk, not the judge
+    ["Eva Stone left. Judge Tim Marsh's clerk said the door was open.", "anon:Judge Tim Marsh's clerk"],
     // some of a group
     ["Three envoys came. The doors, two of the envoys said, were open.", "group:two of the envoys"],
     // in the lead, whom the next paragraphs name
@@ -52,6 +67,18 @@ describe("English speakers who are called by something else", () => {
   ])("%s", (text, speaker) => {
     expect(speakers(text).at(-1)).toBe(speaker);
   });
+
+  it("takes no country for the one who is told", () => {
+    const [statement] = read("Eva Stone stated that Peru had opened the door.", { lang: "en" }).statements;
+    expect(statement?.addressee).toBeUndefined();
+  });
+
+  it.each(["A clerk told them on a conference call that the door was open."])(
+    "takes no noun for a verb: %s",
+    (text) => {
+      expect(read(text, { lang: "en" }).statements.map(({ rule }) => rule)).toEqual(["clause-after"]);
+    },
+  );
 
   it("takes a name that women and men bear for the one whom pronouns show", () => {
     const text =
