@@ -104,6 +104,14 @@ describe("who writes to whom", () => {
     ).toBe("Office of the Prosecutor General");
   });
 
+  it("is not whom the letters are to be about", () => {
+    expect(
+      sides(
+        "RIGHTS WATCH\nURGENT ACTION\n20 May 2022\n\nAna Lind is held in Arden.\n\nPLEASE WRITE IMMEDIATELY:\n- Calling on the authorities to release Ana Lind\n- Urging them to let her see a doctor\n\nSend letters to:\nOffice of the Prosecutor General\n7 Lake Street, Arden",
+      ).to,
+    ).toBe("Office of the Prosecutor General");
+  });
+
   it("has no body for a prisoner, though the prison stands above", () => {
     const { letter } = read(
       "Cell 14, Block C\nElm Hollow Prison\n3rd June 2018\n\nDear Ambassador Lind,\n\nI am Joris Maas and I am in this prison since 2016. Let me see a doctor.\n\nYours,\nJoris Maas",

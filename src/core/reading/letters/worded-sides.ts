@@ -165,12 +165,17 @@ export function quotedOffice(
 const listing =
   /(?<!\p{L})(?:appeals?|letters?|write|обращени\p{L}|письма|пиш\p{L}+|писать)(?!\p{L})[^.:]{0,60}:$/iu;
 
+/** "Please write at once: – calling on the authorities …" goes on with what to write, not with whom to. */
+const listsAsks =
+  /^\s*(?:[-–—•*·>▪]|\(?\p{L}\)|\d+[.)]|\p{L}+ing\b|(?:с |с\u00a0)?(?:просьб|требован|призыв)\p{L}+)/iu;
+
 /** "Send appeals to:" and the lines below it, wherever in the text. */
 export function listedAddressee(scene: Scene, form: LetterForm): Correspondent | undefined {
   const { page, language } = scene;
   for (let block = 0; block < page.blocks.length; block++) {
     const { start = 0, end = 0 } = page.blocks[block] ?? {};
-    const asks = end - start < 160 && listing.test(page.text.slice(start, end));
+    const after = page.text.slice(end, page.blocks[block + 1]?.end ?? end);
+    const asks = end - start < 160 && listing.test(page.text.slice(start, end)) && !listsAsks.test(after);
     const field = asks
       ? undefined
       : fieldsIn(page, block, language.letters.forms).find(({ name }) => name === "to");
