@@ -47,6 +47,25 @@ function mayBeHeld({ scene, sender, addressee }: LetterScene, person: number, st
   );
 }
 
+/** Whom "he" or "her" means in a wish: the last one named before it in the paragraph who may be in custody. */
+function antecedent(letter: LetterScene, span: Span): number | undefined {
+  const { scene } = letter;
+  const { page, people, language } = scene;
+  const pronoun = page.words
+    .slice(wordAt(page, span.start), wordAt(page, span.end))
+    .map(({ lower }) => pronounOf(language, lower))
+    .find((found) => found !== undefined);
+  if (!pronoun || pronoun.plural) return undefined;
+  const block = page.blocks.findLast(({ start }) => start <= span.start);
+  return peopleIn(scene, { start: block?.start ?? span.start, end: span.start }).findLast(
+    ({ person, start }) => {
+      const gender = people.persons[person]?.gender;
+      const fits = gender === undefined || pronoun.gender === undefined || gender === pronoun.gender;
+      return fits && mayBeHeld(letter, person, start);
+    },
+  )?.person;
+}
+
 /** For whom something is asked or decided: those named in its words, those whom its pronouns mean, else all concerned. */
 export function askedFor(letter: LetterScene, span: Span): string[] {
   const { scene, concerned, parties } = letter;
@@ -57,7 +76,9 @@ export function askedFor(letter: LetterScene, span: Span): string[] {
   if (named.length > 0) return [...new Set(named.map(({ person }) => idOf(person)))];
   const others = inside.filter(({ person, start }) => mayBeHeld(letter, person, start));
   if (others.length > 0) return [...new Set([...parties, ...others.map(({ person }) => idOf(person))])];
-  if (concerned.length < 2) return [...parties];
+  const meant = antecedent(letter, span);
+  if (concerned.length < 2)
+    return meant === undefined ? [...parties] : [...new Set([...parties, idOf(meant)])];
   const section = ofSection(letter, span.start);
   if (section !== undefined) return [idOf(section)];
   const pronoun = page.words
