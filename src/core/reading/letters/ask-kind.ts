@@ -19,8 +19,22 @@ const weights: Readonly<Partial<Record<AskKind, number>>> = {
   investigation: 15,
 };
 
+/** The same words are looked at more than once while a letter is cut into wishes. */
+const known = new WeakMap<AskWords, Map<string, AskKind | undefined>>();
+const MOST_KNOWN = 200;
+
 /** What is asked for in these words: the kind that is named first, and the most surely; nothing where they show none. */
 export function kindOfAsk(words: AskWords, text: string): AskKind | undefined {
+  const seen = known.get(words) ?? new Map<string, AskKind | undefined>();
+  if (seen.has(text)) return seen.get(text);
+  if (seen.size >= MOST_KNOWN) seen.clear();
+  known.set(words, seen);
+  const kind = judgedKind(words, text);
+  seen.set(text, kind);
+  return kind;
+}
+
+function judgedKind(words: AskWords, text: string): AskKind | undefined {
   const stated = text.replace(words.before, "");
   let best: { kind: AskKind; at: number } | undefined;
   for (const { kind, pattern, sure, late } of words.kinds) {

@@ -81,7 +81,8 @@ export function openingsIn(letter: LetterScene, sentence: BodySentence, tagged: 
 }
 
 /** Where a sentence says that something is not asked for, or no longer. */
-export function denialsIn({ scene }: LetterScene, sentence: BodySentence): Denied[] {
+export function denialsIn({ scene }: LetterScene, sentence: BodySentence, { tags }: Tagged): Denied[] {
+  if (!tags.includes("n") && !scene.language.letters.asks.withdrawing.test(sentence.text)) return [];
   return scene.language.letters.asks.denials.flatMap(({ name, pattern, not, before = false }) =>
     matchesOf(pattern, sentence.text).map((match) => {
       const ask = match.groups?.ask;

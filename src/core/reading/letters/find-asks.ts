@@ -126,10 +126,10 @@ function notAskOf(letter: LetterScene, { start, end, why, name, before }: Denied
 }
 
 function readSentence(letter: LetterScene, sentence: BodySentence, found: Found): void {
-  const denied = denialsIn(letter, sentence);
+  const tagged = tagSentence(letter, sentence);
+  const denied = denialsIn(letter, sentence, tagged);
   const not = denied.flatMap((one) => notAskOf(letter, one) ?? []);
   found.notAsks.push(...not);
-  const tagged = tagSentence(letter, sentence);
   let covered = -1;
   for (const opening of openingsIn(letter, sentence, tagged)) {
     const { rule, at } = opening;

@@ -126,6 +126,8 @@ export type AskWords = {
   rules: readonly AskRule[];
   /** What leads in what is wanted and is no part of it, over letters. */
   skips: readonly RegExp[];
+  /** Takes a wish back without a word of negation. */
+  withdrawing: RegExp;
   /** A wish negated or taken back, over the text: group `ask`, or the clause `before`; `g`. */
   denials: readonly (NamedPattern & { not: "negated" | "withdrawn"; before?: boolean })[];
   /** What has to be sent or lodged, over the text; `g`. */

@@ -72,6 +72,7 @@ export const letterAsks: AskWords = {
   settle: settleTags,
   rules,
   skips,
+  withdrawing: /withdr[ae]w|dropped|disregard|ignore|\bleave\b|forget/iu,
   denials: [
     {
       name: "no-wish",

@@ -48,6 +48,7 @@ export const letterAsks: AskWords = {
   settle: settleTags,
   rules,
   skips,
+  withdrawing: /отозва|отзыва|снима|отказал|отпал|отпало/iu,
   denials: [
     {
       name: "no-wish",
