@@ -162,6 +162,9 @@ function resolved(
   return edtfOf({ ...parts, relative: { unit: anchored.unit, count: anchored.count } }, setting);
 }
 
+/** The printed dates of a page: they are resolved again when its day of publication is known. */
+const printed = new WeakMap<Page, readonly Raw[]>();
+
 /** All dates of a text, resolved as far as it and its day of publication allow; `whole` shows the order of figures. */
 export function findDates(
   page: Page,
@@ -170,7 +173,8 @@ export function findDates(
   whole = page.text,
 ): FoundDate[] {
   const { forward, backward, ahead = 0, yearHolds } = language.dates.words;
-  const raw = findRaw(page, language, numericOrder(whole, language.letters.forms));
+  const raw = printed.get(page) ?? findRaw(page, language, numericOrder(whole, language.letters.forms));
+  printed.set(page, raw);
   const sameDay = new Map<string, number>();
   for (const { parts } of raw)
     if (parts.year !== undefined && parts.day !== undefined)

@@ -60,7 +60,8 @@ export function describePeople(
   const uses = new Map<number, NameUse[]>();
   for (const { person, from, to } of mentions) {
     const list = uses.get(person) ?? [];
-    if (list.length < mostUses) uses.set(person, [...list, nameUseAt(page, language, from, to)]);
+    if (list.length === 0) uses.set(person, list);
+    if (list.length < mostUses) list.push(nameUseAt(page, language, from, to));
   }
   const taken = new Set<string>();
   const persons = drafts.map((draft, index): Person => {

@@ -39,6 +39,8 @@ const near = 40;
 /** Where nobody has been named. */
 export const unsaid = Number.MAX_SAFE_INTEGER;
 
+const noPeople: readonly number[] = [];
+
 const onlyInitials = ({ given }: NameParts): boolean =>
   given.length > 0 && given.every((part) => part.length === 1);
 
@@ -93,13 +95,15 @@ export class Register {
   /** Changes what is known of a person. */
   note(index: number, about: Partial<Draft>): void {
     const draft = this.drafts[index];
-    if (draft) this.drafts[index] = { ...draft, ...about };
+    if (draft) Object.assign(draft, about);
   }
 
   /** Notes that a person was named here, which tells whom a shared name means next. */
   see(index: number, at: number): void {
     const draft = this.drafts[index];
-    if (draft) this.drafts[index] = { ...draft, count: draft.count + 1, last: at };
+    if (!draft) return;
+    draft.count++;
+    draft.last = at;
   }
 
   /** The known person with this full name. */
@@ -140,11 +144,11 @@ export class Register {
       this.choose(this.list(this.byGiven, long), lookup);
     if (exact !== undefined || key.length < 6) return exact;
     const slips = key.length >= 8 ? 2 : 1;
-    const guesses = this.drafts
-      .slice(0, mostGuessed)
-      .flatMap((draft, index) =>
-        draft.family && draft.family[0] === key[0] && nearlySame(draft.family, key, slips) ? [index] : [],
-      );
+    const guesses: number[] = [];
+    for (let index = 0; index < this.drafts.length && index < mostGuessed; index++) {
+      const family = this.drafts[index]?.family;
+      if (family && family[0] === key[0] && nearlySame(family, key, slips)) guesses.push(index);
+    }
     return this.choose(guesses, lookup);
   }
 
@@ -216,8 +220,9 @@ export class Register {
     return a.length >= 4 && b.length >= 4 && nearlySame(a, b, 1);
   }
 
-  private list(map: ReadonlyMap<string, number[]>, key: string | undefined): number[] {
-    return (key === undefined ? [] : (map.get(key) ?? [])).slice(0, mostCompared);
+  private list(map: ReadonlyMap<string, number[]>, key: string | undefined): readonly number[] {
+    const list = (key === undefined ? undefined : map.get(key)) ?? noPeople;
+    return list.length > mostCompared ? list.slice(0, mostCompared) : list;
   }
 
   private file(map: Map<string, number[]>, key: string | undefined, index: number): void {

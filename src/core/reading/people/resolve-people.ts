@@ -118,6 +118,9 @@ function aliasOf(
   return (candidate.alias ?? language.names.aliasMark.test(page.text.slice(end, start))) ? before : undefined;
 }
 
+/** So many last places are looked at for what they say of a name. */
+const mostUses = 20;
+
 /** So many letters stand between a name and another name of the same person at most. */
 const longestAlias = 80;
 
@@ -134,7 +137,10 @@ function enterFull(
   const enter = (candidate: NameCandidate, person: number) => {
     const { from, to } = candidate;
     full.set(candidate, person);
-    uses.set(person, [...(uses.get(person) ?? []), nameUseAt(page, language, from, to)].slice(-20));
+    const own = uses.get(person) ?? [];
+    uses.set(person, own);
+    own.push(nameUseAt(page, language, from, to));
+    if (own.length > mostUses) own.shift();
     const kin = isKin(page, language, from, to) ? 1 : 0;
     const draft = register.drafts[person];
     const told = isTold(page, from) ? from : unsaid;

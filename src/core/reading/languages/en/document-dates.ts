@@ -1,6 +1,6 @@
 import type { DateRule } from "../../dates/date-rules.ts";
 import { fullYear } from "../../dates/numeric-order.ts";
-import { readRoman } from "../../dates/roman-month.ts";
+import { readRoman, romanMonths } from "../../dates/roman-month.ts";
 import { day, figures, month, monthNames, monthOf, pattern } from "./date-patterns.ts";
 import { numberWord } from "./number-words.ts";
 
@@ -52,7 +52,7 @@ export const documentDates: readonly DateRule[] = [
   {
     // "15.XI.2021"
     name: "roman-month",
-    signs: "i v x",
+    signs: romanMonths,
     pattern: pattern("(?<day>[0-3]?\\d)[./ -](?<roman>[IVX]{1,4})[./ -](?<year>(?:19|20)\\d\\d)"),
     read: (g) => readRoman(g),
   },

@@ -1,6 +1,6 @@
 import type { DateRule, DateWords } from "../../dates/date-rules.ts";
 import { fullYear } from "../../dates/numeric-order.ts";
-import { readRoman } from "../../dates/roman-month.ts";
+import { readRoman, romanMonths } from "../../dates/roman-month.ts";
 
 /** Months by the stem that their case forms share. */
 const monthStems: readonly (readonly [string, number])[] = [
@@ -99,7 +99,7 @@ export const dateRules: readonly DateRule[] = [
   {
     // "15.XI.2021"
     name: "roman-month",
-    signs: "i v x",
+    signs: romanMonths,
     pattern: pattern("(?<day>[0-3]?\\d)[./ -](?<roman>[IVX]{1,4})[./ -](?<year>(?:19|20)\\d\\d)"),
     read: (g) => readRoman(g),
   },
