@@ -7,13 +7,22 @@ import { type Tagged, tagAt } from "./tagged-sentence.ts";
 /** One thing wanted, with its kind where the words show one. */
 export type Item = { span: Span; kind: AskKind | undefined };
 
+/** Patterns that go on from a place in the text, by the patterns they are made of. */
+const goingOn = new WeakMap<RegExp, RegExp>();
+
+function fromPlaces(pattern: RegExp): RegExp {
+  const made = goingOn.get(pattern) ?? new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(""));
+  goingOn.set(pattern, made);
+  return made;
+}
+
 /** The first place after `from` where one of these patterns is found. */
 export function firstAfter(
   text: string,
   pattern: RegExp,
   from: number,
 ): { start: number; end: number } | undefined {
-  const global = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(""));
+  const global = fromPlaces(pattern);
   global.lastIndex = from;
   const match = global.exec(text);
   return match && match[0].length > 0

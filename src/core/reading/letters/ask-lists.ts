@@ -18,8 +18,9 @@ function markOf(raw: string): string | undefined {
   return groups && Object.keys(groups).find((name) => groups[name] !== undefined);
 }
 
+const stop = /(?<=[\p{Ll}\d)»”"]{2})[.!?](?=\s+\p{Lu})/u;
 const firstStop = (text: string, start: number, end: number): number =>
-  firstAfter(text.slice(0, end), /(?<=[\p{Ll}\d)»”"]{2})[.!?](?=\s+\p{Lu})/u, start + 20)?.start ?? end;
+  firstAfter(text.slice(0, end), stop, start + 20)?.start ?? end;
 
 /** What decides holds lists of grounds: only what is due or asked for opens one of wishes there. */
 const deciding: ReadonlySet<string> = new Set(["decision", "court_notice"]);

@@ -149,7 +149,8 @@ const listRule: Opened["rule"] = { name: "list", voice: "writer" };
 
 /** "Asks: 1) a visit; 2) an interpreter": a list within a sentence. */
 function inlineList({ scene }: LetterScene, sentence: BodySentence): number | undefined {
-  const head = scene.language.letters.asks.listHead.exec(sentence.text);
+  const { listHead } = scene.language.letters.asks;
+  const head = sentence.text.includes(":") ? listHead.exec(sentence.text) : null;
   const opens =
     head && head[0].length < sentence.text.length && head[0].length < 40 && /:\s*$/u.test(head[0]);
   return opens ? sentence.start + head.index + head[0].length : undefined;
