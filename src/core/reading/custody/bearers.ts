@@ -1,12 +1,13 @@
 import { caseHere } from "../events/case-here.ts";
 import { caseIds } from "../events/case-ids.ts";
+import { clauseBegin } from "../events/clause.ts";
 import { findDeclinedPatients } from "../events/declined-patients.ts";
 import { type Cases, caseBefore, patientsOf, spokenOf } from "../events/find-patients.ts";
 import { findPatients } from "../events/search-patients.ts";
 import { nobodySpeaks } from "../events/speaker-at.ts";
 import type { Sentence } from "../layout/page.ts";
 import type { ReadEvent } from "../reading.ts";
-import { referenceAt, referencesIn, type Scene } from "../scene.ts";
+import { referenceAt, referencesBefore, referencesIn, type Scene } from "../scene.ts";
 import type { CustodyRule } from "./custody-rule.ts";
 
 type Fact = { sentence: Sentence; rule: CustodyRule; from: number; at: number };
@@ -84,6 +85,19 @@ function eventsWithin(events: readonly ReadEvent[], { start, end }: Sentence): R
   return found;
 }
 
+/** "Ruiz, who is serving | ten years, was swapped": whom the relative clause of a fact tells of. */
+function whoseClause(scene: Scene, { sentence, at }: Fact, cases: Cases): string | undefined {
+  if (scene.language.references.verbForm) return undefined;
+  const begin = clauseBegin(scene, sentence, at);
+  const relative = referencesBefore(scene, begin, 1).find(
+    ({ kind, to }) => kind === "relative" && to === begin,
+  );
+  const [name] = relative ? referencesBefore(scene, relative.from, 1) : [];
+  const meant =
+    name?.person !== undefined && !name.possessive && cases.includes(name.person) ? name.person : undefined;
+  return meant === undefined ? undefined : scene.people.persons[meant]?.id;
+}
+
 /** Whom a fact is about: the people of an event told beside it, else the case person named in or before the sentence. */
 export function bearers(scene: Scene, fact: Fact, events: readonly ReadEvent[], cases: Cases): string[] {
   const { sentence, rule, from, at } = fact;
@@ -97,7 +111,11 @@ export function bearers(scene: Scene, fact: Fact, events: readonly ReadEvent[], 
   if (wanted !== undefined) return [wanted];
   const owners = rule.owned ? ownersOf(scene, fact, cases) : [];
   if (owners.length > 0) return owners;
-  const near = eventsWithin(events, sentence).sort((a, b) => distance(a, offset) - distance(b, offset));
+  const antecedent = whoseClause(scene, fact, cases);
+  if (antecedent !== undefined) return [antecedent];
+  const near = eventsWithin(events, sentence).sort(
+    (a, b) => distance(a, offset) - distance(b, offset) || a.end - a.start - (b.end - b.start),
+  );
   const beside = near.find((event) => event.persons.some(isHeld));
   const [first] = near;
   if (first && first !== beside && distance(first, offset) === 0) return first.persons;

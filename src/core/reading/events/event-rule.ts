@@ -123,6 +123,8 @@ export type EventWords = {
   heldAdjectives: ReadonlySet<string>;
   /** The same in a language of many forms, with nouns that say it: "осуждённого", "заложнице". */
   heldForm?: RegExp;
+  /** Opens those whom somebody is exchanged for. */
+  inReturn: ReadonlySet<string>;
   /** Of an office that somebody held, or a rank in which one may be held as well. */
   former: ReadonlySet<string>;
   /** Whether word order tells subject and object apart. */

@@ -22,6 +22,7 @@ const tellTale: ReadonlySet<EventType> = new Set([
   "deportation",
   "detention",
   "disappearance",
+  "exchange",
   "extradition",
   "plea",
   "release",
@@ -115,8 +116,17 @@ const telling = (scene: Scene, matches: readonly EventMatch[]): EventMatch[] => 
   };
   return matches
     .flatMap((match) => [match, ...match.rivals])
-    .filter(({ rule, sentence, to }) => tells(rule) && !isDenied(scene, sentence.start, to));
+    .filter(
+      ({ rule, sentence, to }) =>
+        tells(rule) &&
+        !isDenied(scene, sentence.start, to) &&
+        (rule.type !== "exchange" || isOfPrisoners(scene, sentence)),
+    );
 };
+
+/** Players are traded too. */
+const isOfPrisoners = ({ page, language }: Scene, { start, end }: EventMatch["sentence"]): boolean =>
+  !language.eventWords.orderTells || language.eventWords.caseWords.test(page.text.slice(start, end));
 
 const searchOf = ({ rule, sentence, from, to }: EventMatch) => ({
   sentence,

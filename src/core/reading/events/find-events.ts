@@ -4,9 +4,10 @@ import { partyOf, plainText, resolveReference } from "../references/resolve-refe
 import { offsets, referenceAt, referencesBefore, referencesIn, type Scene, textOf } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
 import { caseIds } from "./case-ids.ts";
-import { clauseEnd, placeIn } from "./clause.ts";
+import { clauseBegin, clauseEnd, placeIn } from "./clause.ts";
 import { findDeclinedPatients } from "./declined-patients.ts";
 import { dateOf, extentOf } from "./event-span.ts";
+import { exchangedFor } from "./exchanged-for.ts";
 import type { Cases } from "./find-patients.ts";
 import type { EventMatch } from "./match-events.ts";
 import { findPatients } from "./search-patients.ts";
@@ -41,6 +42,13 @@ function statusOf(scene: Scene, match: EventMatch, begin: number, tellerAt: Spea
   )
     return "planned";
   return status.possible.test(deniesItself.has(match.rule.type) ? denied : helpers) ? "possible" : "actual";
+}
+
+/** "Will be handed over | and deported": what helps the verb before helps the participle as well. */
+function helpersBegin(scene: Scene, { rule, sentence, from }: EventMatch, begin: number): number {
+  const joined = scene.language.cues.conjunctions.has(scene.page.words[from - 1]?.lower ?? "");
+  if (rule.patient !== "before" || !joined || scene.language.references.verbForm) return begin;
+  return Math.min(begin, clauseBegin(scene, sentence, from - 1));
 }
 
 function spanOf(scene: Scene, words: { from: number; to: number }): Span {
@@ -128,7 +136,9 @@ function heldAmong(scene: Scene, persons: readonly string[], cases: Cases, weak:
 
 function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous): ReadEvent | undefined {
   const { cases, speakerAt, tellerAt } = known;
-  const span = extentOf(scene, match);
+  const extent = extentOf(scene, match);
+  const others = match.rule.type === "exchange" ? exchangedFor(scene, match, cases) : [];
+  const span = { ...extent, to: Math.max(extent.to, others.at(-1)?.to ?? 0) };
   const previous =
     before?.match.sentence === match.sentence
       ? { persons: before.event.persons, to: before.match.to }
@@ -138,8 +148,8 @@ function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous
   const found = patientsOf(scene, { sentence, from, to, rule, previous, speakerAt }, cases);
   const persons = heldAmong(scene, found, cases, rule.weak === true);
   if (persons.length === 0) return undefined;
-  const status = statusOf(scene, match, span.begin, tellerAt);
-  const date = dateOf(scene, match, span, status === "planned");
+  const status = statusOf(scene, match, helpersBegin(scene, match, span.begin), tellerAt);
+  const date = dateOf(scene, match, extent, status === "planned");
   const agency = rule.parties ? undefined : agencyOf(scene, to, span.to);
   const place = rule.placed ? placeIn(scene, span.from, span.to) : undefined;
   return {

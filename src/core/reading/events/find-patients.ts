@@ -190,9 +190,18 @@ function isSomebodyNew(scene: Scene, { from }: Reference, cases: Cases): boolean
   return known && !apposed && !language.eventWords.copulas.has(before?.lower ?? "");
 }
 
+/** "Ana Ruiz, | a Chilean": the name that a description tells more of. */
+function namedBefore(scene: Scene, { from }: Reference): Reference | undefined {
+  const { words } = scene.page;
+  const opens = scene.language.eventWords.newcomers.has(words[from]?.lower ?? "");
+  if (!opens || words[from]?.gap !== ", " || scene.language.references.verbForm) return undefined;
+  const [name] = referencesBefore(scene, from, 1);
+  return name?.person !== undefined && name.to === from && !name.possessive ? name : undefined;
+}
+
 /** Whom a description means: who is named beside it, who bears its noun, else the case person last told of. */
 function described(scene: Scene, reference: Reference, cases: Cases): number | undefined {
-  const name = namedAfter(scene, reference);
+  const name = namedAfter(scene, reference) ?? namedBefore(scene, reference);
   if (name) return name.person;
   const opening = scene.page.words[reference.from]?.lower ?? "";
   if (scene.language.eventWords.others.has(opening) || isSomebodyNew(scene, reference, cases))

@@ -1,6 +1,7 @@
 import type { Sentence } from "../layout/page.ts";
 import { referencesBefore, type Scene } from "../scene.ts";
 import { caseIds } from "./case-ids.ts";
+import { exchangedFor } from "./exchanged-for.ts";
 import { type Cases, lastSpokenOf, patientsOf, spokenOf } from "./find-patients.ts";
 import { openingPerson } from "./opening-person.ts";
 import { objectOf, ownerOf } from "./patient-objects.ts";
@@ -53,8 +54,15 @@ function aboutOf(scene: Scene, { sentence, from, speakerAt }: PatientSearch, cas
   return spokenOf(scene, sentence.from, sentence.to, cases);
 }
 
-/** Who an event befell; empty when the text names nobody whom it could be. */
+/** Who an event befell, on both sides of an exchange; empty when the text names nobody whom it could be. */
 export function findPatients(scene: Scene, search: PatientSearch, cases: Cases): string[] {
+  const found = findOneSide(scene, search, cases);
+  if (search.rule.type !== "exchange" || found.length === 0) return found;
+  const others = exchangedFor(scene, search, cases).flatMap((one) => patientsOf(scene, one, cases));
+  return [...new Set([...found, ...others])];
+}
+
+function findOneSide(scene: Scene, search: PatientSearch, cases: Cases): string[] {
   const { sentence, from, rule } = search;
   const direct = ((): Found => {
     switch (rule.patient) {

@@ -72,6 +72,7 @@ export const eventWords: EventWords = {
   heldAdjectives: wordSet(
     "jailed imprisoned detained incarcerated captive convicted accused arrested freed released kidnapped abducted condemned extradited",
   ),
+  inReturn: wordSet("for"),
   former: wordSet(
     "former ex ex-president retired ousted deposed onetime one-time captain lieutenant sergeant corporal jailed imprisoned",
   ),

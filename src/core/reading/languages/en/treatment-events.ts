@@ -135,7 +135,7 @@ export const treatmentEvents: readonly EventRule[] = [
     signs: "visit access",
     type: "visit",
     pattern: words(
-      `(?:consular|family|monthly|weekly|regular|conjugal|prison)(?: \\p{L}+)? visits?(?= (?:took|was|were|on|in|by|from|with|to|lasted|has|have))|(?:${be})?(?:granted|given|allowed|received) (?:\\p{L}+ )?(?:consular (?:access|visits?)|visits?|visitors)|visits? (?:from|by)(?= (?:(?:the |an? |${own} |\\p{L}+ ){0,2}(?:${consular}|wife|husband|mother|father|family|relatives|lawyers?|consul|Red)))`,
+      `(?:consular|family|monthly|weekly|regular|conjugal|prison)(?: \\p{L}+)? visits?(?= (?:took|was|were|on|in|by|from|with|to|lasted|has|have))|(?:${be})?(?:granted|given|allowed|received) (?!no )(?:\\p{L}+ )?(?:consular (?:access|visits?)|visits?|visitors)|visits? (?:from|by)(?= (?:(?:the |an? |${own} |\\p{L}+ ){0,2}(?:${consular}|wife|husband|mother|father|family|relatives|lawyers?|consul|Red)))`,
     ),
     patient: "about",
     weak: true,
