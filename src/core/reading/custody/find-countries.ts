@@ -40,6 +40,8 @@ function linkedCountry(
   for (let at = from; at < to; at++) {
     const place = countryAt(page, language, at);
     if (!place?.noun) continue;
+    // "At Peru's request" is not in Peru.
+    if (/^['’]s/u.test(page.words[at + place.length]?.gap ?? "")) continue;
     const before = page.words[at - 1]?.lower ?? "";
     const link = language.references.articles.has(before) ? (page.words[at - 2]?.lower ?? "") : before;
     const { placePrepositions, towards, holders, away } = language.eventWords;

@@ -97,7 +97,10 @@ function isNamed({ page, language }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = page.words[at];
     const link = page.words[at - 1]?.lower ?? "";
-    const country = placeLength(page, at);
+    const stem = word?.stem ?? "";
+    const isCountry =
+      language.countryNames.has(stem) || language.nations.has(stem) || !language.eventWords.orderTells;
+    const country = isCountry ? placeLength(page, at) : 0;
     if (word?.capital && (country === 0 || language.eventWords.placePrepositions.has(link))) return true;
     if (country > 0) at += country - 1;
   }

@@ -80,7 +80,10 @@ export function clauseEnd(scene: Scene, sentence: Sentence, from: number): numbe
         continue;
       }
       const goesOn = dated || /^(?:including|включая|а также|в том)$/u.test(word.lower);
-      if (!goesOn && !opensDate(scene, sentence, end)) break;
+      const name = referenceAt(scene, end);
+      // "With his friend, Ana Ruiz, | in 2021": a name put between.
+      if (name?.kind === "person" && opensDate(scene, sentence, name.to)) end = name.to;
+      else if (!goesOn && !opensDate(scene, sentence, end)) break;
     }
     if (end > from && clauseEnds.has(word.lower) && !goesOnWith(scene, end) && !listsOn(scene, end)) break;
     end++;

@@ -166,6 +166,7 @@ function openingDate(scene: Scene, { sentence, from }: EventMatch): FoundDate | 
   const led = scene.language.references.prepositions.has(scene.page.words[sentence.from]?.lower ?? "");
   if (!opening || other || opening.from > sentence.from + (led ? longOpening : 2)) return undefined;
   if (isOfEarlier(scene, opening) || isOfReport(scene, sentence, opening, from)) return undefined;
+  if (scene.page.words.slice(opening.to, from).some(({ gap }) => gap.startsWith(";"))) return undefined;
   const between = scene.page.words
     .slice(opening.to + 1, from)
     .some(

@@ -125,8 +125,11 @@ const telling = (scene: Scene, matches: readonly EventMatch[]): EventMatch[] => 
 };
 
 /** Players are traded too. */
-const isOfPrisoners = ({ page, language }: Scene, { start, end }: EventMatch["sentence"]): boolean =>
-  !language.eventWords.orderTells || language.eventWords.caseWords.test(page.text.slice(start, end));
+function isOfPrisoners({ page, language }: Scene, { start, end }: EventMatch["sentence"]): boolean {
+  const { orderTells, caseWords, heldWords } = language.eventWords;
+  const text = page.text.slice(start, end);
+  return !orderTells || caseWords.test(text) || heldWords.test(text);
+}
 
 const searchOf = ({ rule, sentence, from, to }: EventMatch) => ({
   sentence,

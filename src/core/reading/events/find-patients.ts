@@ -106,14 +106,17 @@ function isDefinite(scene: Scene, reference: Reference): boolean {
     /^ $/u.test(next.gap) &&
     scene.language.eventWords.placePrepositions.has(next.lower);
   // "The Russians" after "Russians in US prisons" are that class, though some of them may have been named.
-  const named = scene.groups.get(reference.from)?.held !== undefined;
+  const named =
+    scene.groups.get(reference.from)?.held !== undefined &&
+    (scene.language.references.verbForm !== undefined || words[reference.head]?.capital === true);
   return countIn(scene, reference) !== undefined || (opens && !narrowed && !named);
 }
 
 /** How many a plural word says there are: "the three men", "both". */
 function countIn(scene: Scene, { from, head }: Reference): number | undefined {
   const { smallNumbers } = scene.language.eventWords;
-  for (let at = from; at <= head; at++) {
+  // "Two | Americans": the number may stand before the words of a people.
+  for (let at = Math.max(0, from - 1); at <= head; at++) {
     const count = smallNumbers.get(scene.page.words[at]?.lower ?? "");
     if (count !== undefined) return count;
   }

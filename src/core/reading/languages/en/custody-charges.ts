@@ -4,9 +4,10 @@ import { fact, length } from "./custody-patterns.ts";
 /** "One count of", "two federal charges of". */
 const counts =
   "(?:(?:(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|multiple|several|the|single|federal|felony|criminal|separate|misdemeanor) ){0,4}(?:counts?|charges?|crimes?) (?:of|for|related to|including) )?";
-const someone = "(?:him|her|them|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?|the [\\p{L} ]{3,25}?)";
+const someone =
+  "(?:him|her|them|(?:[a-z-]+ |\\p{Lu}[\\p{L}'’-]+ ){0,5}\\p{Lu}[\\p{L}'’-]+|the [\\p{L} ]{3,25}?)";
 const whereWhen =
-  "(?: (?:in|by|at|on|under|last|this|earlier|near)(?: (?!(?:while|when|after|before|as|and|who|that|where|because|for)[ ,])[^;, ]+){1,6}?| \\p{L}+day)?";
+  "(?: (?:in|by|at|on|under|last|this|earlier|near)(?: (?!(?:while|when|after|before|as|and|who|that|where|because|for)[ ,])[^;, ]+){1,6}?| \\p{L}+day|(?: behind closed doors| in secret| secretly)(?: in \\p{L}+)?)?";
 
 /** Opens no charge: a length, a date, a body, a pronoun. */
 const noCharge = `(?!(?:${length}|life|death|(?:more|less|nearly|almost|over|about) |the (?:first|second|past|last|rest|time)|questioning|trial|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:19|20)\\d\\d|any |it |that |this |them |him |her |his |their |years|months|weeks|days|hours|now|the other|both|a (?:while|week|month|year|day|few)|charges|suspicion|bail|bond|no |all |both |wrongdoing|up to))`;
@@ -49,7 +50,7 @@ export const custodyCharges: readonly CustodyRule[] = [
     and: " for ",
     field: "charge",
     pattern: fact(
-      `(?:(?:sentenced|serving|served|jailed|imprisoned|serves)[^;]{0,80}?(?:years?|months?|life|death|prison|jail|hard labou?r|colony|camp|term|sentence)) for ${noCharge}(?:allegedly )?(?<value>["“]?[\\p{L}\\d])`,
+      `(?:(?:sentenced|serving|served|jailed|imprisoned|serves)[^;]{0,80}?(?:years?|months?|life|death|prison|jail|hard labou?r|colony|camp|term|sentence)(?: (?:on )?\\p{L}+day| last \\p{L}+)?) for ${noCharge}(?:allegedly )?(?<value>["“]?[\\p{L}\\d])`,
     ),
     toClauseEnd: true,
   },
@@ -82,7 +83,7 @@ export const custodyCharges: readonly CustodyRule[] = [
     signs: "charge",
     field: "charge",
     pattern: fact(
-      `(?:on|over|fac(?:e|es|ed|ing)|fight(?:s|ing)?|den(?:y|ied|ies)|to|dropped|including|of|with|against (?:him|her|them) on) (?:(?:\\d+|two|three|four|multiple|several|federal|criminal|serious|new|trumped[- ]up|bogus|false|fabricated|separate|the|his|her|their|U\\.S\\.|state|felony|an?|various|additional|spurious|fake) ){0,4}(?<value>(?!(?:similar|unspecified|such|any|all|those|these|other|multiple|criminal|federal|new|additional|more|further|formal|press|no|bring|file|state|trumped|second|first|third|lesser|main|initial|original|remaining|fabricated|false|bogus|serious|separate)[ -])(?:${kindWord} ){0,2}${kindWord})[- ](?:related )?charges?(?![\\p{L}])(?! of)`,
+      `(?:on|over|fac(?:e|es|ed|ing)|fight(?:s|ing)?|den(?:y|ied|ies)|to|dropped|including|of|with|against (?:him|her|them) on) (?:(?:\\d+|two|three|four|multiple|several|federal|criminal|serious|new|trumped[- ]up|bogus|false|fabricated|separate|the|his|her|their|U\\.S\\.|state|felony|an?|various|additional|spurious|fake) ){0,4}(?<value>(?!(?:face|answer|fight|deny|drop|dismiss|pursue|add|lay|similar|unspecified|such|any|all|those|these|other|multiple|criminal|federal|new|additional|more|further|formal|press|no|bring|file|state|trumped|second|first|third|lesser|main|initial|original|remaining|fabricated|false|bogus|serious|separate)[ -])(?:${kindWord} ){0,2}${kindWord})[- ](?:related )?charges?(?![\\p{L}])(?! of)`,
     ),
     strict: true,
   },

@@ -65,7 +65,7 @@ export const custodyEvents: readonly EventRule[] = [
     signs: "custody handcuffs cuffs arrest prisoner captive away",
     type: "arrest",
     pattern: words(
-      "(?:took|takes?|taking|led|leads|leading|hauled|dragged|placed|put)(?= (?:him|her|them|\\p{Lu}[^;,]{1,40}|(?:the|two|three|four|five|an?) [^;,]{1,40}) (?:into (?:[\\p{L}.]+ )?custody|prisoner|captive|under arrest|away in (?:hand)?cuffs|(?:off|away|out) in (?:hand)?cuffs))",
+      "(?:took|takes?|taking|led|leads|leading|hauled|dragged|placed|put)(?= (?:him|her|them|\\p{Lu}[^;,]{1,40}|(?:the|two|three|four|five|an?) [^;,]{1,40}) (?:into (?:[\\p{L}.]+ )?custody|prisoner|captive|under arrest|away in (?:hand)?cuffs|(?:off|away|out) in (?:hand)?cuffs|to an? (?:unknown|undisclosed) (?:location|place)))",
     ),
     patient: "object",
     strict: true,
@@ -117,7 +117,7 @@ export const custodyEvents: readonly EventRule[] = [
     signs: "held imprisoned jailed detained incarcerated",
     type: "detention",
     pattern: words(
-      `(?<!(?:was|were|is|are|be|been|being|has|have|had|who|talks|hearing|meeting|trial|summit|ly) )(?:imprisoned|jailed|incarcerated|detained|held(?: (?:captive|hostage|prisoner))?)(?= (?:in|at|by|since|for (?:\\d|more|nearly|almost|over|months|years|two|three|four|five)) )(?! for [\\p{L}\\d½-]+ (?:years|months) (?:for|on|over|after))`,
+      `(?<!(?:was|were|is|are|be|been|being|has|have|had|who|talks|hearing|meeting|trial|summit|ly) )(?:imprisoned|jailed|incarcerated|detained(?= (?:(?:in|at|by) [^;,]{2,30}? )?(?:since|for (?:\\d|more|nearly|almost|over|months|years|two|three|four|five)))|held(?: (?:captive|hostage|prisoner))?)(?= (?:in|at|by|since|for (?:\\d|more|nearly|almost|over|months|years|two|three|four|five)) )(?! for [\\p{L}\\d½-]+ (?:years|months) (?:for|on|over|after))`,
     ),
     patient: "before",
     placed: true,
@@ -184,7 +184,7 @@ export const custodyEvents: readonly EventRule[] = [
       " hold holds holding imprison imprisons imprisoned imprisoning jails jailed jailing incarcerates incarcerated incarcerating locks locked locking ",
     type: "detention",
     pattern: words(
-      "hold(?:s|ing)?(?! [^;]{1,60}(?:in contempt|accountable|responsible|liable|to account|to (?:his|her|their|its|the|an?) [\\p{L}'’ ]{0,20}standards?))|imprison(?:s|ed|ing)?|jail(?:s|ed|ing)|incarcerat(?:es|ed|ing)|lock(?:s|ed|ing) up",
+      "hold(?:s|ing)?(?! [^;]{1,60}(?:in contempt|accountable|responsible|liable|to account|to (?:his|her|their|its|the|an?) [\\p{L}'’ ]{0,20}standards?))|imprison(?:s|ed|ing)?|jail(?:s|ed|ing)(?! [^;,]{2,60} (?:for|to) (?:life|\\d|\\p{L}+ (?:years|months)))|incarcerat(?:es|ed|ing)|lock(?:s|ed|ing) up",
     ),
     patient: "object",
     strict: true,

@@ -46,7 +46,7 @@ export const custodyPeople: readonly CustodyRule[] = [
   {
     name: "condition",
     signs:
-      "diabet cancer tubercul hepatit asthma pneumon heart stroke coma blood hypertens malaria hernia ulcer tumo seizure epilep arthrit depress anxiety ptsd traumatic kidney brain injur malnutr dehydr gout glaucoma scabies dysenter sclerosis paralys concuss broken fractured cracked covid-19 dementia hearing weight bronchit vertigo migraine insomnia sepsis botulism vegetative wakefulness chronic",
+      "diabet cancer tubercul hepatit asthma pneumon heart stroke coma blood hypertens malaria hernia ulcer tumo seizure epilep arthrit depress anxiety ptsd traumatic kidney brain injur malnutr dehydr gout glaucoma scabies dysenter sclerosis paralys concuss broken fractured cracked covid dementia hearing weight bronchit vertigo migraine insomnia sepsis botulism vegetative wakefulness chronic",
     field: "health",
     pattern: fact(
       `(?<value>(?:(?:an?|the|severe|chronic|untreated|mild|serious|advanced|two|three|several|type [12]|stage \\p{L}+|possible|suspected) )*${conditions})(?![\\p{L}-])(?! (?:medication|medicine|drugs|pills|patients?|research(?:ers?)?|scientists?|specialists?|biologists?|doctors?|cent(?:er|re)|institute|ward|treatment|tests?|pandemic|crisis|outbreak))|(?<value2>(?:(?:left|right) )?(?:ribs?|leg|arm|wrist|nose|jaw|hand|foot|ankle|finger|hip) (?:was|were|had been|is) (?:broken|fractured))`,
@@ -60,7 +60,7 @@ export const custodyPeople: readonly CustodyRule[] = [
       " suffering suffers suffered suffer diagnosed contracted tested treated battling recovering complained ",
     field: "health",
     pattern: fact(
-      '(?:suffer(?:s|ed|ing)? from|diagnosed with|tested positive for|(?:is |being |was )treated for|battling|recovering from|complained of) (?<value>(?!(?:it|this|that|them|all|what|both|his treatment|the effects)[ ,.])(?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)(?=[,.;:”"]|$| (?:and|or|but|in|on|at|since|after|while|when|that|which|during|for|as|because|from|by|last|earlier)[ ,])|(?<value2>contracted (?:[\\p{L}-]+ )?(?!with )[\\p{L}\\d-]+)(?! with)(?=[,.;]|$| (?:and|but|in|while|at|last|during|there)[ ,])',
+      '(?:suffer(?:s|ed|ing)? from|diagnosed with|tested positive for|(?:is |being |was )treated for|battling|recovering from|complained of) (?<value>(?!(?:it|this|that|them|all|what|both|his treatment|the effects)[ ,.])(?:[\\p{L}-]+ ){0,3}?[\\p{L}\\d-]+)(?=[,.;:”"]|$| (?:and|or|but|in|on|at|since|after|while|when|that|which|during|for|as|because|from|by|last|earlier)[ ,])|(?<value2>contracted (?:[\\p{L}-]+ )?(?!with )[\\p{L}\\d-]+)(?! with)(?=[,.;]|$| (?:and|but|in|while|at|last|during|there)[ ,])',
     ),
     strict: true,
   },

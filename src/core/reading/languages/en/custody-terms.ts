@@ -59,7 +59,7 @@ export const custodyTerms: readonly CustodyRule[] = [
     signs: "serv received given handed got gets gave drew spend jailed",
     field: "sentence_length",
     pattern: fact(
-      `(?:(?<!after )serving|serves|will serve|will spend|to serve|received|given|handed|got|gets|drew|gave (?:him|her|them|\\p{Lu}[\\p{L}'’-]+))(?: out| down)? (?<value>(?:${length}|life)(?![-\\p{L}])${inPrison})(?= (?:in|behind|for|at|on|of)|[,.;]|$)|jailed for (?<value2>${length})(?= (?:for|on|over|after|in))`,
+      `(?:(?<!after )serving|serves|will serve|will spend|to serve|received|given|handed|got|gets|drew|gave (?:him|her|them|\\p{Lu}[\\p{L}'’-]+))(?: out| down)? (?<value>(?:${length}|life)(?![-\\p{L}])${inPrison})(?= (?:in|behind|for|at|on|of)|[,.;]|$)|jailed for (?<value2>${length})(?= (?:for|on|over|after|in))|(?:(?<=and )jailed|(?<!(?:been|was|were|is|are) )jailed (?!for )[^;,]{2,60}?) for (?<value3>${length}|life)`,
     ),
     normalise: lengthOf,
     strict: true,
@@ -97,7 +97,7 @@ export const custodyTerms: readonly CustodyRule[] = [
     and: "detain held imprison jail incarcerat locked prison custody captiv detention bars",
     field: "time_served",
     pattern: fact(
-      `(?:detained|held|imprisoned|jailed|incarcerated|locked up|in (?:\\p{L}+ )?(?:prison|jail|custody|captivity|detention)|behind bars|captive|hostage)(?: (?:in|at|by|there) ?[^;,]{0,40}?)? for (?<value>${about}${length})(?! (?:for|over) )|(?:held|detained) (?<value2>${about}${length})(?= in)`,
+      `(?:detained(?! for \\d+ days[,.])|held|imprisoned|been jailed|incarcerated|locked up|in (?:\\p{L}+ )?(?:prison|jail|custody|captivity|detention)|behind bars|captive|hostage)(?: (?:in|at|by|there) ?[^;,]{0,40}?)? for (?<value>${about}${length})(?! (?:for|over) )|(?:held|detained) (?<value2>${about}${length})(?= in)`,
     ),
     normalise: lengthOf,
     strict: true,

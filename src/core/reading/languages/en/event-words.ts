@@ -9,7 +9,7 @@ export const eventWords: EventWords = {
     planned:
       /\b(?:will|would|shall|to be|due to|set to|scheduled to|expected to|(?:plan|intend|promis|vow|pledg|agree|prepar)(?:e?d|ing|e?s)? to|is to|are to|(?<!\p{L})faces?(?! (?:of|to))|facing|doing its best to)\b[^,;]{0,30}$/iu,
     possible:
-      /\b(?:could|may(?= [a-z])|might|can|should|if|possible|possibility of|hop(?:es?|ed|ing)|unless|seeks?|offer(?:ed|s|ing)? to|propos(?:ed|es|ing)|will do everything)\b[^,;]{0,40}$/u,
+      /\b(?:could|may(?= [a-z])|might|can|should|if|possible|possibility of|hop(?:es?|ed|ing)|unless|seeks?|offer(?:ed|s|ing)? to|(?:ready|willing|prepared|right|days|chance) to|propos(?:ed|es|ing)|will do everything)\b[^,;]{0,40}$/u,
     alleged: /\b(?:allegedly|reportedly|claim\p{L}*|allege\p{L}*|apparently|purportedly)\b[^;]{0,60}$/iu,
   },
   caseWords:

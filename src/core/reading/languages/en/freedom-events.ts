@@ -39,10 +39,10 @@ export const freedomEvents: readonly EventRule[] = [
   },
   {
     name: "freed",
-    signs: " released freed free liberated allowed permitted cleared let ",
+    signs: " released freed free liberated allowed permitted cleared let paroled given granted ",
     type: "release",
     pattern: passive(
-      "(?:released|freed|set free|let go|let out|liberated|(?:allowed|permitted|cleared) to (?:leave|go home|return home|go free))(?! (?:a|the|his|her|their) (?:statement|video|report))(?! on (?:bail|bond|\\$))",
+      "(?:released|freed|set free|let go|let out|liberated|paroled|(?:given|granted) (?:an? )?(?:[\\p{L}-]+ ){0,2}(?:furlough|parole|(?:early|compassionate|temporary) release)|(?:allowed|permitted|cleared) to (?:leave|go home|return home|go free))(?! (?:a|the|his|her|their) (?:statement|video|report))(?! on (?:bail|bond|\\$))",
     ),
     patient: "subject",
   },
@@ -114,6 +114,14 @@ export const freedomEvents: readonly EventRule[] = [
     weak: true,
   },
   {
+    name: "pardoned-participle",
+    signs: "pardoned amnestied",
+    type: "pardon",
+    pattern: reduced("pardoned|amnestied"),
+    patient: "before",
+    weak: true,
+  },
+  {
     name: "pardoned-someone",
     signs: "pardon clemency",
     type: "pardon",
@@ -130,7 +138,7 @@ export const freedomEvents: readonly EventRule[] = [
     signs: "commut amnesty pardon",
     type: "pardon",
     pattern: words(
-      `sentences? (?:was|were|has been|is|being)(?: later)? commuted|commut(?:ed|es|ing) (?:${own}|the)(?: \\p{L}+){0,2} (?:sentences?|terms?)|(?:under|through|by|in|with|as part of) (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:pardon|amnesty)`,
+      `sentences? (?:was|were|has been|is|being)(?: later)? commuted|commut(?:ed|es|ing) (?:${own}|the)(?: \\p{L}+){0,2} (?:sentences?|terms?)|(?:under|through|by|in|with|after|following|as part of) (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:pardon|amnesty)`,
     ),
     patient: "about",
     weak: true,
@@ -138,11 +146,11 @@ export const freedomEvents: readonly EventRule[] = [
   },
   {
     name: "home",
-    signs: " home reunited repatriated returned return returns back way heading headed homeland ",
-    and: " home family families country soil way heading headed reunited repatriated u.s. us states ",
+    signs: " home reunited repatriated returned return returns back way heading headed homeland stepped ",
+    and: " allowed permitted able cleared plane jet flight aircraft home family families country soil way heading headed reunited repatriated u.s. us states ",
     type: "return_home",
     pattern: words(
-      `${be}(?:(?:safely )?back home|on (?:his|her|their|our) way (?:back )?(?:home|to)|(?:heading|headed) (?:back )?(?:home|to (?:his|her|their))|reunited with|repatriated|returned to (?:his|her|their) (?:family|families|home|country|homeland)|(?:flown|brought|sent|coming|going|headed|finally|now|safely|taken) home|(?:allowed|permitted|able|free|cleared) to (?:return|go|come|travel|fly)(?: back)? (?:home|to)|back (?:in|on) (?:the (?:U\\.S\\.|US|United States)|U\\.S\\. soil|American soil|home soil))|(?<=(?:will|would|could|to|and) )(?:fly|return) (?:back )?to(?= ${landing})|${have}(?:return(?:ed|s)?|arrived?|flown?|flew|come|came|gone|made it|got) (?:back |safely |safe )?home`,
+      `${be}(?:(?:safely )?back home|on (?:his|her|their|our) way (?:back )?(?:home|to)|(?:heading|headed) (?:back )?(?:home|to (?:his|her|their))|reunited with|repatriated|returned to (?:his|her|their) (?:family|families|home|country|homeland)|(?:flown|brought|sent|coming|going|headed|finally|now|safely|taken) home|(?:allowed|permitted|able|free|cleared) to (?:return|go|come|travel|fly)(?: back)? (?:home|to)|back (?:in|on) (?:the (?:U\\.S\\.|US|United States)|U\\.S\\. soil|American soil|home soil))|(?<=(?:will|would|could|to|and) )(?:fly|return) (?:back )?to(?= ${landing})|stepped off (?:an?|the|his|her|their) (?:[\\p{L}-]+ ){0,2}(?:plane|jet|flight|aircraft)|${have}(?:return(?:ed|s)?|arrived?|flown?|flew|come|came|gone|made it|got) (?:back |safely |safe )?home`,
     ),
     patient: "subject",
     weak: true,
@@ -176,7 +184,7 @@ export const freedomEvents: readonly EventRule[] = [
     and: " andrews ramstein landstuhl dulles lackland antonio soil u.s. us states washington joint ",
     type: "return_home",
     pattern: words(
-      `${have}(?:arriv(?:ed|e|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing) down|flew|set foot|stepped off)(?: back)?(?: safely)? (?:in|at|on|into|to)(?= (?:[\\p{L}.]+ ){0,2}?${landing})|${have}(?:return(?:ed|s|ing)?|flew|flown) (?:back )?to(?= ${landing})`,
+      `${have}(?:arriv(?:ed|e|es|ing)|land(?:ed|s|ing)?|touch(?:ed|es|ing) down|flew|set foot)(?: back)?(?: safely)? (?:in|at|on|into|to)(?= (?:[\\p{L}.]+ ){0,2}?${landing})|${have}(?:return(?:ed|s|ing)?|flew|flown) (?:back )?to(?= ${landing})`,
     ),
     patient: "subject",
     wholeClause: true,

@@ -10,10 +10,11 @@ const hurt =
 export const treatmentEvents: readonly EventRule[] = [
   {
     name: "treated",
-    signs: "hospitali treated examined evaluated vaccinated operated diagnosed tested seen given provided",
+    signs:
+      "hospitali treated examined evaluated vaccinated operated diagnosed tested seen given provided evacuated",
     type: "medical",
     pattern: words(
-      `${be}(?:hospitali[sz]ed|treated(?= (?:(?:for|at|by|in|with) ))(?!with (?:respect|dignity|kindness|courtesy|care))|(?:medically )?examined(?= (?:by|at|in|for))|(?:medically )?evaluated|vaccinated|operated on|diagnosed with|seen by(?= (?:(?:an? |the |\\p{L}+ )?(?:\\p{L}+ )?(?:doctors?|physicians?|medics?|nurse)))|given(?= (?:(?:\\p{L}+ ){0,2}(?:medical|medicine|medication|treatment|care)))|provided with(?= (?:[^;]{0,30}medical (?:aid|care|help|assistance|treatment)))|tested(?= (?:positive|negative|for)))|(?:have|has|had)(?: already)? tested (?:positive |negative )?for`,
+      `${be}(?:hospitali[sz]ed|treated(?= (?:(?:for|at|by|in|with) ))(?!with (?:respect|dignity|kindness|courtesy|care))|(?:medically )?examined(?= (?:by|at|in|for))|(?:medically )?evaluated|vaccinated|operated on|diagnosed with|seen by(?= (?:(?:an? |the |\\p{L}+ )?(?:\\p{L}+ )?(?:doctors?|physicians?|medics?|nurse)))|medically evacuated|given(?= (?:(?:\\p{L}+ ){0,2}(?:medical(?! (?:furlough|leave|parole))|medicine|medication|treatment|care)))|provided with(?= (?:[^;]{0,30}medical (?:aid|care|help|assistance|treatment)))|tested(?= (?:positive|negative|for)))|(?:have|has|had)(?: already)? tested (?:positive |negative )?for|tested (?:positive|negative)(?= for)`,
     ),
     patient: "subject",
     weak: true,
@@ -60,6 +61,17 @@ export const treatmentEvents: readonly EventRule[] = [
       `${be}(?:\\p{L}+ and )?(?:${hurt})|(?:${be})?denied (?:\\p{L}+ ){0,2}(?:medical|food|medicines?|medication|drugs|water|sleep|treatment)|(?:${be})?deprived of (?:\\p{L}+ )?(?:food|sleep|medical|water|contact|sunlight|light)|(?:${be})?subjected to (?:[\\p{L}-]+ ){0,3}?(?:torture|abuse|beatings?|interrogations?|mistreatment|treatment|violence|threats|electric|conditions|humiliation)|(?:${be})?forced to(?= (?:(?:[\\p{L}-]+ ){0,3}?(?:confess|stand|sleep|kneel|sign|labou?r|stress|watch|strip)))|(?:imprisoned and )?tortured by`,
     ),
     patient: "subject",
+    weak: true,
+  },
+  {
+    name: "ill-treated-participle",
+    signs:
+      "tortured beaten abused treated assaulted starved raped shackled blindfolded drugged stripped punched kicked interrogated questioned",
+    type: "ill_treatment",
+    pattern: words(
+      `(?<=(?:, |and |then ))(?:tortured|beaten|abused|mistreated|starved|raped|shackled|blindfolded|drugged|strip-searched|stripped naked|punched|kicked|(?:interrogated|questioned)(?= (?:for|daily|around|day)))(?=[ ,.;]|$)(?! (?:him|her|them|the|a) )`,
+    ),
+    patient: "before",
     weak: true,
   },
   {

@@ -163,7 +163,7 @@ export const trialEvents: readonly EventRule[] = [
     signs: "trial retrial jury opening",
     type: "trial",
     pattern: words(
-      `(?<=(?<![\\p{L}-])((?:${own}|the|an?)(?: [\\p{L}-]+){0,2} |))(?:re)?trial(?: in [^;,]{2,30}?| on [^;,]{2,30}?)? (?:began|begins|begin|opened|opens|open|started|starts|start|resumed|resumes|resume|concluded|ended|lasted|(?:is|was|has been|had been|are) (?:due|set|scheduled|expected|postponed|put off|pushed back|delayed|adjourned|under way|underway|closed|slated|held))|(?<=(?<!\\p{L})((?:${own}|an?|the) (?:[\\p{L}\\d-]+ ){0,3}))(?:closed-door|secret|show|three-day|two-day|one-day|days?-long|week-long|weeks?-long|hour-long|minute|jury|espionage|spy|treason|drug|criminal|bench) trial|(?<=(?<!\\p{L})((?:after|during|at|following|in) (?:${own}|an?) (?:[\\p{L}\\d-]+ ){0,3}))trial|[Jj]ury selection|[Oo]pening (?:statements|arguments)`,
+      `(?<=(?<![\\p{L}-])((?:${own}|the|an?)(?: [\\p{L}-]+){0,2} |))(?:re)?trial(?: in [^;,]{2,30}?| on [^;,]{2,30}?|, which [^;,]{3,40},)? (?:was (?:adjourned|postponed)|began|begins|begin|opened|opens|open|started|starts|start|resumed|resumes|resume|concluded|ended|lasted|(?:is|was|has been|had been|are) (?:due|set|scheduled|expected|postponed|put off|pushed back|delayed|adjourned|under way|underway|closed|slated|held))|(?<=(?<!\\p{L})((?:${own}|an?|the) (?:[\\p{L}\\d-]+ ){0,3}))(?:closed-door|secret|show|three-day|two-day|one-day|days?-long|week-long|weeks?-long|hour-long|minute|jury|espionage|spy|treason|drug|criminal|bench) trial|(?<=(?<!\\p{L})((?:after|during|at|following|in) (?:${own}|an?) (?:[\\p{L}\\d-]+ ){0,3}))trial|[Jj]ury selection|[Oo]pening (?:statements|arguments)`,
     ),
     patient: "about",
     weak: true,
@@ -180,7 +180,7 @@ export const trialEvents: readonly EventRule[] = [
     signs: "convicted guilty",
     type: "conviction",
     pattern: words(
-      `(?<=(?:and|then|later|,|or) )(?:convicted|found guilty)(?= (?:of|in|on|by|for|after|last|and|this|that|earlier|the (?:same|next|following|previous)|\\p{L}+day)|[,.;])|(?<!(?:been|was|were|be|is|are|a|the|not|being|ever|ly|has|had|have) )(?:convicted|found guilty)(?= (?:(?:in|of|on|by|for|last) ))`,
+      `(?<=(?:and|then|later|,|or) )(?:convicted|found guilty)(?= (?:of|in|on|by|for|after|last|and|this|that|earlier|the (?:same|next|following|previous)|\\p{L}+day|\\p{L}+ (?:days?|weeks?|months?|years?) later)|[,.;])|(?<!(?:been|was|were|be|is|are|a|the|not|being|ever|ly|has|had|have) )(?:convicted|found guilty)(?= (?:(?:in|of|on|by|for|last) ))`,
     ),
     patient: "before",
   },
@@ -219,7 +219,7 @@ export const trialEvents: readonly EventRule[] = [
     signs: "sentenced jailed condemned",
     type: "sentence",
     pattern: words(
-      `(?<=(?:and|then|later|,|or) )(?:sentenced(?= (?:to|in|on|by|for|last|\\p{Lu}|this|that|earlier|the (?:same|next|following))|[,.;])|jailed for(?= (?:life|${months} (?:for|on|over|after|in)))|condemned to(?= (?:death|life)))|(?<!(?:been|was|were|be|is|are|not|being|ly|has|had|have|who|court|judge|he|she|and|later|then) )(?<!, )sentenced(?= (?:(?:to|in|on|by|for|last) ))`,
+      `(?<=(?:and|then|later|,|or) )(?:sentenced(?= (?:to|in|on|by|for|last|\\p{Lu}|this|that|earlier|the (?:same|next|following)|\\p{L}+ (?:days?|weeks?|months?|years?) later)|[,.;])|jailed for(?= (?:life|${months}))|condemned to(?= (?:death|life)))|(?<!(?:been|was|were|be|is|are|not|being|ly|has|had|have|who|court|judge|he|she|and|later|then) )(?<!, )sentenced(?= (?:(?:to|in|on|by|for|last) ))`,
     ),
     patient: "before",
   },
