@@ -49,6 +49,7 @@ const wordCount = (text: string): number => text.split(/\s+/u, mostCounted).leng
 const isRunning = (text: string): boolean =>
   (wordCount(text) >= 10 && /[.!?…:;]["»”)]?$/u.test(text)) ||
   wordCount(text) >= mostCounted ||
+  (wordCount(text) >= 5 && text.endsWith(":")) ||
   isSentence(text) ||
   isItem(text);
 
@@ -83,7 +84,10 @@ function headingAt(page: Page, forms: LetterForms, block: number): LetterForm["h
   if (wordCount(text) > 16) return undefined;
   const next = textAt(page, block + 1);
   const both = wordCount(next) <= 16 ? `${text} ${next}` : text;
-  const rule = forms.headings.find(({ pattern, wide }) => pattern.test(wide ? both : text));
+  const columns = text.split(/\s{3,}/u);
+  const rule = forms.headings.find(({ pattern, wide }) =>
+    wide ? pattern.test(both) : columns.some((column) => pattern.test(column)),
+  );
   if (!rule) return undefined;
   const blocks = rule.wide && !rule.pattern.test(text) ? [block, block + 1] : [block];
   return { kind: rule.kind, rule: rule.name, blocks };
@@ -116,6 +120,11 @@ function readHead(page: Page, forms: LetterForms): Head {
       if (isRunning(text)) head.to = block;
     } else head.heading ??= headingAt(page, forms, block);
   }
+  // "RE: VISIT TO …" in a letter that greets somebody is what it is about.
+  const about = head.fields.some(
+    ({ name, block }) => name === "subject" && head.heading?.blocks.includes(block),
+  );
+  if (about && head.salutation !== undefined) head.heading = undefined;
   return head;
 }
 

@@ -46,6 +46,22 @@ describe("the kind of a letter", () => {
     ).toBe("private_letter");
   });
 
+  it("is no visit report where a letter that greets somebody is about a visit", () => {
+    expect(
+      kindOf(
+        "ELM HOLLOW STATE PRISON\n\nNo. KMP/1\n6th October, 2015\n\nThe High Commissioner\nHigh Commission of Lorn\n\nSir,\n\nRE: VISIT TO INMATE JORIS MAAS IN ELM PRISON\n\nYour request is hereby approved.\n\nYours faithfully,\nPETER VOSS\nOfficer-in-Charge",
+      ),
+    ).toBe("letter");
+  });
+
+  it("is a decision though the word stands in a column beside the court", () => {
+    expect(
+      kindOf(
+        "DISTRICT COURT OF ARDEN                    DECISION\n1 June 2023\n\nMatter      Detention of a suspect\nSuspect     Joris Maas\n\nThe court orders that the suspect be kept in detention.\n\nDistrict Judge Beth Ode",
+      ),
+    ).toBe("decision");
+  });
+
   it("is a visit report that is headed by whom it visited", () => {
     expect(
       kindOf(

@@ -53,6 +53,8 @@ export type LetterForms = {
   ofBody: RegExp;
   /** A line that goes on with the name in the line above. */
   continues: RegExp;
+  /** A line of its own that calls the text a request. */
+  petition: RegExp;
   /** Words with which letters, and no articles, speak. */
   voice: RegExp;
   /** A sentence in which a body speaks of itself: groups `value` and, where it names to whom, `to`; `d`. */

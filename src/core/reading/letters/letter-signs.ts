@@ -14,6 +14,9 @@ const telling: readonly FieldName[] = [
 /** Signs that weigh less than a salutation and are found in articles too: so much of them makes a letter. */
 const enough = 4;
 
+/** A text so short with such a heading is nothing else. */
+const longestNote = 4000;
+
 /** A note of a call says so in its heading, or in its first words with the hour and who was spoken to. */
 export function tellsOfCall(
   { text }: Page,
@@ -21,11 +24,16 @@ export function tellsOfCall(
   { heading }: Pick<LetterForm, "heading">,
 ): boolean {
   if (heading && heading.kind !== "telephone_note") return false;
+  if (heading && text.length < longestNote && clock.test(text.slice(0, 400))) return true;
   const opening = text.slice(0, 400);
   return (
     forms.call.test(opening) && (heading !== undefined || (clock.test(opening) && forms.spoken.test(opening)))
   );
 }
+
+/** A line that gives a day, with a place at most. */
+const dated =
+  /^(?:[\p{L} .-]{2,24},? )?["«“]?\d{1,2}["»”]?[ ./-](?:\d{1,2}|\p{L}{3,12}),?[ ./-](?:19|20)\d\d/u;
 
 const clock = /(?<![\d.])\d{1,2}[:.]\d\d(?!\d|\.\d)|\d ?[ap]\.?m\b/u;
 
@@ -71,6 +79,8 @@ export function isLetter(page: Page, language: Language, form: Shown, head: Head
     [addressed, 1.5],
     [form.formula !== undefined, 2],
     [fields.length > 0, 1.5],
+    [lines.some((line) => forms.petition.test(line)), 2],
+    [[...lines, ...signers].some((line) => line.length < 60 && dated.test(line)), 1],
     [lines.some((line) => line.length < 120 && forms.organisation.test(line)), 1],
     [signers.some((line) => forms.role.test(line)), 1],
     [forms.voice.test(opening), 1],

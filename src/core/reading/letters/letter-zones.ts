@@ -51,7 +51,7 @@ function besideHeading(scene: Scene, { start, end }: Stretch): Stretch | undefin
   const { page, language } = scene;
   const { headings, organisation } = language.letters.forms;
   const text = page.text.slice(start, end);
-  for (const part of text.matchAll(/(?:(?!\s[-–—|]\s|,\s|:\s).)+/gu)) {
+  for (const part of text.matchAll(/(?:(?!\s[-–—|]\s|,\s|:\s|\s{3}).)+/gu)) {
     if (part[0].length === text.length || !namesBody(scene, part[0]) || !organisation) continue;
     if (headings.some(({ pattern }) => pattern.test(part[0].trim()))) continue;
     return spanOf(page.text, start + part.index, start + part.index + part[0].length);
@@ -176,10 +176,23 @@ function placeLoose(scene: Scene, form: LetterForm, kind: LetterKind, { zones, g
   // "Embassy of Peru", and apart from it "For the attention of Mr X".
   const bodies = others.filter((group) => namesSomeBody(scene, group));
   const open =
-    kind === "court_notice" || kind === "decision" ? bodies.filter(({ afterMeta }) => afterMeta) : [];
+    kind === "court_notice" || kind === "decision"
+      ? bodies.filter(({ afterMeta }) => afterMeta)
+      : bodies.filter((group) => kind === "visit_report" && leads === first && group !== first);
   const last = unaddressed.has(kind) ? (mission ?? open.at(-1)) : (mission ?? bodies.at(-1) ?? others.at(-1));
   if (!last) return;
   if (zones.theirs.length === 0 || namesSomeBody(scene, last)) zones.theirs.unshift(...last.lines);
+}
+
+/** A body named apart below who signed, where the letterhead names another: to it the letter goes. */
+function standsBelow(scene: Scene, { own, signature }: Zones, line: Stretch): boolean {
+  const text = ({ start, end }: Stretch): string => scene.page.text.slice(start, end);
+  return (
+    namesBody(scene, text(line)) &&
+    peopleIn(scene, line).length === 0 &&
+    own.some((one) => namesBody(scene, text(one)) && !text(one).includes(text(line))) &&
+    signature.some((one) => peopleIn(scene, one).length > 0)
+  );
 }
 
 /** The lines after the body: who signs, and the address that stands below. */
@@ -210,6 +223,7 @@ function walkEnd(scene: Scene, form: LetterForm, zones: Zones): void {
     if (forms.enclosure.test(text)) side = undefined;
     else if (forms.toLine.test(text) || (forms.addressed.test(text) && forms.below.test(text)))
       side = zones.below;
+    else if (apart && standsBelow(scene, zones, block)) side = zones.below;
     else if (apart && side === undefined) side = zones.signature;
     side?.push({ start: block.start, end: block.end });
   }

@@ -18,7 +18,7 @@ const labels: Readonly<Record<FieldName, string>> = {
   subject:
     "subject, re, subj, concerning, about, in re, regarding, sub, in the matter of, matter, topic, case of, reason for call, purpose",
   person: `person, prisoner, detainee, inmate, name, client, patient, national, name of prisoner, name of detainee, name of inmate, subject of visit, name of patient,
-    patient name, prisoner visited, person visited, inmate name, defendant, detainee name, prisoner name, accused, name of national, applicant, petitioner, person detained, citizen, full name, case, who, person in custody, offender, resident, seen, our client, client name, prisoner name and number, re our client, my client, inmate/patient`,
+    patient name, prisoner visited, person visited, inmate name, defendant, detainee name, prisoner name, accused, name of national, applicant, petitioner, person detained, citizen, full name, case, who, person in custody, offender, resident, seen, suspect, defendant's name, name of suspect, our client, client name, prisoner name and number, re our client, my client, inmate/patient`,
   caller:
     "caller, call from, called by, incoming call from, name of caller, caller's name, who called, incoming, telephone call from",
   taker: `taken by, received by, duty officer, call taken by, answered by, recorded by, operator, message taken by, noted by, taken down by, spoke to, spoke with, call received by, logged by, on duty`,
@@ -43,7 +43,7 @@ export const letterForms: LetterForms = {
       name: "visit-report",
       kind: "visit_report",
       pattern:
-        /\b(?:visit (?:report|note|record|summary)|(?:report|record|notes?|summary|account) (?:of|on|from) (?:an? |the |my |our )?(?:consular |prison |family |welfare |routine |first |second |quarterly |joint )*visit|(?:consular|prison|welfare|detention) visit\b(?! request)|\bvisits? (?:to|with) [^.]{0,60}(?:prison|jail|detention|penitentiary|correctional|custody|gaol|inmate|prisoner|detainee|camp|colony))/iu,
+        /\b(?:visit (?:report|note|record|summary)|(?:report|record|notes?|summary|account) (?:of|on|from) (?:an? |the |my |our )?(?:consular |prison |family |welfare |routine |first |second |quarterly |joint )*visit|(?:consular|prison|jail|welfare|detention) visit\b(?! request)|\bvisits? (?:to|with) [^.]{0,60}(?:prison|jail|detention|penitentiary|correctional|custody|gaol|inmate|prisoner|detainee|camp|colony))/iu,
     },
     {
       name: "telephone-note",
@@ -156,11 +156,12 @@ export const letterForms: LetterForms = {
   ofBody:
     /^[\p{L}'’ ()-]*?(?:,? (?:of|at|for|from|to)(?: the)? |,\s*(?:the )?|\s?[-–—:]\s*)(?=\p{L}+ \p{L})/iu,
   continues: /^(?:of|for|and|at)\s/iu,
+  petition: /^(?:petition|application|complaint|request|appeal|grievance|affidavit)$/iu,
   voice:
     /\b(?:(?:i|we) (?:write|am writing|are writing|refer|request|ask|would|wish|enclose|acknowledge|attach|beg|hereby|regret|can confirm|confirm|act|represent|thank)|your (?:letter|note|e-?mail|office|excellency|embassy|client|request|application)|please|(?:requests?|has the honou?r|would be (?:most )?grateful) (?:that|to|if)|kindly)\b/iu,
   speaks:
     /^(?:The )?(?<value>\p{Lu}[^.,\n]{3,120}?) (?:wishes|requests|informs|has the honou?r|would|asks|regrets|is pleased|refers|draws|acknowledges|confirms|kindly|hereby|advises|notifies)\b(?:[^.\n]{0,40}? (?:the (?=(?:[\p{Lu}]))(?<to>[\p{L}][^.,\n]{3,140}?)) (?:that|of|to|with|and)\b)?/du,
-  call: /\b(?:(?:rang|phoned|telephoned|rings|phones|called in|called|calls)(?= (?:the (?:duty|emergency|embassy|office|consul|night|switch)|our |us|me|in|back|again|this|at|from|\d))|(?:phone |telephone )?calls? (?:was |were )?(?:received |taken )?(?:from|by))/iu,
+  call: /\b(?:(?:rang|phoned|telephoned|rings|phones|called in|called|calls)(?=[.,]| (?:the (?:duty|emergency|embassy|office|consul|night|switch)|our |us|me|in|back|again|this|at|from|\d))|(?:phone |telephone )?calls? (?:was |were )?(?:received |taken )?(?:from|by))/iu,
   spoken: /\b(?:spoke|spoken|talked) (?:to|with)\s|\b(?:taken|answered|noted|logged) by\s/iu,
   references: [
     {
@@ -181,13 +182,13 @@ export const letterForms: LetterForms = {
     {
       name: "number-alone",
       pattern:
-        /^(?<value>(?:(?!(?:of|to|on|in|at|for|from|room|suite|box|cell|flat|floor|block|unit|gate|tel|fax)\s)\p{L}{2,6} (?=\d+[/-]))?(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
+        /^(?<value>(?:(?!(?:of|to|on|in|at|for|from|room|suite|box|cell|flat|floor|block|unit|gate|tel|fax)\s)\p{L}{1,6} (?=\d+[/-]))?(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
     },
   ],
   beforeNumber: /^/u,
   toLine:
-    /^(?:to:? (?!whom|the \p{L}+(?: \p{L}+)?[:,]$)|attn\.?:? |attention:? |fao:? |c\/o |for the attention of )/iu,
-  attention: /^(?:attn|attention|for the attention of|fao|c\/o)(?![\p{L}])/iu,
+    /^(?:to:? (?!whom|the \p{L}+(?: \p{L}+)?[:,]$)|attn\.?:? |attention:? |fao:? |for the attention of )/iu,
+  attention: /^(?:attn|attention|for the attention of|fao)(?![\p{L}])/iu,
   below: /^(?:to )?(?:the )?(?:royal )?(?:embassy|ministry|consulate|high commission|department)\b/iu,
   fromLine: /^from:? /iu,
   addressed:
