@@ -63,6 +63,7 @@ const tables = sql`
     kind text not null,
     subjects text[] not null,
     known_only text[] not null,
+    unless_known text[] not null,
     claim jsonb not null,
     rule text not null,
     fingerprint text not null,
@@ -151,7 +152,8 @@ const acrossTeams = sql`
     update subject_link l set subject = names ->> l.subject where l.source_id = wanted and names ? l.subject;
     update proposal p set
       subjects = array(select coalesce(names ->> s, s) from unnest(p.subjects) with ordinality as u(s, n) order by n),
-      known_only = array(select coalesce(names ->> s, s) from unnest(p.known_only) with ordinality as u(s, n) order by n)
+      known_only = array(select coalesce(names ->> s, s) from unnest(p.known_only) with ordinality as u(s, n) order by n),
+      unless_known = array(select coalesce(names ->> s, s) from unnest(p.unless_known) with ordinality as u(s, n) order by n)
     where p.source_id = wanted and not p.found;
   end $$;
 

@@ -36,6 +36,15 @@ describe("what is proposed only to those who know somebody", () => {
     expect(shown.map(({ claim }) => claim)).toEqual(own.map(({ claim }) => claim));
   });
 
+  it("have words about themselves, which for want of them are about somebody near", () => {
+    const words = "A friend of Arkady Lot wrote. Mira Sand, who shares his cell, is ill, Ada Quill said.";
+    const [statement] = joined(words, {
+      persons: given.persons ?? {},
+      statements: [{ speaker: "quill", words: "Mira Sand, who shares his cell, is ill" }],
+    }).filter(({ claim }) => claim.kind === "statement");
+    expect(statement).toMatchObject({ knownOnly: ["quill", "sand"], unlessKnown: ["lot"] });
+  });
+
   it("stand in the order of the text", () => {
     const places = joined(text, given).map(({ position }) => position);
     expect(places).toEqual(places.map((_, place) => place));

@@ -2,8 +2,11 @@ import type { Claim } from "../ledger/entry.ts";
 import type { Proposal } from "./propose/proposal.ts";
 import type { Party } from "./reading.ts";
 
-/** A proposal of which some subjects are only for those who know them: `knownOnly`, always among `subjects`. */
-export type SharedProposal = Proposal & { knownOnly: Party[] };
+/**
+ * A proposal of which some subjects are only for those who know them: `knownOnly`. To whoever knows one of these it is not
+ * about `unlessKnown`, such as a group in the same paragraph. Both are among `subjects`.
+ */
+export type SharedProposal = Proposal & { knownOnly: Party[]; unlessKnown: Party[] };
 
 const wordsOf = ({ kind, citations }: Claim): string =>
   [kind, ...citations.map(({ start, end }) => `${start}-${end}`)].join(" ");
@@ -17,7 +20,11 @@ const startOf = ({ claim }: Proposal): number => claim.citations[0]?.start ?? 0;
  */
 export const withKnownOnly = (toAll: readonly Proposal[], ifKnown: readonly Proposal[]): SharedProposal[] => {
   const seenByAll = new Set(toAll.flatMap(({ subjects }) => subjects));
-  const joined = toAll.map((proposal): SharedProposal => ({ ...proposal, knownOnly: [] }));
+  const joined = toAll.map(
+    (proposal): SharedProposal => ({
+      ...{ ...proposal, knownOnly: [], unlessKnown: [] },
+    }),
+  );
   const sameWords = new Map<string, SharedProposal[]>();
   for (const proposal of joined) {
     const words = wordsOf(proposal.claim);
@@ -30,9 +37,11 @@ export const withKnownOnly = (toAll: readonly Proposal[], ifKnown: readonly Prop
     const same = sameWords.get(wordsOf(proposal.claim)) ?? [];
     const told = JSON.stringify(proposal.claim.body);
     const there = same.find(({ claim }) => JSON.stringify(claim.body) === told) ?? same[0];
-    if (!there) besides.push({ ...proposal, subjects: hidden, knownOnly: hidden });
+    if (!there) besides.push({ ...proposal, subjects: hidden, knownOnly: hidden, unlessKnown: [] });
     else {
       const added = hidden.filter((subject) => !there.subjects.includes(subject));
+      const isStill = (one: Party) => there.knownOnly.includes(one) || proposal.subjects.includes(one);
+      there.unlessKnown = there.subjects.filter((one) => !isStill(one));
       there.subjects = [...there.subjects, ...added];
       there.knownOnly = [...there.knownOnly, ...added];
     }

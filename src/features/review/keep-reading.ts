@@ -7,7 +7,7 @@ import { letterDay } from "../../core/reading/letters/letter-day.ts";
 import { openingOf } from "../../core/reading/opening.ts";
 import { mayBeNameOf } from "../../core/reading/people/link-roster.ts";
 import { carryOver, sameSubjects } from "../../core/reading/propose/carry-over.ts";
-import type { PersonClass, Reading } from "../../core/reading/reading.ts";
+import type { Reading } from "../../core/reading/reading.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { proposeInWorker } from "../../platform/reading/read-in-worker.ts";
 import { markRead } from "../source/index.ts";
@@ -42,16 +42,13 @@ const namesAtOnce = 50;
 /** More files than these do not share one name. */
 const mostAlike = 200;
 
-/** Who has another part in the text, such as a judge, is known only by the very name. */
-const mayBeHeld: ReadonlySet<PersonClass> = new Set(["case", "other"]);
-
 /** The files with names like those in a reading, whoever may see them: each of them is kept for those who do. */
 const knownAmong = async ({ persons }: Reading, names: KeptNames): Promise<KnownSubject[]> => {
   const known: KnownSubject[] = [];
-  for (const [place, { id, name, class: kind }] of persons.entries()) {
+  for (const [place, { id, name }] of persons.entries()) {
     if (place % namesAtOnce === 0) await setImmediate();
     for (const hit of names.find(name, { audience: "all", most: mostAlike, kind: "case" }))
-      if (mayBeNameOf(name, hit) && (hit.score === 1 || mayBeHeld.has(kind))) known.push({ subject: id, ledgerId: hit.ledgerId, seq: hit.seq });
+      if (mayBeNameOf(name, hit)) known.push({ subject: id, ledgerId: hit.ledgerId, seq: hit.seq });
   }
   return known;
 };

@@ -73,9 +73,9 @@ export const proposalsDecided = async (trx: Trx, sourceId: string): Promise<Set<
   return new Set(rows.map((row) => row.id));
 };
 
-const columnsOf = ({ position, claim, subjects, knownOnly, rule, fingerprint }: SharedProposal) => ({
-  ...{ position, subjects, rule, fingerprint, known_only: knownOnly, kind: claim.kind, found: true },
-  claim: json(claim),
+const columnsOf = ({ position, claim, subjects, rule, fingerprint, ...rest }: SharedProposal) => ({
+  ...{ position, subjects, rule, fingerprint, kind: claim.kind, found: true },
+  ...{ claim: json(claim), known_only: rest.knownOnly, unless_known: rest.unlessKnown },
 });
 
 /** A statement takes so many values at most. */
@@ -196,7 +196,7 @@ export const listQueue = (trx: Trx) =>
         .select(["p.source_id", sql<number>`count(*) filter (where ${isUndecided})`.as("open")])
         .select(sql<number>`count(*) filter (where ${isShown})`.as("all"))
         .groupBy("p.source_id")
-        .having(sql<boolean>`bool_or(${isUndecided})`)
+        .having(sql<boolean>`count(*) filter (where ${isUndecided}) > 0`)
         .as("q"),
     )
     .innerJoin("source as s", "s.id", "q.source_id")

@@ -39,7 +39,7 @@ export type AcceptedAs = {
 
 /**
  * An entry that the reader suggests: the same for everybody who sees the source, whatever files they have. `known_only`
- * are those of its subjects of whom it is proposed only to whoever knows them.
+ * are those of its subjects of whom it is proposed only to whoever knows them; to them, it is not about `unless_known`.
  */
 export type ProposalTable = {
   source_id: string;
@@ -48,6 +48,7 @@ export type ProposalTable = {
   kind: string;
   subjects: string[];
   known_only: string[];
+  unless_known: string[];
   claim: Claim;
   rule: string;
   fingerprint: string;

@@ -60,7 +60,10 @@ export const seenProposals = async (
     subject === about || known.has(subject) || (links.get(subject) ?? "not ours") !== "not ours";
   const proposals = rows.flatMap((row) => {
     const decided = decisions.get(row.id) ?? [];
-    const subjects = row.subjects.filter((one) => !row.known_only.includes(one) || isKnown(one));
+    const hidden = row.known_only.some(isKnown) ? row.unless_known : [];
+    const subjects = row.subjects.filter(
+      (one) => !hidden.includes(one) && (!row.known_only.includes(one) || isKnown(one)),
+    );
     const isShown = decided.some(({ state }) => state !== "reopened") || (row.found && subjects.length > 0);
     return isShown ? [see({ ...row, subjects }, { decided, links, elsewhere })] : [];
   });

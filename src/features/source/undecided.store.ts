@@ -30,10 +30,10 @@ export const isShown = sql<boolean>`(${isDecided} or p.found and exists (
 ))`;
 
 /** Whether the proposal `p` is still to be decided by whoever looks: what others decide about it changes nothing here. */
-export const isUndecided = sql<boolean>`(p.found and not ${isDecided} and exists (
-  select from unnest(p.subjects) as u (subject) where ${isNamedToViewer} and not ${isNotOurs(source, subject)}
-) and (exists (
-  select from proposal_decision d where ${ofThis} and d.state = 'reopened'
-) or not exists (
+export const isUndecided = sql<boolean>`(p.found and not ${isDecided} and (not exists (
   select from proposal_decision d where d.state = 'rejected' and d.fingerprint = p.fingerprint
-)))`;
+) or exists (
+  select from proposal_decision d where ${ofThis} and d.state = 'reopened'
+)) and exists (
+  select from unnest(p.subjects) as u (subject) where ${isNamedToViewer} and not ${isNotOurs(source, subject)}
+))`;
