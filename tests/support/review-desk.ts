@@ -69,7 +69,8 @@ export const reviewDesk = async () => {
     const { db, names } = tools.means;
     const source = await asActor(db, audienceOf(who), (trx) => lookAtText(trx, sourceId));
     if (!source) return;
-    const outcome = await outcomeOf(source, inventReading(source.text, reading), await names());
+    const invented = inventReading(source.text, reading);
+    const outcome = await outcomeOf(source, invented, { names: await names(), again: async () => invented });
     await asActor(db, audienceOf(who), (trx) => keepReading(trx, source, outcome));
   };
 

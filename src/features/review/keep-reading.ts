@@ -7,7 +7,8 @@ import { letterDay } from "../../core/reading/letters/letter-day.ts";
 import { openingOf } from "../../core/reading/opening.ts";
 import { mayBeNameOf } from "../../core/reading/people/link-roster.ts";
 import { carryOver, sameSubjects } from "../../core/reading/propose/carry-over.ts";
-import type { Reading } from "../../core/reading/reading.ts";
+import type { Proposal } from "../../core/reading/propose/propose.ts";
+import type { KnownPeople, Reading } from "../../core/reading/reading.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { proposeInWorker } from "../../platform/reading/read-in-worker.ts";
 import { markRead } from "../source/index.ts";
@@ -20,20 +21,52 @@ type Trx = Transaction<Database>;
 /** A reading with all that follows from it, which is a matter of seconds: worked out before anything is locked. */
 export type Outcome = { reading: Reading; proposals: SharedProposal[]; known: KnownSubject[] };
 
-/** What a reading brings: the same whoever reads, and whatever files they have. */
+/** All names of all files, for what is shown only to those who may see the file. */
+const everybody = (names: KeptNames): KnownPeople => ({
+  find: (name) =>
+    names
+      .find(name, { audience: "all", most: mostAlike, kind: "case" })
+      .map(({ ledgerId, ...found }) => ({ id: ledgerId, ...found })),
+});
+
+type ReadWith = (known: KnownPeople) => Promise<Reading>;
+
+/**
+ * What a reading brings: the same whoever reads, and whatever files they have. Where a name is known to anybody, the text
+ * is read once more by `again` with all names, for those who know them alone.
+ */
 export const outcomeOf = async (
   source: ReviewedSource,
   reading: Reading,
-  names: KeptNames,
+  { names, again }: { names: KeptNames; again: ReadWith },
 ): Promise<Outcome> => {
   const { id, origin, receivedOn, text } = source;
   const published = source.published ?? reading.published?.value;
   const outlet = source.outlet ?? reading.outlet?.value;
   const told = { id, origin, receivedOn, published, outlet };
   const toAll = await proposeInWorker(reading, text, told);
-  const linked = reading.persons.map((person) => person.id);
-  const ifKnown = await proposeInWorker(reading, text, { ...told, linked });
-  return { reading, proposals: withKnownOnly(toAll, ifKnown), known: await knownAmong(reading, names) };
+  const known = await knownAmong(reading, names);
+  const closer = known.length > 0 ? await again(everybody(names)) : reading;
+  const linked = closer.persons.map((person) => person.id);
+  const ifKnown = await proposeInWorker(closer, text, { ...told, linked });
+  return { reading, proposals: withKnownOnly(toAll, sameNames(ifKnown, closer, reading)), known };
+};
+
+/** Proposals of one reading about the people of another one; whom that does not name is left out. */
+const sameNames = (proposals: readonly Proposal[], from: Reading, to: Reading): Proposal[] => {
+  const nameIn = sameSubjects(from, to);
+  const isThere = new Set(to.persons.map((person) => person.id));
+  const isPerson = new Set(from.persons.map((person) => person.id));
+  return proposals.map((proposal) => ({
+    ...proposal,
+    subjects: [
+      ...new Set(
+        proposal.subjects.flatMap((one) =>
+          !isPerson.has(one) ? one : isThere.has(nameIn(one)) ? nameIn(one) : [],
+        ),
+      ),
+    ],
+  }));
 };
 
 /** So many names are looked up before the program does something else. */

@@ -80,8 +80,8 @@ const readOnce = async (
     ...(published && { published }),
     ...(lang && { lang }),
   };
-  const reading = await readInWorker(text, { ...context, known: nobody, second }, limits);
-  const outcome = await outcomeOf(loaded, reading, await means.names());
+  const read = (known: KnownPeople) => readInWorker(text, { ...context, known, second }, limits);
+  const outcome = await outcomeOf(loaded, await read(nobody), { names: await means.names(), again: read });
   return asActor(means.db, audienceOf(actor), async (trx) => {
     const source = await findTextForReading(trx, sourceId);
     if (!source) return true;
