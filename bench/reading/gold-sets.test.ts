@@ -63,7 +63,13 @@ describe("the labelled texts", () => {
   });
 });
 
-describe.each(["en", "ru"])("what is found in the labelled articles (%s)", (lang) => {
+/** A little below what was reached. */
+const reached = {
+  en: { people: 0.94, said: 0.9, events: 0.8 },
+  ru: { people: 0.95, said: 0.92, events: 0.86 },
+};
+
+describe.each(["en", "ru"] as const)("what is found in the labelled articles (%s)", (lang) => {
   const readings = texts
     .filter(({ name, article }) => article.lang === lang && name.includes("articles"))
     .map(({ article, label }) => ({
@@ -76,15 +82,15 @@ describe.each(["en", "ru"])("what is found in the labelled articles (%s)", (lang
       wanted: label.mentions,
       found: reading.mentions,
     }));
-    expect(measure<Span>(people, same)).toBeGreaterThan(0.9);
+    expect(measure<Span>(people, same)).toBeGreaterThan(reached[lang].people);
     const said = readings.map(({ label, reading }) => ({
       wanted: label.statements.map((one) => ({ ...whole(one.spans), optional: one.optional === true })),
       found: reading.statements.map(({ spans }) => whole(spans)),
     }));
-    expect(measure<Span>(said, half)).toBeGreaterThan(0.75);
+    expect(measure<Span>(said, half)).toBeGreaterThan(reached[lang].said);
     const events = readings.map(({ label, reading }) => ({ wanted: label.events, found: reading.events }));
     const alike = (a: Span & { type: string }, b: Span & { type: string }) =>
       a.type === b.type && shared(a, b) > 0;
-    expect(measure<Span & { type: string }>(events, alike)).toBeGreaterThan(0.45);
+    expect(measure<Span & { type: string }>(events, alike)).toBeGreaterThan(reached[lang].events);
   });
 });

@@ -197,11 +197,12 @@ export const plans: Record<string, Plan[]> = {
     () => ({
       path: "/api/second-reader",
       body: {
-        ...{ isOn: false, address: "http://127.0.0.1:1/v1", model: "none" },
+        ...{ address: "http://127.0.0.1:1/v1", model: "none" },
         ...{ seconds: 5, mostCharacters: 1000, onlyPress: true },
       },
     }),
   ],
+  "put /api/second-reader/state": [() => ({ path: "/api/second-reader/state", body: { isOn: false } })],
   "post /api/second-reader/trial": [
     () => ({
       path: "/api/second-reader/trial",
