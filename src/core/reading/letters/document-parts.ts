@@ -10,13 +10,13 @@ const reach = 170;
 const mostMarks = 5;
 
 const numberAt =
-  /^[\s,(]*(?<label>(?:(?:[Rr]ef(?:erence)?|[Nn]os?|[Nn]umber(?:ed)?|[Nn]r|N°|№|#|[Ии]сх|[Вв]х|за номером|за)\.?\s*(?:№\s*)?)*)(?<value>(?=[^\s,;()]*\d)[\p{L}\d][\p{L}\d./_–-]*(?:\([\p{L}\d]{1,6}\)[\p{L}\d./_–-]*)*(?: \d{2,}(?=[,;)]| of | dated | от |$))?)/u;
+  /^[\s,(]*(?<label>(?:(?:[Rr]ef(?:erence)?|[Nn]os?|[Nn]umber(?:ed)?|[Nn]r|N°|№|#|[Ии]сх|[Вв]х|за номером|за)\.?\s*(?:№\s*)?)*)(?<value>\p{Lu}{2,5}(?: \d+){1,5}(?!\p{L})|(?=[^\s,;()]*\d)[\p{L}\d][\p{L}\d./_–-]*(?:\([\p{L}\d]{1,6}\)[\p{L}\d./_–-]*)*(?: \d{2,}(?=[,;)]| of | dated | от |$))?)/u;
 
 /** What stands between a document's noun and its day. */
 const beforeDay =
   /^[\s,(]*(?:(?:dated|of|on|from|in|sent|received|submitted|filed|lodged|made|handed in|delivered|addressed|transmitted|forwarded|written|signed|entered|the|to us|to you|to me|here|this|last|by (?:hand|fax|e-?mail|post|you|us|it|them|counsel|the \p{L}+)|dd|d\.d|about|around|от|за|в|датированн\p{L}+|направленн\p{L}+|поступивш\p{L}+|полученн\p{L}+|поданн\p{L}+|отправленн\p{L}+|переданн\p{L}+|зарегистрированн\p{L}+|нам|вами|ещё|еще|начала|конца|середины)[\s,.]*)*$/iu;
 const clauseBefore =
-  /^[\s,]*(?:which|that|(?:you|we|I|it) |котор\p{L}+)[^.;:]*?(?:sent|address|wrote|written|submit|lodg|hand|deliver|forward|transmit|made|ask|rais|put|fil|отправ|направ|переда|пода|вруч|получ|поступ)\p{L}*[^.;:]{0,60}$/iu;
+  /^[\s,]*(?:which|that|(?:you|we|I|it) |котор\p{L}+)[^.;:]*?(?:sent|came|arriv|reach|receiv|got|bore|address|wrote|written|submit|lodg|hand|deliver|forward|transmit|made|ask|rais|put|fil|отправ|направ|переда|пода|вруч|получ|поступ|приш|написа|сдела)\p{L}*[^.;:]{0,60}$/iu;
 /** What a document is about, before its number or day: «об этом № 9», "about his teeth, dated 3 May". */
 const topic =
   /^\s(?:об?|по|about|concerning|regarding|on|for)\s(?!\d|\p{L}+day\b)[^.;:()]{2,90}?(?=,?\s(?:№|[Nn]os?\.|dated|filed|received|of \d|от \d))/u;

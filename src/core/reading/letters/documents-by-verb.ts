@@ -15,12 +15,14 @@ export function documentsByVerb(
   const { wrote, unanswered, subjectless } = letter.scene.language.letters.answers;
   const { text } = letter.scene.page;
   const found: Named[] = [];
+  // A note of a call tells of its caller: "she e-mailed us on 3 June".
+  const caller = letter.kind === "telephone_note";
   for (let at = 0; at < tags.length; at++) {
     const tag = tags.charAt(at);
     // «Первый раз писал в ноябре»: where a verb tells who acts, nobody need be named.
     const unnamed =
       subjectless !== undefined && at === 0 && /^[^wSyAhsG;:][^wSyAhspG;:]{0,3}$/u.test(tags.slice(0, 4));
-    if (!/[wSyA]/u.test(tag) && !unnamed) continue;
+    if (!(caller ? /[wSyAh]/u : /[wSyA]/u).test(tag) && !unnamed) continue;
     const verb = [...(unnamed ? [0] : []), 1, 2, 3, 4, nearVerb]
       .map((step) => at + step)
       .find(
@@ -29,7 +31,7 @@ export function documentsByVerb(
           (unnamed ? subjectless : wrote).test(text.slice(starts[place] ?? 0, ends[place]).toLowerCase()),
       );
     if (verb === undefined || /[;:nwD]/u.test(tags.slice(at + 1, verb))) continue;
-    const own = unnamed || /[wS]/u.test(tag);
+    const own = unnamed || /[wSh]/u.test(tag);
     if (own && !unanswered.test(sentence.text + after)) continue;
     // The day stands behind the verb, or before the one who wrote: "On 3 June you asked".
     const behind = tags.slice(verb + 1).search(/[D;]/u);

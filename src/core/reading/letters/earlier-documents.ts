@@ -26,6 +26,9 @@ const ownerTags: Readonly<Record<string, Owner>> = { Y: "theirs", A: "theirs", M
 /** A name has so many words before its noun. */
 const mostBefore = 5;
 
+/** Whose a document is may follow its noun where no other noun claims it. */
+const postposedOwner = /^[YM](?=$|[^_pTsG])/u;
+
 type Phrase = { start: number; end: number; owner: Owner; held: boolean };
 
 /** Whose a document is that somebody's name follows: «запрос УФСИН». */
@@ -78,6 +81,15 @@ function phraseAt(letter: LetterScene, { tags, starts, ends }: Tagged, noun: num
     owner =
       (office === undefined ? undefined : ownerTags[office]) ??
       (follows[0].includes("y") ? "theirs" : ownerCalled(letter, named));
+  }
+  // «Письмо Ваше получено»
+  const postposed =
+    last === noun && owner === "unsaid"
+      ? ownerTags[postposedOwner.exec(tags.slice(noun + 1))?.[0] ?? ""]
+      : undefined;
+  if (postposed) {
+    owner = postposed;
+    last = noun + 1;
   }
   return { start: starts[first] ?? 0, end: ends[last] ?? 0, owner, held };
 }
@@ -139,7 +151,11 @@ function documentsByNoun(letter: LetterScene, seen: Seen, tagged: Tagged): Named
     const marks = marksAfter(letter, sentence, phrase.end);
     const date = marks.date ?? dayWithin(letter, { start: phrase.start, end: phrase.end });
     const dated = date !== null || marks.reference !== null;
-    const role = roleOf(letter, seen, phrase, dated);
+    // "The request you made on 3 June": who wrote it stands between the noun and its day.
+    const between = tagged.tags.slice(noun + 1, noun + 4);
+    const owner =
+      phrase.owner === "unsaid" && dated && /^[qt]?[,y]?y/u.test(between) ? "theirs" : phrase.owner;
+    const role = roleOf(letter, seen, { ...phrase, owner }, dated);
     if (role === undefined || role === "other" || role === "unsaid") continue;
     const chased = role === "own";
     const rule = chased ? "unanswered-document" : "answered-document";

@@ -45,6 +45,23 @@ describe("what a letter answers", () => {
   });
 
   it.each([
+    ["Thank you for your letter of 12 February. The Governor has turned it down.", "refused"],
+    ["Thank you for your letter of 12 February. A call to his wife presents no difficulty.", "granted"],
+    [
+      "Thank you for your letter of 12 February. We have asked the prison doctor for his views.",
+      "acknowledged",
+    ],
+    ["The request you made on 12 February has been agreed to: his mother may come on Sunday.", "granted"],
+    ["It is three weeks since my e-mail of 12 February and nobody has got back to me.", "none"],
+    ["Благодарим за письмо от 12 февраля. Консула пропустят в любой рабочий день.", "granted"],
+    ["Благодарим за письмо от 12 февраля. Переводчика на заседание обеспечим.", "granted"],
+    ["Обращение Ваше от 12.02.2024 поступило в учреждение и находится в работе.", "acknowledged"],
+    ["На наш запрос № 17/24 от 12.02.2024 до сего дня ответ не дан.", "none"],
+  ])("is judged by what its clauses do: %s", (body, outcome) => {
+    expect(answersOf(body)).toEqual([["2024-02-12", outcome]]);
+  });
+
+  it.each([
     [
       "Thank you for your letter of 12 February. A visit by a dentist. Not possible before May.",
       [["medical_care", "refused"]],

@@ -1,6 +1,7 @@
 import type { Span } from "../reading.ts";
 import { kindOfAsk } from "./ask-kind.ts";
 import { askedFor } from "./asked-for.ts";
+import { actOf } from "./clause-acts.ts";
 import { deciding, earlierDocuments, type Named } from "./earlier-documents.ts";
 import type { AnswerPart, AskKind, LetterOutcome, ReadAnswer, ReadAsk } from "./letter.ts";
 import { dayIn } from "./letter-days.ts";
@@ -43,14 +44,19 @@ const bygone =
 const elsewhere =
   /\b(?:sentenced|convicted|given (?:\p{L}+ |\d+ )(?:years|months))\b|\b(?:considered|examined|asked|know|see|checked) whether\b|^(?:my|our) (?:own )?(?:application|appeal|request|motion|petition)|приговор\p{L}*[^.]{0,120}(?:осужд|суда)|осужд[её]н\p{L}* (?:\p{L}+ )?к|^(?:мо[ейёя]\p{L}*|наш\p{L}*) (?:ходатайств|жалоб|апелляц|заявлени)/iu;
 
-type Told = { unit: Unit; outcome: LetterOutcome; rule: string };
+type Told = { unit: Unit; outcome: LetterOutcome; rule: string; byAct: boolean };
 
 function outcomesOf(letter: LetterScene, units: readonly Unit[]): Told[] {
   const { outcomes } = letter.scene.language.letters.answers;
   return units.flatMap((unit) => {
     if (condition.test(unit.text) || bygone.test(unit.text) || elsewhere.test(unit.text)) return [];
-    const rule = outcomes.find(({ pattern }) => pattern.test(unit.text));
-    return rule ? [{ unit, outcome: rule.outcome, rule: rule.name }] : [];
+    const phrase = outcomes.find(({ pattern }) => pattern.test(unit.text));
+    // Words that only tell do not hide what the clause does.
+    const act = actOf(letter, unit);
+    if (act?.name === "own-will") return [];
+    const byAct = act !== undefined && (phrase === undefined || phrase.outcome === "information");
+    const rule = byAct ? act : phrase;
+    return rule ? [{ unit, outcome: rule.outcome, rule: rule.name, byAct }] : [];
   });
 }
 
@@ -144,9 +150,11 @@ function kindDecided(
 
 function partsOf(letter: LetterScene, told: readonly Told[], documents: readonly Named[]): AnswerPart[] {
   const parts: AnswerPart[] = [];
-  for (const { unit: said, outcome, rule } of told) {
+  for (const { unit: said, outcome, rule, byAct } of told) {
     if (!decided.has(outcome)) continue;
     const own = bare.test(said.text) ? undefined : kindOfPart(letter, said);
+    // What only the words' classes show is a part where it names its own wish.
+    if (byAct && (outcome === "acknowledged" || own === undefined || knowing.has(own))) continue;
     const unit = own === undefined ? withTopic(letter, said, told) : said;
     const kind =
       own ?? kindOfPart(letter, unit) ?? kindOfNumbered(letter, unit) ?? kindDecided(letter, documents, unit);

@@ -152,6 +152,15 @@ export type AskWords = {
   ends: RegExp;
 };
 
+/** What a clause does with what was asked, over one letter for each of its words. */
+export type ActRule = NamedPattern & { outcome: LetterOutcome };
+
+export type ActWords = {
+  /** What a word does, by the pattern that its small letters fit. */
+  tags: readonly (readonly [tag: string, word: RegExp])[];
+  rules: readonly ActRule[];
+};
+
 export type AnswerWords = {
   /** A noun that names a letter, a note, a request; in small letters. */
   paper: RegExp;
@@ -172,7 +181,9 @@ export type AnswerWords = {
   /** One that may stand without a subject where the writer acts. */
   subjectless?: RegExp;
   /** What came of an ask; the first that fits a sentence decides. */
-  outcomes: readonly (NamedPattern & { outcome: LetterOutcome })[];
+  outcomes: readonly ActRule[];
+  /** The same by what its words do, where no fixed phrase tells. */
+  acts: ActWords;
   /** What leads in an answer and is no part of it ("has the honour to inform that"). */
   lead: RegExp;
   /** Opens the ground of a refusal: group `reason`. */

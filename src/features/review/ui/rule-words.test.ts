@@ -9,9 +9,13 @@ const rulesOf = ({ eventRules, statementRules, custodyRules, letters }: Language
   ...[...eventRules, ...letters.events].map(({ name }): [string, string] => ["event", name]),
   ...statementRules.map(({ name }): [string, string] => ["statement", name]),
   ...custodyRules.map(({ name }): [string, string] => ["custody", name]),
-  ...[...letters.asks.rules, ...letters.asks.dues, ...letters.asks.denials, ...letters.answers.outcomes].map(
-    ({ name }): [string, string] => ["letter", name],
-  ),
+  ...[
+    ...letters.asks.rules,
+    ...letters.asks.dues,
+    ...letters.asks.denials,
+    ...letters.answers.outcomes,
+    ...letters.answers.acts.rules,
+  ].map(({ name }): [string, string] => ["letter", name]),
 ];
 
 describe("why something is proposed", () => {

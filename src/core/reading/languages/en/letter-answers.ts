@@ -1,4 +1,5 @@
 import type { AnswerWords } from "../../letters/letter-rules.ts";
+import { letterActs } from "./letter-acts.ts";
 
 /** What a letter answers, and how. */
 export const letterAnswers: AnswerWords = {
@@ -11,7 +12,7 @@ export const letterAnswers: AnswerWords = {
   answering:
     /\b(?:refer\p{L}*(?: \p{L}+){0,2} to|reference(?: is made)? to|further to|pursuant to|follow\p{L}*(?: up)?(?: on| to)?|regard(?:ing|s)?(?: to)?|respect to|connection with|concerning|re|about|recall(?:s|ing)?|considered|examined|reviewed|studied|decid\p{L}+ (?:up)?on|ruling on|upon|noted|by|have|has|in the matter of|on|as to|in view of|invokes|contents of|(?:points?|questions?|matters?)(?: raised| made)? in|(?:asked|raised|requested|mentioned|recalled|stated) in|having regard to|yours of|whereas)\s(?:(?:the|both|a) )?(?:[\p{L}'’]+ )?$/iu,
   answered:
-    /^[^.;]{0,140}\b(?:(?:has|have|was|were|is|are) (?:been )?(?:\p{L}+ly )?(?:received|considered|examined|noted|forwarded|passed|registered|granted|denied|refused|approved|dismissed|rejected|allowed|answered|to hand)|refers\b|reached (?:me|us|this)|arrived|is (?:under|before|being))/iu,
+    /^[^.;]{0,140}\b(?:(?:has|have|was|were|is|are) (?:been )?(?:\p{L}+ly )?(?:received|considered|examined|noted|forwarded|passed|registered|granted|denied|refused|approved|dismissed|rejected|allowed|answered|to hand)|refers\b|reached (?:me|us|this)|arrived|is (?:under|before|being)|(?:has|have|was|were) (?:been )?(?:met|put|laid|placed|agreed|complied|turned|looked|dealt|taken|sent|brought|upheld|accepted|declined|given)\b|(?:can ?not|could(?: not)?|can|will(?: not)?) be\b|receiv(?:es|ing) attention)/iu,
   bygone:
     /\b(?:prior|previous|earlier|former) (?:applications?|petitions?|requests?|appeals?|motions?)\b|^(?:his|her) (?:appeal|complaint|letters?)/iu,
   wrote:
@@ -48,6 +49,7 @@ export const letterAnswers: AnswerWords = {
         /\b(?:(?:is|was|has been|are|were) (?:currently |presently |now |being )?(?:held|detained|serving|charged|convicted|sentenced|arrested|located|housed|in (?:good|stable|satisfactory))|(?:his|her|the) (?:next |current |projected )?(?:hearing|release date|sentence|trial|condition|health|case)\b|attached|enclosed|please find|herewith|inform(?:s|ed)? (?:you|the embassy|that)|according to (?:our|the) records|advis\p{L}+ that|hereby inform)\b/iu,
     },
   ],
+  acts: letterActs,
   lead: /^(?:.{0,400}?\b(?:inform|advise|confirm|state|communicate|notify|report|tell)(?:s|ed)?(?: (?:you|the \p{L}+|it|them))?(?: of the following| as follows)?,? that |(?:unfortunately|however|accordingly|therefore|consequently|fortunately|in this connection|in this regard|at the same time|further(?:more)?|in addition|according to [^,]{3,60}),? |as (?:regards|for|to|concerns) )/iu,
   reasons: [
     {
@@ -64,5 +66,5 @@ export const letterAnswers: AnswerWords = {
     },
   ],
   unanswered:
-    /\b(?:(?:no|without|any|never(?: had)?|neither|not (?:yet )?(?:had|received|got)(?: an?y?)?|never (?:got|received|had)(?: an?y?)?) (?:\p{L}+ )?(?:reply|response|answer|acknowledg\p{L}+|word|news)|unanswered|not (?:yet )?(?:been )?(?:answered|replied|responded)|(?:remains?|still|yet) (?:without|pending|outstanding|awaiting|awaits|unanswered|no)|(?:await\p{L}*|waiting|waits?)|no one (?:has )?(?:answered|replied|called)|nobody (?:has )?(?:answered|replied|called|came)|nothing (?:has )?(?:happened|came|since)|not (?:a|one|so much as a) (?:single )?(?:line|word|reply|answer)|yet to (?:receive|hear|have)|(?:did not|didn['’]t|never) (?:hear|heard|get|got|write|wrote)|heard nothing|silence|reminder|has not (?:been )?(?:replied|responded|answered|received)|have not (?:received|had|heard)|neither|nobody (?:is|has|did)?\s?c[oa]me|(?:don['’]?t|do not) know (?:if )?it (?:ha[sd] )?arr?iv|did not (?:answer|reply|get)|haven['’]t (?:heard|received|had)|still waiting|to date)\b/iu,
+    /\b(?:(?:no|nobody|no-one|no one|nothing|never|not|nor|without|little)\b[^.;]{0,30}\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respon(?:se|ses|ded)|results?|reactions?|(?:got|get|come|came|been) back|acknowledged|effect|avail|success)\b|(?:no|without|any|never(?: had)?|neither|not (?:yet )?(?:had|received|got)(?: an?y?)?|never (?:got|received|had)(?: an?y?)?) (?:\p{L}+ )?(?:reply|response|answer|acknowledg\p{L}+|word|news)|unanswered|not (?:yet )?(?:been )?(?:answered|replied|responded)|(?:remains?|still|yet) (?:without|pending|outstanding|awaiting|awaits|unanswered|no)|(?:await\p{L}*|waiting|waits?)|no one (?:has )?(?:answered|replied|called)|nobody (?:has )?(?:answered|replied|called|came)|nothing (?:has )?(?:happened|came|since)|not (?:a|one|so much as a) (?:single )?(?:line|word|reply|answer)|yet to (?:receive|hear|have)|(?:did not|didn['’]t|never) (?:hear|heard|get|got|write|wrote)|heard nothing|silence|reminder|has not (?:been )?(?:replied|responded|answered|received)|have not (?:received|had|heard)|neither|nobody (?:is|has|did)?\s?c[oa]me|(?:don['’]?t|do not) know (?:if )?it (?:ha[sd] )?arr?iv|did not (?:answer|reply|get)|haven['’]t (?:heard|received|had)|still waiting|to date)\b/iu,
 };
