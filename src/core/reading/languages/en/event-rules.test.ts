@@ -60,6 +60,9 @@ describe("English events", () => {
     // ways out
     ["He was released on Friday.", "release", "actual", "was released on Friday"],
     ["He was not released.", "release", "negated", "was not released"],
+    ["He must be freed.", "release", "possible", "must be freed"],
+    ["Petrov ought to be released.", "release", "possible", "to be released"],
+    ["He had to be hospitalized.", "medical", "actual", "had to be hospitalized"],
     ["He could be exchanged for a banker.", "exchange", "possible", "could be exchanged for a banker"],
     ["The governor pardoned him.", "pardon", "actual", "The governor pardoned him"],
     ["Petrov died in 2019.", "death", "actual", "died in 2019"],

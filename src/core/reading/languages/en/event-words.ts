@@ -7,9 +7,9 @@ export const eventWords: EventWords = {
     negated:
       /\b(?:(?:not|never|n['’]t|without being|refus\p{L}+ to|declin\p{L}+ to)\b[^,;]{0,25}|neither\b[^,;]{0,60})$/iu,
     planned:
-      /\b(?:will|would|shall|to be|due to|set to|scheduled to|expected to|(?:plan|intend|promis|vow|pledg|agree|prepar)(?:e?d|ing|e?s)? to|is to|are to|(?<!\p{L})faces?(?! (?:of|to))|facing|doing its best to)\b[^,;]{0,30}$/iu,
+      /\b(?:will|would|shall|(?<!\b(?:had|has|have|ought|needs?|needed) )to be|due to|set to|scheduled to|expected to|(?:plan|intend|promis|vow|pledg|agree|prepar)(?:e?d|ing|e?s)? to|is to|are to|(?<!\p{L})faces?(?! (?:of|to))|facing|doing its best to)\b[^,;]{0,30}$/iu,
     possible:
-      /\b(?:could|may(?= [a-z])|might|can|should|if|possible|possibility of|hop(?:es?|ed|ing)|unless|seeks?|offer(?:ed|s|ing)? to|(?:ready|willing|prepared|right|days|chance) to|propos(?:ed|es|ing)|will do everything)\b[^,;]{0,40}$/u,
+      /\b(?:could|may(?= [a-z])|might|can|should|must|ought to|needs? to|if|possible|possibility of|hop(?:es?|ed|ing)|unless|seeks?|offer(?:ed|s|ing)? to|(?:ready|willing|prepared|right|days|chance) to|propos(?:ed|es|ing)|will do everything)\b[^,;]{0,40}$/u,
     alleged: /\b(?:allegedly|reportedly|claim\p{L}*|allege\p{L}*|apparently|purportedly)\b[^;]{0,60}$/iu,
   },
   caseWords:
