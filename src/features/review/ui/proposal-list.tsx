@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { ProposalLine } from "./proposal-line.tsx";
 import classes from "./review.module.css";
-import type { Section } from "./sections.ts";
+import { acceptableAtOnce, type Section } from "./sections.ts";
 import { useDesk } from "./use-desk.ts";
 import { useWords } from "./words.ts";
 
@@ -43,15 +43,7 @@ const AcceptAll = ({ subjectId }: { subjectId: string }) => {
   const t = useWords();
   const { review, deciding, acceptAll } = useDesk();
   const subject = review.subjects.find(({ id }) => id === subjectId);
-  const open = review.proposals.filter(
-    (proposal) =>
-      proposal.subjects.includes(subjectId) &&
-      proposal.model === undefined &&
-      proposal.otherwise.length === 0 &&
-      proposal.mustChoose === undefined &&
-      proposal.targets.length > 0 &&
-      deciding.stateOf(proposal) === "open",
-  );
+  const open = acceptableAtOnce(review.proposals, subjectId, deciding.stateOf);
   if (!subject || open.length < 2) return null;
   return (
     <Button

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ProposalView, Subject } from "../review.contract.ts";
-import { sectionsOf } from "./sections.ts";
+import { acceptableAtOnce, sectionsOf } from "./sections.ts";
 
 const subject = (id: string) => ({ id, name: id }) as Subject;
 const proposal = (id: string, ...subjects: string[]) => ({ id, subjects }) as ProposalView;
@@ -25,5 +25,24 @@ describe("the sections of a review", () => {
         ["1", "4"],
       ],
     ]);
+  });
+});
+
+describe("what is accepted at once under a heading", () => {
+  const open = { subjects: ["lot"], targets: ["file"], otherwise: [], state: "open" };
+  const one = (id: string, more: object = {}) => ({ id, ...open, ...more }) as unknown as ProposalView;
+
+  it("is what is about this person alone and needs no look of its own", () => {
+    const found = [
+      one("1"),
+      one("of several", { subjects: ["lot", "grotova"] }),
+      one("of a model", { model: "org/model" }),
+      one("contradicted", { otherwise: [{ differsIn: ["on"] }] }),
+      one("to choose", { mustChoose: "which" }),
+      one("for no file", { targets: [] }),
+      one("decided", { state: "rejected" }),
+    ];
+    const ids = acceptableAtOnce(found, "lot", ({ state }) => state).map(({ id }) => id);
+    expect(ids).toEqual(["1"]);
   });
 });

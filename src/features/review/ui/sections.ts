@@ -23,3 +23,22 @@ export const sectionsOf = (subjects: readonly Subject[], proposals: readonly Pro
     (a, b) => Number(a.subjects.length > 1) - Number(b.subjects.length > 1) || place(a) - place(b),
   );
 };
+
+/**
+ * What may be accepted at once under one person's heading. What others share with them, what a model proposes, what
+ * something contradicts and what needs a choice is looked at singly.
+ */
+export const acceptableAtOnce = (
+  proposals: readonly ProposalView[],
+  subjectId: string,
+  stateOf: (proposal: ProposalView) => ProposalView["state"],
+): ProposalView[] =>
+  proposals.filter(
+    (proposal) =>
+      proposal.subjects.every((id) => id === subjectId) &&
+      proposal.model === undefined &&
+      proposal.otherwise.length === 0 &&
+      proposal.mustChoose === undefined &&
+      proposal.targets.length > 0 &&
+      stateOf(proposal) === "open",
+  );

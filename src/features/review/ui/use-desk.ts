@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useState } from "react";
 import type { ProposalView, SourceReview, Subject } from "../review.contract.ts";
-import { type Section, sectionsOf } from "./sections.ts";
+import { acceptableAtOnce, type Section, sectionsOf } from "./sections.ts";
 import { type Accepting, type Deciding, useDeciding } from "./use-deciding.ts";
 
 type Asking = { what: "edit" | "reject"; proposal: ProposalView };
@@ -119,12 +119,8 @@ export const useNewDesk = (review: SourceReview): Desk => {
     },
     acceptAll: (subject) => {
       const to = subject.link && subject.link !== "not ours" ? subject.link.ledgerId : "";
-      const next = inOrder.find(
-        (proposal) => !proposal.subjects.includes(subject.id) && deciding.stateOf(proposal) === "open",
-      );
-      const shown = inOrder.filter(
-        (proposal) => proposal.subjects.includes(subject.id) && deciding.stateOf(proposal) === "open",
-      );
+      const shown = acceptableAtOnce(inOrder, subject.id, deciding.stateOf);
+      const next = inOrder.find((one) => !shown.includes(one) && deciding.stateOf(one) === "open");
       void deciding
         .acceptAll(subject.id, shown, shared.isShared(to))
         .then((accepted) => {
