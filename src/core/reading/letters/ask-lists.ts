@@ -22,6 +22,10 @@ const stop = /(?<=[\p{Ll}\d)»”"]{2})[.!?](?=\s+\p{Lu})/u;
 const firstStop = (text: string, start: number, end: number): number =>
   firstAfter(text.slice(0, end), stop, start + 20)?.start ?? end;
 
+/** "Appeals to:", "Copies:": who is to be written to. */
+const addresses =
+  /^(?:\p{L}+ ){0,4}(?:appeals|cop(?:y|ies)|letters|cc)(?: (?:\p{L}+ )?to)?\s*:|^(?:\p{L}+ ){0,3}(?:копи[яи]|адреса|кому|обращения в|письма в|направляйте)(?: \p{L}+)?\s*:/iu;
+
 /** What decides holds lists of grounds: only what is due or asked for opens one of wishes there. */
 const deciding: ReadonlySet<string> = new Set(["decision", "court_notice"]);
 
@@ -46,7 +50,7 @@ function opensList(letter: LetterScene, block: number): boolean {
       .slice(-320)
       .split(/(?<=[.!?])\s/u)
       .at(-1) ?? line;
-  if (answering.test(last)) return false;
+  if (answering.test(last) || addresses.test(last)) return false;
   const decides = deciding.has(letter.kind);
   if (!decides && language.letters.asks.listHead.test(last)) return true;
   if (!colon && !open) return false;

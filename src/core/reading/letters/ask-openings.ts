@@ -62,6 +62,13 @@ function duesIn({ scene }: LetterScene, sentence: BodySentence): Opened[] {
 const opensClause = ({ start, text }: BodySentence, at: number): boolean =>
   /(?:[;:]|,(?: (?:and|but|и|а))?| (?:and|и)) (?:\p{L}+ ){0,2}$/iu.test(text.slice(0, at - start));
 
+/** "The defence asks": in a decision this only retells. */
+const retells = ({ tags, starts }: Tagged, { at, start, rule }: Opened): boolean =>
+  rule.name === "asks" &&
+  /(?:[sh][jzdbv_]{0,3}k?$)/u.test(
+    tags.slice(Math.max(0, starts.indexOf(at) - 4), Math.max(0, starts.indexOf(start))),
+  );
+
 /** Every place in a sentence where a wish opens, in its order. */
 export function openingsIn(letter: LetterScene, sentence: BodySentence, tagged: Tagged): Opened[] {
   const { rules } = letter.scene.language.letters.asks;
@@ -71,7 +78,8 @@ export function openingsIn(letter: LetterScene, sentence: BodySentence, tagged: 
         (rule.voice === "writer" || reporting.has(letter.kind)) &&
         !(rule.weak && rule.name !== "please" && telling.has(letter.kind)),
     )
-    .flatMap((rule) => placesOf(rule, tagged, sentence));
+    .flatMap((rule) => placesOf(rule, tagged, sentence))
+    .filter((one) => !telling.has(letter.kind) || !retells(tagged, one));
   // The sort is stable: of rules that open at one place the earlier in the list goes first.
   const all = [...duesIn(letter, sentence), ...found].sort((a, b) => a.at - b.at);
   return all.map((one) => {

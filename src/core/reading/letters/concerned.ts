@@ -2,6 +2,7 @@ import type { Scene } from "../scene.ts";
 import { peopleIn } from "./head-pieces.ts";
 import type { Correspondent, LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
+import { besideTheHeld, isCalled, isOfKin, isOwnKin, opensSection } from "./not-concerned.ts";
 
 /** How much each sign that somebody is the one in custody weighs. */
 const weights = { head: 12, told: 6, kin: 6, upper: 5, befallen: 4 };
@@ -30,6 +31,7 @@ type Known = {
 export function findConcerned(scene: Scene, form: LetterForm, known: Known): number[] {
   const { people } = scene;
   const votes = new Map<number, number>();
+  const headed = new Set<number>();
   const corresponds = (person: number): boolean =>
     [known.sender?.person, known.addressee?.person].includes(people.persons[person]?.id ?? "");
   const vote = (person: number, weight: number) => {
@@ -37,25 +39,39 @@ export function findConcerned(scene: Scene, form: LetterForm, known: Known): num
   };
   for (const { name, value } of form.fields)
     if (name === "person" || name === "subject")
-      for (const { person } of peopleIn(scene, value)) vote(person, weights.head);
+      for (const { person } of peopleIn(scene, value)) {
+        vote(person, weights.head);
+        headed.add(person);
+      }
   for (const person of known.befallen) vote(person, weights.befallen);
   const kin = kinOf(scene, known);
   for (const person of kin) vote(person, weights.kin);
   const befell = (person: number): boolean =>
     known.befallen.includes(person) || (kin.length === 1 && kin[0] === person);
-  const told = voteByWords(scene, form, vote);
+  const told = voteByWords(scene, form, vote, (person) => votes.has(person));
+  const beside = besideTheHeld(scene);
   const taken = [...votes]
     .filter(
       ([person, weight]) =>
-        weight >= weights.head || told.has(person) || !hasOtherPart(scene, person, befell(person)),
+        (headed.has(person) || !beside.has(person)) &&
+        (weight >= weights.head || told.has(person) || !hasOtherPart(scene, person, befell(person))),
     )
     .sort((a, b) => b[1] - a[1])
     .map(([person]) => person);
   const writer = writerIn(scene, form, known);
   if (writer !== undefined)
-    return [writer, ...taken.filter((person) => told.has(person) || known.befallen.includes(person))];
+    return [
+      writer,
+      ...taken.filter(
+        (person) => (told.has(person) || known.befallen.includes(person)) && !isOwnKin(scene, person),
+      ),
+    ];
   if (taken.length > 0) return taken;
-  const named = withoutSign(scene, known, corresponds);
+  const named = withoutSign(
+    scene,
+    known,
+    (person) => corresponds(person) || beside.has(person) || isCalled(scene, person),
+  );
   return named.length > 0 ? named : addressedHimself(scene, known);
 }
 
@@ -74,39 +90,47 @@ function kinOf({ people }: Scene, { kind, sender }: Known): number[] {
 const hasOtherPart = (scene: Scene, person: number, befallen = false): boolean =>
   (scene.roles.get(person) ?? []).some(({ part }) => others.has(part) && !(befallen && part === "family"));
 
+/** What stands between two of whom the same is said: "X, the engineer Y and, separately, Z". */
+const joined =
+  /^(?:,? (?:19|20)\d\d г\. ?р\.)?,? ?(?:(?:and|и|&) )?(?:then,? |separately,? )*(?:(?:the|our) (?:\p{L}+ ){1,2})?(?:mr\.? |ms\.? |mrs\.? |г-н\p{L}* |г-ж\p{L}* )?$/iu;
+
 /** "Our national Mr X", "1. SURNAME Given": what stands around a name. */
 function voteByWords(
   scene: Scene,
   form: LetterForm,
   vote: (person: number, weight: number) => void,
+  isKnown: (person: number) => boolean,
 ): Set<number> {
   const { page, people, language } = scene;
   const { forms } = language.letters;
   const body = page.blocks[form.from]?.start ?? 0;
   const end = page.blocks[form.to - 1]?.end ?? page.text.length;
   const plainly = new Set<number>();
-  let last: { person: number; end: number; weight: number } | undefined;
+  let last: { person: number; start: number; end: number; weight: number } | undefined;
   for (const { person, from, to } of people.mentions) {
     const start = page.words[from]?.start ?? 0;
     const stop = page.words[to - 1]?.end ?? start;
     const between = last ? page.text.slice(last.end, start) : "";
     const listed =
       last !== undefined &&
-      between.length < 12 &&
-      /^,? ?(?:and |и )?(?:mr\.? |ms\.? |mrs\.? )?$/iu.test(between);
+      !isOfKin(scene, last.start) &&
+      joined.test(between.replace(/\s?\([^()]{0,80}\)/gu, ""));
     const told = forms.concerned.test(page.text.slice(Math.max(0, start - 90), start).replace(/\s+/gu, " "));
     const named = forms.concernedAfter.test(page.text.slice(stop, stop + 60));
+    const section = start >= body && stop <= end && opensSection(scene, start, stop);
     if (told) plainly.add(person);
     // "Mr X and Ms Y, a national of …": what is said of the last of a list holds for all.
     if ((told || named) && listed && last && last.weight === 0) vote(last.person, weights.told);
-    const weight = told || named || (listed && last && last.weight > 0) ? weights.told : 0;
     const upper =
       start >= body &&
       stop <= end &&
       to - from > 1 &&
       page.words.slice(from, to).some(({ text }) => text.length > 3 && text === text.toUpperCase());
+    const alike = listed && last !== undefined && (last.weight > 0 || isKnown(last.person));
+    const weight = told || named || section || alike ? weights.told : 0;
+    if (alike && upper) plainly.add(person);
     vote(person, weight + (upper ? weights.upper : 0));
-    last = { person, end: stop, weight };
+    last = { person, start, end: stop, weight };
   }
   return plainly;
 }

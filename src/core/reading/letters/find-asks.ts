@@ -22,8 +22,16 @@ const pointing =
   /\b(?:this|that|these|it|so|such|the same|one|likewise|matter|situation|remed\p{L}+|put right)\b|(?<!\p{L})(?:эт(?:о|ого|им|ому|от|у)|так(?:ое|ого|ой)|то же|ситуаци\p{L}+|положени\p{L}+)(?!\p{L})/iu;
 const nearBefore = 220;
 
+/** "Get it back for me", «передайте их»: what is done to something named before. */
+const objectBefore =
+  /^(?:\p{L}+ (?:me |him |her |us )?(?:it|them|one|another|some)\b|(?:верн|переда|пришл|выда|отда|принес|привез|захват|достань|дайте)\p{L}* (?:ему |ей |мне |нам )?(?:его|её|ее|их)(?!\p{L}))/iu;
+
+/** «Он и так пойдёт к врачу»: what comes about of itself is no wish. */
+const ofItself =
+  /\b(?:any ?way|any ?how|in any case|as it is|apparently|supposedly|presumably|I (?:think|believe|understand|gather|imagine|suppose)|supposed to|due to be)\b|(?<!\p{L})(?:и так|вс[её] равно|вроде|кажется|видимо|по идее|наверное|наверно|по плану)(?!\p{L})/iu;
+
 function kindBefore(letter: LetterScene, { start, text }: Span): AskKind | undefined {
-  if (!pointing.test(text)) return undefined;
+  if (!pointing.test(text) && !objectBefore.test(text)) return undefined;
   const block = letter.scene.page.blocks.findLast((one) => one.start <= start);
   const from = Math.max(block?.start ?? 0, start - nearBefore);
   return kindOfAsk(letter.scene.language.letters.asks, letter.scene.page.text.slice(from, start));
@@ -40,6 +48,9 @@ const telling =
 function isReply(words: AskWords, text: string): boolean {
   return words.reply.test(text.slice(0, 60)) && wordCount(text) < 16 && !telling.test(text.slice(0, 90));
 }
+
+/** Rules that a remark meets as well as a wish. */
+const byItself: ReadonlySet<string> = new Set(["should-be", "needed", "is-needed", "is-sought"]);
 
 /** A list item says in a few words what a sentence says in more. */
 const fewest = 3;
@@ -66,12 +77,14 @@ function enterItem(
 ): void {
   const { asks: words } = letter.scene.language.letters;
   const { span } = item;
+  if (byItself.has(rule.name) && ofItself.test(span.text)) return;
   if (because.test(span.text) || (letter.kind === "urgent_appeal" && appealing.test(span.text))) return;
   if (span.text.length < 4 || words.courtesy.test(span.text)) return;
   const kind =
     rule.name === "due"
       ? kindDue(words, span.text)
-      : (item.kind ?? (rule.weak || vague ? undefined : kindBefore(letter, span)));
+      : (item.kind ??
+        ((rule.weak && !objectBefore.test(span.text)) || vague ? undefined : kindBefore(letter, span)));
   const deadline = dayIn(letter, span.start, Math.min(until, span.end + 60));
   if (
     isReply(words, span.text) &&
@@ -152,7 +165,11 @@ function inlineList({ scene }: LetterScene, sentence: BodySentence): number | un
   const { listHead } = scene.language.letters.asks;
   const head = sentence.text.includes(":") ? listHead.exec(sentence.text) : null;
   const opens =
-    head && head[0].length < sentence.text.length && head[0].length < 40 && /:\s*$/u.test(head[0]);
+    head &&
+    head[0].length < sentence.text.length &&
+    head[0].length < 40 &&
+    /:\s*$/u.test(head[0]) &&
+    !/^\d/u.test(sentence.text.slice(head.index + head[0].length));
   return opens ? sentence.start + head.index + head[0].length : undefined;
 }
 

@@ -97,7 +97,7 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   [
     "g",
     words(
-      "grateful obliged thankful indebted appreciative glad happy delighted relieved content reassured gratified",
+      "grateful obliged thankful indebted appreciative glad happy happier easier delighted relieved content reassured gratified",
     ),
   ],
   [
@@ -132,7 +132,7 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   [
     "c",
     words(
-      "assistance assist intervention intervene offices support cooperation influence steps measures arrangements efforts permission leave consent opportunity possibility consideration view everything action able sure certain order position assurance assurances",
+      "assistance assist intervention intervene offices support cooperation influence steps measures arrangements efforts permission leave consent opportunity possibility way chance consideration view everything action able sure certain order position assurance assurances",
     ),
   ],
   [
