@@ -45,6 +45,8 @@ describe("what a letter answers", () => {
   });
 
   it.each([
+    ["This answers your queries of 12 February. She has been in the infirmary since Monday.", "information"],
+    ["Сообщаем по письму от 12 февраля: он здоров, жалоб не имеет.", "information"],
     ["Thank you for your letter of 12 February. The Governor has turned it down.", "refused"],
     ["Thank you for your letter of 12 February. A call to his wife presents no difficulty.", "granted"],
     [
@@ -62,6 +64,15 @@ describe("what a letter answers", () => {
   });
 
   it.each([
+    [
+      "Thank you for your letter of 12 February. A certified copy of the judgment is enclosed.",
+      [["information", "granted"]],
+    ],
+    ["На Ваш № 45 от 12.02.2024 сообщаем: копия приговора прилагается.", [["information", "granted"]]],
+    [
+      "На Ваш № 45 от 12.02.2024 сообщаем: копия приговора не может быть выдана.",
+      [["information", "refused"]],
+    ],
     [
       "Thank you for your letter of 12 February. A visit by a dentist. Not possible before May.",
       [["medical_care", "refused"]],

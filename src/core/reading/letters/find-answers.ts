@@ -44,19 +44,35 @@ const bygone =
 const elsewhere =
   /\b(?:sentenced|convicted|given (?:\p{L}+ |\d+ )(?:years|months))\b|\b(?:considered|examined|asked|know|see|checked) whether\b|^(?:my|our) (?:own )?(?:application|appeal|request|motion|petition)|приговор\p{L}*[^.]{0,120}(?:осужд|суда)|осужд[её]н\p{L}* (?:\p{L}+ )?к|^(?:мо[ейёя]\p{L}*|наш\p{L}*) (?:ходатайств|жалоб|апелляц|заявлени)/iu;
 
+/** A paper sent with the answer was asked for. */
+const enclosing = "encloses";
+const sentAlong =
+  /\b(?:is|are) (?:\p{L}+ )?(?:enclosed|attached|appended|annexed)\b|\b(?:enclosed|attached) (?:is|are|herewith|please)\b|\b(?:I|we) (?:\p{L}+ )?(?:enclose|attach|append)\b|\b(?:find|sent?) (?:\p{L}+ )?(?:enclosed|attached|herewith)\b|enclosed herewith|(?<!\p{L})(?:прилага(?:ется|ются|ем|ю)|приложен[аоы]?|прикладыва(?:ем|ю)|высыла(?:ется|ются|ем|ю)|направля(?:ется|ются|ем) (?:\p{L}+ )?(?:с настоящим|вместе|в приложении|вам|копи))(?!\p{L})/iu;
+
+const ofHeld = /\b(?:he|she|they)\b|(?<!\p{L})(?:он|она|они|здоров[аы]?|жив[аы]?|чувствует)(?!\p{L})/iu;
+
+const denied = /(?:(?<!\p{L})не|\bnot|n['’]t)\s$/iu;
+
 type Told = { unit: Unit; outcome: LetterOutcome; rule: string; byAct: boolean };
 
 function outcomesOf(letter: LetterScene, units: readonly Unit[]): Told[] {
   const { outcomes } = letter.scene.language.letters.answers;
   return units.flatMap((unit) => {
     if (condition.test(unit.text) || bygone.test(unit.text) || elsewhere.test(unit.text)) return [];
-    const phrase = outcomes.find(({ pattern }) => pattern.test(unit.text));
+    const phrase = outcomes.find(({ pattern, outcome }) => {
+      const found = pattern.exec(unit.text);
+      return found && !(outcome === "granted" && denied.test(unit.text.slice(0, found.index)));
+    });
     // Words that only tell do not hide what the clause does.
+    if (phrase?.outcome !== "refused" && papers.test(unit.text) && sentAlong.test(unit.text))
+      return [{ unit, outcome: "granted" as const, rule: enclosing, byAct: false }];
     const act = actOf(letter, unit);
     if (act?.name === "own-will") return [];
     const byAct = act !== undefined && (phrase === undefined || phrase.outcome === "information");
     const rule = byAct ? act : phrase;
-    return rule ? [{ unit, outcome: rule.outcome, rule: rule.name, byAct }] : [];
+    if (rule) return [{ unit, outcome: rule.outcome, rule: rule.name, byAct }];
+    // Nothing done and nothing put off: what is said of the one in custody is information.
+    return ofHeld.test(unit.text) ? [{ unit, outcome: "information", rule: "told", byAct: true }] : [];
   });
 }
 
@@ -77,7 +93,7 @@ function reasonOf(letter: LetterScene, unit: Unit): Span | undefined {
 
 /** Opens an answer that stands for what was named before it. */
 const bare =
-  /^(?:also |likewise |this |it |that |both )?(?:(?:is |was |were )?(?:denied|rejected|refused|granted|approved|dismissed|allowed|declined|agreed|done)|yes|no|not possible|sorry|i['’]ve|отказано|отклонено|разрешено|удовлетворено|да|нет|согласовано|это)(?!\p{L})/iu;
+  /^(?:also |likewise |this |it |that |both )?(?:(?:is |was |were )?(?:denied|rejected|refused|granted|approved|dismissed|allowed|declined|agreed|done)|yes|no|not possible|sorry|i['’]ve|отказано|отказали|отклонено|отклонили|разрешили|можно|нельзя|разрешено|удовлетворено|да|нет|согласовано|это)(?!\p{L})/iu;
 
 /** An answer that does not name what it answers has so few characters. */
 const longestBare = 140;
@@ -87,17 +103,19 @@ const knowing: ReadonlySet<string> = new Set(["information", "translation"]);
 
 /** "You will be informed" tells of no information that was asked for. */
 const papers =
-  /cop(?:y|ies)|records?\b|reports?\b|document|information on|копи|сведени|информаци|документ|справк/iu;
+  /cop(?:y|ies)|records?\b|reports?\b|document|information on|judgment|certificate|transcript|statement|indictment|file\b|копи|сведени|информаци|документ|справк|приговор|постановлени|характеристик|выписк|заключени[ея] |материал/iu;
 const relatives =
   /\b(?:famil|mother|wife|husband|father|parent|sister|brother|son\b|daughter|child|relative|call|letter|phone)|(?<!\p{L})(?:мат|жен|муж|отц|родител|сестр|брат|сын|доч|дет|родствен|семь|звон|письм|супруг)/iu;
 const visiting = /\bvisits?\b|посещени|свидани|визит/iu;
 
 /** A visit that an embassy asked for is the consul's, where no relative is named. */
-function kindOfPart({ scene }: LetterScene, unit: Unit): AskKind | undefined {
+function kindOfPart({ scene, addressee }: LetterScene, unit: Unit): AskKind | undefined {
   const { asks, answers } = scene.language.letters;
   const text = unit.text.replace(answers.lead, "");
   const kind = kindOfAsk(asks, text);
-  const official = /Embassy|Consul|Mission|Посольств|онсул/u.test(scene.page.text);
+  const official = addressee?.org
+    ? scene.language.letters.forms.mission.test(addressee.org)
+    : !addressee?.person && /Embassy|Consul|Mission|Посольств|онсул/u.test(scene.page.text);
   return kind === "family_contact" && official && visiting.test(text) && !relatives.test(text)
     ? "consular_access"
     : kind;
@@ -107,7 +125,11 @@ function kindOfPart({ scene }: LetterScene, unit: Unit): AskKind | undefined {
 function withTopic(letter: LetterScene, unit: Unit, told: readonly Told[]): Unit {
   const before = letter.sentences[letter.sentences.indexOf(unit.sentence) - 1];
   if (!before || before.block !== unit.sentence.block || unit.start > unit.sentence.start + 2) return unit;
-  if (unit.text.length > longestBare || told.some((one) => one.unit.sentence === before)) return unit;
+  if (
+    unit.text.length > longestBare ||
+    told.some((one) => one.outcome !== "information" && one.unit.sentence === before)
+  )
+    return unit;
   return { ...plainSpan(letter.scene, before.start, unit.end), sentence: unit.sentence };
 }
 
@@ -157,9 +179,12 @@ function partsOf(letter: LetterScene, told: readonly Told[], documents: readonly
     if (byAct && (outcome === "acknowledged" || own === undefined || knowing.has(own))) continue;
     const unit = own === undefined ? withTopic(letter, said, told) : said;
     const kind =
-      own ?? kindOfPart(letter, unit) ?? kindOfNumbered(letter, unit) ?? kindDecided(letter, documents, unit);
+      (rule === enclosing ? "information" : own) ??
+      kindOfPart(letter, unit) ??
+      kindOfNumbered(letter, unit) ??
+      kindDecided(letter, documents, unit);
     if (!kind) continue;
-    if (outcome === "acknowledged" && kind === "information" && !papers.test(unit.text)) continue;
+    if (kind === "information" && !papers.test(unit.text)) continue;
     const persons = askedFor(letter, unit);
     const known = parts.some(
       (part) => part.kind === kind && part.outcome === outcome && part.persons.join() === persons.join(),

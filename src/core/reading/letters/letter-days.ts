@@ -33,11 +33,12 @@ const morning = /\d{1,2}(?:[:.]\d\d)? ?(?:утра|a\.?m\.?)|утр|morning/iu;
 
 /** A day that is set lies ahead: without a printed year it is the next of its name. */
 function stillToCome(
-  { value, text }: { value: string | null; text: string },
+  { value, text, rule }: { value: string | null; text: string; rule?: string | undefined },
   own: string | undefined,
 ): string {
   const day = value ?? "";
   if (!own || /\d{4}/u.test(text) || !isDay(day) || day >= own) return day;
+  if (rule === "weekday") return addDays(day, 7);
   const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
   return isDay(next) ? next : day;
 }

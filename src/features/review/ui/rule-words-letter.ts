@@ -79,6 +79,7 @@ export const letterRuleWords: Record<string, Text> = {
   "does-it": { en: "what was asked is done or arranged", ru: "просьба выполнена или выполняется" },
   "will-tell": { en: "a promise to write again", ru: "обещание сообщить позже" },
   "passes-on": { en: "words that pass it on to others", ru: "слова о передаче другим" },
+  encloses: { en: "a paper sent with the answer", ru: "документ приложен к ответу" },
   told: { en: "words that give information", ru: "слова, сообщающие сведения" },
   "not-decided": {
     en: "words that leave it undecided: received, passed on",

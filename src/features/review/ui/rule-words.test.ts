@@ -41,6 +41,7 @@ describe("why something is proposed", () => {
       ["letter", "unanswered-document"],
       ["letter", "you-wrote"],
       ["letter", "wrote-unanswered"],
+      ["letter", "encloses"],
       ["letter", "list"],
       ["letter", "visit-report"],
     ] as const;
