@@ -45,6 +45,8 @@ describe("what a letter answers", () => {
   });
 
   it.each([
+    ["In reply to your e-mail of 12 February: a dentist will see him next week.", "granted"],
+    ["Ваше письмо, пришедшее 12 февраля, прочитано. Осмотр врача назначен на вторник.", "granted"],
     ["This answers your queries of 12 February. She has been in the infirmary since Monday.", "information"],
     ["Сообщаем по письму от 12 февраля: он здоров, жалоб не имеет.", "information"],
     ["Thank you for your letter of 12 February. The Governor has turned it down.", "refused"],

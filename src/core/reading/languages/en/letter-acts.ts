@@ -5,7 +5,7 @@ const words = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+
 /**
  * n not, t yet, w the writer, h the one in custody, y the one written to, Y yours; m can, Z will, b be, v have; G decides
  * for, R against, V turns or rules (with a particle: D down, out), A does what was asked, O passes on, C takes in,
- * L lets know, P possible, N able, X ground, E obstacle, S answer, M one who heals or calls, H heals or calls, F free to,
+ * L lets know, P possible, N able, X ground, E obstacle, S answer, M one who heals or calls, H heals or calls, J what a relative does, I has it by now, F free to,
  * K where a matter lies, T once, Q a matter.
  */
 export const letterActs: ActWords = {
@@ -63,7 +63,7 @@ export const letterActs: ActWords = {
         "inform write revert reply decide advise respond hear tell know answer report look return notify update consider examine study raise contact try ask",
       ),
     ],
-    ["P", words("possible feasible met satisfied complied accommodated fulfilled")],
+    ["P", words("possible feasible met satisfied complied accommodated fulfilled succeed")],
     ["N", words("able available eligible entitled justified warranted competent ready free willing")],
     [
       "X",
@@ -84,7 +84,9 @@ export const letterActs: ActWords = {
         "dentist doctor doctors physician nurse specialist surgeon psychiatrist cardiologist optician consul vice-consul clinician",
       ),
     ],
-    ["H", words("saw sees seen examined treated visited operated visits called prescribes")],
+    ["H", words("saw see sees seen examined treated visited operated visits called prescribes")],
+    ["J", words("telephone call phone ring visit come attend bring")],
+    ["I", words("gets receives getting receiving")],
     ["F", words("welcome")],
     ["K", words("desk hands before with")],
     ["T", words("once when as after until pending awaiting")],
@@ -113,7 +115,8 @@ export const letterActs: ActWords = {
     {
       name: "does-it",
       outcome: "granted",
-      pattern: /(?<!n[_bvmh]{0,3})(?:wv?_?A|Zb?_?A|mb?_?A|vbA|M[_b,]{0,3}H|H[_h]{0,3}M|[bv]H[_]{0,4}M)/u,
+      pattern:
+        /(?<!n[_bvmh]{0,3})(?:wv?_?A|Zb?_?A|mb?_?A|mJ|h_{0,2}I|vbA|M[_b,mZ]{0,3}H|H[_h]{0,3}M|[bv]H[_]{0,4}M)/u,
     },
   ],
 };

@@ -5,7 +5,7 @@ const words = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+
 
 /**
  * n not, t yet, h the one in custody, b will be, m can, G decides for, R against, A does what was asked, Z promises it,
- * O passes on, L lets know, X ground, E objection, M one who heals or calls, H heals or calls, K where a matter lies.
+ * O passes on, L lets know, X ground, E objection, M one who heals or calls, H heals or calls, I gives it by now, K where a matter lies.
  */
 export const letterActs: ActWords = {
   tags: [
@@ -42,6 +42,7 @@ export const letterActs: ActWords = {
       "A",
       /^(?:передал[аи]?|выдал[аи]?|устроил[аи]?|организовал[аи]?|перевел[аи]?|перевели|купил[аи]?|назначил[аи]?|поместил[аи]?|положил[аи]?|внес(?:ли|ен|ена|ено|ены)|записал[аи]?|записан[аоы]?|включен[аоы]?|вручил[аи]?|вручен[аоы]?|снял[аи]?|дали|обеспечен[аоы]?|организован[аоы]?|доставлен[аоы]?|отменил[аи]?)$/u,
     ],
+    ["I", /^(?:выда[юе]т|дают|получа(?:ет|ют)|водят|выводят|колют|кормят|лечат|предоставляют)$/u],
     ["X", begins("основани возможност полномочи прав[оа]$ предусмотр компетенц средств услови")],
     ["E", begins("возражени препятстви проблем")],
     [
@@ -69,7 +70,7 @@ export const letterActs: ActWords = {
     {
       name: "does-it",
       outcome: "granted",
-      pattern: /(?<!n[_bh]{0,2})(?:hA|Ah|A_|A$|[_]A|M[_h,]{0,3}H|H[_h]{0,3}M)/u,
+      pattern: /(?<!n[_bh]{0,2})(?:hA|h_{0,2}I|Ah|A_|A$|[_]A|M[_h,]{0,3}H|H[_h]{0,3}M)/u,
     },
     { name: "passes-on", outcome: "acknowledged", pattern: /O|K/u },
   ],
