@@ -18,6 +18,8 @@ describe("the number of a letter", () => {
     ["Report No. MR 55-208", "MR 55-208"],
     ["My No: IMM/7/55\nYour No: CON-212/17", "IMM/7/55"],
     ["LAG 44/2015", "LAG 44/2015"],
+    ["Registry ref.: LAG/N/0044/2015", "LAG/N/0044/2015"],
+    ["CALL FOR LETTERS  UA 44/15          3 May 2015", "UA 44/15"],
     ["Verbal Note No. 44/2024", "44/2024"],
     ["Our sign: 4 E 217/20                     7 October 2020", "4 E 217/20"],
   ])("%s", (line, value) => {
@@ -29,6 +31,7 @@ describe("the number of a letter", () => {
     ["27.03.2018, исх. 118/ПЗ", "118/ПЗ"],
     ["18.10.2023 № 7-155\nНа № 77 от 02.10.2023", "7-155"],
     ["Дело № 1-88/2021\nИсх. № 8/22", "8/22"],
+    ["СА 31/23 · Лорн · 6 апреля 2023", "СА 31/23"],
   ])("%s", (line, value) => {
     expect(russian(`УПРАВЛЕНИЕ ПО ОЗЁРНОМУ КРАЮ\n${line}`)?.reference?.value).toBe(value);
   });
@@ -43,9 +46,16 @@ describe("the day of a letter", () => {
   it.each([
     ["March the 9th, 2016", "2016-03-09"],
     ["13-Nov-2019", "2019-11-13"],
+    ["2nd Nov", "XXXX-11-02"],
     ["Visited: 28 June 2022. Written: 30 June 2022", "2022-06-30"],
   ])("%s", (line, value) => {
     expect(english(line)?.date?.value).toBe(value);
+  });
+
+  it("is not that of the request which is answered", () => {
+    const text =
+      "БОЛЬНИЦА № 4\n\nСПРАВКА № 219\n\nДана по запросу Посольства Лорна (вх. 88, запрос от 15.01.2024) в том, что\n\nМаас Йорис находится на лечении.\n\nВрач И. Петрова\n19.01.2024";
+    expect(read(text, {}).letter?.date?.value).toBe("2024-01-19");
   });
 
   it("is that of the writing, not of the visit told beside it", () => {

@@ -43,6 +43,9 @@ function opensWithDay(page: Page, form: LetterForm): Stretch[] {
     : [];
 }
 
+/** So many lines at the end may hold the sender, the day, and whom the letter goes to. */
+const lastLines = 5;
+
 /** Where a letter's own date may stand, the surest place first. */
 function places(page: Page, form: LetterForm): Stretch[] {
   const fields = form.fields.filter(({ name }) => name === "date");
@@ -61,7 +64,7 @@ function places(page: Page, form: LetterForm): Stretch[] {
   const head = page.blocks.slice(0, form.from).filter((_, block) => !other.has(block));
   const tail = [...form.signature].reverse().flatMap((block) => page.blocks[block] ?? []);
   const end = page.blocks
-    .slice(Math.max(form.from, form.to - 2))
+    .slice(Math.max(form.from, Math.min(form.to - 2, page.blocks.length - lastLines)))
     .filter((block) => block.end - block.start < 120);
   return [
     ...first.map(({ value }) => value),
@@ -76,6 +79,10 @@ function places(page: Page, form: LetterForm): Stretch[] {
     ...form.fields.filter(({ name }) => name !== "theirs" && name !== "person").map(({ value }) => value),
   ];
 }
+
+/** "По запросу от 15.01.2024", "your letter of 3 May": the day of another document. */
+const ofAnother =
+  /(?<!\p{L})(?:запрос|письм|обращен|ходатайств|заявлен|нот|letter|note|request|e-?mail|query|application)\p{L}*[^.;\n]{0,40}(?:от|of|dated)\s$/iu;
 
 const precisions = { day: "day", month: "month", year: "year" } as const;
 
@@ -92,7 +99,13 @@ export function ownDate(
     const labelled = form.fields.some(({ name, value }) => name === "date" && value.start === place.start);
     const date = [language, ...(labelled ? others : [])]
       .flatMap((one) => datesWithin(page, one, place))
-      .find(({ value, precision, rule }) => value !== null && precision in precisions && rule !== "near-day");
+      .find(
+        ({ value, precision, rule, start }) =>
+          value !== null &&
+          precision in precisions &&
+          rule !== "near-day" &&
+          !ofAnother.test(page.text.slice(Math.max(place.start, start - 70), start)),
+      );
     if (!date?.value) continue;
     const found = {
       value: date.value,

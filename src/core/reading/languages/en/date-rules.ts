@@ -66,6 +66,16 @@ export const dateRules: readonly DateRule[] = [
     read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
+    // "2nd Nov": short months without a year are read beside an ordinal alone
+    name: "ordinal-month",
+    signs: monthNames,
+    and: figures,
+    pattern: pattern(
+      "(?<day>[0-3]?\\d)(?:st|nd|rd|th) (?:of )?(?<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?",
+    ),
+    read: (g) => ({ month: monthOf(g), day: Number(g.day), precision: "day" }),
+  },
+  {
     // "summer 2012", "the winter of 2010"
     name: "season-year",
     signs: "spring summer autumn fall winter",

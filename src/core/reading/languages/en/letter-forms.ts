@@ -172,7 +172,7 @@ export const letterForms: LetterForms = {
     {
       name: "own-number",
       pattern:
-        /^(?:(?:our |note |diplomatic |letter |file |document )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|notice|notification|ruling|certificate|report|log|ua|urgent action|n|outgoing|message|dispatch|minute)\b\.?\s?)+(?:no|number|nr|n°|№)?[.:]?\s*(?<value>(?:(?!(?:of|to|on|in|at|for|from|dated|is|by)\s)\p{L}{1,6} (?=\d))?(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
+        /^(?:(?:our |note |diplomatic |letter |file |document |registry |court |office )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|notice|notification|ruling|certificate|report|log|ua(?=[:.#])|urgent action|n|outgoing|message|dispatch|minute)\b\.?\s?)+(?:no|number|nr|n°|№)?[.:]?\s*(?<value>(?:(?!(?:of|to|on|in|at|for|from|dated|is|by)\s)\p{L}{1,6} (?=\d))?(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
     },
     {
       name: "number-of-its-kind",

@@ -212,7 +212,8 @@ export const letterForms: LetterForms = {
     },
     {
       name: "number-alone",
-      pattern: /^(?<value>(?=\S*\d)(?=\S*[/-])[\p{Lu}\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+)(?: от .*)?$/mu,
+      pattern:
+        /^(?<value>(?:\p{Lu}{1,5} (?=\d+[/-]))?(?=\S*\d)(?=\S*[/-])[\p{Lu}\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+)(?: от .*)?$/mu,
     },
   ],
   beforeNumber:
