@@ -31,6 +31,7 @@ export const letterRuleWords: Record<string, Text> = {
   question: { en: "a question that asks for something", ru: "вопрос с просьбой: «нельзя ли», «можно ли»" },
   "perhaps-you": { en: "“perhaps you could”", ru: "«может быть, вы»" },
   "if-any-way": { en: "“if there is any way of”", ru: "«если есть возможность»" },
+  "and-that": { en: "“and that …”", ru: "«и чтобы …»" },
   "if-only": { en: "“if only”", ru: "«вот бы», «хоть бы»" },
   "fair-if": { en: "“it would be fair if”", ru: "«было бы справедливо, если бы»" },
   "if-you-would": { en: "“if you would”", ru: "«если бы вы»" },

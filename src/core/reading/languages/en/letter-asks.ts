@@ -38,7 +38,8 @@ const rules: readonly AskRule[] = [
   rule("would-help-if", "[xd_p]u(?!n)[^,;itn]{1,12}(?=i)", { weak: true }),
   rule("is-hoped", "xb[jdv_]{0,3}(?:e|X)+j*(?:P.{1,3})?(?=[tof])", { weak: true }),
   rule("is-possible", "b[jd]*(?:x|W)j*[^,;]{0,3}?(?=[ofP]).", { weak: true }),
-  rule("if-any-way", "(?:iW[uvbV]+|bW|(?:^|[;,:]))[dej]{1,2}c(?=[Po])", { weak: true }),
+  rule("if-any-way", "(?:iW[uvbV]+|bW|(?:^|[;,:]))[dej]{1,2}c(?=[Pothp_])", { weak: true }),
+  rule("fair-if", "(?<!n)xu[jeb]{2,5}(?=o[jF])", { weak: true }),
   rule("you-are-asked", "(?:y|A|s|[dY][e_]{0,2}[AGs])(?:u?b|v)j*X[jz]*(?=[oP])"),
   rule("you-question", `${clause}[jz]*[uZ](?!n)[jz]*(?:y|A|[dY][e_p]?[AG])[jz,]*`, { weak: true }),
   rule("question", `${clause}[jz]*[uZ](?!n)(?=[jz]*(?:x|s|S|h|p|w|[dMH_][e_p]{0,2}[AGs_])(?:.*)\\?)`, {
@@ -46,7 +47,7 @@ const rules: readonly AskRule[] = [
   }),
   rule("perhaps-you", `(?:${clause}[jz]*y(?=uj)|${clause}j+y(?=u)|iyj*(?=u))`, { weak: true }),
   rule("please", "z+[,j]*(?:[uo]j*[yo]?)?(?=[F_utHdibcTjMfv])", { weak: true }),
-  rule("imperative", `${clause}[jCz]*(?!F[^,;tqiC]{0,8}[bV])(?=(?:F[jdHMYhmpytfoqiNe_sTDASG]|r[dHM]))`, {
+  rule("imperative", `${clause}[jCz]*(?!F[^,;tqiC]{0,8}[bV])(?=(?:F[jdHMYhmpytfoqiNe_sTDASGx]|r[dHM]))`, {
     weak: true,
   }),
   rule("then-imperative", "^[iBPU][^;]{2,40},[CjzP]*(?=F[jdHMYhmpytfoqi_])", { weak: true }),
@@ -60,7 +61,7 @@ const rules: readonly AskRule[] = [
 
 /** What leads in and is no part of what is wanted: "you to", "the Ministry's good offices in". */
 const skips: readonly RegExp[] = [
-  /^[,:]?j*(?:x(?=i|t)|t|i|f(?![dH]?[e_]{0,2}[_sTc]+$))/,
+  /^[,:]?j*(?:Foxt|x(?=i|t)|t|i|f(?![dH]?[e_]{0,2}[_sTc]+$))/,
   /^[,:]?o(?=[jz]*[Fkcb_vl])/,
   /^[Pfo]?(?:[dY][e_jp]{0,2})?(?:[AG]+p*|s|y|m)(?:P[dY]?[ej_]{0,2}[AGsp_]+)*(?:C[dY]?[AGsp_]+)*,?(?=[jz]*[oti,])/,
   /^[FPfoYdHe_jl]{0,5}c+(?:[PC][dYH]?[ej_]?[AGsypc]+)*[C,]*(?:j?t|f|o|P(?!d?[AGsy]))/,
@@ -99,7 +100,7 @@ export const letterAsks: AskWords = {
   listHead:
     /(?:^|[.\d]\s*)(?:(?:\p{L}+ )?(?:things|requests|wishes|favou?rs|pleas)(?:,? (?:then|please|now|for you|from (?:me|us|him|her)))?(?=:)|requests?(?: made| by (?:the )?\p{L}+)?|asks?(?: for| that)?|wants|wishes|action (?:requested|required|needed)|actions?|needs|would like|(?:his|her) requests?|[^:]{0,160}(?:requests?|asks?|asked|urges?|call(?:s|ing)? (?:up)?on|appeal(?:s|ing)?|demands?|recommend\p{L}*|submissions?|grateful|please|would like|needs?|steps needed)[^:]{0,160}|please)\s?(?:[:;–—-]|$)/iu,
   cuts: /(?:;\s*(?:and\s+)?(?:\(?[ivx\d]{1,4}\)\s)?(?:that |to |for |secondly,? |thirdly,? |finally,? )?|,? and (?:also )?(?:that|to (?!\p{L}+ing)|for (?=\p{L}))\s?|, (?:as well as|and also|and further)(?: that| to| for)? |\s?\(?(?:\b[ivx]{1,4}|\b[a-h]|\b\d)\)\s|,? and in the meantime(?: that)? |(?<=[^.]) (?:please also|and would (?:also )?(?:be grateful|appreciate (?:it)?) (?:if|for|to)|and (?:could|can|would) you)\s|,? and (?:make sure|ensure|see to it)(?: that)? |,? and so that |, to (?=(?:grant|allow|provide|release|ensure|permit|order|give|inform|transfer|end|investigate|arrange|return|take|bring|commute|reduce|review|facilitate|disclose|move)\b)|,? and (?:also )?(?:asks?|asked|wants?|wanted|requests?|requested|would like)(?: that| to| for)? |, and(?= (?:the|his|her|its|any|all|a|an|that|for) )|,? and(?= (?:tell|let|inform|provide|grant|allow|permit|arrange|confirm|send|ensure|advise|give|return|transfer|authori[sz]e|ask|have|forward|release|get|find|how|when|why|where|whether|has)\b) )/giu,
-  ends: /(?:,? (?:because|since|as (?:he|she|they|this|it|we|i) |so that (?:we|i) |which (?:would|will|is|was)|in (?:accordance|conformity|line|keeping) with|pursuant to|under (?:article|section|the (?:vienna|treaty|convention|terms))|on the basis of|in view of|in light of|given (?:that|his|her|the)|where (?:he|she) )|[,;:] (?:he|she|they|it|i|we|this|that|my|his|her|our|please|thank|otherwise|if not|if you|if so|since|as|but|though|although|even|especially|who|which|\p{L}+ is|\p{L}+ has)\b|, (?:the|this|that|there|my|his|her) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|can|will)\b)/giu,
+  ends: /(?:,? (?:because|since|as (?:he|she|they|this|it|we|i) |so that (?:we|i) |which (?:would|will|is|was)|in (?:accordance|conformity|line|keeping) with|pursuant to|under (?:article|section|the (?:vienna|treaty|convention|terms))|on the basis of|in view of|in light of|(?<!\b(?:is|are|be|been|being|gets?|getting|was|were|also|now) )given (?:that|his|her|the)|where (?:he|she) )|[,;:] (?:he|she|they|it|i|we|this|that|my|his|her|our|please|thank|otherwise|if not|if you|if so|since|as|but|though|although|even|especially|who|which|\p{L}+ is|\p{L}+ has)\b|, (?:the|this|that|there|my|his|her) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|can|will)\b)/giu,
   courtesy:
     /\b(?:thank|assurances? of|feel free|hesitate|contact (?:me|us|the undersigned)|get in touch|further (?:information|assistance|questions|queries)|for your (?:information|attention|time|cooperation|kind)|opportunity|accept (?:this|the|our|my)|god bless|forgive|for the attention|any questions|early (?:reply|response|answer)|prompt(?: and \p{L}+)? (?:reply|response|attention)|favou?rable (?:reply|response|consideration)|(?:your|a|an) (?:\p{L}+ )?(?:reply|response|answer)\b(?! to)|hear(?:ing)? from you|be (?:emphasi|noted|recalled|mentioned|stressed|added|understood|remembered|borne|assured|aware|pointed|observed)\p{L}*|read (?:my|this) letter|find attached|find enclosed|this matter)\b/iu,
   reply:

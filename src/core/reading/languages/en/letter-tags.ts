@@ -113,7 +113,7 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   [
     "e",
     words(
-      "essential imperative vital important necessary urgent desirable crucial advisable helpful useful possible appropriate fitting better best kind good high time only fair proper wonderful nice great pressing indispensable paramount well opportune enough",
+      "essential imperative vital important necessary urgent desirable crucial advisable helpful useful possible appropriate fitting better best kind good high time only fair proper wonderful nice great pressing indispensable paramount well opportune enough decent humane merciful kinder considerate sensible reasonable",
     ),
   ],
   [
