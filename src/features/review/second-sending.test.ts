@@ -73,7 +73,7 @@ describe("letting a text out", () => {
     await desk.work([caseworker], 2);
     const waiting = { ...desk.jobs[0] } as (typeof desk.jobs)[number];
     stub.behave = (response) => void response;
-    void desk.work();
+    const stopped = desk.work();
     await vi.waitUntil(() => stub.asked.length > 0, 10_000);
     desk.jobs.push(waiting);
     await desk.work();
@@ -85,6 +85,7 @@ describe("letting a text out", () => {
     stub.behave = says(findings);
     await desk.call(caseworker, contract.readAgain, { params: { sourceId }, body: {} });
     await desk.work();
+    await stopped;
     expect((await desk.look(sourceId)).second).toMatchObject({ state: "found" });
   });
 
