@@ -11,6 +11,9 @@ export const citationSchema = z.strictObject({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
+/** A fact cites so many places at most; of more, the first are enough. */
+export const mostCitations = 50;
+
 /** A restricted entry is hidden from those who may only read. */
 export const sensitivitySchema = z.enum(["ordinary", "restricted"]);
 export type Sensitivity = z.infer<typeof sensitivitySchema>;
@@ -31,7 +34,7 @@ const claimShape = z.object({
   on: z.string().refine(isPartialDate, "Not a date that can be.").optional(),
   saidBy: z.string().trim().min(1).max(500).optional(),
   body: z.record(z.string(), z.unknown()),
-  citations: z.array(citationSchema).max(50),
+  citations: z.array(citationSchema).max(mostCitations),
 });
 
 /** Checks a claim against the schema of its kind. */

@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Actor } from "../../core/access/access.ts";
-import type { Citation, Claim, Sensitivity } from "../../core/ledger/entry.ts";
+import { type Citation, type Claim, mostCitations, type Sensitivity } from "../../core/ledger/entry.ts";
 import { type Fact, resolve } from "../../core/ledger/resolve.ts";
 import { isSaidOfEachMember } from "../../core/ledger/shareable.ts";
 import { isSameFact } from "../../core/reading/propose/same-fact.ts";
@@ -41,8 +41,6 @@ export const enter = async (
 
 const isCited = (citations: readonly Citation[], { sourceId, start, end }: Citation): boolean =>
   citations.some((one) => one.sourceId === sourceId && one.start <= start && one.end >= end);
-
-const mostCitations = 50;
 
 const addSource = async (
   trx: Trx,

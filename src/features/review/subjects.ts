@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { latinBeside } from "../../core/names/latin-beside.ts";
+import { isUnnamed } from "../../core/reading/propose/unnamed.ts";
 import type { Reading } from "../../core/reading/reading.ts";
 import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import type { Database } from "../../platform/database/schema.ts";
@@ -16,8 +17,6 @@ type Known = {
   links: Links;
   suggest: ReturnType<typeof suggestFiles>;
 };
-
-const isGroup = (subject: string): boolean => /^(?:group|anon):/u.test(subject);
 
 const isOfNoCase = new Set(["official", "journalist"]);
 
@@ -56,7 +55,7 @@ const describer = async (
   const claimsOf = (id: string) =>
     proposals.filter(({ subjects }) => subjects.includes(id)).map(({ claim }) => claim);
   const named = new Map(reading.persons.map((person) => [person.id, person]));
-  const linkedBefore = await filesLinkedBefore(trx, sourceId, ids.filter(isGroup));
+  const linkedBefore = await filesLinkedBefore(trx, sourceId, ids.filter(isUnnamed));
   const toJoin = await joiners(trx, ids, links);
   // One group has many names in a text: "the sailors", "our citizens", "all of them".
   const linkedHere = [...links.values()].flatMap((link) =>
@@ -71,11 +70,11 @@ const describer = async (
     const affairs = [...new Map([...before, ...linkedHere].map((one) => [one.ledgerId, one])).values()];
     const mentions = reading.mentions.filter((mention) => mention.person === id);
     return {
-      ...{ id, name, latin: isGroup(id) ? undefined : latinBeside(name), isGroup: isGroup(id) },
+      ...{ id, name, latin: isUnnamed(id) ? undefined : latinBeside(name), isGroup: isUnnamed(id) },
       model: modelBehind(mentions[0]?.rule),
       mentions: mentions.map(({ start, end }) => ({ start, end })),
       ...(link && { link }),
-      suggestions: isGroup(id)
+      suggestions: isUnnamed(id)
         ? affairs.map(({ ledgerId, title }) => ({ ledgerId, title, score: 1, why: [] }))
         : await suggest({ name, claims: claimsOf(id), known: known.get(id) ?? [] }),
       toJoin: link && link !== "not ours" && link.kind === "affair" ? (toJoin.get(link.ledgerId) ?? []) : [],

@@ -1,11 +1,9 @@
+import { overlap } from "../ranges.ts";
 import type { ReadEvent, Span } from "../reading.ts";
 import { matchesOf } from "../signs.ts";
 import { askedFor } from "./asked-for.ts";
 import type { ReadLetter } from "./letter.ts";
 import { type BodySentence, type LetterScene, plainSpan, rulesFor } from "./letter-scene.ts";
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
 
 /** Where the clause of an event ends that began at `from`. */
 const clauseEnds =
@@ -78,13 +76,13 @@ export function letterEvents(
   const documents = read.answers.map(({ refersTo }) => refersTo);
   const plain = events.filter(
     (event) =>
-      !asked.some((ask) => overlaps(ask, event)) &&
-      !(event.type === "request_sent" && documents.some((one) => overlaps(one, event))),
+      !asked.some((ask) => overlap(ask, event)) &&
+      !(event.type === "request_sent" && documents.some((one) => overlap(one, event))),
   );
   const found: ReadEvent[] = [...plain];
   for (const event of [...decidedIn(letter, read), ...toldInBody(letter)]) {
-    if (event.rule !== "answer-refuses" && asked.some((ask) => overlaps(ask, event))) continue;
-    if (!found.some((one) => one.type === event.type && overlaps(one, event))) found.push(event);
+    if (event.rule !== "answer-refuses" && asked.some((ask) => overlap(ask, event))) continue;
+    if (!found.some((one) => one.type === event.type && overlap(one, event))) found.push(event);
   }
   return found.sort((a, b) => a.start - b.start);
 }

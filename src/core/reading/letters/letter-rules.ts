@@ -120,6 +120,14 @@ export type AskRule = NamedPattern & {
   named?: boolean;
 };
 
+/** A rule of the writer's own voice, unless it says otherwise. */
+export const askRule = (name: string, pattern: string, more: Partial<AskRule> = {}): AskRule => ({
+  name,
+  voice: "writer",
+  ...more,
+  pattern: new RegExp(pattern, "g"),
+});
+
 export type AskWords = {
   /** What a word does, by the pattern that it fits: one letter or more. */
   tags: readonly (readonly [tags: string, word: RegExp])[];

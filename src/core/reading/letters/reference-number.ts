@@ -39,13 +39,17 @@ export function referenceNumber(page: Page, form: LetterForm, forms: LetterForms
 /** Columns of a line stand far apart; on a crowded line two blanks or a dot in the middle part them. */
 const columns = [/\S(?:\s?\s?\S)*/gu, /[^\s·|](?:\s?[^\s·|])*/gu];
 
+function* columnsOf(line: string): Generator<RegExpExecArray> {
+  for (const cut of columns) yield* line.matchAll(cut);
+}
+
 /** The number in a line, each of its columns read alone. */
 function numberInLine(
   line: string,
   start: number,
   { pattern, forms }: { pattern: RegExp; forms: LetterForms },
 ): LetterDay | undefined {
-  for (const column of columns.flatMap((cut) => [...line.matchAll(cut)])) {
+  for (const column of columnsOf(line)) {
     const match = pattern.exec(column[0]);
     const found = match?.groups?.value;
     if (!match || found === undefined) continue;

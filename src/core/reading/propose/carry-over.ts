@@ -1,6 +1,7 @@
 import type { Claim } from "../../ledger/entry.ts";
 import type { Party, Reading } from "../reading.ts";
 import type { Proposal } from "./proposal.ts";
+import { isGroup } from "./unnamed.ts";
 
 /** A proposal of an earlier reading, as far as a later one has to know it. */
 export type EarlierProposal = {
@@ -50,8 +51,6 @@ const commonGround = (a: Claim, b: Claim): number =>
       ),
     0,
   );
-
-const isGroup = (subject: Party): boolean => subject.startsWith("group:");
 
 /** A group has no lasting name: another reader may call the same people otherwise. */
 const shareSubject = (a: readonly Party[], b: readonly Party[]): boolean =>

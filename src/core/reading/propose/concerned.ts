@@ -1,5 +1,5 @@
+import { touchedBy } from "../ranges.ts";
 import type { Party, Reading, ReadPerson } from "../reading.ts";
-import { touchedBy } from "./ranges.ts";
 import { isUnnamed } from "./unnamed.ts";
 
 const custodyWords =

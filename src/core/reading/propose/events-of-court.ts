@@ -1,9 +1,9 @@
 import { phrase } from "../../ledger/phrase.ts";
+import { overlap } from "../ranges.ts";
 import { type Choices, choose } from "./choose.ts";
 import { isOpenTerm, readTerm } from "./custody-words.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
 import { clip } from "./proposal.ts";
-import { overlap } from "./ranges.ts";
 import { codeOf, factsNear } from "./scene.ts";
 
 const near = ({ scene, event, subjects }: EventView, field: Parameters<typeof factsNear>[1]) =>

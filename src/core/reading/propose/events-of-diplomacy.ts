@@ -1,3 +1,4 @@
+import { overlap, stretchOf } from "../ranges.ts";
 import type { Party, ReadMention } from "../reading.ts";
 import { askKindIn, asksIn, channelIn } from "./ask-words.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
@@ -5,7 +6,6 @@ import { refusedBail } from "./events-of-court.ts";
 import { isSilence, refusedCare, refusedVisit } from "./events-of-treatment.ts";
 import type { Draft } from "./proposal.ts";
 import { clip } from "./proposal.ts";
-import { overlap, stretchOf } from "./ranges.ts";
 import { standingIn } from "./role-words.ts";
 import { nameOf } from "./scene.ts";
 

@@ -1,10 +1,10 @@
 import { byDate } from "../../dates/compare-dates.ts";
+import { overlap, stretchOf } from "../ranges.ts";
 import type { ReadEvent } from "../reading.ts";
 import { type Choices, choose } from "./choose.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
 import { privacyIn } from "./privacy-words.ts";
 import { clip } from "./proposal.ts";
-import { overlap, stretchOf } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
 
 const categories: Choices<

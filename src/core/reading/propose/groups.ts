@@ -1,8 +1,6 @@
+import type { Range } from "../ranges.ts";
 import type { Party, ReadCustodyFact, ReadEvent, Reading } from "../reading.ts";
-import type { Range } from "./ranges.ts";
-import { isUnnamed } from "./unnamed.ts";
-
-const isGroup = (party: Party): boolean => party.startsWith("group:");
+import { isGroup, isUnnamed } from "./unnamed.ts";
 
 /** "Russians jailed in …" and "Russian citizens serving …" begin alike. */
 const sameBeginning = 5;

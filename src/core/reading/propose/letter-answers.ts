@@ -1,12 +1,12 @@
 import type { FactBody } from "../../ledger/kinds/index.ts";
 import type { AnswerPart, LetterOutcome, ReadAnswer } from "../letters/letter.ts";
+import { overlap, stretchOf } from "../ranges.ts";
 import type { Party, Span } from "../reading.ts";
 import { channelIn } from "./ask-words.ts";
 import { claimDate } from "./claim-date.ts";
 import { daysSet, sentenceAt, subjectsOf } from "./letter-asks.ts";
 import { isOwnPaper, type LetterView, spansOf } from "./letter-parties.ts";
 import { clip, type Draft, draft } from "./proposal.ts";
-import { overlap, stretchOf } from "./ranges.ts";
 import { ruleOf, type Scene } from "./scene.ts";
 
 type Outcome = FactBody<"answer">["outcome"];

@@ -3,10 +3,10 @@ import { sayDate } from "../../dates/say-date.ts";
 import type { FactBody } from "../../ledger/kinds/index.ts";
 import { phrase } from "../../ledger/phrase.ts";
 import type { AskKind, LetterDay, LetterKind, NotAsk, ReadAsk } from "../letters/letter.ts";
+import { stretchOf } from "../ranges.ts";
 import type { Party, Span } from "../reading.ts";
 import { inItsLanguage, isOwnPaper, type LetterView, raisesCases, spansOf } from "./letter-parties.ts";
 import { clip, type Draft, draft } from "./proposal.ts";
-import { stretchOf } from "./ranges.ts";
 import { nameOf, ruleOf, type Scene } from "./scene.ts";
 
 type Representation = FactBody<"representation">;

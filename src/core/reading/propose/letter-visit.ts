@@ -1,9 +1,9 @@
 import { readTypedDate } from "../../dates/typed-date.ts";
+import { overlap } from "../ranges.ts";
 import type { Span } from "../reading.ts";
 import { type LetterView, spansOf } from "./letter-parties.ts";
 import { privacyIn } from "./privacy-words.ts";
 import { clip, type Draft, draft } from "./proposal.ts";
-import { overlap } from "./ranges.ts";
 import { ruleOf, type Scene } from "./scene.ts";
 
 const labelled =

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../dates/calendar.ts";
 import { readPartialDate } from "../../dates/partial-date.ts";
-import type { Claim } from "../../ledger/entry.ts";
+import { type Claim, mostCitations } from "../../ledger/entry.ts";
 import type { KindName } from "../../ledger/kinds/index.ts";
 import type { Draft } from "./proposal.ts";
 import { isSameFact } from "./same-fact.ts";
@@ -12,8 +12,6 @@ const width = (edtf: string | undefined): number => {
 
 const narrower = (a: string | undefined, b: string | undefined): string | undefined =>
   a !== undefined && (b === undefined || width(a) <= width(b)) ? a : b;
-
-const mostCitations = 50;
 
 const joinClaims = (a: Claim, b: Claim): Claim => {
   const on = narrower(a.on, b.on);

@@ -1,5 +1,5 @@
+import { type Range, stretchOf, touchedBy } from "../ranges.ts";
 import type { Party, Span } from "../reading.ts";
-import { type Range, stretchOf, touchedBy } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
 
 /** The people named in these stretches who may have a file. */

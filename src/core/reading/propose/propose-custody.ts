@@ -1,11 +1,11 @@
 import { isPartialDate } from "../../dates/partial-date.ts";
 import type { Chapter } from "../../ledger/kind.ts";
 import { kindOf } from "../../ledger/kinds/index.ts";
+import { overlap, stretchOf } from "../ranges.ts";
 import type { CustodyField, Party, ReadCustodyFact } from "../reading.ts";
 import { type Choices, choose } from "./choose.ts";
 import { isOpenTerm, readTerm, regimes } from "./custody-words.ts";
 import { clip, type Draft, draft } from "./proposal.ts";
-import { overlap, stretchOf } from "./ranges.ts";
 import { codeOf, ruleOf, type Scene } from "./scene.ts";
 import { isUnnamed } from "./unnamed.ts";
 

@@ -1,3 +1,4 @@
+import { stretchOf } from "../ranges.ts";
 import type { EventStatus, EventType, ReadEvent } from "../reading.ts";
 import { type EventRule, viewEvent } from "./event-rule.ts";
 import * as court from "./events-of-court.ts";
@@ -6,7 +7,6 @@ import * as diplomacy from "./events-of-diplomacy.ts";
 import * as treated from "./events-of-treatment.ts";
 import { peopleAround } from "./people-around.ts";
 import type { Draft } from "./proposal.ts";
-import { stretchOf } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
 
 /** What each type of event is in a file. */

@@ -1,4 +1,5 @@
 import { isPartialDate } from "../../dates/partial-date.ts";
+import { overlap } from "../ranges.ts";
 import type { Span } from "../reading.ts";
 import { claimDate } from "./claim-date.ts";
 import { proposeAnswers } from "./letter-answers.ts";
@@ -6,7 +7,6 @@ import { proposeAsks } from "./letter-asks.ts";
 import { viewLetter } from "./letter-parties.ts";
 import { visitOf } from "./letter-visit.ts";
 import type { Draft } from "./proposal.ts";
-import { overlap } from "./ranges.ts";
 import type { Scene } from "./scene.ts";
 
 const citesAny = ({ claim }: Draft, spans: readonly Span[]): boolean =>

@@ -1,9 +1,9 @@
 import { foldName } from "../../names/fold-name.ts";
+import { overlap } from "../ranges.ts";
 import type { ReadStatement, Span } from "../reading.ts";
 import { claimDate } from "./claim-date.ts";
 import { concernedIn, peopleAround } from "./people-around.ts";
 import { clip, type Draft, draft } from "./proposal.ts";
-import { overlap } from "./ranges.ts";
 import { nameOf, ruleOf, type Scene } from "./scene.ts";
 
 const onOf = (scene: Scene, { date }: ReadStatement): string | undefined =>

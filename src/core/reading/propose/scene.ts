@@ -1,5 +1,6 @@
 import type { ReadLetter } from "../letters/letter.ts";
 import { letterDay } from "../letters/letter-day.ts";
+import { firstNotBefore, overlap, type Range, stretchOf } from "../ranges.ts";
 import type {
   CustodyField,
   EventStatus,
@@ -14,7 +15,6 @@ import type {
 import { concernedOf } from "./concerned.ts";
 import { callGroupsAlike, groupWords } from "./groups.ts";
 import type { ReadSource } from "./proposal.ts";
-import { firstNotBefore, overlap, type Range, stretchOf } from "./ranges.ts";
 import { isUnnamed } from "./unnamed.ts";
 
 /** A reading with its text cut into paragraphs and sentences: what the proposing rules look at. */

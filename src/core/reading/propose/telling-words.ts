@@ -1,8 +1,8 @@
 import type { Claim } from "../../ledger/entry.ts";
 import { english } from "../languages/en/index.ts";
 import { russian } from "../languages/ru/index.ts";
+import type { Range } from "../ranges.ts";
 import { lengthBefore } from "../signs.ts";
-import type { Range } from "./ranges.ts";
 
 const languages = { en: english, ru: russian };
 

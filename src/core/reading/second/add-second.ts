@@ -4,6 +4,7 @@ import { findDates } from "../dates/find-dates.ts";
 import { layOut } from "../layout/lay-out.ts";
 import { wordAt } from "../layout/page.ts";
 import { findCase } from "../people/link-roster.ts";
+import { overlap } from "../ranges.ts";
 import { languageCalled } from "../read.ts";
 import type {
   CustodyField,
@@ -22,12 +23,8 @@ import type { SecondFindings } from "./findings.ts";
 import { ruleOfModel } from "./model-rule.ts";
 import { concernedCalled, isName, type Layout, namesIn, speakerCalled } from "./parties.ts";
 
-type Range = { start: number; end: number };
-
 /** What a model's findings are joined to a reading with. */
 type Given = { text: string; model: string; known: KnownPeople; published?: string | undefined };
-
-const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** What becomes of a finding: it is joined, or the reader has it already, or it tells of nobody who is named. */
 type Judged<T> = T | "known" | "unnamed";

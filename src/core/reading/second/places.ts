@@ -1,6 +1,5 @@
+import type { Range } from "../ranges.ts";
 import type { Span } from "../reading.ts";
-
-type Range = { start: number; end: number };
 
 /** A name that stands more often is marked at so many places. */
 const mostPlaces = 200;

@@ -23,7 +23,6 @@ export const usePeopleWords = makeWords({
   "people.openAffair": { en: "Open an affair", ru: "Завести общее дело" },
   "people.choose": { en: "Choose a file", ru: "Выбрать дело" },
   "people.notOurs": { en: "Not ours", ru: "Не из наших дел" },
-  "people.notOursGroup": { en: "Not ours", ru: "Не из наших дел" },
   "people.isNotOurs": { en: "not ours", ru: "не из наших дел" },
   "people.change": { en: "Change", ru: "Изменить" },
   "people.shared": { en: "show these in the members’ files", ru: "показывать во включённых делах" },

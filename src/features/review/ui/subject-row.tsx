@@ -131,7 +131,7 @@ const OtherWays = ({ subject, onDone }: ChoicesProps) => {
       </Button>
       {subject.link !== "not ours" && (
         <Button size="compact-sm" variant="subtle" onClick={() => link({ ignore: true })}>
-          {t(subject.isGroup ? "people.notOursGroup" : "people.notOurs")}
+          {t("people.notOurs")}
         </Button>
       )}
       {asked === "open" && <OpenDialog {...{ subject, kind, onDone }} onClose={() => ask(undefined)} />}

@@ -1,4 +1,4 @@
-import type { AskRule, AskWords } from "../../letters/letter-rules.ts";
+import { type AskRule, type AskWords, askRule as rule } from "../../letters/letter-rules.ts";
 import { letterKinds } from "./letter-kinds.ts";
 import { letterTags, settleTags } from "./letter-tags.ts";
 
@@ -9,13 +9,6 @@ const aside = "(?:[,(][^,;:()]{1,16}[,)])?";
 const between = "[jzuUvbowlRFPdMc_eg,]{0,9}?";
 /** Where a clause begins. */
 const clause = "(?:^|[;:(?-]|(?<=[,;:-])[CE]|[,](?=[jzuUFC])|N\\))";
-
-const rule = (name: string, pattern: string, more: Partial<AskRule> = {}): AskRule => ({
-  name,
-  voice: "writer",
-  ...more,
-  pattern: new RegExp(pattern, "g"),
-});
 
 /** What opens a wish, over the letters of `letterTags`: what is wanted follows. */
 const rules: readonly AskRule[] = [

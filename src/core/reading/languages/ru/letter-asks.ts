@@ -1,13 +1,6 @@
-import type { AskRule, AskWords } from "../../letters/letter-rules.ts";
+import { type AskRule, type AskWords, askRule as rule } from "../../letters/letter-rules.ts";
 import { letterKinds } from "./letter-kinds.ts";
 import { letterTags, settleTags } from "./letter-tags.ts";
-
-const rule = (name: string, pattern: string, more: Partial<AskRule> = {}): AskRule => ({
-  name,
-  voice: "writer",
-  ...more,
-  pattern: new RegExp(pattern, "g"),
-});
 
 /** What opens a wish, over the letters of `letterTags`: what is wanted follows. */
 const rules: readonly AskRule[] = [
