@@ -103,17 +103,24 @@ const longestInsert = 14;
 
 /**
  * "5 мая Орлова, находившегося в Праге, | задержали": where the clause begins that a participle or relative parts from its verb;
- * its dates count.
+ * its dates count, those of the words put between, from `insert` on, do not.
  */
-export function beginAcross(scene: Scene, sentence: Sentence, start: number): number {
+export function beginAcross(
+  scene: Scene,
+  sentence: Sentence,
+  start: number,
+): { begin: number; insert: number } {
   const { words } = scene.page;
-  if (!scene.language.references.verbForm || words[start]?.gap !== ", ") return start;
+  if (!scene.language.references.verbForm || words[start]?.gap !== ", ")
+    return { begin: start, insert: start };
   let open = start - 1;
   while (open > sentence.from && start - open < longestInsert && !endsAt(scene, open)) open--;
   const inserted =
     scene.language.eventWords.opensInsert?.test(words[open]?.lower ?? "") ||
     scene.language.eventWords.opensInsert?.test(words[open + 1]?.lower ?? "");
-  return inserted && words[open]?.gap === ", " ? clauseBegin(scene, sentence, open - 1) : start;
+  return inserted && words[open]?.gap === ", "
+    ? { begin: clauseBegin(scene, sentence, open - 1), insert: open }
+    : { begin: start, insert: start };
 }
 
 /** Where the clause of an event begins. */

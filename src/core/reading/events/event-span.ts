@@ -8,7 +8,13 @@ import type { EventMatch } from "./match-events.ts";
 import { orderTells } from "./patient-search.ts";
 
 /** The words of an event, and where its clause begins. */
-export type EventWordsSpan = { from: number; to: number; begin: number };
+export type EventWordsSpan = {
+  from: number;
+  to: number;
+  begin: number;
+  /** Words put between, of which no date counts. */
+  aside?: { from: number; to: number };
+};
 
 /** Without a date or place, so many words after the verb still belong to it. */
 const shortClause = 7;
@@ -66,7 +72,8 @@ export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch)
   if (own) return { from, to: participleEnd(scene, from, to, last), begin };
   if (!rule.wholeClause)
     return { from: whenBegin(scene, sentence, { from, begin, to: last }), to: last, begin };
-  const wide = beginAcross(scene, sentence, begin);
+  const { begin: wide, insert } = beginAcross(scene, sentence, begin);
+  const aside = { from: insert, to: begin };
   const lead = leadingDate(scene, sentence, begin);
   // A bare verb says too little: "Орлова, жившего в Праге, | задержали".
   if (!lead)
@@ -74,11 +81,12 @@ export function extentOf(scene: Scene, { rule, sentence, from, to }: EventMatch)
       from: last - begin <= bareVerb && last - wide <= longClause ? wide : begin,
       to: last,
       begin: wide,
+      aside,
     };
   const preposition = scene.language.references.prepositions.has(
     scene.page.words[lead.from - 1]?.lower ?? "",
   );
-  return { from: lead.from - (preposition ? 1 : 0), to: last, begin: wide };
+  return { from: lead.from - (preposition ? 1 : 0), to: last, begin: wide, aside };
 }
 
 /** "Осуждённый на 20 лет | режиссёр Орлов …": a participle before its noun ends there. */
@@ -167,6 +175,10 @@ function openingDate(scene: Scene, { sentence, from }: EventMatch): FoundDate | 
   if (!opening || other || opening.from > sentence.from + (led ? longOpening : 2)) return undefined;
   if (isOfEarlier(scene, opening) || isOfReport(scene, sentence, opening, from)) return undefined;
   if (scene.page.words.slice(opening.to, from).some(({ gap }) => gap.startsWith(";"))) return undefined;
+  // "Орлов, которого 5 мая | увезли, умер": a date of the words put between.
+  const { opensInsert } = scene.language.eventWords;
+  if (scene.page.words.slice(sentence.from + 1, opening.from).some(({ lower }) => opensInsert?.test(lower)))
+    return undefined;
   const between = scene.page.words
     .slice(opening.to + 1, from)
     .some(
@@ -259,6 +271,7 @@ export function dateOf(
   const own = datesIn(scene, Math.min(span.begin, span.from), match.from)
     .filter(
       (date) =>
+        !(span.aside && date.from >= span.aside.from && date.to <= span.aside.to) &&
         !isUntil(scene, date) &&
         !isOfEarlier(scene, date) &&
         !isOwner(scene, date) &&

@@ -101,6 +101,12 @@ describe("Russian events", () => {
     ["После ареста в 2014 году Петров содержался в тюрьме.", "detention", "actual", undefined],
     ["5 мая 2015 года Петрова, жившего в Лиме, экстрадировали.", "extradition", "actual", "2015-05-05"],
     ["В среду, 6 мая 2015 года, Петров был освобождён.", "release", "actual", "2015-05-06"],
+    ["Петров, которого 5 мая 2015 года осмотрел врач, был освобождён.", "release", "actual", undefined],
+    ["Петрова забрали из гостиницы 3 октября 2014 года.", "arrest", "actual", "2014-10-03"],
+    ["Выдачи Петрова добивается Перу.", "extradition_request", "actual", undefined],
+    ["Дело против Петрова Перу возбудило в мае 2015 года.", "charge", "actual", "2015-05"],
+    ["Суд назначил Петрову штраф.", "sentence", "actual", undefined],
+    ["Жене Петрова в свиданиях отказывали.", "refusal", "actual", undefined],
   ])("%s", (text, type, status, date) => {
     expect(told(text)).toContainEqual([type, "petrov", status, date]);
   });
@@ -154,6 +160,7 @@ describe("Russian events", () => {
     ["Петров отказался следовать в порт.", "refusal"],
     ["У клиентов банка Петрова было похищено более 10 тысяч долларов.", "abduction"],
     ["Петров в одиночку перешёл горы.", "solitary"],
+    ["Петров отказывался от еды.", "refusal"],
   ])("tells no other thing: %s", (text, type) => {
     expect(told(text).map(([found]) => found)).not.toContain(type);
   });
