@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import { type Actor, audienceFor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
+import { saysName } from "../../core/reading/propose/says-name.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
@@ -62,14 +63,14 @@ const fileFor = async (
   return ledger;
 };
 
-/** A new file's name stands on the words that the reading found; with that the name is accepted. */
+/** A new file's name stands on words of the source where they say that name; with that they are accepted. */
 const openFrom = async (
   trx: Trx,
   actor: Actor,
   { open, name, team }: Opening,
   about: readonly SeenProposal[],
 ) => {
-  const named = about.find(({ claim, state }) => claim.kind === "name" && state === "open");
+  const named = about.find(({ claim, state }) => state === "open" && saysName(claim, name));
   const citations = named?.claim.citations ?? [];
   const ledger = await openLedger(trx, actor, { kind: open, name, teams: [team], citations });
   if (named) {

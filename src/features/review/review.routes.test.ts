@@ -59,6 +59,22 @@ describe("linking", () => {
     });
   });
 
+  it("opens a case under a name that the source does not say without citing it, and goes on proposing its own", async () => {
+    const sourceId = await desk.readIn();
+    const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Semyonovich Lot");
+    expect((await desk.factsIn(ledgerId))[0]).toMatchObject({
+      body: { full: "Arkady Semyonovich Lot" },
+      citations: [],
+    });
+    const proposed = await desk.proposalOf(sourceId, "name");
+    expect(proposed).toMatchObject({ state: "open", targets: [ledgerId] });
+    await desk.decide(contract.acceptProposal, sourceId, proposed.id);
+    expect((await desk.factsIn(ledgerId))[1]).toMatchObject({
+      body: { full: "Arkady Lot" },
+      citations: [{ quote: "Arkady Lot" }],
+    });
+  });
+
   it("proposes entries about somebody of whom the reader made nothing, once they are linked", async () => {
     const reading = {
       persons: { ...readOfThree.persons, lot: { name: "Arkady Lot", class: "other" as const } },

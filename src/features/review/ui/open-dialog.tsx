@@ -1,5 +1,7 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import type { FormEvent } from "react";
+import { isSameWording } from "../../../core/names/same-wording.ts";
+import { saysName } from "../../../core/reading/propose/says-name.ts";
 import { Problem } from "../../../web/parts/problem.tsx";
 import { useDraft } from "../../../web/parts/use-draft.ts";
 import { useMe } from "../../../web/session.ts";
@@ -30,7 +32,12 @@ const toldOf = ({ proposals }: SourceReview, { id }: Subject) => {
   return { born, nationality };
 };
 
-/** Opens a file for a person or group; its name stands on the words of the source. */
+/** Whether a new file's name would cite words of the source. */
+const isNameSaid = ({ proposals }: SourceReview, subject: Subject, name: string) =>
+  isSameWording(subject.name, name) ||
+  proposals.some(({ subjects, claim }) => subjects.includes(subject.id) && saysName(claim, name));
+
+/** Opens a file for a person or group; its name stands on the words of the source, where they say it. */
 export const OpenDialog = ({ subject, kind, onClose, onDone }: Props) => {
   const t = usePeopleWords();
   const words = useWords();
@@ -42,6 +49,7 @@ export const OpenDialog = ({ subject, kind, onClose, onDone }: Props) => {
   });
   const { save, isPending, error } = useLink(subject.id, onDone);
   const team = teams.find(({ id }) => id === draft.team)?.id ?? teams[0]?.id;
+  const isSaid = isNameSaid(review, subject, draft.name);
   const alike = useAlike(kind === "case" ? { name: draft.name, ...toldOf(review, subject) } : {});
   const choose = async (ledgerId: string) => {
     await save({ ledgerId });
@@ -60,7 +68,7 @@ export const OpenDialog = ({ subject, kind, onClose, onDone }: Props) => {
       <form className={dialogClasses.fields} onSubmit={(event) => void submit(event).catch(() => {})}>
         <TextInput
           label={t(kind === "case" ? "open.name" : "open.affairName")}
-          description={kind === "case" && t("open.nameHint")}
+          description={kind === "case" && t(isSaid ? "open.nameHint" : "open.nameOther")}
           required
           data-autofocus
           autoComplete="off"

@@ -39,6 +39,10 @@ export const usePeopleWords = makeWords({
     en: "Stands on the words of this source. Other spellings can be added later.",
     ru: "Опирается на слова этого источника. Другие написания можно добавить позже.",
   },
+  "open.nameOther": {
+    en: "This source does not say this name, so it will stand in the file without a source. The name as the source has it stays proposed.",
+    ru: "В этом источнике такого имени нет, поэтому в деле оно будет без источника. Имя из источника останется среди предложенных записей.",
+  },
   "open.affairName": { en: "Name of the affair", ru: "Название общего дела" },
   "open.team": { en: "Team", ru: "Группа" },
   "open.noTeam": {
