@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "../../core/api/endpoint.ts";
 import { type Claim, citationSchema, claimSchema } from "../../core/ledger/entry.ts";
+import { alikeSource } from "../source/source.contract.ts";
 
 const sourcePath = z.object({ sourceId: z.uuid() });
 const proposalPath = sourcePath.extend({ proposalId: z.uuid() });
@@ -145,6 +146,8 @@ export const getSourceReview = endpoint({
   params: sourcePath,
   response: z.object({
     source: heading.extend({ lang: z.string().optional(), text: z.string() }),
+    /** Received before, with nearly the same text. */
+    earlier: z.array(alikeSource),
     readAt: z.string().optional(),
     /** Why the text could not be read, and what to do. */
     problem: z.object({ id: z.string(), message: z.string() }).optional(),

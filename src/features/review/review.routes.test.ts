@@ -37,6 +37,17 @@ describe("looking", () => {
   });
 });
 
+describe("a text that came before", () => {
+  it("is named where nearly the same is reviewed, to whoever may see it", async () => {
+    const first = await desk.readIn();
+    const again = `${threePeople}\n\nFrom our own correspondent.`;
+    const second = await desk.readIn(again, readOfThree, caseworker, "press");
+    expect((await desk.look(second)).earlier).toMatchObject([{ id: first }]);
+    expect((await desk.look(first)).earlier).toEqual([]);
+    expect((await desk.look(second, stranger)).earlier).toEqual([]);
+  });
+});
+
 describe("linking", () => {
   it("suggests the cases whose names are alike, with the reasons, and only those that one may see", async () => {
     const name = "Аркадий Лот";

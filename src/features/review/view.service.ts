@@ -3,7 +3,7 @@ import { recordEvent } from "../../platform/audit/audit.store.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
-import { lookAtText } from "../source/index.ts";
+import { lookAtText, sourcesAlike } from "../source/index.ts";
 import { linksOf } from "./link.store.ts";
 import { mayReview } from "./review.access.ts";
 import { findReading, listQueue } from "./review.store.ts";
@@ -41,6 +41,7 @@ export const viewReview = async (actor: Actor, means: Means, sourceId: string) =
     const title = source.title ?? source.filename;
     return {
       source: { id, title, outlet, published, origin, receivedOn, lang, text },
+      earlier: (await sourcesAlike(trx, id, source.shingles)).earlier,
       readAt: reading?.readAt,
       problem: source.problem,
       second: reading && viewSecond(reading.second, reading.content, means.clock.now()),

@@ -1,3 +1,4 @@
+export { sourcesAlike } from "./alike.ts";
 export { readQueue } from "./conversion.service.ts";
 export { type ImportFile, type ImportStep, importFiles, type ReadSource } from "./import.service.ts";
 export { type Details, mostBytes } from "./intake.service.ts";

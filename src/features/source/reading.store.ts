@@ -23,6 +23,7 @@ const selectText = (trx: Trx, id: string) =>
       "received_on",
       "problem_id",
       "problem",
+      "shingles",
     ])
     .where("id", "=", id);
 
@@ -31,7 +32,7 @@ type TextRow = NonNullable<Awaited<ReturnType<ReturnType<typeof selectText>["exe
 const textOf = (row: TextRow | undefined) => {
   if (!row || row.body === null) return undefined;
   return {
-    ...{ id: row.id, state: row.state, text: row.body, audience: row.audience },
+    ...{ id: row.id, state: row.state, text: row.body, shingles: row.shingles, audience: row.audience },
     ...{ origin: row.origin, receivedOn: row.received_on, ownAudience: row.own_audience },
     ...{ filename: row.filename, title: row.title ?? undefined, outlet: row.outlet ?? undefined },
     ...{ published: row.published ?? undefined, lang: row.lang ?? undefined },

@@ -2,16 +2,16 @@ import type { Transaction } from "kysely";
 import { type Actor, audienceOf, may, SIGNED_IN } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { latinBeside } from "../../core/names/latin-beside.ts";
-import { nearlyTheSame, resemblance } from "../../core/reading/reprint.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { namesOfAccounts } from "../account/index.ts";
+import { sourcesAlike } from "./alike.ts";
 import type { listSources } from "./source.contract.ts";
 import { mayChange } from "./source.service.ts";
-import { countByState, findSharing } from "./source.store.ts";
+import { countByState } from "./source.store.ts";
 import {
   findAttachments,
   findLedgerName,
@@ -55,19 +55,6 @@ export const progress = (actor: Actor, means: Means) =>
     return { waiting: counts.get("waiting") ?? 0, reading: counts.get("reading") ?? 0 };
   });
 
-/** Sources with nearly the same text, computed with the rights of whoever looks. */
-const alikeOf = async (trx: Trx, id: string, shingles: readonly number[]) => {
-  const alike = (await findSharing(trx, id, shingles))
-    .filter((other) => resemblance(other.shingles, shingles) >= nearlyTheSame)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((other) => ({
-      id: other.id,
-      title: other.title ?? other.filename,
-      receivedOn: other.received_on,
-    }));
-  return { earlier: alike.filter((one) => one.id < id), later: alike.filter((one) => one.id > id) };
-};
-
 const ledgerOf = async (trx: Trx, id: string) => {
   const ledger = await findLedgerName(trx, id);
   return ledger && { ...ledger, ...titled(ledger.title) };
@@ -103,7 +90,7 @@ export const viewSource = (actor: Actor, means: Means, id: string) =>
           ? { id: row.for_ledger, kind: row.for_kind, ...titled(row.for_title) }
           : undefined,
       attachments: await findAttachments(trx, id),
-      ...(await alikeOf(trx, id, row.shingles)),
+      ...(await sourcesAlike(trx, id, row.shingles)),
       mayChange: mayChange(actor, row),
     };
   });

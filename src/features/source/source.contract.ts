@@ -88,7 +88,9 @@ const passage = z.object({
 });
 export type Passage = z.infer<typeof passage>;
 
-const alike = named.extend({ receivedOn: z.string() });
+/** A source with nearly the same text as another. */
+export const alikeSource = named.extend({ receivedOn: z.string() });
+export type AlikeSource = z.infer<typeof alikeSource>;
 
 export const getSource = endpoint({
   method: "get",
@@ -109,8 +111,8 @@ export const getSource = endpoint({
     forLedger: ledger.optional(),
     attachments: z.array(named),
     /** Received before this one, and since. */
-    earlier: z.array(alike),
-    later: z.array(alike),
+    earlier: z.array(alikeSource),
+    later: z.array(alikeSource),
     mayChange: z.boolean(),
   }),
 });

@@ -4,6 +4,7 @@ import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { usePathParam } from "../../../web/location.ts";
 import { Loaded } from "../../../web/parts/loaded.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
+import { Alike } from "../../source/ui/alike.tsx";
 import { getSourceReview, type SourceReview } from "../review.contract.ts";
 import { EditDialog } from "./edit-dialog.tsx";
 import { KeysDialog } from "./keys-dialog.tsx";
@@ -73,6 +74,7 @@ const Workplace = () => {
     <div className={classes.workplace}>
       <SourceText />
       <div className={classes.found}>
+        <Alike when="earlier" sources={review.earlier} />
         {review.second && <SecondNote second={review.second} />}
         <PeoplePanel />
         {review.proposals.length === 0 ? <NothingProposed /> : <ProposalList />}

@@ -3,10 +3,10 @@ import { sayDate } from "../../../core/dates/say-date.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { usePathParam } from "../../../web/location.ts";
 import { Loaded } from "../../../web/parts/loaded.tsx";
-import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { getSource } from "../source.contract.ts";
 import { About } from "./about.tsx";
+import { Alike } from "./alike.tsx";
 import { useInWork } from "./in-work.ts";
 import { sayReason } from "./reasons.ts";
 import { SourceActions } from "./source-actions.tsx";
@@ -49,30 +49,10 @@ const Head = ({ source }: { source: SourceView }) => {
         note={<bdi>{parts.filter(Boolean).join(" · ")}</bdi>}
         actions={<SourceActions source={source} />}
       />
-      <Alike words={t("alike.earlier")} sources={source.earlier} />
-      <Alike words={t("alike.later")} sources={source.later} />
+      <Alike when="earlier" sources={source.earlier} />
+      <Alike when="later" sources={source.later} />
       <About source={source} />
     </>
-  );
-};
-
-const Alike = ({ words, sources }: { words: string; sources: SourceView["earlier"] }) => {
-  const t = useWords();
-  if (sources.length === 0) return null;
-  return (
-    <div className={classes.alike}>
-      {words}
-      <ul>
-        {sources.map(({ id, title, receivedOn }) => (
-          <li key={id}>
-            <PageLink to={`/sources/${id}`}>
-              <bdi>{title}</bdi>
-            </PageLink>
-            , {t("alike.on", { date: sayDate(receivedOn, t.lang) })}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 };
 
