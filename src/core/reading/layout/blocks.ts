@@ -21,6 +21,9 @@ function runsOn(line: string, next: string): boolean {
   return line.length >= 50 && !terminal.test(line) && /^\p{Ll}/u.test(next);
 }
 
+/** So far from the margin a line begins a column of its own. */
+const farRight = 20;
+
 /** Cuts a text into lines and wrapped paragraphs, without the blanks around them. */
 function cutLines(text: string): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];
@@ -36,6 +39,7 @@ function cutLines(text: string): { start: number; end: number }[] {
     const between = last ? text.slice(last.end, start) : "";
     joined =
       last !== undefined &&
+      start - match.index < farRight &&
       (between.match(/\n/gu)?.length ?? 2) === 1 &&
       runsOn(text.slice(Math.max(last.start, last.end - 80), last.end), shown);
     if (joined && last) last.end = start + shown.length;

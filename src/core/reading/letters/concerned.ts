@@ -34,8 +34,10 @@ export function findConcerned(scene: Scene, form: LetterForm, known: Known): num
   const headed = new Set<number>();
   const corresponds = (person: number): boolean =>
     [known.sender?.person, known.addressee?.person].includes(people.persons[person]?.id ?? "");
+  const signs = known.kind === "private_letter" || known.kind === "email" ? none : onlySigning(scene, form);
   const vote = (person: number, weight: number) => {
-    if (weight > 0 && !corresponds(person)) votes.set(person, (votes.get(person) ?? 0) + weight);
+    if (weight > 0 && !corresponds(person) && !signs.has(person))
+      votes.set(person, (votes.get(person) ?? 0) + weight);
   };
   for (const { name, value } of form.fields)
     if (name === "person" || name === "subject")
@@ -70,9 +72,23 @@ export function findConcerned(scene: Scene, form: LetterForm, known: Known): num
   const named = withoutSign(
     scene,
     known,
-    (person) => corresponds(person) || beside.has(person) || isCalled(scene, person),
+    (person) => corresponds(person) || signs.has(person) || beside.has(person) || isCalled(scene, person),
   );
   return named.length > 0 ? named : addressedHimself(scene, known);
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Those named in the lines that sign, and nowhere else. */
+function onlySigning({ page, people }: Scene, { signature }: LetterForm): ReadonlySet<number> {
+  const lines = signature.flatMap((block) => page.blocks[block] ?? []);
+  const signed = new Set<number>();
+  const told = new Set<number>();
+  for (const { person, from } of people.mentions) {
+    const at = page.words[from]?.start ?? 0;
+    (lines.some(({ start, end }) => at >= start && at < end) ? signed : told).add(person);
+  }
+  return new Set([...signed].filter((person) => !told.has(person)));
 }
 
 /** Who bears the family name of a private letter's writer: a mother writes for her son. */

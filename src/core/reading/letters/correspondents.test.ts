@@ -131,4 +131,44 @@ describe("who writes to whom", () => {
       ).to,
     ).toBe("Elm Hollow Prison / Todd Ode");
   });
+
+  it("stands in two columns, each read down", () => {
+    expect(
+      sides(
+        "Коллегия адвокатов «Опора»\nул. Озёрная, д. 9\n\nисх. № 44-А от 03.02.2022                       Начальнику ФКУ ИК-13 УФСИН России\n                                                по Озёрному краю\n                                                полковнику Зотову К.П.\n\nАДВОКАТСКИЙ ЗАПРОС\n\nПрошу выдать копию медицинской карты осуждённого Петрова Ивана Сергеевича, который содержится у вас.\n\nАдвокат                          Р. А. Лаптева",
+      ),
+    ).toEqual({
+      from: "Коллегия адвокатов «Опора» / Р. А. Лаптева",
+      to: "ФКУ ИК-13 УФСИН России по Озёрному краю / Зотов К.П.",
+    });
+  });
+
+  const signed = "Yours faithfully,\nFor: ODE & FALK\n\nBeth Ode";
+  it.each([
+    [
+      "an address below who signs",
+      `Lorn, 5 May 2022\n\nYour Excellency,\n\nWe ask you to release Mr. Joris Maas.\n\n${signed}\n\nHis Excellency\nDr. Ana Lind\nMinister of Justice`,
+      "Ana Lind",
+    ],
+    [
+      "“Attn.:” apart from the body above it",
+      `ODE & FALK\n\nElm Hollow Prison\nArden\n\nAttn.: The Welfare Officer\n\n5 May 2022\n\nDear Sir,\n\nRE: JORIS MAAS\n\nWe ask that he see a doctor.\n\n${signed}`,
+      "Elm Hollow Prison",
+    ],
+    [
+      "an office, where the writer's own address stands above it",
+      "Mrs Beth Ode\n14 Canal Gardens\n\n2/11/2020\n\nThe Honourable Minister for Foreign Affairs\nArden\n\nHonourable Minister,\n\nMy son Joris Ode is in prison. Let me know where he is.\n\nYours,\nBeth Ode (Mrs)",
+      "",
+    ],
+  ])("is %s", (_, text, to) => {
+    expect(sides(text).to).toBe(to);
+  });
+
+  it("is nobody but the one who greets in a line that goes on", () => {
+    const { letter } = read(
+      "Cell 9\nElm Hollow, 3rd Nov.\n\nTo the Consul of Arden\n\nSir, I am Joris Maas, inside since May. Let me see a doctor.\n\nGod bless\nJ. Maas",
+      {},
+    );
+    expect(letter?.addressee).toMatchObject({ person: null, role: "Consul of Arden" });
+  });
 });

@@ -100,11 +100,31 @@ function withBody(
   };
 }
 
-function addresseeOf(scene: Scene, form: LetterForm, kind: LetterKind, zones: Zones): Correspondent | null {
+/** Whether nearly all words of one name stand in the other. */
+function saysSame(one: Correspondent | undefined, other: Correspondent | null): boolean {
+  const wordsOf = (name: string | null | undefined): Set<string> =>
+    new Set((name ?? "").toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  const [a, b] = [wordsOf(one?.org), wordsOf(other?.org)];
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both > 2 && both >= 0.8 * Math.min(a.size, b.size);
+}
+
+type Sided = { kind: LetterKind; zones: Zones; sender: Correspondent | null };
+
+/** Nobody writes to themselves: who is found to send a letter is looked past. */
+function addresseeOf(scene: Scene, form: LetterForm, { kind, zones, sender }: Sided): Correspondent | null {
   const { forms } = scene.language.letters;
-  const to = correspondentIn(scene, zones.to) ?? wholeValue(scene, zones.to[0]);
+  const except = sender?.person;
+  const hailed = greeted(scene, form, except);
+  const to = correspondentIn(scene, zones.to, { except }) ?? wholeValue(scene, zones.to[0]);
+  const theirs = correspondentIn(scene, zones.theirs, { own: kind === "letter", except });
+  const [opening] = zones.theirs;
+  const minded = opening && forms.attention.test(scene.page.text.slice(opening.start, opening.end));
   if (to)
-    return joined(to, greeted(scene, form), kind === "email" ? quotedOffice(scene, form, to) : undefined);
+    return joined(
+      ...[to, minded ? theirs : undefined, hailed],
+      kind === "email" ? quotedOffice(scene, form, to) : undefined,
+    );
   const worded =
     kind === "medical_note" || kind === "other"
       ? wordedAddressee(scene, forms.requester)
@@ -113,10 +133,10 @@ function addresseeOf(scene: Scene, form: LetterForm, kind: LetterKind, zones: Zo
           linedAddressee(scene, form) ??
           wordedAddressee(scene, forms.writeTo))
         : undefined;
-  const theirs = correspondentIn(scene, zones.theirs, { own: kind === "letter" });
-  const below = correspondentIn(scene, zones.below);
-  const told = (worded ?? theirs ?? below) ? undefined : speakingBody(scene, form).addressee;
-  return joined(worded, theirs, below, told, greeted(scene, form));
+  const headed = saysSame(theirs, sender) ? undefined : theirs;
+  const below = correspondentIn(scene, zones.below, { except });
+  const told = (worded ?? headed ?? below) ? undefined : speakingBody(scene, form).addressee;
+  return joined(worded, headed, below, told, hailed);
 }
 
 /** Who writes, and to whom. */
@@ -126,7 +146,7 @@ export function findCorrespondents(scene: Scene, form: LetterForm, kind: LetterK
     return { sender: joined(sender), addressee: joined(addressee) };
   }
   const zones = zonesOf(scene, form, kind);
-  return kind === "telephone_note"
-    ? ofCall(scene, form, zones)
-    : { sender: senderOf(scene, form, kind, zones), addressee: addresseeOf(scene, form, kind, zones) };
+  if (kind === "telephone_note") return ofCall(scene, form, zones);
+  const sender = senderOf(scene, form, kind, zones);
+  return { sender, addressee: addresseeOf(scene, form, { kind, zones, sender }) };
 }

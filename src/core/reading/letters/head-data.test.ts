@@ -21,6 +21,10 @@ describe("the number of a letter", () => {
     ["Registry ref.: LAG/N/0044/2015", "LAG/N/0044/2015"],
     ["CALL FOR LETTERS  UA 44/15          3 May 2015", "UA 44/15"],
     ["Verbal Note No. 44/2024", "44/2024"],
+    ["NOTE VERBALE                             112/7-C (CONS)", "112/7-C (CONS)"],
+    ["Fax: 081-2234612                 No. P2/CON/14 Vol.II (67)", "P2/CON/14 Vol.II (67)"],
+    ["Subject: Re: visit [Ref. KON-44/23-2], Joris Maas", "KON-44/23-2"],
+    ["Unser Zeichen: K-44/15", "K-44/15"],
     ["Our sign: 4 E 217/20                     7 October 2020", "4 E 217/20"],
   ])("%s", (line, value) => {
     expect(english(`ODE LLP\n4 Canal Street\n\n${line}`)?.reference?.value).toBe(value);
@@ -38,7 +42,19 @@ describe("the number of a letter", () => {
 
   it("is no number of a prison, a cell or a case", () => {
     expect(russian("Консульство Словении\nот Хаитова Б., тюрьма Чхон № 2215")?.reference).toBeNull();
-    expect(english("ODE LLP\n4 Canal Street\n\nCriminal Appeal No. 42-17")?.reference).toBeNull();
+    for (const line of [
+      "Criminal Appeal No. 42-17",
+      "Medical file no. 2017/3390",
+      "Subject: Your ref. 4/2",
+      "555-201-7788",
+    ])
+      expect(english(`ODE LLP\n4 Canal Street\n\n${line}`)?.reference).toBeNull();
+  });
+
+  it("may open the line of a note verbale", () => {
+    const text =
+      "Note No. 45/26. The Embassy of Arden presents its compliments to the Ministry of Foreign Affairs of Lorn and asks that Mr. Joris Maas see a doctor.";
+    expect(read(`${text}\n\nLorn, 4 May 2021`, {}).letter?.reference?.value).toBe("45/26");
   });
 });
 
@@ -46,6 +62,7 @@ describe("the day of a letter", () => {
   it.each([
     ["March the 9th, 2016", "2016-03-09"],
     ["13-Nov-2019", "2019-11-13"],
+    ["2019.05.27", "2019-05-27"],
     ["2nd Nov", "XXXX-11-02"],
     ["Visited: 28 June 2022. Written: 30 June 2022", "2022-06-30"],
   ])("%s", (line, value) => {
@@ -89,6 +106,14 @@ describe("whom a letter is about", () => {
         "TELEPHONE MESSAGE\nDate: 4 July 2023\nCaller: Gloria Santos\nTaken by: Ben Ode\n\nHer husband, Arnel Santos, was arrested in Lorn on Sunday.",
       ),
     ).toEqual(["Arnel Santos"]);
+  });
+
+  it("is one whose calling is told, and none of those who only sign", () => {
+    expect(
+      about(
+        "Lorn, 14 June 2023\n\nExcellency,\n\nWe write concerning Ms. Ana Lind, a lawyer from Arden, who was arrested on 30 May.\n\nYours faithfully,\n\nBeth Ode\nChair\n\nPeter Voss\nExpert",
+      ),
+    ).toEqual(["Ana Lind"]);
   });
 
   it("is no street of the letterhead", () => {

@@ -1,5 +1,6 @@
 import { wordAt } from "../layout/page.ts";
 import { placeLength } from "../people/word-kinds.ts";
+import type { Party } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import type { Correspondent } from "./letter.ts";
 
@@ -102,7 +103,7 @@ function piecesOf(scene: Scene, stretch: Stretch): Piece[] {
   const people = peopleIn(scene, stretch);
   const found: Piece[] = [];
   for (const match of whole.matchAll(/(?:[^,\n;|<>()[\]\s]|[^\S\n](?!\s\s|[-–—]\s))+(?:\([^)\n]*\))?/gu)) {
-    const shown = match[0].trim().replace(/^[-–—:\s]+|[-–—:.!\s]+$/gu, "");
+    const shown = match[0].trim().replace(/^[-–—:"“\s]+|[-–—:.!\s]+$/gu, "");
     if (shown === "" || noise.test(shown)) continue;
     const start = stretch.start + match.index + match[0].indexOf(shown);
     const end = start + shown.length;
@@ -159,8 +160,9 @@ function piecesOf(scene: Scene, stretch: Stretch): Piece[] {
 }
 
 const lead =
-  /^(?:(?:the|in the|his|her|their|to|for|mr|mrs|ms|miss|dr|h\.e|excellency|hon|honou?rable|attn|attention|from|ref|dear|and|post|hello|hi|good|г-н|г-же|г-ну|господину|госпоже|от|в|во|уважаем\p{L}+|дорог\p{L}+|здрав?ствуй\p{L}*)(?![\p{L}])[.:,!]?\s*)+/iu;
-const tail = /\s+(?:for (?:action|information|attention)\b.*|[-–—]\s*$|и$)|\s*\(\s*\)|[\s,.!:]+$/giu;
+  /^(?:(?:c\/o|the|in the|his|her|their|to|for|mr|mrs|ms|miss|dr|h\.e|excellency|hon|honou?rable|attn|attention|from|ref|dear|and|post|hello|hi|good|г-н|г-же|г-ну|господину|госпоже|от|в|во|уважаем\p{L}+|дорог\p{L}+|здрав?ствуй\p{L}*)(?![\p{L}])[.:,!]?\s*)+/iu;
+const tail =
+  /(?<=\p{L})\s+(?:of|at|for)(?: the)?$|\s+(?:for (?:action|information|attention)\b.*|[-–—]\s*$|и$)|\s*\(\s*\)|[\s,.!:]+$/giu;
 
 const plain = (text: string): string => text.replace(lead, "").replace(tail, "").replace(/\s+/gu, " ").trim();
 
@@ -230,12 +232,14 @@ function bodiesIn(scene: Scene, pieces: readonly Piece[], byElimination: boolean
 export function correspondentIn(
   scene: Scene,
   stretches: readonly Stretch[],
-  { own = false }: { own?: boolean } = {},
+  { own = false, except }: { own?: boolean; except?: Party | null | undefined } = {},
 ): Correspondent | undefined {
   const { forms } = scene.language.letters;
+  const isOther = ({ person }: Piece): boolean =>
+    person === undefined || except == null || scene.people.persons[person.person]?.id !== except;
   const pieces = withContinuations(
     scene,
-    stretches.map((stretch) => piecesOf(scene, stretch)),
+    stretches.map((stretch) => piecesOf(scene, stretch).filter(isOther)),
   );
   const named = pieces.find(({ person }) => person !== undefined)?.person;
   const bodies = bodiesIn(scene, pieces, own);

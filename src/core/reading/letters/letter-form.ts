@@ -112,8 +112,10 @@ function readHead(page: Page, forms: LetterForms): Head {
     if (head.salutation !== undefined && fields.length === 0) break;
     head.fields.push(...fields);
     head.to = block + 1;
-    head.addressed ||= forms.toLine.test(text) || forms.addressed.test(text);
-    head.signed ||= forms.fromLine.test(text);
+    for (const column of text.split(/\s{5,}/u)) {
+      head.addressed ||= forms.toLine.test(column) || forms.addressed.test(column);
+      head.signed ||= forms.fromLine.test(column);
+    }
     if (greets && fields.length === 0) {
       head.salutation = block;
       // "Dear Consul, my name is …" opens the body in the same line.

@@ -24,6 +24,7 @@ const isMail = (look: Look): boolean =>
       ({ name, value }) => name === "subject" && /^(?:re|fw|fwd|aw|отв)\s?:/iu.test(value.text),
     ) ||
     (look.form.salutation !== undefined &&
+      has(look, "from", "to") &&
       look.form.fields.some(({ label }) => sentMark.test(label)) &&
       !look.form.heading));
 

@@ -64,6 +64,8 @@ export type LetterForms = {
   spoken: RegExp;
   /** The document's own number: group `value`. */
   references: readonly NamedPattern[];
+  /** The same in the subject: group `value`; `d`. */
+  ownInSubject: RegExp;
   /** What may stand before that number in its column: nothing, a day, the kind of document. */
   beforeNumber: RegExp;
   /** An address line that names the addressee, or the sender: "В Посольство …", "от …". */

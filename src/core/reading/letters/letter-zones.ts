@@ -1,5 +1,6 @@
 import { spanOf } from "../layout/page.ts";
 import type { Scene } from "../scene.ts";
+import { headLines } from "./head-lines.ts";
 import { namesBody, namesOffice, peopleIn, type Stretch } from "./head-pieces.ts";
 import type { LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
@@ -70,14 +71,14 @@ function walkHead(scene: Scene, form: LetterForm): Walk {
   const headed = new Set(form.heading?.blocks);
   let goesOn: "from" | "to" | undefined;
   let meta = false;
-  let last: Stretch | undefined;
   let opens = true;
-  page.blocks.slice(0, Math.min(form.from, form.salutation ?? form.from)).forEach((block, index) => {
-    const text = page.text.slice(block.start, block.end);
-    const apart = !last || (page.text.slice(last.end, block.start).match(/\n/gu)?.length ?? 0) > 1;
-    last = block;
+  const last = Math.min(form.from, form.salutation ?? form.from);
+  for (const { start, end, text, apart, block: index } of headLines(page, form, last)) {
+    const block = { start, end };
     const fields = form.fields.filter((field) => field.block === index);
-    if (fields.length > 0 || headed.has(index)) {
+    // "Attn.: the welfare officer" says who in the body named above.
+    const minds = fields.length === 1 && fields[0]?.name === "to" && forms.attention.test(fields[0].label);
+    if ((fields.length > 0 && !minds) || headed.has(index)) {
       opens = true;
       const lead = headed.has(index) ? besideHeading(scene, block) : beforeLabel(scene, form, index);
       if (lead) groups.push({ lines: [{ ...lead, text: "", apart, turn: undefined }], afterMeta: meta });
@@ -86,22 +87,22 @@ function walkHead(scene: Scene, form: LetterForm): Walk {
         meta ||= goesOn === undefined && name !== "subject" && name !== "person";
         if (goesOn && value.text !== "") zones[goesOn].push({ start: value.start, end: value.end });
       }
-      return;
+      continue;
     }
     // "(для сведения: …)", "cc: …": others get it too.
-    if (forms.enclosure.test(text.replace(/^\(/u, ""))) return;
+    if (forms.enclosure.test(text.replace(/^\(/u, ""))) continue;
     const started = goesOn ? zones[goesOn].length > 0 : false;
     const dated = /^\D{0,24}\d{1,4}[./ -]|№|\d{4}(?: г\.?| года)?\.?$/u.test(text) && !namesBody(scene, text);
     if (goesOn && !(started && apart) && !dated) {
-      zones[goesOn].push({ start: block.start, end: block.end });
-      return;
+      zones[goesOn].push(block);
+      continue;
     }
     goesOn = undefined;
     if (dated && !forms.street.test(text)) meta = true;
     if (opens || apart) groups.push({ lines: [], afterMeta: meta });
     opens = false;
-    groups.at(-1)?.lines.push({ start: block.start, end: block.end, text, apart, turn: turnOf(scene, text) });
-  });
+    groups.at(-1)?.lines.push({ start, end, text, apart, turn: turnOf(scene, text) });
+  }
   return { zones, groups: groups.filter(({ lines }) => lines.length > 0) };
 }
 
@@ -195,6 +196,12 @@ function standsBelow(scene: Scene, { own, signature }: Zones, line: Stretch): bo
   );
 }
 
+/** "His Excellency …", apart below who signed. */
+const honoursBelow = (scene: Scene, { signature }: Zones, text: string): boolean =>
+  scene.language.letters.forms.addressed.test(text) &&
+  !/^(?:mr|ms|mrs|dr|prof)s?\b/iu.test(text) &&
+  signature.some((one) => peopleIn(scene, one).length > 0);
+
 /** The lines after the body: who signs, and the address that stands below. */
 function walkEnd(scene: Scene, form: LetterForm, zones: Zones): void {
   const { page } = scene;
@@ -210,9 +217,10 @@ function walkEnd(scene: Scene, form: LetterForm, zones: Zones): void {
       last !== undefined && (page.text.slice(last.end, block.start).match(/\n/gu)?.length ?? 0) > 1;
     last = block;
     if (labelled.has(index)) {
-      for (const { name, value } of form.fields)
+      for (const { name, label, value } of form.fields)
         if ((name === "from" || name === "to") && value.start >= block.start && value.end <= block.end)
-          zones[name].push(value);
+          // "For: Ode & Partners" signs.
+          zones[label === "for" ? "signature" : name].push(value);
       continue;
     }
     if (
@@ -223,18 +231,33 @@ function walkEnd(scene: Scene, form: LetterForm, zones: Zones): void {
     if (forms.enclosure.test(text)) side = undefined;
     else if (forms.toLine.test(text) || (forms.addressed.test(text) && forms.below.test(text)))
       side = zones.below;
-    else if (apart && standsBelow(scene, zones, block)) side = zones.below;
+    else if (apart && (standsBelow(scene, zones, block) || honoursBelow(scene, zones, text)))
+      side = zones.below;
     else if (apart && side === undefined) side = zones.signature;
     side?.push({ start: block.start, end: block.end });
   }
 }
 
+/** Who is named after the body. */
+const signersOf = (scene: Scene, { signature }: LetterForm): ReadonlySet<number> =>
+  new Set(
+    signature.flatMap((index) => {
+      const block = scene.page.blocks[index];
+      return block ? peopleIn(scene, block).map(({ person }) => person) : [];
+    }),
+  );
+
 /** The lines of a letter's head and end by what they say of who writes to whom. */
 export function zonesOf(scene: Scene, form: LetterForm, kind: LetterKind): Zones {
   const walk = walkHead(scene, form);
   const { zones, groups } = walk;
+  const signers = signersOf(scene, form);
   groups.forEach((group, index) => {
-    if (group.lines.some(({ turn }) => turn !== undefined)) turned(zones, group, index === 0);
+    const turns = group.lines.filter(({ turn }) => turn !== undefined);
+    const signs = turns.some((line) => peopleIn(scene, line).some(({ person }) => signers.has(person)));
+    // "Dr. Hind Ode, Internal Medicine" above is who signs below.
+    if (signs && turns.every(({ turn }) => turn === "to")) zones.own.push(...group.lines);
+    else if (turns.length > 0) turned(zones, group, index === 0);
   });
   placeLoose(scene, form, kind, walk);
   walkEnd(scene, form, zones);

@@ -8,7 +8,7 @@ const beside = new RegExp(
   "iu",
 );
 const besideAfter =
-  /^(?:, ?| ?\()(?:his |her |their |the |an? )?(?:(?:duty |defen[cs]e |prison )?(?:lawyer|attorney|advocate|counsel\b|solicitor|doctor|physician|psychiatrist)|адвокат|защитник|врач|следователь|судья|прокурор)/iu;
+  /^(?:, ?| ?\()(?:his |her |their |the )?(?:(?:duty |defen[cs]e |prison )?(?:lawyer|attorney|advocate|counsel\b|solicitor|doctor|physician|psychiatrist)|адвокат|защитник|врач|следователь|судья|прокурор)/iu;
 
 /** "The mother of the patient, Mrs X", «брат подсудимого, X»: kin of the one held. */
 const kinOfHeld = new RegExp(

@@ -5,7 +5,7 @@ import type { LetterForms } from "./letter-rules.ts";
 
 /** A number that is somebody else's: of a case, a register, a passport, an answered letter. */
 const othersNumber =
-  /(?<!\p{L})(?:your|case|reg(?:ister)?|inmate|prisoner|passport|docket|booking|id|a|file of|hospital|clinic|patient|phone|tel|fax)\.?\s?(?:ref(?:erence)?|no|number|file|#)?\.?\s?:?\s*$|(?<!\p{L})(?:экз|приложени\p{L}*|форм\p{L}|каб|лист\p{L}*|том\p{L}*|стать\p{L}|участ\p{L}+|школ\p{L}|дел[оау]|паспорт\p{L}*|на|ваш\p{L}*|тел|колони\p{L}|ик|сизо|кабинет|палат\p{L}|камер\p{L}|больниц\p{L}|клиник\p{L}|отряд\p{L}*|корпус\p{L}*|зал\p{L}?|учреждени\p{L}|отдел\p{L}*|суд\p{L}*|тюрьм\p{L})\.?\s?(?:№)?\s*$/iu;
+  /(?<!\p{L})(?:your|case|reg(?:ister)?|inmate|prisoner|passport|docket|booking|id|a|file of|hospital|clinic|patient|medical|phone|tel|fax)\.?\s?(?:ref(?:erence)?|no|number|file|#)?\.?\s?:?\s*$|(?<!\p{L})(?:экз|приложени\p{L}*|форм\p{L}|каб|лист\p{L}*|том\p{L}*|стать\p{L}|участ\p{L}+|школ\p{L}|дел[оау]|паспорт\p{L}*|на|ваш\p{L}*|тел|колони\p{L}|ик|сизо|кабинет|палат\p{L}|камер\p{L}|больниц\p{L}|клиник\p{L}|отряд\p{L}*|корпус\p{L}*|зал\p{L}?|учреждени\p{L}|отдел\p{L}*|суд\p{L}*|тюрьм\p{L})\.?\s?(?:№)?\s*$/iu;
 
 /** The number that a document carries itself. */
 export function referenceNumber(page: Page, form: LetterForm, forms: LetterForms): LetterDay | null {
@@ -33,6 +33,41 @@ export function referenceNumber(page: Page, form: LetterForm, forms: LetterForms
       const found = numberInLine(page.text.slice(block.start, block.end), block.start, { pattern, forms });
       if (found) return found;
     }
+  return numberBeforeNote(page, form, forms) ?? numberInSubject(page, form, forms);
+}
+
+/** "No. 45/26. The Embassy of A presents …": what stands before the formula in its line. */
+function numberBeforeNote(page: Page, form: LetterForm, forms: LetterForms): LetterDay | null {
+  const until = form.compliments?.sender.start ?? 0;
+  const block = page.blocks.find(({ start, end }) => start < until && until < end);
+  if (!block || until - block.start > 80) return null;
+  const line = page.text.slice(block.start, until).replace(/(?:\s[Tt]he)?[\s.,:–—-]*$/u, "");
+  for (const { pattern } of forms.references) {
+    const found = numberInLine(line, block.start, { pattern, forms });
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "Visit on 4 May (Ref. KON-44/23)": a number that the subject itself calls the reference. */
+function numberInSubject(
+  { text }: Page,
+  { fields, quoted }: LetterForm,
+  { ownInSubject }: LetterForms,
+): LetterDay | null {
+  for (const { name, block, value } of fields) {
+    if (name !== "subject" || quoted.has(block)) continue;
+    const [from, to] = ownInSubject.exec(value.text)?.indices?.groups?.value ?? [0, 0];
+    const shown = value.text.slice(from, to).replace(/[.,;:)\]]+$/u, "");
+    const start = value.start + from;
+    if (/\d/u.test(shown))
+      return {
+        value: shown,
+        start,
+        end: start + shown.length,
+        text: text.slice(start, start + shown.length),
+      };
+  }
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { wordAt } from "../layout/page.ts";
+import type { Party } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import { fieldsIn } from "./head-fields.ts";
 import { correspondentIn, namesBody, namesOffice, peopleIn, type Stretch } from "./head-pieces.ts";
@@ -8,12 +9,15 @@ import type { LetterForm } from "./letter-form.ts";
 export type Sides = { sender: Correspondent | undefined; addressee: Correspondent | undefined };
 
 /** The line that greets the addressee: "Dear Mr. Adeyinka", "уважаемое посольство". */
-export function greeted(scene: Scene, form: LetterForm): Correspondent | undefined {
+export function greeted(scene: Scene, form: LetterForm, except?: Party | null): Correspondent | undefined {
   const block = form.salutation === undefined ? undefined : scene.page.blocks[form.salutation];
   if (!block) return undefined;
   const line = scene.page.text.slice(block.start, Math.min(block.end, block.start + 120));
-  const first = /^(?:[^.!?\n]|(?<=\b(?:mr|mrs|ms|dr|hon|st))\.)*/iu.exec(line)?.[0] ?? line;
-  return correspondentIn(scene, [{ start: block.start, end: block.start + first.length }]);
+  // "Sir, I am …": the body goes on in the line.
+  const goesOn = (form.salutation ?? 0) >= form.from;
+  const hail = goesOn ? /^[^,:;!?\n]*/u : /^(?:[^.!?\n]|(?<=\b(?:mr|mrs|ms|dr|hon|st))\.)*/iu;
+  const first = hail.exec(line)?.[0] ?? line;
+  return correspondentIn(scene, [{ start: block.start, end: block.start + first.length }], { except });
 }
 
 /** "My name is …", "Пишет вам …": the first name after it. */

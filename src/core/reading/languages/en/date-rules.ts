@@ -33,10 +33,10 @@ export const dateRules: readonly DateRule[] = [
     read: (g) => ({ year: Number(g.year), month: monthOf(g), day: Number(g.day), precision: "day" }),
   },
   {
-    // "2011-09-07"
+    // "2011-09-07", "2011.09.07"
     name: "iso",
     signs: "19 20",
-    pattern: pattern("(?<year>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<day>\\d\\d)"),
+    pattern: pattern("(?<year>(?:19|20)\\d\\d)[-./](?<m>[01]\\d)[-./](?<day>[0-3]\\d)"),
     read: (g) => ({ year: Number(g.year), month: Number(g.m), day: Number(g.day), precision: "day" }),
   },
   ...documentDates,

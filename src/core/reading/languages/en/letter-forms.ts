@@ -12,9 +12,9 @@ const labels: Readonly<Record<FieldName, string>> = {
     date and time, date/time, date written, date of call, call date, prepared, on, received, date of this report, report written, time, date of note`,
   visited: "visited, date of visit, visit date, visit, visited on, date visited",
   reference: `ref, reference, our ref, our reference, file, file no, file number, our file, doc no, document no, log no, note no, file ref,
-    cert nr, cert no, certificate no, cert. nr, cert. no, nr, reference no, reference number, ref no, no, ua, index, ai index, our refs, our sign, my no, my ref, my number, our number, our no, registry no, log number, serial, serial no, message no, file reference, uo no, memo no, report no, letter no, tel no`,
+    cert nr, cert no, certificate no, cert. nr, cert. no, nr, reference no, reference number, ref no, no, ua, index, ai index, our refs, our sign, my no, my ref, my number, our number, our no, registry no, log number, please quote, in reply please quote, when replying please quote, in reply quote, when replying quote, n/réf, n/ref, nos réf, notre réf, unser zeichen, ons kenmerk, kenmerk, prot, prot. n, prot. no, dossier, dossier no, serial, serial no, message no, file reference, uo no, memo no, report no, letter no, tel no`,
   theirs:
-    "your ref, your reference, your file, yr ref, your refs, your no, your number, your letter, in reply to, your note",
+    "v/réf, v/ref, vos réf, votre réf, ihr zeichen, uw kenmerk, your ref, your reference, your file, yr ref, your refs, your no, your number, your letter, in reply to, your note",
   subject:
     "subject, re, subj, concerning, about, in re, regarding, sub, in the matter of, matter, topic, case of, reason for call, purpose",
   person: `person, prisoner, detainee, inmate, name, client, patient, national, name of prisoner, name of detainee, name of inmate, subject of visit, name of patient,
@@ -26,10 +26,13 @@ const labels: Readonly<Record<FieldName, string>> = {
 };
 
 const organisation =
-  "Embassy|High Commission|Consulate(?:[- ]General)?|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|Clinic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|(?<=\\p{L} )Unit(?! [A-Z\\d]\\b)|Presidency|Secretariat|Command|Headquarters|Embas+[ie]?y|Desk|Post(?= (?:in|of|at) )|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Consular (?:Operations|Affairs|Services|Assistance)|Enforcement|MFA|FCO|FCDO|DFAT|MOFA|MEA|DIRCO|ICRC|NGO|UNHCR|Mandates|Rapporteurs?|Protecting Power|Legation|[\\p{L}’'-]+ & [\\p{L}’'-]+|Messrs|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
+  "Embassy|High Commission|Consulate(?:[- ]General)?|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|(?:[Pp]oly)?[Cc]linic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|(?<=\\p{L} )Unit(?! [A-Z\\d]\\b)|Presidency|Secretariat|Command|Headquarters|Embas+[ie]?y|Desk|Post(?= (?:in|of|at) )|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Consular (?:Operations|Affairs|Services|Assistance)|Enforcement|MFA|FCO|FCDO|DFAT|MOFA|MEA|DIRCO|ICRC|NGO|UNHCR|Mandates|Rapporteurs?|Protecting Power|Legation|[\\p{L}’'-]+ & [\\p{L}’'-]+|Messrs|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
 
 const role =
   "Minister|Ambassador|Consul(?:[- ]General)?|Vice[- ]Consul|Attach[ée]|Secretary|Counsell?or|Charg[ée] d[’']affaires|Director(?:[- ]General)?|Head|Chief|Governor|Warden|Superintendent|Commissioner|Manager|Officer|Attorney(?:[- ]General)?|Lawyer|Solicitor|Barrister|Counsel|Advocate|Judge|Justice|Magistrate|Registrar|Clerk|Doctor|Physician|Surgeon|Nurse|Psychiatrist|Psychologist|Psychiatry|Chaplain|President|Chair(?:man|woman|person)?|Deputy|Assistant|Commander|Coordinator|Caseworker|Case Worker|Adviser|Advisor|Prosecutor|Procurator|Ombudsman|Inspector|Colonel|Major|Captain|Lieutenant|Sergeant|General|Administrator|Representative|Delegate|Specialist|Analyst|Director|Prime Minister|Specialist|Interpreter|Social Worker|Campaigner|Researcher|Dentist|Paralegal|Desk|Duty";
+
+/** A number of papers, with the volume and the leaf: "CON/14 Vol. II (67)". */
+const numbered = String.raw`(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*(?:,? ?(?:vol|pt|part|min|enc|folio|fol)\.? ?[\p{L}\d]+)*(?: ?\([\p{L}\d./ -]{1,12}\))*`;
 
 /** How English letters look. */
 export const letterForms: LetterForms = {
@@ -166,25 +169,36 @@ export const letterForms: LetterForms = {
   references: [
     {
       name: "our-number",
-      pattern:
-        /^(?:our (?:ref(?:erence)?|file|no|number)|in reply quote)\b\.?\s?(?:no|number|n°|№)?[.:]?\s*(?<value>(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
+      pattern: new RegExp(
+        `^(?:our (?:ref(?:erence)?|file|no|number)|(?:in|when) reply(?:ing)?,? (?:please )?quote|please quote)\\b\\.?\\s?(?:ref(?:erence)?|no|number|n°|№)?[.:]?\\s*(?<value>${numbered})`,
+        "imu",
+      ),
     },
     {
       name: "own-number",
-      pattern:
-        /^(?:(?:our |note |diplomatic |letter |file |document |registry |court |office )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|notice|notification|ruling|certificate|report|log|ua(?=[:.#])|urgent action|n|outgoing|message|dispatch|minute)\b\.?\s?)+(?:no|number|nr|n°|№)?[.:]?\s*(?<value>(?:(?!(?:of|to|on|in|at|for|from|dated|is|by)\s)\p{L}{1,6} (?=\d))?(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*)/imu,
+      pattern: new RegExp(
+        `^(?:(?:our |note |diplomatic |letter |file |document |registry |court |office )?(?:ref(?:erence)?|file|note|no|nr|n°|№|number|memo|index|circular|protocol|dispatch|order|decision|resolution|decree|notice|notification|ruling|certificate|report|log|ua(?=[:.#])|urgent action|n|outgoing|message|dispatch|minute)\\b\\.?\\s?)+(?:no|number|nr|n°|№)?[.:]?\\s*(?<value>(?:(?!(?:of|to|on|in|at|for|from|dated|is|by)\\s)\\p{L}{1,6} (?=\\d))?${numbered})`,
+        "imu",
+      ),
     },
     {
       name: "number-of-its-kind",
-      pattern:
-        /^(?!.*(?:appeal|case|suit|petition|crim|civil|cell|room|prison|inmate|booking|passport|inquiry|docket|cause|indictment|flight|box|tel|phone|fax|act|law|article|jail|colony|unit|court|chamber|hospital|lot|plot|house|account|block|ward)\b.{0,12}(?:no|nr|№|n°))(?:\p{L}+ ){1,3}(?:no|nr|№|n°)\b\.?:?\s*(?<value>(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*)$/imu,
+      pattern: new RegExp(
+        `^(?!.*(?:appeal|case|suit|petition|crim|civil|cell|room|prison|inmate|booking|passport|inquiry|docket|cause|indictment|flight|box|tel|phone|fax|act|law|article|jail|colony|unit|court|chamber|hospital|lot|plot|house|account|block|ward|medical (?:file|record)|patient|chart|permit|licen[cs]e|vat|company|bar|roll)\\b.{0,12}(?:no|nr|№|n°))(?:\\p{L}+ ){1,3}(?:no|nr|№|n°)\\b\\.?:?\\s*(?<value>${numbered})$`,
+        "imu",
+      ),
     },
     {
+      // No telephone and no code of a post office: "555-201-7788", "00-580".
       name: "number-alone",
       pattern:
-        /^(?<value>(?:(?!(?:of|to|on|in|at|for|from|room|suite|box|cell|flat|floor|block|unit|gate|tel|fax)\s)\p{L}{1,6} (?=\d+[/-]))?(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? (?:pt|part|min|vol|enc|folio)\.? ?[\p{L}\d]+)*)$/imu,
+        /^(?!(?:\d{3}-\d{3,4}-\d{4}|\d{2,5}-\d{3,4})$)(?<value>(?:(?!(?:of|to|on|in|at|for|from|room|suite|box|cell|flat|floor|block|unit|gate|tel|fax)\s)\p{L}{1,6} (?=\d+[/-]))?(?=\S*\d)(?=\S*[/-])[A-Z\d][\p{L}\d.()]*(?:[/–-][\p{L}\d.()]+)+(?:,? ?(?:vol|pt|part|min|enc|folio|fol)\.? ?[\p{L}\d]+)*(?: ?\([\p{L}\d./ -]{1,12}\))*)$/imu,
     },
   ],
+  ownInSubject: new RegExp(
+    `(?<!(?:your|yr|their) )\\b(?:our )?ref(?:erence)?\\b\\.?\\s?(?:no|number)?[.:]?\\s*(?<value>${numbered})`,
+    "diu",
+  ),
   beforeNumber: /^/u,
   toLine:
     /^(?:to:? (?!whom|the \p{L}+(?: \p{L}+)?[:,]$)|attn\.?:? |attention:? |fao:? |for the attention of )/iu,
@@ -197,7 +211,7 @@ export const letterForms: LetterForms = {
     /^(?:to )?(?:the )?(?:royal )?(?:embassy|high commission|consulate|consular section|consul general)\b/iu,
   theirs: /^your (?:ref(?:erence)?|letter|note)\.?:? (?:no\.? |of |dated )?(?<value>\S*\d.{0,60})$/diu,
   requester:
-    /\b(?:(?:at|upon|on) (?:the )?(?:written )?request (?:of|by|from)|requested by|issued to|addressed to|for submission to|for presentation to|for the use of|for the attention of)\s(?:the )?(?<value>\p{Lu}(?:[^\n.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|Hon|St|\p{Lu}))\.){3,90}?)(?=(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|St|\p{Lu}))\.|[;\n]|,? (?:and|with|who|for|in connection|on|dated)\b|$)/du,
+    /\b(?:c\/o|care of|(?:at|upon|on) (?:the )?(?:written )?request (?:of|by|from)|requested by|issued to|addressed to|for submission to|for presentation to|for the use of|for the attention of)\s(?:the )?(?<value>\p{Lu}(?:[^\n.;]|(?<=\b(?:Mr|Mrs|Ms|Dr|Hon|St|\p{Lu}))\.){3,90}?)(?=(?<!\b(?:Mr|Mrs|Ms|Dr|Hon|St|\p{Lu}))\.|[;\n]|,? (?:and|with|who|for|in connection|on|dated)\b|$)/du,
   writeTo:
     /\b(?:(?:please |to )?(?:write|send (?:your |an )?(?:appeals?|letters?|e-?mails?)|address (?:your )?(?:appeals|letters)|appeals?|letters)(?: immediately| now| at once| urgently| in \p{L}+| or your own language)*(?:,? in [^:.\n]{3,60})? to:?\s+(?:the )?|(?:target|addressee|authorit\p{L}+)s?:?\n)(?<value>\p{Lu}[^.;:]{3,160}?)(?=[.;:]|\n\n|,? (?:calling|urging|asking|demanding|requesting|to |expressing|and (?:ask|urge|copies))|$)/diu,
   introduction:
