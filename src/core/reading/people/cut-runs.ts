@@ -3,7 +3,7 @@ import type { Page, Word } from "../layout/page.ts";
 import type { Run } from "./find-runs.ts";
 import { anyCase, nominative } from "./grammar.ts";
 import { sharedCases } from "./name-cases.ts";
-import { cityLength, givenFormsOf, isCommon, opensSentence, titleOf } from "./word-kinds.ts";
+import { cityLength, givenFormsOf, isCommon, opensSentence, placeLength, titleOf } from "./word-kinds.ts";
 
 const vowelEnd = /[аеиоуыэюяё]$/u;
 
@@ -116,9 +116,18 @@ function withoutOpening(page: Page, language: Language, run: Run): Run {
   return part(run, run.from + 1, run.to, titleOf(first) ? "title" : undefined);
 }
 
+const ofState = /^(?:гражд[ана]|поддан|урожен|жител)/u;
+
+/** "Гражданина Узбекистана | Юсупова Шерзода Баходировича": the state before a name is none of it. */
+function withoutState(page: Page, run: Run): Run {
+  const before = page.words[run.from - 1];
+  const stands = run.to - run.from > 2 && before !== undefined && ofState.test(before.lower);
+  return stands && placeLength(page, run.from) === 1 ? part(run, run.from + 1, run.to, run.before) : run;
+}
+
 /** The names that stand in a run. */
 export function cutRun(page: Page, language: Language, whole: Run): Run[] {
-  const run = withoutOpening(page, language, whole);
+  const run = withoutState(page, withoutOpening(page, language, whole));
   const at = cutAt({ page, language, run });
   if (at === undefined || at <= run.from || at >= run.to) return [run];
   return [part(run, run.from, at), ...cutRun(page, language, part(run, at, run.to, "thing"))];

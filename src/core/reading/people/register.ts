@@ -44,11 +44,18 @@ const noPeople: readonly number[] = [];
 const onlyInitials = ({ given }: NameParts): boolean =>
   given.length > 0 && given.every((part) => part.length === 1);
 
+/** "Людмила Николаевна" and "Кравцова Л. Н." have these in common. */
+const initialsOf = (parts: NameParts): string | undefined =>
+  parts.given.length === 2 && (parts.family === undefined || onlyInitials(parts))
+    ? parts.given.map((part) => part.charAt(0)).join("")
+    : undefined;
+
 /** The people of a text by the parts of their names. */
 export class Register {
   readonly drafts: Draft[] = [];
   private readonly byFamily = new Map<string, number[]>();
   private readonly byGiven = new Map<string, number[]>();
+  private readonly byInitials = new Map<string, number[]>();
   private readonly nicknames: Readonly<Record<string, string>>;
 
   constructor(nicknames: Readonly<Record<string, string>>) {
@@ -63,6 +70,7 @@ export class Register {
       const index = this.drafts.length - 1;
       this.file(this.byFamily, parts.family, index);
       for (const given of [...parts.given, ...parts.also]) this.file(this.byGiven, given, index);
+      this.file(this.byInitials, initialsOf(parts), index);
       return index;
     }
     const draft = this.drafts[known];
@@ -111,10 +119,24 @@ export class Register {
     const sameFamily = this.list(this.byFamily, parts.family);
     const sameGiven = parts.given.flatMap((given) => this.list(this.byGiven, given));
     const turned = onlyInitials(parts) ? this.list(this.byGiven, parts.family) : [];
-    return [...sameFamily, ...sameGiven, ...turned].find((index) => {
+    const found = [...sameFamily, ...sameGiven, ...turned].find((index) => {
       const draft = this.drafts[index];
       return draft !== undefined && this.mayBeOne(draft, parts);
     });
+    return found ?? this.findInitials(parts);
+  }
+
+  /** "Людмила Николаевна" beside the one "Кравцова Л. Н.". */
+  private findInitials(parts: NameParts): number | undefined {
+    const [one, other] = this.list(this.byInitials, initialsOf(parts)).filter((index) => {
+      const draft = this.drafts[index];
+      return (
+        draft !== undefined &&
+        (draft.family === undefined) !== (parts.family === undefined) &&
+        (onlyInitials(parts) || onlyInitials(draft))
+      );
+    });
+    return other === undefined ? one : undefined;
   }
 
   /** The person with exactly this family name, who has been named in full before. */

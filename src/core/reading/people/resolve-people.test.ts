@@ -21,6 +21,21 @@ describe("a woman's name stays a woman's", () => {
   });
 });
 
+describe("initials", () => {
+  it("stand for a name and a father's name said elsewhere", () => {
+    expect(who("Кравцовой Л. Н.\n\nЛюдмила Николаевна ждёт ответа.", "ru")).toEqual([
+      "Кравцовой Л. Н. = Кравцова Л. Н.",
+      "Людмила Николаевна = Кравцова Л. Н.",
+    ]);
+  });
+
+  it("follow no state of a citizen", () => {
+    expect(who("Задержан гражданин Узбекистана Юсупов Шерзод Баходирович.", "ru")).toEqual([
+      "Юсупов Шерзод Баходирович = Юсупов Шерзод Баходирович",
+    ]);
+  });
+});
+
 describe("one family name, several people", () => {
   it.each([
     // the form tells
