@@ -43,6 +43,29 @@ describe("the review of a reading", () => {
     expect(await page.getByText("shares a cell with three men").count()).toBeGreaterThan(0);
   });
 
+  journey("takes an entry that the reader missed from selected words, and goes on", async ({ page }) => {
+    const [article, person] = ["Nigerian student among six held in call-centre raid", "Chidiebere Okwuosha"];
+    await page.goto("/review");
+    await page.getByRole("link", { name: article }).click();
+    const text = page.getByRole("region", { name: "Text of the source" });
+    await text
+      .locator('mark[data-kind="person"]')
+      .first()
+      .dblclick({ position: { x: 10, y: 8 } });
+    const word = await page.evaluate(() => getSelection()?.toString().trim());
+    await text.getByRole("button", { name: "Add an entry" }).click();
+    await page.getByText("Citing").waitFor();
+    expect(word).toBe("Chidiebere");
+    expect(await page.getByRole("blockquote").first().textContent()).toBe(word);
+    await page.getByRole("button", { name: /^Note/ }).click();
+    await page.getByRole("textbox", { name: /^Note/ }).fill("Told in passing.");
+    await page.getByRole("combobox", { name: "For which cases" }).fill(person);
+    await page.getByRole("option", { name: person }).click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Record", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: article }).waitFor();
+  });
+
   journey("shows the list first on a phone, and the text in a sheet", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto("/review");

@@ -15,13 +15,20 @@ type Props = {
 /** A source's text with what was found in it marked; marks may overlap, each kind by colour and by line. */
 export const MarkedText = ({ text, marks, current, onPick, lang }: Props) => {
   const box = useRef<HTMLDivElement>(null);
+  // What is picked in the text stands under the pointer, and stays there.
+  const picked = useRef<string>(undefined);
   useEffect(() => {
-    if (current) box.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
+    if (!current || current === picked.current) return;
+    picked.current = undefined;
+    box.current?.querySelector("[data-current]")?.scrollIntoView({ block: "center" });
   }, [current]);
   useEffect(() => {
     const pick = (event: MouseEvent) => {
+      // Whoever selects words lets go over a mark as well.
+      if (getSelection()?.isCollapsed === false) return;
       const id =
         event.target instanceof Element && event.target.closest<HTMLElement>("[data-mark]")?.dataset.mark;
+      picked.current = id || undefined;
       if (id) onPick?.(id);
     };
     const element = box.current;

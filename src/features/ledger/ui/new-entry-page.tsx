@@ -52,8 +52,9 @@ type Target = { cases: string[]; affair: string };
 const NewEntry = ({ citations }: { citations: Citation[] }) => {
   const t = useLedgerWords();
   const go = useGo();
-  const [{ ledger, affair }] = useSearchValues();
+  const [{ ledger, affair, back }] = useSearchValues();
   const first = citations[0];
+  const review = first && back === "review" ? `/review/${first.sourceId}` : undefined;
   const name = `entry.new.${first ? `${first.sourceId}.${first.start}.${first.end}` : (ledger ?? affair ?? "")}`;
   const [target, setTarget, forget] = useDraft<Target>(`${name}.for`, {
     cases: ledger ? [ledger] : [],
@@ -87,8 +88,9 @@ const NewEntry = ({ citations }: { citations: Citation[] }) => {
           if (ids.length === 0) throw new Error("No file is chosen.");
           await add(ids, claim, marks);
           forget();
-          go(`/${kind}s/${ids[0]}`);
+          go(review ?? `/${kind}s/${ids[0]}`);
         }}
+        onCancel={review ? () => go(review) : undefined}
       />
     </div>
   );

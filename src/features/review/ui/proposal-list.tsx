@@ -7,12 +7,14 @@ import { useWords } from "./words.ts";
 
 /** The proposals, by whom they are about. */
 export const ProposalList = () => {
-  const { sections } = useDesk();
+  const t = useWords();
+  const { sections, review } = useDesk();
   return (
     <div>
       {sections.map((section) => (
         <OneSection key={section.key} section={section} />
       ))}
+      {review.mayDecide && <p className={classes.missed}>{t("list.missed")}</p>}
     </div>
   );
 };

@@ -1,9 +1,12 @@
 import { Button, Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useCallback, useMemo } from "react";
+import { type RefObject, useCallback, useMemo, useRef } from "react";
+import { useGo } from "../../../web/location.ts";
 import { MarkedText } from "../../../web/parts/marked-text.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { useShellWords } from "../../../web/words/shell-words.ts";
+import { CiteSelection } from "../../source/ui/cite-selection.tsx";
+import type { SourceReview } from "../review.contract.ts";
 import { KindLabel } from "./kind-label.tsx";
 import { marksOf, pickedBy } from "./marks.ts";
 import classes from "./review.module.css";
@@ -55,7 +58,39 @@ const Text = ({ onPicked }: { onPicked?: () => void }) => {
     [review, select, onPicked],
   );
   const { text, lang } = review.source;
-  return <MarkedText text={text} marks={marks} current={current?.id} onPick={pick} lang={lang} />;
+  const box = useRef<HTMLDivElement>(null);
+  return (
+    <div className={classes.textRoom}>
+      <div ref={box}>
+        <MarkedText text={text} marks={marks} current={current?.id} onPick={pick} lang={lang} />
+      </div>
+      <AddFromText box={box} />
+    </div>
+  );
+};
+
+/** The only file that the people of the source are linked to. */
+const onlyFile = ({ subjects }: SourceReview) => {
+  const links = subjects.flatMap(({ link }) => (link && link !== "not ours" ? [link] : []));
+  const [first, ...others] = new Map(links.map((link) => [link.ledgerId, link])).values();
+  return others.length === 0 ? first : undefined;
+};
+
+/** What the reader missed is entered from the words themselves; then it goes on here. */
+const AddFromText = ({ box }: { box: RefObject<HTMLElement | null> }) => {
+  const t = useWords();
+  const go = useGo();
+  const { review } = useDesk();
+  const { id, text } = review.source;
+  const file = onlyFile(review);
+  const into = file ? `&${file.kind === "case" ? "ledger" : "affair"}=${file.ledgerId}` : "";
+  return (
+    <CiteSelection
+      {...{ box, text }}
+      label={t("text.add")}
+      onCite={({ start, end }) => go(`/entries/new?source=${id}&from=${start}&to=${end}&back=review${into}`)}
+    />
+  );
 };
 
 /** What the highlights mean. The link also lets the keyboard into the text, to scroll it. */

@@ -46,8 +46,8 @@ export const useWords = makeWords({
   },
   "page.nothing": { en: "No entries are proposed", ru: "Записей не предложено" },
   "page.nothingHint": {
-    en: "Nothing was found that a file could hold. If a person below is one of yours, link them; or mark words in the source and add an entry by hand.",
-    ru: "Ничего, что можно внести в дело, не найдено. Если среди названных ниже есть человек из ваших дел, свяжите его с делом; или выделите слова в источнике и внесите запись вручную.",
+    en: "Nothing was found that a file could hold. If a person below is one of yours, link them; or select words in the text to add an entry.",
+    ru: "Ничего, что можно внести в дело, не найдено. Если среди названных ниже есть человек из ваших дел, свяжите его с делом; или выделите слова в тексте, чтобы добавить запись.",
   },
   "page.readOnly": { en: "You may look, but not decide.", ru: "Вы можете смотреть, но не решать." },
   "page.left": {
@@ -58,7 +58,11 @@ export const useWords = makeWords({
   "text.label": { en: "Text of the source", ru: "Текст источника" },
   "text.show": { en: "Show in the text", ru: "Показать в тексте" },
   "text.close": { en: "Close the text", ru: "Закрыть текст" },
-  "list.label": { en: "Proposed entries", ru: "Предложенные записи" },
+  "text.add": { en: "Add an entry", ru: "Добавить запись" },
+  "list.missed": {
+    en: "Something missed? Select its words in the text to add an entry.",
+    ru: "Что-то пропущено? Выделите слова в тексте, чтобы добавить запись.",
+  },
   "list.acceptAll": { en: "Accept all {n}", ru: "Принять все {n}" },
   "list.allAccepted": {
     en: "{n, plural, one {# entry accepted} other {# entries accepted}}",

@@ -1,17 +1,18 @@
 import { Button } from "@mantine/core";
 import { type CSSProperties, type RefObject, useEffect, useState } from "react";
-import { useGo } from "../../../web/location.ts";
 import { type Span, selectedSpan, trimmedSpan } from "../../ledger/ui/selected-span.ts";
 import { useMayAdd } from "./details.ts";
 import classes from "./source-page.module.css";
-import { useWords } from "./words.ts";
 
-type Props = { box: RefObject<HTMLElement | null>; sourceId: string; text: string };
+type Props = {
+  box: RefObject<HTMLElement | null>;
+  text: string;
+  label: string;
+  onCite: (span: Span) => void;
+};
 
-/** While words of the text are selected, offers to cite them. */
-export const CiteSelection = ({ box, sourceId, text }: Props) => {
-  const t = useWords();
-  const go = useGo();
+/** While words of the text are selected, offers to make something of them. */
+export const CiteSelection = ({ box, text, label, onCite }: Props) => {
   const selected = useSelected(box, text);
   if (!useMayAdd() || !selected) return null;
   const { start, end, top } = selected;
@@ -20,9 +21,9 @@ export const CiteSelection = ({ box, sourceId, text }: Props) => {
       <Button
         // A press would take the selection away before the click.
         onPointerDown={(event) => event.preventDefault()}
-        onClick={() => go(`/entries/new?source=${sourceId}&from=${start}&to=${end}`)}
+        onClick={() => onCite({ start, end })}
       >
-        {t("cite.words")}
+        {label}
       </Button>
     </div>
   );

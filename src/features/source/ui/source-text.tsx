@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { useSearchValues } from "../../../web/location.ts";
+import { useGo, useSearchValues } from "../../../web/location.ts";
 import { MarkedText } from "../../../web/parts/marked-text.tsx";
 import { CiteSelection } from "./cite-selection.tsx";
 import { CitedNotes } from "./cited-notes.tsx";
@@ -13,6 +13,7 @@ type Props = { source: SourceView; text: string };
 /** The text of a source, the words that are cited marked, and beside them by whom. */
 export const SourceText = ({ source, text }: Props) => {
   const t = useWords();
+  const go = useGo();
   const box = useRef<HTMLDivElement>(null);
   const [{ from, to }, change] = useSearchValues();
   const cited = citedWordsOf(source.passages);
@@ -29,7 +30,11 @@ export const SourceText = ({ source, text }: Props) => {
         <div ref={box}>
           <MarkedText text={text} marks={marks} current={target?.id} lang={source.lang} onPick={goTo} />
         </div>
-        <CiteSelection box={box} sourceId={source.id} text={text} />
+        <CiteSelection
+          {...{ box, text }}
+          label={t("cite.words")}
+          onCite={({ start, end }) => go(`/entries/new?source=${source.id}&from=${start}&to=${end}`)}
+        />
       </section>
       <CitedNotes box={box} cited={cited} text={text} current={target?.id} onGo={goTo} />
     </div>
