@@ -7,7 +7,7 @@ type Trx = Transaction<Database>;
 
 /** What a person or group of a reading stands for: a file, or nobody of ours. */
 export type Link =
-  | { ledgerId: string; kind: "case" | "affair"; title: string; latin?: string | undefined }
+  | { ledgerId: string; kind: "case" | "affair"; title: string; latin?: string | undefined; at: string }
   | "not ours";
 export type Links = ReadonlyMap<string, Link>;
 
@@ -16,17 +16,18 @@ export const linksOf = async (trx: Trx, sourceId: string): Promise<Links> => {
   const rows = await trx
     .selectFrom("subject_link as l")
     .leftJoin("ledger_summary as s", "s.ledger_id", "l.ledger_id")
-    .select(["l.subject", "l.ledger_id", "s.kind", "s.title"])
+    .select(["l.subject", "l.ledger_id", "l.decided_at", "s.kind", "s.title"])
     .where("l.source_id", "=", sourceId)
     .orderBy("l.id")
     .execute();
   const links = new Map<string, Link>();
-  for (const { subject, ledger_id, kind, title } of rows) {
+  for (const { subject, ledger_id, decided_at, kind, title } of rows) {
     if (ledger_id === null) links.set(subject, "not ours");
     else if (kind)
       links.set(subject, {
         ...{ ledgerId: ledger_id, kind: kind as "case" | "affair" },
         ...{ title: title ?? "", latin: latinBeside(title ?? "") },
+        at: decided_at.toISOString(),
       });
   }
   return links;

@@ -51,8 +51,9 @@ describe("a reading that does not end", () => {
   it("is forgotten once the source has been read", async () => {
     const sourceId = await desk.add(words);
     await expect(readSource(caseworker, desk.means, sourceId, noTime)).rejects.toThrow();
-    await desk.call(caseworker, contract.readAgain, { params: { sourceId }, body: {} });
+    const again = await desk.call(caseworker, contract.readAgain, { params: { sourceId }, body: {} });
     const review = await desk.look(sourceId);
+    expect(again.body.further).toBe(review.proposals.length);
     expect(review.problem).toBeUndefined();
     expect(review.proposals.length).toBeGreaterThan(0);
   });
@@ -90,5 +91,26 @@ describe("whom the reader knows", () => {
     await readSource(caseworker, desk.means, sourceId);
     const { subjects } = await desk.look(sourceId);
     expect(subjects[0]?.suggestions.map((one) => one.ledgerId)).toEqual([ours]);
+  });
+});
+
+describe("somebody who is linked after the text was read", () => {
+  it("is offered to be read about again, and then no more", async () => {
+    const text = `${words} His wife, Olga Marsh, said he is well.`;
+    const sourceId = await desk.add(text);
+    await readSource(caseworker, desk.means, sourceId);
+    const marsh = (await desk.look(sourceId)).others.find(({ name }) => name === "Olga Marsh");
+    const { body } = await desk.call(caseworker, openCase, {
+      body: { name: "Olga Marsh", teams: ["consular"] },
+    });
+    const params = { sourceId, subject: marsh?.id ?? "" };
+    await desk.call(caseworker, contract.linkSubject, { params, body: { ledgerId: body.ledgerId } });
+    const looked = await desk.look(sourceId);
+    const linked = [...looked.subjects, ...looked.others].filter(({ mayTellMore }) => mayTellMore);
+    expect(linked.map(({ name }) => name)).toEqual(["Olga Marsh"]);
+    const again = await desk.call(caseworker, contract.readAgain, { params: { sourceId }, body: {} });
+    const { subjects, others, proposals } = await desk.look(sourceId);
+    expect(again.body.further).toBe(proposals.length - looked.proposals.length);
+    expect([...subjects, ...others].some(({ mayTellMore }) => mayTellMore)).toBe(false);
   });
 });

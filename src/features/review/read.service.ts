@@ -11,9 +11,11 @@ import type { WorkerLimits } from "../../platform/workers/worker-pool.ts";
 import { findSecondReader, type SecondReader } from "../second-reader/index.ts";
 import { findTextForReading, lookAtText, markNotRead } from "../source/index.ts";
 import { keepReading, outcomeOf } from "./keep-reading.ts";
+import { linksOf } from "./link.store.ts";
 import { mayReview, type ReviewedSource } from "./review.access.ts";
 import { findReading } from "./review.store.ts";
 import type { KeptSecond } from "./review.table.ts";
+import { seenProposals } from "./seen-proposals.ts";
 import { wantSecond } from "./want-second.ts";
 
 /**
@@ -108,13 +110,20 @@ export const readInBackground = async (
   }
 };
 
+const shownTo = async (trx: Transaction<Database>, sourceId: string): Promise<Set<string>> => {
+  const { proposals } = await seenProposals(trx, sourceId, await linksOf(trx, sourceId));
+  return new Set(proposals.map(({ id }) => id));
+};
+
 /** Reads a source again at once, for somebody who may decide about its proposals. */
 export const readAnew = async (actor: Actor, means: Means, sourceId: string) => {
-  await asActor(means.db, audienceOf(actor), async (trx) => {
+  const before = await asActor(means.db, audienceOf(actor), async (trx) => {
     const source = await lookAtText(trx, sourceId);
     if (!source) throw notFound("source");
     if (!(await mayReview(trx, actor, source))) throw notAllowed("proposal.decide");
+    return shownTo(trx, sourceId);
   });
   await readSource(actor, means, sourceId);
-  return {};
+  const now = await asActor(means.db, audienceOf(actor), (trx) => shownTo(trx, sourceId));
+  return { further: [...now].filter((id) => !before.has(id)).length };
 };

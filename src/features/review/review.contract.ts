@@ -56,6 +56,8 @@ const subject = z.object({
   model: z.string().optional(),
   mentions: z.array(span),
   link: link.optional(),
+  /** Linked to a case that the reader did not know by this name: reading again may find more. */
+  mayTellMore: z.boolean(),
   /** Files that it may be, the likeliest first; `why` compares the names. */
   suggestions: z.array(
     z.object({
@@ -244,5 +246,6 @@ export const readAgain = endpoint({
   summary: "Read a source again, with the cases known now",
   params: sourcePath,
   body: z.object({}),
-  response: z.object({}),
+  /** How many entries are proposed that were not before. */
+  response: z.object({ further: z.number() }),
 });

@@ -4,7 +4,7 @@ import { isUnnamed } from "../../core/reading/propose/unnamed.ts";
 import type { Reading } from "../../core/reading/reading.ts";
 import { modelBehind } from "../../core/reading/second/model-rule.ts";
 import type { Database } from "../../platform/database/schema.ts";
-import { filesLinkedBefore, type Links, membershipsAmong } from "./link.store.ts";
+import { filesLinkedBefore, type Link, type Links, membershipsAmong } from "./link.store.ts";
 import type { Subject } from "./review.contract.ts";
 import type { SeenProposal } from "./seen-proposals.ts";
 import type { suggestFiles } from "./suggestions.ts";
@@ -16,6 +16,7 @@ type Known = {
   known: ReadonlyMap<string, string[]>;
   links: Links;
   suggest: ReturnType<typeof suggestFiles>;
+  readAt: string | undefined;
 };
 
 const isOfNoCase = new Set(["official", "journalist"]);
@@ -50,7 +51,7 @@ const describer = async (
   trx: Trx,
   sourceId: string,
   reading: Reading,
-  { ids, links, proposals, known, suggest }: Known & { ids: readonly string[] },
+  { ids, links, proposals, known, suggest, readAt = "" }: Known & { ids: readonly string[] },
 ) => {
   const claimsOf = (id: string) =>
     proposals.filter(({ subjects }) => subjects.includes(id)).map(({ claim }) => claim);
@@ -73,7 +74,8 @@ const describer = async (
       ...{ id, name, latin: isUnnamed(id) ? undefined : latinBeside(name), isGroup: isUnnamed(id) },
       model: modelBehind(mentions[0]?.rule),
       mentions: mentions.map(({ start, end }) => ({ start, end })),
-      ...(link && { link }),
+      ...(link && { link: shown(link) }),
+      mayTellMore: link !== undefined && isNews(link, known.get(id), readAt),
       suggestions: isUnnamed(id)
         ? affairs.map(({ ledgerId, title }) => ({ ledgerId, title, score: 1, why: [] }))
         : await suggest({ name, claims: claimsOf(id), known: known.get(id) ?? [] }),
@@ -81,6 +83,16 @@ const describer = async (
     };
   };
 };
+
+const shown = (link: Link): Subject["link"] => {
+  if (link === "not ours") return link;
+  const { at: _, ...rest } = link;
+  return rest;
+};
+
+/** Whether the reader did not know yet that a name is that of this case. */
+const isNews = (link: Link, known: readonly string[] | undefined, readAt: string): boolean =>
+  link !== "not ours" && link.kind === "case" && link.at > readAt && !known?.includes(link.ledgerId);
 
 /** By affair: the cases linked in this source that are no members of it. */
 const joiners = async (trx: Trx, ids: readonly string[], links: Links) => {

@@ -45,7 +45,13 @@ export const viewReview = async (actor: Actor, means: Means, sourceId: string) =
       readAt: reading?.readAt,
       problem: source.problem,
       second: reading && viewSecond(reading.second, reading.content, means.clock.now()),
-      ...(await peopleOf(trx, sourceId, reading?.content, { proposals, known, links, suggest })),
+      ...(await peopleOf(trx, sourceId, reading?.content, {
+        proposals,
+        known,
+        links,
+        suggest,
+        readAt: reading?.readAt,
+      })),
       proposals: await viewProposals(trx, proposals, { links, reading: reading?.content, source }),
       mayDecide: await mayReview(trx, actor, source),
     };

@@ -6,6 +6,7 @@ import { ledgerAnswers } from "../../ledger/ui/use-ledger-actions.ts";
 import { linkSubject, type Subject } from "../review.contract.ts";
 import classes from "./people.module.css";
 import { usePeopleWords } from "./people-words.ts";
+import { ReadAgain } from "./review-actions.tsx";
 import { SubjectRow } from "./subject-row.tsx";
 import { reviewAnswers } from "./use-deciding.ts";
 import { useDesk } from "./use-desk.ts";
@@ -42,7 +43,22 @@ export const PeoplePanel = () => {
           <People subjects={others} />
         </details>
       )}
+      {review.mayDecide && <MayTellMore />}
     </section>
+  );
+};
+
+/** Offers to read again what was read before its people were linked. */
+const MayTellMore = () => {
+  const t = usePeopleWords();
+  const { review } = useDesk();
+  const names = [...review.subjects, ...review.others].flatMap((one) => (one.mayTellMore ? one.name : []));
+  if (names.length === 0) return null;
+  return (
+    <div className={classes.more}>
+      <p className={classes.quiet}>{t("people.mayTellMore", { names: names.join(", ") })}</p>
+      <ReadAgain sourceId={review.source.id} small />
+    </div>
   );
 };
 

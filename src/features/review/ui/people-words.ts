@@ -25,6 +25,10 @@ export const usePeopleWords = makeWords({
   "people.notOurs": { en: "Not ours", ru: "Не из наших дел" },
   "people.isNotOurs": { en: "not ours", ru: "не из наших дел" },
   "people.change": { en: "Change", ru: "Изменить" },
+  "people.mayTellMore": {
+    en: "Linked after this text was read: {names}. Reading it again may find more about them.",
+    ru: "Связано с делом после чтения текста: {names}. При новом чтении о них может найтись больше.",
+  },
   "people.shared": { en: "show these in the members’ files", ru: "показывать во включённых делах" },
   "people.join": {
     en: "{n, plural, one {Add {names} as a member} other {Add {names} as members}}",

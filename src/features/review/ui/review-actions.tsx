@@ -34,17 +34,22 @@ const NextSource = ({ sourceId }: { sourceId: string }) => {
 };
 
 /** Reads the source once more, with the cases that are known now. */
-export const ReadAgain = ({ sourceId }: { sourceId: string }) => {
+export const ReadAgain = ({ sourceId, small }: { sourceId: string; small?: true }) => {
   const t = useWords();
   const notify = useNotify();
   const again = useAction(readAgain, { invalidates: reviewAnswers });
   const read = () =>
     again.mutateAsync({ params: { sourceId }, body: {} }).then(
-      () => notify(t("page.readAgain")),
+      ({ further }) => notify(t("page.readAgain", { n: further })),
       (error: Error) => notify(error.message),
     );
   return (
-    <Button variant="default" loading={again.isPending} onClick={() => void read()}>
+    <Button
+      {...(small && { size: "compact-sm" })}
+      variant="default"
+      loading={again.isPending}
+      onClick={() => void read()}
+    >
       {t("page.again")}
     </Button>
   );

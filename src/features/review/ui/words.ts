@@ -22,8 +22,8 @@ export const useWords = makeWords({
   "page.source": { en: "Open the source", ru: "Открыть источник" },
   "page.again": { en: "Read again", ru: "Прочитать заново" },
   "page.readAgain": {
-    en: "Read again. What was decided stands.",
-    ru: "Прочитано заново. Решения сохранены.",
+    en: "{n, plural, =0 {Read again: nothing further is proposed.} one {Read again: # further entry is proposed.} other {Read again: # further entries are proposed.}} What was decided stands.",
+    ru: "{n, plural, =0 {Прочитано заново: нового нет.} one {Прочитано заново: ещё # запись.} few {Прочитано заново: ещё # записи.} many {Прочитано заново: ещё # записей.} other {Прочитано заново: ещё # записи.}} Решения сохранены.",
   },
   "page.keys": { en: "Keys", ru: "Клавиши" },
   "page.notRead": { en: "This source has not been read yet", ru: "Этот источник ещё не прочитан" },
