@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { caseworker, reader, stranger } from "../../../tests/support/actors.ts";
 import type { Invented } from "../../../tests/support/invented-reading.ts";
 import { type ReviewDesk, readOfThree, reviewDesk } from "../../../tests/support/review-desk.ts";
+import { openCase } from "../case/case.contract.ts";
 import { addEntry } from "../ledger/ledger.contract.ts";
 import * as contract from "./review.contract.ts";
 
@@ -39,6 +40,42 @@ describe("accepting", () => {
     expect(await desk.lines(ledgerId)).toContain("arrest: Arrested in Vella by harbour police");
   });
 
+  it("says afterwards what was entered, and what was proposed", async () => {
+    const sourceId = await desk.readIn();
+    await desk.openFrom(sourceId, "lot", "Arkady Lot");
+    const { id, claim } = await desk.proposalOf(sourceId, "arrest");
+    expect((await desk.proposalOf(sourceId, "name")).entered).toBeUndefined();
+    const edited = { ...claim, on: "2025-03-04" };
+    await desk.decide(contract.acceptProposal, sourceId, id, { claim: edited });
+    expect(await desk.proposalOf(sourceId, "arrest")).toMatchObject({
+      ...{ state: "accepted", claim: { on: "2025-03-03" }, entered: { on: "2025-03-04", body: claim.body } },
+    });
+    await desk.decide(contract.undoDecision, sourceId, id);
+    expect((await desk.proposalOf(sourceId, "arrest")).entered).toBeUndefined();
+  });
+
+  it("enters it in another file where a person says so, and in no further one", async () => {
+    const sourceId = await desk.readIn();
+    const grotova = await desk.openFrom(sourceId, "grotova", "Nina Grotova");
+    const { id, claim } = await desk.proposalOf(sourceId, "arrest");
+    const done = await desk.decide(contract.acceptProposal, sourceId, id, { claim, ledgerIds: [grotova] });
+    expect(done.body.acceptedAs).toMatchObject([{ ledgerId: grotova }]);
+    expect((await desk.factsIn(grotova)).map(({ kind }) => kind)).toContain("arrest");
+    await desk.openFrom(sourceId, "lot", "Arkady Lot");
+    expect(await desk.proposalOf(sourceId, "arrest")).toMatchObject({ state: "accepted", targets: [] });
+    await desk.decide(contract.undoDecision, sourceId, id);
+    expect((await desk.factsIn(grotova)).map(({ kind }) => kind)).not.toContain("arrest");
+    expect((await desk.proposalOf(sourceId, "arrest")).state).toBe("open");
+  });
+
+  it("enters nothing in a file that one may not see", async () => {
+    const sourceId = await desk.readIn();
+    const { body } = await desk.call(stranger, openCase, { body: { name: "Arkady Lot", teams: ["other"] } });
+    const { id } = await desk.proposalOf(sourceId, "arrest");
+    const ledgerIds = [body.ledgerId];
+    expect((await desk.decide(contract.acceptProposal, sourceId, id, { ledgerIds })).status).toBe(404);
+  });
+
   it("over three persons is one act: an entry in each file with the same act id", async () => {
     const sourceId = await desk.readIn();
     const ids = [
@@ -71,16 +108,12 @@ describe("accepting", () => {
     expect(facts.map((fact) => fact.actId)).toEqual([facts[0]?.actId, facts[0]?.actId]);
   });
 
-  it("of all of one person enters each open proposal about them", async () => {
+  it("of all of one person enters each open proposal about them alone", async () => {
     const sourceId = await desk.readIn();
     const ledgerId = await desk.openFrom(sourceId, "lot", "Arkady Lot");
     const { body } = await desk.acceptAll(sourceId, "lot");
-    expect(body.accepted).toHaveLength(2);
-    expect((await desk.factsIn(ledgerId)).map((fact) => fact.kind).toSorted()).toEqual([
-      "arrest",
-      "name",
-      "statement",
-    ]);
+    expect(body.accepted).toHaveLength(1);
+    expect((await desk.factsIn(ledgerId)).map((fact) => fact.kind).toSorted()).toEqual(["arrest", "name"]);
     expect((await desk.proposalOf(sourceId, "contact")).state).toBe("open");
   });
 

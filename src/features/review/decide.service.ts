@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { type Action, type Actor, audienceFor, audienceOf } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import type { Claim } from "../../core/ledger/entry.ts";
+import { isAcceptableAtOnce } from "../../core/reading/propose/acceptable-at-once.ts";
 import { answeredDocuments } from "../../core/reading/propose/answered-documents.ts";
 import { answersNothingYet } from "../../core/reading/propose/bind-answer.ts";
 import type { Reading } from "../../core/reading/reading.ts";
@@ -27,7 +28,7 @@ import {
 } from "./review.store.ts";
 import type { AcceptedAs } from "./review.table.ts";
 import { type SeenProposal, seenProposals } from "./seen-proposals.ts";
-import { targetsOf } from "./targets.ts";
+import { targetsLeft } from "./targets.ts";
 import { viewProposals } from "./view-proposals.ts";
 
 type Trx = Transaction<Database>;
@@ -49,10 +50,15 @@ type Review = {
  * Files are locked before the source, and the source before its proposals, as entering a fact does it: in another
  * order two people could wait for one another.
  */
-const review = <T>(actor: Actor, means: Means, sourceId: string, run: (review: Review) => Promise<T>) =>
+const review = <T>(
+  actor: Actor,
+  means: Means,
+  { sourceId, chosen = [] }: { sourceId: string; chosen?: readonly string[] | undefined },
+  run: (review: Review) => Promise<T>,
+) =>
   asActor(means.db, audienceOf(actor), async (trx) => {
     const links = await linksOf(trx, sourceId);
-    await lockFiles(trx, actor, await filesConcerned(trx, sourceId, links), "case.read");
+    await lockFiles(trx, actor, await filesConcerned(trx, sourceId, links, chosen), "case.read");
     const source = await findTextForReading(trx, sourceId);
     if (!source) throw notFound("source");
     if (!(await mayReview(trx, actor, source))) throw notAllowed("proposal.decide");
@@ -64,11 +70,16 @@ const review = <T>(actor: Actor, means: Means, sourceId: string, run: (review: R
 const lockFiles = async (trx: Trx, actor: Actor, ids: readonly string[], action: Action) =>
   ids.length === 0 ? [] : lockForWork(trx, actor, ids, action);
 
-/** The linked files and those that have something of this source, as far as the actor may see them. */
-const filesConcerned = async (trx: Trx, sourceId: string, links: Links): Promise<string[]> => {
+/** The linked and the chosen files and those that have something of this source, as far as the actor may see them. */
+const filesConcerned = async (
+  trx: Trx,
+  sourceId: string,
+  links: Links,
+  chosen: readonly string[],
+): Promise<string[]> => {
   const linked = [...links.values()].flatMap((link) => (link === "not ours" ? [] : [link.ledgerId]));
   const accepted = (await listDecisions(trx, sourceId)).flatMap((row) => row.ledger_id ?? []);
-  return [...(await titlesOf(trx, [...linked, ...accepted])).keys()];
+  return [...(await titlesOf(trx, [...linked, ...accepted, ...chosen])).keys()];
 };
 
 const proposalIn = ({ proposals }: Review, id: string): SeenProposal => {
@@ -126,7 +137,8 @@ const acceptOne = async (
   const entered: AcceptedAs[] = [];
   for (const [place, ledger] of ledgers.entries()) {
     const claim = claims[place] ?? proposal.claim;
-    const acceptedAs = await enter(trx, actor, ledger, { ...given, claim, isEdited, actId });
+    const entry = await enter(trx, actor, ledger, { ...given, claim, isEdited, actId });
+    const acceptedAs = { ...entry, ...(given.ledgerIds && { isChosen: true as const }) };
     entered.push(acceptedAs);
     const audience = audienceFor(ledger.access, "ordinary");
     await putDecision(trx, proposal, { state: "accepted", acceptedAs, audience, by: actor.userId });
@@ -154,14 +166,16 @@ export const accept = (
   means: Means,
   { params, body }: EndpointRequest<typeof acceptProposal>,
 ) =>
-  review(actor, means, params.sourceId, async (at) => {
+  review(actor, means, { ...params, chosen: body.ledgerIds }, async (at) => {
     const proposal = proposalIn(at, params.proposalId);
     if (!body.claim && body.digest !== proposal.digest)
       throw conflict(
         "proposal.read-differently",
         "This was read differently meanwhile. Look at it again first.",
       );
-    const targets = targetsOf(proposal.subjects, at.links, acceptedWhere(proposal));
+    const targets = body.ledgerIds
+      ? body.ledgerIds.filter((id) => !acceptedWhere(proposal).includes(id))
+      : targetsLeft(proposal, at.links);
     if (targets.length === 0) {
       if (proposal.state === "accepted") throw invalid("This has been accepted already.");
       throw nobody();
@@ -173,10 +187,13 @@ export const accept = (
     return { acceptedAs: acceptedAs.map(({ ledgerId, seq }) => ({ ledgerId, seq })) };
   });
 
-/** The proposals that a file, or another proposal of the source, contradicts. */
-const disputedAmong = async ({ trx, proposals, ...around }: Review): Promise<Set<string>> => {
+/** Those that may be accepted together with all others about one person or group. */
+const acceptableAmong = async (
+  { trx, proposals, ...around }: Review,
+  subject: string,
+): Promise<Set<string>> => {
   const views = await viewProposals(trx, proposals, around);
-  return new Set(views.filter(({ otherwise }) => otherwise.length > 0).map(({ id }) => id));
+  return new Set(views.flatMap((view) => (isAcceptableAtOnce(view, subject) ? view.id : [])));
 };
 
 /**
@@ -188,21 +205,17 @@ export const acceptAllOf = (
   means: Means,
   { params, body }: EndpointRequest<typeof acceptAll>,
 ) =>
-  review(actor, means, params.sourceId, async (at) => {
+  review(actor, means, params, async (at) => {
     const { subject, proposals, ...how } = body;
     const shown = new Map(proposals.map(({ id, digest }) => [id, digest]));
     const link = at.links.get(subject);
     if (!link || link === "not ours") throw nobody();
     const accepted: string[] = [];
     const changed: LedgerHead[] = [];
-    const disputed = await disputedAmong(at);
+    const acceptable = await acceptableAmong(at, subject);
     for (const proposal of at.proposals) {
-      if (shown.get(proposal.id) !== proposal.digest) continue;
-      if (!proposal.subjects.includes(subject) || ["rejected", "not ours"].includes(proposal.state)) continue;
-      // What a language model proposes is looked at one by one, and so is what something else says otherwise.
-      if (modelBehind(proposal.rule) !== undefined || disputed.has(proposal.id)) continue;
-      const targets = targetsOf(proposal.subjects, at.links, acceptedWhere(proposal));
-      if (targets.length === 0) continue;
+      if (shown.get(proposal.id) !== proposal.digest || !acceptable.has(proposal.id)) continue;
+      const targets = targetsLeft(proposal, at.links);
       const done = await acceptOne(at, proposal, targets, how);
       if (!done) continue;
       changed.push(...done.ledgers);
@@ -218,7 +231,7 @@ export const reject = (
   means: Means,
   { params, body }: EndpointRequest<typeof rejectProposal>,
 ) =>
-  review(actor, means, params.sourceId, async (at) => {
+  review(actor, means, params, async (at) => {
     const { trx } = at;
     const proposal = proposalIn(at, params.proposalId);
     if (proposal.acceptedAs.length > 0) throw invalid("This has been accepted. Undo that first.");
@@ -233,7 +246,7 @@ const byMistake = "accepted by mistake";
 
 /** Withdraws what was entered, in the files that the actor may see; a rejected proposal is open again. */
 export const undo = (actor: Actor, means: Means, { params }: EndpointRequest<typeof undoDecision>) =>
-  review(actor, means, params.sourceId, async (at) => {
+  review(actor, means, params, async (at) => {
     const { trx } = at;
     const proposal = proposalIn(at, params.proposalId);
     const ledgers = await lockFiles(trx, actor, acceptedWhere(proposal), "entry.correct");

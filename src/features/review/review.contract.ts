@@ -104,6 +104,8 @@ const proposal = z.object({
   /** The files that it would be entered in. */
   targets: z.array(z.uuid()),
   acceptedAs: z.array(place.extend({ title: z.string() })),
+  /** What was entered, in the first of these files, where it is not what is proposed. */
+  entered: proposedClaim.optional(),
   /** The file tells the same already: accepting adds a second source to it. */
   sameAs: z.array(z.object({ ledgerId: z.uuid(), title: z.string(), seq: z.number(), claim: claimSchema })),
   /** The first entries of the file, and (without a file) other proposals of this source, that say otherwise, and in what. */
@@ -202,6 +204,8 @@ export const acceptProposal = endpoint({
     /** Of what was shown: if it is read differently meanwhile, that is said first. What is edited stands for itself. */
     digest: z.string(),
     claim: claimSchema.optional(),
+    /** Where it goes to other files than those of the people it is about. */
+    ledgerIds: z.array(z.uuid()).min(1).max(50).optional(),
     sensitivity: z.enum(["ordinary", "restricted"]).default("ordinary"),
   }),
   response: z.object({ acceptedAs: z.array(place) }),

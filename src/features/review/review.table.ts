@@ -27,7 +27,8 @@ export type ReadingTable = {
 
 /**
  * The entry that an accepted proposal became, in one ledger. A second source is a correction: undoing it restores
- * version `restores`. `kept`: the file cited these words already, so that nothing was written.
+ * version `restores`. `kept`: the file cited these words already, so that nothing was written. `isChosen`: a person said which files
+ * it goes to, so that it goes to no further one.
  */
 export type AcceptedAs = {
   ledgerId: string;
@@ -35,6 +36,7 @@ export type AcceptedAs = {
   actId?: string | undefined;
   restores?: number | undefined;
   kept?: true;
+  isChosen?: true;
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Link, Links } from "./link.store.ts";
+import type { SeenProposal } from "./seen-proposals.ts";
 
 type Linked = Exclude<Link, "not ours">;
 
@@ -13,15 +14,11 @@ const idsOf = (links: readonly Linked[], kind: Linked["kind"]): string[] => [
 ];
 
 /**
- * The files that a proposal still goes to. What concerns a group goes to the affair that the group is linked to, once,
+ * The files that something about these people goes to. What concerns a group goes to the affair that the group is linked to, once,
  * even where some of its people are named beside it: an affair's entry is shown in the files of its members.
  * `accepted` are the files that have it already, as far as the actor may see them.
  */
-export const targetsOf = (
-  subjects: readonly string[],
-  links: Links,
-  accepted: readonly string[] = [],
-): string[] => {
+const targetsOf = (subjects: readonly string[], links: Links, accepted: readonly string[] = []): string[] => {
   const linked = linkedTo(subjects, links);
   const [affairs, cases] = [idsOf(linked, "affair"), idsOf(linked, "case")];
   if (accepted.length === 0) return affairs.length > 0 ? affairs : cases;
@@ -29,3 +26,16 @@ export const targetsOf = (
     ? []
     : cases.filter((one) => !accepted.includes(one));
 };
+
+/** The files that a proposal still goes to, as far as the actor may see them. */
+export const targetsLeft = (
+  { subjects, acceptedAs }: Pick<SeenProposal, "subjects" | "acceptedAs">,
+  links: Links,
+): string[] =>
+  acceptedAs.some(({ isChosen }) => isChosen)
+    ? []
+    : targetsOf(
+        subjects,
+        links,
+        acceptedAs.map(({ ledgerId }) => ledgerId),
+      );

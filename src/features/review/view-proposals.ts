@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Transaction } from "kysely";
 import type { Claim } from "../../core/ledger/entry.ts";
 import { type Fact, resolve } from "../../core/ledger/resolve.ts";
@@ -13,7 +14,7 @@ import { readEntries } from "../ledger/index.ts";
 import { type Links, titlesOf } from "./link.store.ts";
 import type { ReviewedSource } from "./review.access.ts";
 import type { SeenProposal } from "./seen-proposals.ts";
-import { targetsOf } from "./targets.ts";
+import { targetsLeft } from "./targets.ts";
 
 type Trx = Transaction<Database>;
 type Around = { links: Links; reading: Reading | undefined; source: ReviewedSource };
@@ -24,7 +25,7 @@ export const viewProposals = async (trx: Trx, rows: readonly SeenProposal[], aro
   const linked = [...links.values()].flatMap((link) => (link === "not ours" ? [] : [link.ledgerId]));
   const accepted = rows.flatMap((row) => row.acceptedAs.map((one) => one.ledgerId));
   const titles = await titlesOf(trx, [...new Set([...linked, ...accepted])]);
-  const { facts } = resolve(await readEntries(trx, [...new Set(linked)]));
+  const { facts } = resolve(await readEntries(trx, [...new Set([...linked, ...accepted])]));
   const openOf = new Map<string, SeenProposal[]>();
   for (const row of rows)
     if (row.state === "open") openOf.set(row.claim.kind, [...(openOf.get(row.claim.kind) ?? []), row]);
@@ -47,11 +48,7 @@ const viewProposal = (row: SeenProposal, known: Known) => {
     const title = titles.get(ledgerId);
     return title === undefined ? [] : [{ ledgerId, seq, title }];
   });
-  const targets = targetsOf(
-    row.subjects,
-    links,
-    acceptedAs.map((one) => one.ledgerId),
-  );
+  const targets = targetsLeft(row, links);
   const bind = (claim: Claim) => bindIn(claim, targets, { facts, reading });
   // Until it is known whose file it is for, an answer is shown as one.
   const claim = bind(row.claim)[0] ?? row.claim;
@@ -62,6 +59,7 @@ const viewProposal = (row: SeenProposal, known: Known) => {
   return {
     ...{ id: row.id, subjects: row.subjects, claim, digest: row.digest, rule: row.rule },
     ...{ state, targets, acceptedAs },
+    entered: isDone ? enteredOtherwise(claim, acceptedAs, facts) : undefined,
     telling: tellingWords(row.rule, claim, tellingIn(known)),
     model: modelBehind(row.rule),
     ...{ reason: row.reason, isRejectedElsewhere: row.isRejectedElsewhere },
@@ -110,6 +108,21 @@ const whatIsMissing = (facts: readonly Fact[], targets: readonly string[]): "whi
 
 const claimOf = ({ kind, on, saidBy, body, citations }: Claim): Claim =>
   ({ kind, on, saidBy, body, citations }) as Claim;
+
+/** What was entered, in the first of the files, where it is not what was proposed. */
+const enteredOtherwise = (
+  proposed: Claim,
+  [place]: readonly { ledgerId: string; seq: number }[],
+  facts: readonly Fact[],
+): Claim | undefined => {
+  const entered = facts
+    .filter((fact) => fact.ledgerId === place?.ledgerId)
+    .flatMap(({ versions }) => versions)
+    .find(({ entry }) => entry.seq === place?.seq)?.claim;
+  return entered && !isDeepStrictEqual(saidIn(entered), saidIn(proposed)) ? claimOf(entered) : undefined;
+};
+
+const saidIn = ({ kind, on, saidBy, body }: Claim) => ({ kind, on, saidBy, body });
 
 const placeOf = ({ ledgerId, seq }: Fact, titles: Known["titles"]) => ({
   ...{ ledgerId, seq, title: titles.get(ledgerId) ?? "" },

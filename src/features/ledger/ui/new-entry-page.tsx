@@ -1,22 +1,18 @@
-import { MultiSelect } from "@mantine/core";
 import { useState } from "react";
 import type { Citation } from "../../../core/ledger/entry.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { useGo, useSearchValues } from "../../../web/location.ts";
 import { Loaded } from "../../../web/parts/loaded.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
-import { Section } from "../../../web/parts/section.tsx";
 import { useDraft } from "../../../web/parts/use-draft.ts";
 import { getSource } from "../../source/source.contract.ts";
 import { Quotation } from "./citations-input.tsx";
 import { EntryForm } from "./entry-form.tsx";
-import { useFileChoices } from "./file-choices.ts";
-import { LedgerInput } from "./ledger-input.tsx";
+import { FilesInput, type ForFiles, filesIn } from "./files-input.tsx";
 import { useLedgerWords } from "./ledger-words.ts";
 import classes from "./new-entry-page.module.css";
 import { useAdd } from "./use-add.ts";
 import { useFactsOf } from "./use-facts-of.ts";
-import { listWithinPage } from "./within-page.ts";
 
 /** Adds an entry to one file, or one act to several, citing the words that the address names. */
 const NewEntryPage = () => {
@@ -47,8 +43,6 @@ const Cited = ({ sourceId, start, end }: Omit<Citation, "quote">) => {
   );
 };
 
-type Target = { cases: string[]; affair: string };
-
 const NewEntry = ({ citations }: { citations: Citation[] }) => {
   const t = useLedgerWords();
   const go = useGo();
@@ -56,14 +50,13 @@ const NewEntry = ({ citations }: { citations: Citation[] }) => {
   const first = citations[0];
   const review = first && back === "review" ? `/review/${first.sourceId}` : undefined;
   const name = `entry.new.${first ? `${first.sourceId}.${first.start}.${first.end}` : (ledger ?? affair ?? "")}`;
-  const [target, setTarget, forget] = useDraft<Target>(`${name}.for`, {
+  const [files, setFiles, forget] = useDraft<ForFiles>(`${name}.for`, {
     cases: ledger ? [ledger] : [],
     affair: affair ?? "",
   });
   const [asked, setAsked] = useState(false);
   const { add, busy, problem } = useAdd();
-  const kind = target.affair ? "affair" : "case";
-  const ids = target.affair ? [target.affair] : target.cases;
+  const { kind, ids } = filesIn(files);
   const facts = useFactsOf(kind, ids.length === 1 ? ids[0] : undefined);
   return (
     <div className={classes.page}>
@@ -73,7 +66,7 @@ const NewEntry = ({ citations }: { citations: Citation[] }) => {
           <Quotation citation={first} />
         </div>
       )}
-      <Targets target={target} onChange={setTarget} missing={asked && ids.length === 0} />
+      <FilesInput files={files} onChange={setFiles} missing={asked && ids.length === 0} />
       <EntryForm
         key={kind}
         draft={name}
@@ -93,39 +86,5 @@ const NewEntry = ({ citations }: { citations: Citation[] }) => {
         onCancel={review ? () => go(review) : undefined}
       />
     </div>
-  );
-};
-
-type TargetsProps = { target: Target; onChange: (target: Target) => void; missing: boolean };
-
-const Targets = ({ target, onChange, missing }: TargetsProps) => {
-  const t = useLedgerWords();
-  const cases = useFileChoices("case");
-  return (
-    <Section title={t("new.where")}>
-      <div className={classes.targets}>
-        <MultiSelect
-          label={t("new.cases")}
-          description={t("new.casesHint")}
-          {...listWithinPage}
-          {...cases.input}
-          disabled={target.affair !== ""}
-          value={target.cases.filter((id) => cases.data.some((one) => one.value === id))}
-          error={missing ? t("new.needed") : undefined}
-          onChange={(ids) => onChange({ ...target, cases: ids })}
-        />
-        {target.cases.length === 0 && (
-          <LedgerInput
-            label={t("new.affair")}
-            kind="affair"
-            required={false}
-            error={undefined}
-            value={target.affair}
-            onChange={(id) => onChange({ ...target, affair: String(id) })}
-          />
-        )}
-        {target.cases.length > 1 && <p className={classes.act}>{t("new.act", { n: target.cases.length })}</p>}
-      </div>
-    </Section>
   );
 };

@@ -42,7 +42,6 @@ const Decide = ({ proposal }: { proposal: ProposalView }) => {
       <Button
         size="compact-sm"
         variant={mustChoose === "which" ? "filled" : "default"}
-        disabled={isNowhere}
         onClick={() => ask({ what: "edit", proposal })}
         aria-keyshortcuts="e"
       >

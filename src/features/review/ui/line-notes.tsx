@@ -12,6 +12,11 @@ export const LineNotes = ({ proposal }: { proposal: ProposalView }) => {
   return (
     <>
       <Into proposal={proposal} />
+      {proposal.entered && (
+        <p className={classes.quiet}>
+          {t("line.proposed")} <OtherClaim claim={proposal.claim} />
+        </p>
+      )}
       {proposal.answersTo.map(({ claim }) => (
         <p key={JSON.stringify(claim)} className={classes.quiet}>
           {t("line.answers")} <OtherClaim claim={claim} />

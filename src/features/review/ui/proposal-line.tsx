@@ -42,7 +42,8 @@ export const ProposalLine = ({ proposal }: { proposal: ProposalView }) => {
 
 const Said = ({ proposal }: { proposal: ProposalView }) => {
   const t = useWords();
-  const { claim, rule, model } = proposal;
+  const { rule, model } = proposal;
+  const claim = proposal.entered ?? proposal.claim;
   const { on, saidBy, kind } = claim;
   const { on: date, line } = kindOf(kind);
   const isDated = date !== "none" && (on !== undefined || line !== false);

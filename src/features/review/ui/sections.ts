@@ -1,3 +1,4 @@
+import { isAcceptableAtOnce } from "../../../core/reading/propose/acceptable-at-once.ts";
 import type { ProposalView, Subject } from "../review.contract.ts";
 
 /** The proposals about one person or group, or about the same several. */
@@ -24,21 +25,10 @@ export const sectionsOf = (subjects: readonly Subject[], proposals: readonly Pro
   );
 };
 
-/**
- * What may be accepted at once under one person's heading. What others share with them, what a model proposes, what
- * something contradicts and what needs a choice is looked at singly.
- */
+/** What may be accepted at once under one person's heading. */
 export const acceptableAtOnce = (
   proposals: readonly ProposalView[],
   subjectId: string,
   stateOf: (proposal: ProposalView) => ProposalView["state"],
 ): ProposalView[] =>
-  proposals.filter(
-    (proposal) =>
-      proposal.subjects.every((id) => id === subjectId) &&
-      proposal.model === undefined &&
-      proposal.otherwise.length === 0 &&
-      proposal.mustChoose === undefined &&
-      proposal.targets.length > 0 &&
-      stateOf(proposal) === "open",
-  );
+  proposals.filter((proposal) => isAcceptableAtOnce({ ...proposal, state: stateOf(proposal) }, subjectId));

@@ -16,6 +16,8 @@ const invalidates = [...reviewAnswers, ...ledgerAnswers];
 
 export type Accepting = {
   claim?: Claim;
+  /** Other files than those of the people it is about. */
+  ledgerIds?: string[];
   sensitivity?: Sensitivity;
   shared?: boolean;
   double?: "second source" | "separate";
@@ -61,7 +63,7 @@ export const useDeciding = (sourceId: string) => {
     }
   };
   const paramsOf = (proposalId: string) => ({ sourceId, proposalId });
-  const sayOf = ({ claim }: ProposalView) => {
+  const sayOf = ({ claim }: { claim: Claim }) => {
     const words = sayClaim(claim, t.lang);
     return { words: words.length > longestNotice ? `${words.slice(0, longestNotice)}…` : words };
   };
@@ -74,7 +76,7 @@ export const useDeciding = (sourceId: string) => {
     const body = { ...given, digest: proposal.digest };
     const work = () => acceptance.mutateAsync({ params: paramsOf(proposal.id), body });
     await during(proposal.id, "accepted", work);
-    notify(t("done.accepted", sayOf(proposal)), () => void undo(proposal));
+    notify(t("done.accepted", sayOf({ claim: given.claim ?? proposal.claim })), () => void undo(proposal));
   };
   const reject = async (proposal: ProposalView, reason?: string) => {
     const body = reason ? { reason } : {};

@@ -20,7 +20,7 @@ export const useDeskKeys = (desk: Desk, showKeys: () => void): void => {
     a: withTarget((proposal) =>
       proposal.mustChoose ? desk.ask({ what: "edit", proposal }) : desk.accept(proposal),
     ),
-    e: withTarget((proposal) => desk.ask({ what: "edit", proposal })),
+    e: withOpen((proposal) => desk.ask({ what: "edit", proposal })),
     r: withOpen((proposal) => desk.reject(proposal)),
     "shift+r": withOpen((proposal) => desk.ask({ what: "reject", proposal })),
     "shift+a": () => {

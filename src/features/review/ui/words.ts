@@ -123,10 +123,11 @@ export const useWords = makeWords({
     en: "A newer reading finds nothing here. What was decided stands.",
     ru: "При новом чтении здесь ничего не найдено. Решение сохранено.",
   },
+  "line.proposed": { en: "This was proposed:", ru: "Было предложено:" },
   "line.into": { en: "Into: {titles}", ru: "В дело: {titles}" },
   "line.linkFirst": {
-    en: "Link the person or group above first.",
-    ru: "Сначала свяжите с делом человека или группу людей (выше).",
+    en: "Link the person or group above first, or choose a file with “Edit”.",
+    ru: "Сначала свяжите с делом человека или группу людей (выше) или выберите дело через «Править».",
   },
   "line.model": { en: "proposed by a model", ru: "предложено моделью" },
   "line.modelNote": {
