@@ -116,7 +116,8 @@ describe("from documents to files", () => {
       .getByText("18 years of imprisonment")
       .first()
       .waitFor();
-    expect(await page.getByText("No source").count()).toBe(0);
+    // The source has the family name alone; the given name was typed.
+    expect(await page.getByText("No source").count()).toBe(1);
   });
 
   journey(

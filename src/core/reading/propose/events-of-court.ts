@@ -1,10 +1,11 @@
 import { phrase } from "../../ledger/phrase.ts";
-import { overlap } from "../ranges.ts";
+import { stretchOf } from "../ranges.ts";
 import { type Choices, choose } from "./choose.ts";
 import { isOpenTerm, readTerm } from "./custody-words.ts";
+import { destinationOf } from "./destination.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
 import { clip } from "./proposal.ts";
-import { codeOf, factsNear } from "./scene.ts";
+import { factsNear } from "./scene.ts";
 
 const near = ({ scene, event, subjects }: EventView, field: Parameters<typeof factsNear>[1]) =>
   factsNear(scene, field, { ...event, persons: subjects })[0];
@@ -121,14 +122,6 @@ export const appeal: EventRule = (view) =>
     remarks: undefined,
   });
 
-/** The state to which somebody is brought: the place of the event, else a country that its words name after "to". */
-const destination = ({ scene, event, words, country }: EventView): string | undefined => {
-  if (country) return country;
-  const named = scene.reading.custody.find((fact) => fact.field === "country" && overlap(fact, event));
-  const before = named && words.slice(0, named.start - event.start);
-  return before && /(?<!\p{L})(?:to|в|во|на) (?:the )?$/iu.test(before) ? codeOf(named) : undefined;
-};
-
 export const extraditionRequest: EventRule = ({ claim, country }) =>
   claim("extradition", {
     stage: "requested",
@@ -158,16 +151,23 @@ export const extradition: EventRule = (view) =>
   view.claim("extradition", {
     stage: "carried out",
     from: undefined,
-    to: destination(view),
-    remarks: undefined,
+    ...destinationOf(view),
   });
 
-const deportationOrdered = /order|decision|ruled|постанов|решени|предписан/iu;
+const ordered = /order|decision|ruled|постанов|решени|предписан/iu;
+const orderedBefore =
+  /(?:order(?:ed|s)?|ruled|decision|постанов\p{L}*|решени\p{L}*|предписа\p{L}*)(?:\s+\p{L}+){0,3}\s+$/iu;
+const asThing = /deportation|expulsion|removal|депортаци|выдворени/iu;
+
+/** "A decision to deport him"; "ordered | his deportation". */
+const isOnlyOrdered = ({ scene, event, words }: EventView): boolean =>
+  ordered.test(words) ||
+  (asThing.test(words) &&
+    orderedBefore.test(scene.text.slice(stretchOf(scene.sentences, event).start, event.start)));
 
 export const deportation: EventRule = (view) =>
   view.claim("deportation", {
-    stage: deportationOrdered.test(view.words) ? "ordered" : "carried out",
+    stage: isOnlyOrdered(view) ? "ordered" : "carried out",
     from: undefined,
-    to: destination(view),
-    remarks: undefined,
+    ...destinationOf(view),
   });

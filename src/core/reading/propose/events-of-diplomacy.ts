@@ -4,19 +4,11 @@ import { askKindIn, asksIn, channelIn } from "./ask-words.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
 import { refusedBail } from "./events-of-court.ts";
 import { isSilence, refusedCare, refusedVisit } from "./events-of-treatment.ts";
+import { note, noteUnlessSaid } from "./note-rule.ts";
 import type { Draft } from "./proposal.ts";
 import { clip } from "./proposal.ts";
 import { standingIn } from "./role-words.ts";
 import { nameOf } from "./scene.ts";
-
-const note = ({ claim, words }: EventView): Draft => claim("note", { words });
-
-const carriedByStatement = ({ scene, event }: EventView): boolean =>
-  scene.reading.statements.some((statement) => statement.spans.some((span) => overlap(span, event)));
-
-/** Words that nothing else carries are kept as a note. */
-const noteUnlessSaid = (view: EventView): Draft | undefined =>
-  carriedByStatement(view) ? undefined : note(view);
 
 const theirSide = new Set(["case", "family", "lawyer", "journalist"]);
 

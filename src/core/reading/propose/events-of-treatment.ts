@@ -3,6 +3,8 @@ import { overlap, stretchOf } from "../ranges.ts";
 import type { ReadEvent } from "../reading.ts";
 import { type Choices, choose } from "./choose.ts";
 import type { EventRule, EventView } from "./event-rule.ts";
+import { noteUnlessSaid } from "./note-rule.ts";
+import { isOften } from "./often.ts";
 import { privacyIn } from "./privacy-words.ts";
 import { clip } from "./proposal.ts";
 import type { Scene } from "./scene.ts";
@@ -138,7 +140,16 @@ const contact = (view: EventView) => {
   });
 };
 
-export const visit: EventRule = (view) => (isOnlyWished(view) ? undefined : contact(view));
+/** Visits that are told of together are kept in their words: none of them is told singly. */
+export const visit: EventRule = (view) => {
+  if (isOnlyWished(view)) return undefined;
+  return isOften(view) ? noteUnlessSaid({ ...view, claim: undated(view) }) : contact(view);
+};
+
+const undated =
+  ({ claim }: EventView): EventView["claim"] =>
+  (kind, body, more) =>
+    claim(kind, body, { ...more, undated: true });
 
 const unanswered =
   /^nothing$|: nothing\b|(?:answer|reply) to neither|(?:never|not yet) (?:been )?answer|silen(?:t|ce)|(?<!\p{L})молч|и ничего|тишина|without (?:an? )?(?:answer|reply|attention|response)|unanswered|no (?:answer|reply|response|reaction)|ignor|без ответа|без внимания|не ответ|не последовал|игнорир/iu;
