@@ -26,10 +26,14 @@ const spokenOf = ({ persons, mentions, statements, events, custody }: Reading): 
   return found;
 };
 
-/** People in custody, as far as the reader knows; people of known cases; others to whom something happened. */
-export const concernedOf = (reading: Reading, linked: readonly Party[]): Set<Party> => {
+/** People in custody, as far as the reader knows, and those beside them; of known cases; to whom something happened. */
+export const concernedOf = (
+  reading: Reading,
+  linked: readonly Party[],
+  beside: ReadonlySet<Party>,
+): Set<Party> => {
   const { persons, events, custody, letter } = reading;
-  const about = new Set([...(letter?.concerning ?? []), ...spokenOf(reading)]);
+  const about = new Set([...(letter?.concerning ?? []), ...spokenOf(reading), ...beside]);
   const told = new Set([...events.flatMap((event) => event.persons), ...custody.map((fact) => fact.person)]);
   const isKnown = ({ id, roster }: ReadPerson) => roster !== undefined || linked.includes(id);
   return new Set(

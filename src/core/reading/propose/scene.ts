@@ -12,6 +12,7 @@ import type {
   ReadStatement,
   Span,
 } from "../reading.ts";
+import { besideInLetter } from "./beside-in-letter.ts";
 import { concernedOf } from "./concerned.ts";
 import { callGroupsAlike, groupWords } from "./groups.ts";
 import type { ReadSource } from "./proposal.ts";
@@ -128,12 +129,13 @@ export const setScene = (given: Reading, text: string, source: ReadSource): Scen
   const { letter } = reading;
   const writer =
     letter && (names.get(letter.sender?.person ?? "") ?? letter.sender?.org ?? letter.sender?.role);
-  const concerned = concernedOf(reading, source.linked ?? []);
+  const sentences = sentencesOf(text, paragraphs, reading.lang);
+  const concerned = concernedOf(reading, source.linked ?? [], besideInLetter(reading, text, sentences));
   return {
     ...{ reading, text, source, letter, names, paragraphs },
     published: source.published ?? letterDay(reading) ?? reading.published?.value,
     teller: writer ?? source.outlet,
-    sentences: sentencesOf(text, paragraphs, reading.lang),
+    sentences,
     mentionsOf: mentionsByParty(reading.mentions),
     rolesOf: rolesByParty(reading.statements),
     said: saidIn(reading.statements),
