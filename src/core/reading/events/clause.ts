@@ -7,8 +7,8 @@ import { datesIn, referenceAt, referencesBefore, referencesIn, type Scene } from
 /** An event's span reaches at most so many words past its verb. */
 const longest = 26;
 
-/** A dot and a blank within a sentence stand behind an abbreviation. */
-const breaks = (gap: string | undefined): boolean =>
+/** Whether a mark between two words ends a clause; a dot and a blank within a sentence stand behind an abbreviation. */
+export const breaks = (gap: string | undefined): boolean =>
   gap !== undefined && gap !== " " && gap !== ". " && /[,;:.!?"“”«»()]|\s[—–-]\s/u.test(gap);
 
 /** Whether a clause ends before a word; where nouns decline, a name in quotation marks ends none. */
@@ -153,32 +153,4 @@ export function leadingDate(scene: Scene, sentence: Sentence, begin: number): Fo
     scene.language.eventWords.clauseEnds.has(scene.page.words[date.from - 2]?.lower ?? "")
     ? date
     : undefined;
-}
-
-/** The first place named after "in" or "at" within these words. */
-export function placeIn(scene: Scene, from: number, to: number): { from: number; to: number } | undefined {
-  const { page, language } = scene;
-  for (let at = from; at < to; at++) {
-    if (!language.eventWords.placePrepositions.has(page.words[at]?.lower ?? "")) continue;
-    let start = at + 1;
-    if (language.references.articles.has(page.words[start]?.lower ?? "")) start++;
-    let end = start;
-    while (end < to && end - start < 6) {
-      const length = placeLength(page, end);
-      const word = page.words[end];
-      const dated = datesIn(scene, end, end + 1).length > 0;
-      if (!word || dated || (end > start && breaks(word.gap))) break;
-      if (length > 0) end += length;
-      else if (word.capital && referenceAt(scene, end)?.kind !== "person") end++;
-      else if (
-        language.eventWords.placeNouns.has(word.stem) ||
-        language.eventWords.placeNouns.has(page.words[end + 1]?.stem ?? "")
-      )
-        end++;
-      else break;
-    }
-    const capital = page.words.slice(start, end).some((word) => word.capital);
-    if (end > start && capital) return { from: start, to: Math.min(end, to) };
-  }
-  return undefined;
 }

@@ -53,6 +53,8 @@ export type EventWords = {
   placePrepositions: ReadonlySet<string>;
   /** Common nouns inside a place ("airport"), by stem. */
   placeNouns: ReadonlySet<string>;
+  /** Prepositions before the place where somebody was brought. */
+  whither: ReadonlySet<string>;
   /** Prepositions before the one who is spoken to or met. */
   towards: ReadonlySet<string>;
   /** Words before a state that holds somebody: "freed by Peru". */

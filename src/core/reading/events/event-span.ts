@@ -3,7 +3,8 @@ import type { Sentence } from "../layout/page.ts";
 import { wordAt } from "../layout/page.ts";
 import type { ReadDate } from "../reading.ts";
 import { datesIn, referencesIn, type Scene } from "../scene.ts";
-import { beginAcross, clauseBegin, clauseEnd, leadingDate, placeIn } from "./clause.ts";
+import { beginAcross, clauseBegin, clauseEnd, leadingDate } from "./clause.ts";
+import { placeIn } from "./event-place.ts";
 import type { EventMatch } from "./match-events.ts";
 import { orderTells } from "./patient-search.ts";
 

@@ -4,8 +4,9 @@ import { partyOf, plainText, resolveReference } from "../references/resolve-refe
 import { offsets, referenceAt, referencesBefore, referencesIn, type Scene, textOf } from "../scene.ts";
 import { subjectBefore } from "../statements/find-subject.ts";
 import { caseIds } from "./case-ids.ts";
-import { clauseBegin, clauseEnd, placeIn } from "./clause.ts";
+import { clauseBegin, clauseEnd } from "./clause.ts";
 import { findDeclinedPatients } from "./declined-patients.ts";
+import { placeOf } from "./event-place.ts";
 import { dateOf, extentOf } from "./event-span.ts";
 import { exchangedFor } from "./exchanged-for.ts";
 import type { Cases } from "./find-patients.ts";
@@ -151,7 +152,7 @@ function eventOf(scene: Scene, match: EventMatch, known: Known, before: Previous
   const status = statusOf(scene, match, helpersBegin(scene, match, span.begin), tellerAt);
   const date = dateOf(scene, match, extent, status === "planned");
   const agency = rule.parties ? undefined : agencyOf(scene, to, span.to);
-  const place = rule.placed ? placeIn(scene, span.from, span.to) : undefined;
+  const place = placeOf(scene, match, span);
   return {
     type: rule.type,
     persons,

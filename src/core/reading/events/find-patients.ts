@@ -87,10 +87,14 @@ function relativeBeside(scene: Scene, reference: Reference): number[] {
   return next?.part === "family" && linked ? namedByNoun(scene, next).slice(0, 1) : [];
 }
 
-/** Everybody whom the text names beside the same noun: "his wife Ana" for "his wife". */
-const namedByNoun = (scene: Scene, reference: Reference): readonly number[] => [
+/** Everybody whom the text names beside the same noun: "his wife Ana" for "his wife", not "a third man, Bell" for "a man". */
+const namedByNoun = (scene: Scene, reference: Reference, isNew = false): readonly number[] => [
   ...new Set(
-    (scene.bearers.get(scene.page.words[reference.head]?.stem ?? "") ?? []).map(({ person }) => person),
+    (scene.bearers.get(scene.page.words[reference.head]?.stem ?? "") ?? []).flatMap(({ person, role }) =>
+      isNew && scene.language.eventWords.newcomers.has(scene.page.words[role.from]?.lower ?? "")
+        ? []
+        : [person],
+    ),
   ),
 ];
 
@@ -207,9 +211,12 @@ function described(scene: Scene, reference: Reference, cases: Cases): number | u
   const name = namedAfter(scene, reference) ?? namedBefore(scene, reference);
   if (name) return name.person;
   const opening = scene.page.words[reference.from]?.lower ?? "";
+  const isNew = scene.language.eventWords.newcomers.has(opening);
   if (scene.language.eventWords.others.has(opening) || isSomebodyNew(scene, reference, cases))
     return undefined;
-  const bearers = namedByNoun(scene, reference).filter((one) => fits(scene, cases, one, reference.gender));
+  const bearers = namedByNoun(scene, reference, isNew).filter((one) =>
+    fits(scene, cases, one, reference.gender),
+  );
   const [only] = bearers;
   if (only !== undefined && bearers.length === 1) return only;
   return (

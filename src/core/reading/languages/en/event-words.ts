@@ -18,8 +18,9 @@ export const eventWords: EventWords = {
     "and but who which that after when while because where before until although as so since saying telling whose despite unless than if",
   ),
   placePrepositions: wordSet("in at near from outside"),
+  whither: wordSet("to into onto"),
   placeNouns: wordSet(
-    "airport prison colony hotel capital city town state province village port border region",
+    "airport prison jail colony hotel motel hospital clinic capital city town state province village port border region district",
   ),
   towards: wordSet("to with from on before"),
   holders: wordSet("by"),
