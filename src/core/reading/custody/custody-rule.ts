@@ -16,6 +16,8 @@ export type CustodyRule = Signed & {
   strict?: boolean;
   /** "A US prison" names no prison: something in it must be more than the name of a country. */
   named?: boolean;
+  /** Words that begin with a known place, or that name a body, a person or a building of another kind, are no prison. */
+  unlisted?: boolean;
   /** The first word is a verb; the fact is about its object: "charged her with". */
   ofObject?: boolean;
   /** Belongs to whoever owns the noun before: "her lawyer, Tim Marsh". */

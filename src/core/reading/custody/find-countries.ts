@@ -39,12 +39,14 @@ function linkedCountry(
   const { page, language } = scene;
   for (let at = from; at < to; at++) {
     const place = countryAt(page, language, at);
-    if (!place?.noun) continue;
+    if (!place?.noun || !page.words[at]?.capital) continue;
     // "At Peru's request" is not in Peru.
     if (/^['’]s/u.test(page.words[at + place.length]?.gap ?? "")) continue;
     const before = page.words[at - 1]?.lower ?? "";
-    const link = language.references.articles.has(before) ? (page.words[at - 2]?.lower ?? "") : before;
     const { placePrepositions, towards, holders, away } = language.eventWords;
+    // "In the Netherlands", "in northern Peru".
+    const steps = language.references.articles.has(before) || placePrepositions.has(page.words[at - 2]?.lower ?? "");
+    const link = steps && page.words[at]?.gap === " " ? (page.words[at - 2]?.lower ?? "") : before;
     // Who is deported to a country, or extradited from one, was or is held in another.
     if (type === "deportation" && !away.has(link) && !holders.has(link)) continue;
     if (type === "extradition" && away.has(link)) continue;
@@ -81,7 +83,8 @@ function placeCountry(
   if (!place) return undefined;
   for (let at = wordAt(scene.page, place.start); at < wordAt(scene.page, place.end); at++) {
     const country = countryAt(scene.page, scene.language, at);
-    if (country) return { ...country, at };
+    // «В порту» is no Portuguese city.
+    if (country && (!country.noun || scene.page.words[at]?.capital)) return { ...country, at };
   }
   return undefined;
 }
@@ -104,6 +107,8 @@ function firstNamed(scene: Scene): ReadonlyMap<string, { from: number; to: numbe
     if (!country || first.has(country.country)) return;
     const kind = page.blocks[sentenceOf(page.clauses, at)?.block ?? -1]?.kind;
     if (kind !== "prose" && kind !== "heading") return;
+    // "Peru's minister" tells of a minister.
+    if (/^['’]s/u.test(page.words[at + country.rest.length + 1]?.gap ?? "")) return;
     if (asAdjectives.has(word.lower) && !language.references.articles.has(page.words[at - 1]?.lower ?? ""))
       return;
     first.set(country.country, { from: at, to: at + country.rest.length + 1 });
@@ -201,13 +206,17 @@ export function findCountries(
     );
   const [group] = groups;
   const named = firstNamed(scene);
+  const mainly = new Set([
+    ids[0],
+    ...events.filter(({ persons }) => persons.includes(ids[0] ?? "")).flatMap(({ persons }) => persons),
+  ]);
+  const isMain = (person: string): boolean => person.startsWith("group:") || mainly.has(person);
   const settle = (person: string, { words, country, rule }: Omit<FoundCountry, "person">) => {
     if (settled.has(person)) return;
     settled.add(person);
-    // A city or an adjective says the country less clearly than its name.
+    // A city or an adjective says the country of whom a text is about less clearly than its name; of others it is what the text says.
     const clear = namesOf(scene, words.from).some((place) => place.country === country);
-    // Where names decline, any form of the name says it, so that the first does.
-    const first = scene.language.references.verbForm !== undefined || !clear;
+    const first = isMain(person) && (scene.language.references.verbForm !== undefined || !clear);
     found.push({ person, words: first ? (named.get(country) ?? words) : words, country, rule });
   };
   const order = events

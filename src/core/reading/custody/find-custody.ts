@@ -2,7 +2,7 @@ import { clauseEnd } from "../events/clause.ts";
 import type { Cases } from "../events/find-patients.ts";
 import { withSmallStart } from "../events/small-start.ts";
 import { type Sentence, sentenceEnd, spanOf, wordAt } from "../layout/page.ts";
-import { placeLength } from "../people/word-kinds.ts";
+import { cityLength, placeLength } from "../people/word-kinds.ts";
 import type { CustodyField, ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
 import { datesIn, isProse, offsets, referenceAt, referencesIn, type Scene } from "../scene.ts";
 import { matchesOf, pickRules } from "../signs.ts";
@@ -107,6 +107,16 @@ function isNamed({ page, language }: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether words are known as a place, a person, a body or a building that holds nobody. */
+function isListed(scene: Scene, from: number, to: number): boolean {
+  const { page } = scene;
+  if (cityLength(page, from) > 0 || datesIn(scene, from, to).length > 0) return true;
+  return (
+    referencesIn(scene, from, to).some((one) => one.kind !== "place") ||
+    page.words.slice(from, to).some(({ text }) => /^\p{Lu}{2,}$/u.test(text))
+  );
+}
+
 /** Whether words of a court's name are somebody's. */
 const namesPerson = (scene: Scene, from: number, to: number): boolean =>
   referencesIn(scene, from + 1, to).some((one) => one.kind === "person");
@@ -151,6 +161,7 @@ export function findCustody(scene: Scene, events: readonly ReadEvent[], cases: C
         if (named) continue;
         if (ofPeople.has(rule.field) && isCase(scene, at, cases)) continue;
         if (rule.named && !isNamed(scene, at, wordAt(page, span.end))) continue;
+        if (rule.unlisted && isListed(scene, at, wordAt(page, span.end))) continue;
         const from = wordAt(page, sentence.start + match.index);
         for (const person of bearers(scene, { sentence, rule, from, at }, inOrder, cases))
           add(person, rule.field, span, { rule: rule.name, ...(value === undefined ? {} : { value }) });

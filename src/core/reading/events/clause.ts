@@ -61,6 +61,9 @@ function listsOn(scene: Scene, at: number): boolean {
   return before.oblique && after.oblique && (after.kind === "person" || after.kind === "description");
 }
 
+const isAge = ({ page }: Scene, at: number): boolean =>
+  page.words[at]?.gap === ", " && /^\d{1,2}$/u.test(page.words[at]?.lower ?? "") && page.words[at + 1]?.gap === ", ";
+
 /** Where the clause of an event ends: at a mark or a word that opens another clause. */
 export function clauseEnd(scene: Scene, sentence: Sentence, from: number): number {
   const { words } = scene.page;
@@ -74,6 +77,11 @@ export function clauseEnd(scene: Scene, sentence: Sentence, from: number): numbe
       const dated = datesIn(scene, Math.max(sentence.from, end - 3), end).some(
         (date) => date.from < end && date.to > end,
       );
+      // "Arrested Ruiz, 38, | on May 5": an age ends no clause that goes on with its date.
+      if (isAge(scene, end) && opensDate(scene, sentence, end + 1)) {
+        end++;
+        continue;
+      }
       const region = regionLength(scene, sentence, end);
       if (region > 0) {
         end += region + 1;

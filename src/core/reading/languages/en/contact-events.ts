@@ -3,7 +3,7 @@ import { be, consular, own, ownedBy, words } from "./event-patterns.ts";
 
 /** What is asked for somebody in custody. */
 const wanted =
-  "(?:releas\\p{L}*|free|freed|freeing|freedom|return|pardon|mercy|clemency|leniency|amnesty|access|transfer|repatriat\\p{L}*|extradit\\p{L}+|visit|review|home|intervene|intercede|intervention|drop (?:the |all )?charges|information about|whereabouts|answers|justice|investigat\\p{L}+|medical|doctor|treatment|humane|fair trial|meetings? with|due process|due legal|fairly|humanely|independent|autopsy|post-mortem|hand(?:ed|ing)? over|let (?:him|her|them|my|our|\\p{Lu}\\p{L}+)|(?:allow|permit)(?:ed)? (?:him|her|them|to|his)|be (?:treated|held|given|allowed|sent|moved|returned|tried|spared|brought)|bring (?:him|her|them|my|our|\\p{Lu}\\p{L}+)|bail|swap|exchange|sentence|reconsider|help (?:him|her|them|secure|win|free|get|bring|my|our|his)|proof of life|direct appeal)";
+  "(?:releas\\p{L}*|free|freed|freeing|freedom|return|pardon|mercy|clemency|leniency|amnesty|access|transfer|repatriat\\p{L}*|extradit\\p{L}+|visit|review|home|intervene|intercede|intervention|drop (?:the |all )?charges|information about|whereabouts|answers|justice|investigat\\p{L}+|medical|doctor|treatment|humane|fair trial|meetings? with|due process|due legal|fairly|humanely|independent|autopsy|post-mortem|hand(?:ed|ing)? over|let (?:him|her|them|my|our|\\p{Lu}\\p{L}+)|(?:allow|permit)(?:ed)? (?:him|her|them|to|his)|be (?:treated|held|given|allowed|sent|moved|returned|tried|spared|brought)|bring (?:him|her|them|my|our|\\p{Lu}\\p{L}+)|bail|swap|exchange|sentence|reconsider|help (?:him|her|them|secure|win|free|get|bring|my|our|his)|proof of life|direct appeal|step in(?! front)|look into|speak up for|get (?:him|her|them|my|our) (?:\\p{L}+ )?(?:out|home|back|a )|do more (?:for|to))";
 
 /** What is spoken of between states. */
 const matter =
@@ -16,11 +16,11 @@ const talkers =
 export const contactEvents: readonly EventRule[] = [
   {
     name: "raised",
-    signs: "discuss rais brought bring negotiat press addressed working took take taking champion",
-    and: "case issue plight fate situation releas imprison detent arrest handover return exchang swap prison detain hostage free secure negotiat raised",
+    signs: "discuss rais brought bring negotiat press addressed working took take taking champion agenda mention featur comes came come",
+    and: "case issue plight fate situation releas imprison detent arrest handover return exchang swap prison detain hostage free secure negotiat raised came",
     type: "diplomatic_contact",
     pattern: words(
-      `(?:(?<!(?:declined|declines|refused|unable|refuse) to )discuss(?:ed|es|ing)?|rais(?:ed|es|e|ing)|t(?:ook|akes?|aken|aking) up|championed|brought up|bring(?:s|ing)? up|negotiat(?:ed|ing|e|es)|pressed|addressed)(?: [\\p{L}-]+)? (?:for |about )?(?:the |his |her |their |this |these |our |\\p{Lu}\\p{L}+['’]s? |\\p{L}+['’]s? )?(?:[\\p{L}-]+ ){0,3}?(?:issues?|${matter})(?! (?:statement|report))|${matter.replace("?:", "?:issues?|")}(?: of [^;]{0,40})? (?:is|are|was|were|has been|had been|have been|being)(?: \\p{L}+)? (?:discussed|raised|brought up)|(?:negotiat(?:ed|ing|e)|working)(?: directly)? with [^;]{0,50} (?:over|for|to (?:secure|free|release|bring|win|get))|(?:raised|brought up|discussed) (?:him|her|it|them)(?= with )`,
+      `(?:(?<!(?:declined|declines|refused|unable|refuse) to )discuss(?:ed|es|ing)?|rais(?:ed|es|e|ing)|t(?:ook|akes?|aken|aking) up|championed|brought up|bring(?:s|ing)? up|negotiat(?:ed|ing|e|es)|pressed|addressed)(?: [\\p{L}-]+)? (?:for |about )?(?:the |his |her |their |this |these |our |\\p{Lu}\\p{L}+['’]s? |\\p{L}+['’]s? )?(?:[\\p{L}-]+ ){0,3}?(?:issues?|${matter})(?! (?:statement|report))|${matter.replace("?:", "?:issues?|")}(?: of [^;]{0,40})? (?:(?:is|are|was|were|has been|had been|have been|being)(?: \\p{L}+)? (?:discussed|raised|brought up|mentioned|on the agenda)|(?:came|comes|has come|had come) up|topped the agenda|featured in)|(?<=(?:it|he|she|this|that) )(?:came up|was raised|was brought up) (?=(?:at|in|during|over|when|again|with))|(?:negotiat(?:ed|ing|e)|working)(?: directly)? with [^;]{0,50} (?:over|for|to (?:secure|free|release|bring|win|get))|(?:raised|brought up|discussed) (?:him|her|it|them)(?= with )`,
     ),
     patient: "about",
     wholeClause: true,
@@ -89,7 +89,7 @@ export const contactEvents: readonly EventRule[] = [
     and: "message letter note appeal request petition demarche protest proposal plea offer motion clemency parole transfer pardon release president minister secretary ambassador governor king congress senator",
     type: "request_sent",
     pattern: words(
-      `(?:sent|wrote|written|writing|handed|delivered|submitted|addressed|conveyed|filed|sending|signed|launched|started|issued|made)(?: [\\p{L}\\d-]+){0,3}? (?:messages?|letters?|notes?|appeals?|requests?|petitions?|demarche|protest|proposals?|plea|offers?|motion)(?= (?:to|for|asking|urging|calling|demanding|seeking|requesting|of|that|on|with|signed|in|against|pleading))(?! for (?:comment|an interview|information))|(?:wrote|written|writing) to(?= (?:the )?(?:[\\p{L}.]+ ){0,2}(?:\\p{L}+['’]s? )?(?:\\p{L}+ )?(?:[Pp]resident|[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Gg]overnor|King|Congress|[Ss]enator))|(?:applied|applying|apply) for (?:a )?(?:clemency|parole|transfer|pardon|(?:\\p{L}+ )?release)`,
+      `(?:sent|wrote|written|writing|handed|delivered|submitted|addressed|conveyed|filed|sending|signed|launched|started|issued|made)(?: [\\p{L}\\d-]+){0,3}? (?:messages?|letters?|notes?|appeals?|requests?|petitions?|demarche|protest|proposals?|plea|offers?|motion)(?= (?:to|for|asking|urging|calling|demanding|seeking|requesting|of|that|on|with|signed|in|against|pleading))(?! for (?:comment|an interview|information))|(?:wrote|written|writing)(?: [\\p{L}\\d]+){0,3}? to(?= (?:the )?(?:[\\p{L}.]+ ){0,2}(?:\\p{L}+['’]s? )?(?:\\p{L}+ )?(?:[Pp]resident|[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Gg]overnor|King|Congress|[Ss]enator))|(?:applied|applying|apply) for (?:a )?(?:clemency|parole|transfer|pardon|(?:\\p{L}+ )?release)`,
     ),
     patient: "about",
     wholeClause: true,
@@ -109,6 +109,20 @@ export const contactEvents: readonly EventRule[] = [
     weak: true,
   },
   {
+    // "The authorities should immediately | release Ruiz"
+    name: "should-be-freed",
+    signs: " should must ",
+    and: "release free drop charges let overturn quash",
+    type: "request_sent",
+    pattern: words(
+      "(?:authorities|government|officials|[\\p{Lu}][\\p{L}]+|prosecutors|court|president|minister|state|regime|junta) (?:should|must)(?: [\\p{L}]+ly)?(?: and \\p{L}+ly)? (?:release|free|drop (?:all |the )*charges against|let|overturn the conviction of|quash)|(?:charge|try)(?= [^;,]{1,40} or (?:release|free|let))",
+    ),
+    patient: "object",
+    strict: true,
+    wholeClause: true,
+    weak: true,
+  },
+  {
     name: "refused-asked",
     signs: "refus reject denied denies denying turned turns turning declin rebuff ignor dismissed block",
     type: "refusal",
@@ -122,10 +136,10 @@ export const contactEvents: readonly EventRule[] = [
   {
     name: "was-refused",
     signs:
-      " denied refused allowed permitted given granted barred blocked prevented turned knocked rebuffed access rejected ignored dismissed returned answered acknowledged ",
+      " denied refused allowed permitted given granted barred blocked prevented turned knocked rebuffed access rejected ignored dismissed returned answered acknowledged nowhere deaf unopened nothing ",
     type: "refusal",
     pattern: words(
-      `${be}(?:denied|refused)(?= (?:\\p{L}+ ){0,3}?(?:access|visits?|visitors|parole|permission|contact|entry|a visa|visas|consular|a lawyer|clemency|medication|release|appointments?|phone|calls?))|${be}(?:not (?:been )?)(?:allowed|permitted|given|granted)(?= (?:(?:any |to (?:see|visit|meet|speak|call|contact|talk|leave|have)|access|consular|visits?|visitors|contact|phone)))|${be}allowed no (?:\\p{L}+ )?(?:visit|contact|call|phone|letters?|access)\\p{L}*|${be}(?:barred|blocked|prevented) from (?:seeing|visiting|meeting|speaking|contacting|attending|leaving)|${consular}[^;]{0,40} (?:been|were|was) (?:turned away|denied|refused|barred|blocked)|(?:no|without) (?:consular )?access(?= to )|(?:was|were|been) (?:turned (?:down|away)|knocked back|rebuffed)|(?:requests?|motions?|applications?|petitions?|pleas?|bids?|appeals? for [^;,]{2,30}|letters?|calls?|offers?)(?: [^;,]{1,40}?)? (?:was|were|is|are|has been|have been|had been)(?: \\p{L}+ly| also| later)? (?:denied|rejected|refused|ignored|dismissed|returned unopened)|(?:no|neither|none)(?: of (?:the|his|her|their))? (?:\\p{L}+ )?(?:letters?|requests?|appeals?|calls?|emails?) (?:was|were|has been|have been|had been) (?:answered|granted|acknowledged)|(?:letters?|requests?|appeals?|emails?|notes?) (?:was|were|has|have|had)(?: not|n['’]t| never) (?:been )?(?:answered|granted|acknowledged)`,
+      `${be}(?:denied|refused)(?= (?:\\p{L}+ ){0,3}?(?:access|visits?|visitors|parole|permission|contact|entry|a visa|visas|consular|a lawyer|clemency|medication|release|appointments?|phone|calls?))|${be}(?:not (?:been )?)(?:allowed|permitted|given|granted)(?= (?:(?:any |to (?:see|visit|meet|speak|call|contact|talk|leave|have)|access|consular|visits?|visitors|contact|phone)))|${be}allowed no (?:\\p{L}+ )?(?:visit|contact|call|phone|letters?|access)\\p{L}*|${be}(?:barred|blocked|prevented) from (?:seeing|visiting|meeting|speaking|contacting|attending|leaving)|${consular}[^;]{0,40} (?:been|were|was) (?:turned away|denied|refused|barred|blocked)|(?:no|without) (?:consular )?access(?= to )|(?:was|were|been) (?:turned (?:down|away)|knocked back|rebuffed)|(?:requests?|petitions?|appeals?|applications?|pleas?|letters?|complaints?|bids?|motions?|protests?|calls)(?: [^;,]{1,80}?)? (?:(?:went|got|has gone|have gone|had gone|led) nowhere|(?:fell|has fallen|have fallen) on deaf ears|came to nothing|(?:came|were sent|was sent) back unopened)|(?:requests?|motions?|applications?|petitions?|pleas?|bids?|appeals? for [^;,]{2,30}|letters?|calls?|offers?)(?: [^;,]{1,40}?)? (?:was|were|is|are|has been|have been|had been)(?: \\p{L}+ly| also| later)? (?:denied|rejected|refused|ignored|dismissed|returned unopened)|(?:no|neither|none)(?: of (?:the|his|her|their))? (?:\\p{L}+ )?(?:letters?|requests?|appeals?|calls?|emails?) (?:was|were|has been|have been|had been) (?:answered|granted|acknowledged)|(?:letters?|requests?|appeals?|emails?|notes?) (?:was|were|has|have|had)(?: not|n['’]t| never) (?:been )?(?:answered|granted|acknowledged)`,
     ),
     patient: "about",
     wholeClause: true,

@@ -83,7 +83,7 @@ export const custodyCharges: readonly CustodyRule[] = [
     signs: "charge",
     field: "charge",
     pattern: fact(
-      `(?:on|over|fac(?:e|es|ed|ing)|fight(?:s|ing)?|den(?:y|ied|ies)|to|dropped|including|of|with|against (?:him|her|them) on) (?:(?:\\d+|two|three|four|multiple|several|federal|criminal|serious|new|trumped[- ]up|bogus|false|fabricated|separate|the|his|her|their|U\\.S\\.|state|felony|an?|various|additional|spurious|fake) ){0,4}(?<value>(?!(?:face|answer|fight|deny|drop|dismiss|pursue|add|lay|similar|unspecified|such|any|all|those|these|other|multiple|criminal|federal|new|additional|more|further|formal|press|no|bring|file|state|trumped|second|first|third|lesser|main|initial|original|remaining|fabricated|false|bogus|serious|separate)[ -])(?:${kindWord} ){0,2}${kindWord})[- ](?:related )?charges?(?![\\p{L}])(?! of)`,
+      `(?:on|over|fac(?:e|es|ed|ing)|fight(?:s|ing)?|den(?:y|ied|ies)|to|dropped|including|of|with|against (?:him|her|them) on) (?:(?:\\d+|two|three|four|multiple|several|federal|criminal|serious|new|trumped[- ]up|bogus|false|fabricated|separate|the|his|her|their|U\\.S\\.|state|felony|an?|various|additional|spurious|fake) ){0,4}(?<value>(?!(?:same|face|answer|fight|deny|drop|dismiss|pursue|add|lay|similar|unspecified|such|any|all|those|these|other|multiple|criminal|federal|new|additional|more|further|formal|press|no|bring|file|state|trumped|second|first|third|lesser|main|initial|original|remaining|fabricated|false|bogus|serious|separate)[ -])(?:${kindWord} ){0,2}${kindWord})[- ](?:related )?charges?(?![\\p{L}])(?! of)`,
     ),
     strict: true,
   },

@@ -17,7 +17,9 @@ export const about =
 export const name =
   "(?:(?:Dr|Col|Gen|Maj|Capt|Lt|Sgt)\\. )?\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?:al|bin|ben|de|van|von|der) )?(?: ?(?:[a-z]{2}-)?\\p{Lu}[\\p{L}'’-]+)){1,3}";
 export const place = "\\p{Lu}[\\p{L}'’-]+(?:,? \\p{Lu}[\\p{L}'’-]+){0,2}";
-export const money = "[$€£]\\s?\\d+(?:[.,]\\d+)*(?:[ -](?:million|billion|thousand))?";
+const currency =
+  "(?:dollars|euros|pounds|baht|rou?bles|yuan|yen|won|rupees|rupiah|pesos|dirhams|riyals?|rials|francs|lira|rand|naira|shillings|dinars|ringgit|dong|kron[eo]r|kronor|hryvnias?|tenge|soles|reais|zloty|shekels|taka|kyats?|birr)";
+export const money = `(?:[$€£]\\s?\\d+(?:[.,]\\d+)*(?:[ -](?:million|billion|thousand))?|\\d+(?:[.,]\\d+)*(?: (?:million|billion|thousand))? (?:[A-Z][a-z]+ )?${currency})`;
 
 /** A pattern that begins with a word and may end within one; letters are Latin, as in the patterns of events. */
 export const fact = (body: string): RegExp =>

@@ -65,6 +65,29 @@ export const custodyPeople: readonly CustodyRule[] = [
     strict: true,
   },
   {
+    // What somebody cannot do tells how they are.
+    name: "unable",
+    signs: " can cannot can't can’t could couldn't couldn’t unable barely hardly trouble difficulty struggles ",
+    and: "walk stand sit eat swallow sleep see hear speak talk climb lift raise breath bed move feel read write bend chew keep",
+    field: "health",
+    pattern: fact(
+      "(?<value>(?:(?:can|could)(?:not|n['’]t| not| no longer| hardly| barely| scarcely| only)|can['’]t|cannot|(?:is|was|are|were)(?: now| still)? (?:unable to|not able to|barely able to)|unable to|(?:has|had|have|having)(?: \\p{L}+)? (?:trouble|difficulty)|struggles to|(?:barely|hardly))(?: even)?(?: \\p{L}+ly)? (?:walk(?:s|ing)?|stand(?:ing)?(?! trial)|sit(?:ting)? up|eat(?:s|ing)?|swallow(?:ing)?|sleep(?:s|ing)?|hear(?:ing)?(?! (?:from|about))|speak(?:ing)?(?! (?:to|with|for|about|the|out))|climb(?:ing)?|lift(?:ing)?|breath(?:e|ing)|get(?:ting)? out of bed|move(?:ing)?(?! (?:to|in|on|for))|feel(?:ing)?|read|chew(?:ing)?|bend|raise (?:his|her|a|an|either|both)|use (?:his|her)|keep (?:food|anything)|see (?:out|with|in|anything|properly|well|clearly)|see(?=[,.;]|$)))",
+    ),
+    toClauseEnd: true,
+    strict: true,
+  },
+  {
+    name: "bodily",
+    signs:
+      "faint collapsed passed vomit cough lost losing blind deaf wheelchair crutch limp stick cane swollen numb bleeding stone",
+    field: "health",
+    pattern: fact(
+      "(?<value>(?:has |have |had |is |was |been )*(?:faint(?:ed|ing)|collapsed(?! (?:in|into) (?:tears|laughter))|passed out|vomit(?:ed|ing|s)?(?: blood)?|cough(?:ed|ing|s) (?:up )?blood|los(?:t|ing) (?:all |the |his |her |some |most of (?:his|her) )*(?:sensation|feeling|sight|eyesight|hearing|consciousness|vision|teeth|hair|use of|memory|voice|appetite|a (?:tooth|finger|toe|kidney|leg|foot))|gone (?:blind|deaf)|(?:uses|in|confined to|needs) an? wheelchair|(?:walks|walking|walked) with an? (?:stick|cane|limp|frame|walker)|on crutches|limp(?:s|ed|ing)))",
+    ),
+    toClauseEnd: true,
+    strict: true,
+  },
+  {
     name: "health",
     signs:
       "health condition lost spirits ill sick frail weak unwell well fine bedridden exhausted malnourished pregnant paralyzed blind unconscious suicidal hunger suffer",

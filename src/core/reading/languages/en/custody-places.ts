@@ -4,7 +4,7 @@ import { fact, place } from "./custody-patterns.ts";
 const kind =
   "(?:(?:[Rr]emand |[Ss]tate |[Ff]ederal |[Mm]ilitary |[Cc]entral |[Cc]ounty |(?:[Ww]o)?[Mm]en['’]s |[Mm]aximum[- ][Ss]ecurity |[Hh]igh[- ][Ss]ecurity |[Pp]retrial |[Pp]re-trial |[Ii]mmigration )*(?:[Pp]rison|[Jj]ail|[Pp]enitentiary|[Gg]ulag|(?:[Dd]etention|[Cc]orrections?|[Cc]orrectional|[Rr]emand|[Ii]solation) (?:[Cc]ent(?:er|re)|[Ff]acility|[Ii]nstitution|[Cc]omplex|[Dd]epot|[Cc]olony)|(?:(?:[Pp]enal|[Ll]abou?r|[Cc]orrective|[Cc]orrectional|[Pp]rison) )?[Cc]olony|(?:[Ll]abou?r|[Pp]rison|[Dd]etention) [Cc]amp|[Pp]olice (?:[Ss]tation|[Cc]ell)|[Pp]unishment [Cc]ell|[Pp]rison (?:[Ii]nfirmary|[Hh]ospital)))(?![\\p{L}])";
 const capital = "(?:\\p{Lu}[\\p{L}'’-]+|No\\.?|\\d+|of|de|la|el|al)";
-const where = `(?: (?:in|near|outside|at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)${place})`;
+const where = `(?:(?: (?:in|near|outside|at|of) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)${place}){1,2})`;
 const verbs =
   "(?:held|holding|imprisoned|jailed|incarcerated|detained|locked up|serving|served|spent|spending|transferred|moved|taken|sent|returned|arrived|remains?|remained|released|freed|died|visited|inside|escaped|from|saw|see|met|kept|put|thrown|isolated|in|at|to|into|of|a|the)";
 
@@ -58,6 +58,17 @@ export const custodyPlaces: readonly CustodyRule[] = [
       `(?:in|at|to|from|into|inside|near|the) (?:the )?(?<value>(?:(?:FCI|USP|FMC|MDC|MCC|HMP|ADX|FDC|FTC) \\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?|(?:IK|SIZO|OTB|LIU)-\\d+|(?:Evin|Lefortovo|Butyrka|Insein|Rikers Island|Guant[áa]namo(?: Bay)?|Bagram|Abu Ghraib|ADX Florence|El Helicoide|Matrosskaya Tishina)(?: [Pp]rison)?))`,
     ),
     strict: true,
+  },
+  {
+    // "Was sent to Marrow Creek": a name that is no place we know
+    name: "sent-to-name",
+    signs: " sent moved transferred returned committed transfer ",
+    field: "facility",
+    pattern: fact(
+      `(?:(?:sent|moved|transferred|returned|committed)(?: back| on| again)?|transfer)(?: (?:last|this) \\p{L}+| \\p{L}+day)? to (?!(?:[\\p{L}'’-]+ ){0,3}?(?:Airport|Hospital|Clinic|Infirmary|Medical|Court|Embassy|Consulate|Hotel|University|College|School|Street|House|Congress|Parliament|Senate|Base|Church|Mosque|Park|County|Province|State|Region|District|Island|City|Ministry|Department|Office|God|Mr|Mrs|Ms)(?![\\p{L}]))(?<value>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})(?=[,.;:”"]|$| (?:in|on|near|outside|where|which|and|after|before|last|earlier|by|this|at) )`,
+    ),
+    strict: true,
+    unlisted: true,
   },
   {
     name: "held-at",

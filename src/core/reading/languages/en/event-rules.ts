@@ -3,6 +3,7 @@ import { contactEvents } from "./contact-events.ts";
 import { courtEvents } from "./court-events.ts";
 import { custodyEvents } from "./custody-events.ts";
 import { freedomEvents } from "./freedom-events.ts";
+import { hardshipEvents } from "./hardship-events.ts";
 import { treatmentEvents } from "./treatment-events.ts";
 import { trialEvents } from "./trial-events.ts";
 import { vanishingEvents } from "./vanishing-events.ts";
@@ -15,5 +16,6 @@ export const eventRules: readonly EventRule[] = [
   ...trialEvents,
   ...courtEvents,
   ...treatmentEvents,
+  ...hardshipEvents,
   ...contactEvents,
 ];
