@@ -45,7 +45,8 @@ function linkedCountry(
     const before = page.words[at - 1]?.lower ?? "";
     const { placePrepositions, towards, holders, away } = language.eventWords;
     // "In the Netherlands", "in northern Peru".
-    const steps = language.references.articles.has(before) || placePrepositions.has(page.words[at - 2]?.lower ?? "");
+    const steps =
+      language.references.articles.has(before) || placePrepositions.has(page.words[at - 2]?.lower ?? "");
     const link = steps && page.words[at]?.gap === " " ? (page.words[at - 2]?.lower ?? "") : before;
     // Who is deported to a country, or extradited from one, was or is held in another.
     if (type === "deportation" && !away.has(link) && !holders.has(link)) continue;
@@ -221,6 +222,7 @@ export function findCountries(
   };
   const order = events
     .filter((event) => holding.has(event.type) && event.status !== "negated")
+    .filter((event) => event.type !== "extradition" || event.status === "actual")
     .sort((a, b) => rank(a.type) - rank(b.type) || a.start - b.start);
   for (const event of order) {
     if (rank(event.type) === 3 && group) for (const person of ids) settle(person, group);

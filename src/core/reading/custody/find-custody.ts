@@ -1,6 +1,7 @@
 import { clauseEnd } from "../events/clause.ts";
 import type { Cases } from "../events/find-patients.ts";
 import { withSmallStart } from "../events/small-start.ts";
+import type { Language } from "../languages/language.ts";
 import { type Sentence, sentenceEnd, spanOf, wordAt } from "../layout/page.ts";
 import { cityLength, placeLength } from "../people/word-kinds.ts";
 import type { CustodyField, ReadCustodyFact, ReadEvent, Span } from "../reading.ts";
@@ -92,6 +93,13 @@ function joinedEnd(scene: Scene, sentence: Sentence, end: number): number {
   return clauseEnd(scene, sentence, end + 1);
 }
 
+/** Whether an adjective in small letters may be a town's: no country's, and no word for what a prison is. */
+const isOfTown = (language: Language, lower: string, stem: string): boolean =>
+  language.references.verbForm !== undefined &&
+  /[сц]к(?:ой|ом|ого|ую|ий|ая)$/u.test(lower) &&
+  !language.nations.has(stem) &&
+  !/^(?:(?:по)?город|област|муж|жен|морск|дет|центральн|войск|граждан|местн|сель)/u.test(lower);
+
 /** Whether some word with a capital, or a place after a link, is not only the name of a country or people. */
 function isNamed({ page, language }: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -101,18 +109,27 @@ function isNamed({ page, language }: Scene, from: number, to: number): boolean {
     const isCountry =
       language.countryNames.has(stem) || language.nations.has(stem) || !language.eventWords.orderTells;
     const country = isCountry ? placeLength(page, at) : 0;
-    if (word?.capital && (country === 0 || language.eventWords.placePrepositions.has(link))) return true;
+    const linked = language.eventWords.placePrepositions.has(link) && !language.nations.has(stem);
+    if (word?.capital && (country === 0 || linked)) return true;
+    // «В литомержицкой тюрьме»: an adjective of a town that is not known.
+    if (at === from && word && !word.capital && isOfTown(language, word.lower, stem)) return true;
     if (country > 0) at += country - 1;
   }
   return false;
 }
+
+/** A name that occurs once may be a prison's as well as somebody's. */
+const isNamedOnce = (scene: Scene, person: number | undefined): boolean =>
+  person !== undefined &&
+  !scene.roles.has(person) &&
+  scene.people.mentions.filter((one) => one.person === person).length === 1;
 
 /** Whether words are known as a place, a person, a body or a building that holds nobody. */
 function isListed(scene: Scene, from: number, to: number): boolean {
   const { page } = scene;
   if (cityLength(page, from) > 0 || datesIn(scene, from, to).length > 0) return true;
   return (
-    referencesIn(scene, from, to).some((one) => one.kind !== "place") ||
+    referencesIn(scene, from, to).some((one) => one.kind !== "place" && !isNamedOnce(scene, one.person)) ||
     page.words.slice(from, to).some(({ text }) => /^\p{Lu}{2,}$/u.test(text))
   );
 }

@@ -62,7 +62,9 @@ function listsOn(scene: Scene, at: number): boolean {
 }
 
 const isAge = ({ page }: Scene, at: number): boolean =>
-  page.words[at]?.gap === ", " && /^\d{1,2}$/u.test(page.words[at]?.lower ?? "") && page.words[at + 1]?.gap === ", ";
+  page.words[at]?.gap === ", " &&
+  /^\d{1,2}$/u.test(page.words[at]?.lower ?? "") &&
+  page.words[at + 1]?.gap === ", ";
 
 /** Where the clause of an event ends: at a mark or a word that opens another clause. */
 export function clauseEnd(scene: Scene, sentence: Sentence, from: number): number {

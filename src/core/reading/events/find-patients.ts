@@ -2,6 +2,7 @@ import { sentenceOf } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
 import { plainText } from "../references/resolve-reference.ts";
 import { referencesBefore, referencesIn, type Scene, sentenceAround } from "../scene.ts";
+import { partOf } from "./part-of-group.ts";
 
 /** The people in custody a text is about, by index, the most spoken of first. */
 export type Cases = readonly number[];
@@ -143,6 +144,8 @@ function meantOf(scene: Scene, reference: Reference, named: readonly number[], c
 
 /** Whom a plural word means: the case people of the text where it is definite, else a group called by its words. */
 export function several(scene: Scene, reference: Reference, cases: Cases): string[] {
+  const part = reference.kind === "pronoun" ? undefined : partOf(scene, reference);
+  if (part !== undefined) return [part];
   const before = referencesBefore(scene, reference.from, farthest).flatMap((one) =>
     one.person !== undefined && cases.includes(one.person) ? [one.person] : [],
   );

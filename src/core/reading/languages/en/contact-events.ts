@@ -16,7 +16,8 @@ const talkers =
 export const contactEvents: readonly EventRule[] = [
   {
     name: "raised",
-    signs: "discuss rais brought bring negotiat press addressed working took take taking champion agenda mention featur comes came come",
+    signs:
+      "discuss rais brought bring negotiat press addressed working took take taking champion agenda mention featur comes came come",
     and: "case issue plight fate situation releas imprison detent arrest handover return exchang swap prison detain hostage free secure negotiat raised came",
     type: "diplomatic_contact",
     pattern: words(

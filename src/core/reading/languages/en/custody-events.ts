@@ -225,10 +225,10 @@ export const custodyEvents: readonly EventRule[] = [
   {
     name: "transferred",
     signs: " transferred moved relocated taken sent shipped returned brought escorted ",
-    and: "prison jail colony camp detent facility cell penitent lockup custody transferred correction",
+    and: "prison jail colony camp detent facility cell penitent lockup custody transferred correction moved",
     type: "transfer",
     pattern: words(
-      `${be}(?:transferred(?= (?:(?:last|this|in|on|later|early) [\\p{L}]+ (?:\\d+,? )?|\\p{L}+day )?(?:from|to|out|into|back|there|between) )|(?:moved|relocated|shipped)(?= (?:(?:last|this|in|on|later|early) [\\p{L}]+ |\\p{L}+day )?(?:back )?(?:from|to|into|between) [^;]{0,60}?${prison})|(?:sent|taken|returned|escorted|brought)(?= (?:back )?to (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:[Pp]risons?|[Jj]ail|[Pp]enal [Cc]olony|[Cc]olony|labou?r camp|(?:[Dd]etention|[Cc]orrection\\p{L}*) (?:[Cc]ent|[Ff]acility|[Cc]olony|[Ii]nstitution)|penitentiary)))`,
+      `${be}(?:transferred(?= (?:(?:last|this|in|on|later|early) [\\p{L}]+ (?:\\d+,? )?|\\p{L}+day )?(?:from|to|out|into|back|there|between) )|(?:moved|relocated|shipped)(?= (?:(?:last|this|in|on|later|early) [\\p{L}]+ |\\p{L}+day )?(?:back )?(?:from|to|into|between) [^;]{0,60}?${prison})|moved to(?= \\p{Lu})|(?:sent|taken|returned|escorted|brought)(?= (?:back )?to (?:[\\p{L}\\p{N}'’.-]+ ){0,5}?(?:[Pp]risons?|[Jj]ail|[Pp]enal [Cc]olony|[Cc]olony|labou?r camp|(?:[Dd]etention|[Cc]orrection\\p{L}*) (?:[Cc]ent|[Ff]acility|[Cc]olony|[Ii]nstitution)|penitentiary)))`,
     ),
     patient: "subject",
     weak: true,

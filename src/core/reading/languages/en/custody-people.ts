@@ -67,7 +67,8 @@ export const custodyPeople: readonly CustodyRule[] = [
   {
     // What somebody cannot do tells how they are.
     name: "unable",
-    signs: " can cannot can't can’t could couldn't couldn’t unable barely hardly trouble difficulty struggles ",
+    signs:
+      " can cannot can't can’t could couldn't couldn’t unable barely hardly trouble difficulty struggles ",
     and: "walk stand sit eat swallow sleep see hear speak talk climb lift raise breath bed move feel read write bend chew keep",
     field: "health",
     pattern: fact(

@@ -15,9 +15,11 @@ export const custodyPlaces: readonly CustodyRule[] = [
     signs: "court",
     field: "court",
     pattern: fact(
-      `(?<value>(?:(?:an?|the) )?(?:(?:\\p{Lu}[\\p{L}.'’-]+|federal|district|military|regional|appeals?|high|supreme|criminal|city|local|revolutionary|provincial|lower|higher|circuit|superior|constitutional|county|state|special|people['’]s|security|appellate|municipal|national) ){1,5}[Cc]ourt(?:house)?(?! (?:documents|papers|filings?|records?|order|case|hearing|appearance|ruling|decision|date|system|[Jj]ustice|battle|room|officials?|martial|reporter|spokes))(?: of (?:[Aa]ppeals?|\\p{Lu}[\\p{L}'’-]+)(?: (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)*| \\p{Lu}[\\p{L}'’-]+)*)?(?: (?:in|of|for|on) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}[\\p{L}'’.-]+(?:,? \\p{Lu}[\\p{L}'’.-]+){0,3})?|(?:(?:an?|the) )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}Court of (?:[Aa]ppeals?|[Cc]assation|\\p{Lu}[\\p{L}]+)(?: (?:of|for|in|on) (?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})?|(?:an?|the) court in ${place})`,
+      `(?<value>(?:(?:an?|the) )?(?:(?:\\p{Lu}[\\p{L}.'’-]+|federal|district|military|regional|appeals?|high|supreme|criminal|city|local|revolutionary|provincial|lower|higher|circuit|superior|constitutional|county|state|special|people['’]s|security|appellate|municipal|national) ){1,5}[Cc]ourt(?:house)?(?![\\p{L}])(?! (?:documents|papers|filings?|records?|order|case|hearing|appearance|ruling|decision|date|system|[Jj]ustice|battle|room|officials?|martial|reporter|spokes))(?: of (?:[Aa]ppeals?|\\p{Lu}[\\p{L}'’-]+)(?: (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)*| \\p{Lu}[\\p{L}'’-]+)*)?(?: (?:in|of|for|on) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}[\\p{L}'’.-]+(?:,? \\p{Lu}[\\p{L}'’.-]+){0,3})?|(?:(?:an?|the) )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}Court of (?:[Aa]ppeals?|[Cc]assation|\\p{Lu}[\\p{L}]+)(?: (?:of|for|in|on) (?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})?|(?:an?|the) court in ${place})`,
     ),
     strict: true,
+    unless:
+      /\b(?:appeal(?:ed|ing)? (?:to|at|in|before)|sue[ds]?|suing|lawsuits?|petition(?:ed|ing)?)\b[^.;]{0,50}$/iu,
   },
   {
     name: "court-of-judge",

@@ -43,7 +43,7 @@ export const eventWords: EventWords = {
     /\b(?:resumes|begins|starts|opens|is (?:due|set|scheduled|expected|slated)|set for|scheduled for|next court date|court date (?:is|set)|due (?:back )?in court|sentences)$/u,
   decided: /\b(?:that|whether)\b/u,
   deniesItself: new Set(["refusal", "request_sent", "extradition_request"]),
-  afterwards: wordSet("later then afterwards subsequently eventually after"),
+  afterwards: wordSet("later then afterwards subsequently eventually after now"),
   listLink: /^(?:, \d{1,3},?)?(?:, | and |, and )$/u,
   until: new Set(),
   definite: wordSet("the these those both"),

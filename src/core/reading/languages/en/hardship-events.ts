@@ -35,7 +35,8 @@ export const hardshipEvents: readonly EventRule[] = [
   },
   {
     name: "hurt-someone",
-    signs: "slap spat spit pour dous hosed threw throw burn choke chok strangl suffocat shock electr tase taser dragg kept awake",
+    signs:
+      "slap spat spit pour dous hosed threw throw burn choke chok strangl suffocat shock electr tase taser dragg kept awake",
     type: "ill_treatment",
     pattern: words(
       "(?:slapp(?:ed|ing)|slaps|doused|dousing|hosed(?: down)?|strangl(?:ed|ing)|chok(?:ed|ing)|suffocat(?:ed|ing)|electrocut(?:ed|ing)|taser(?:ed|ing)|tased|waterboard(?:ed|ing)|strip-searched|stripped)|(?:spat|spit|spitting) (?:at|on)|(?:pour(?:ed|s|ing)|threw|thrown|throwing|tipped|dumped) (?:[\\p{L}-]+ ){0,4}?(?:water|urine|tea|coffee|food|oil|acid) (?:on|over|at|in)|(?:burn(?:ed|t|ing)|shock(?:ed|ing))(?= (?:him|her|them|me|us|\\p{Lu}[^;,]{1,30}) with)|(?:kept|keeping|keep)(?= (?:him|her|them|me|us) (?:awake|standing|blindfolded|naked|hooded|chained|handcuffed|shackled))",

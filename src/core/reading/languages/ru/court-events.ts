@@ -169,6 +169,19 @@ export const courtEvents: readonly EventRule[] = [
     wholeClause: true,
   },
   {
+    // "Он проведёт в колонии | восемь лет"
+    name: "to-spend",
+    signs: "провед отсид отбуд",
+    and: "колони тюрьм реш заключ лагер",
+    type: "sentence",
+    pattern: words(
+      `(?:провед[её]т|отсидит) (?:(?:[\\p{L}-]+ ){0,2}${length} ${gap(2)}(?:в|за) (?:[\\p{L}-]+ )?(?:колони|тюрьм|лагер|реш[её]тк|заключени)\\p{L}*|(?:в|за) (?:[\\p{L}-]+ ){0,2}(?:колони|тюрьм|лагер|реш[её]тк|заключени)\\p{L}* (?:[\\p{L}-]+ режима )?${gap(1)}${length})`,
+    ),
+    patient: "subject",
+    wholeClause: true,
+    status: "actual",
+  },
+  {
     name: "sentence-passed",
     signs: "пригов наказани назнач огла",
     and: "пригов наказани лет год месяц сут дней недел штраф",

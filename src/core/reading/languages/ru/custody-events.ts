@@ -196,6 +196,20 @@ export const custodyEvents: readonly EventRule[] = [
     direct: true,
   },
   {
+    // «Поместили в „Озёрную“»: a prison by its name alone
+    name: "sent-to-named",
+    signs: " в ",
+    and: "помест помещ перев отправ достав этап водвор верну",
+    type: "transfer",
+    pattern: words(
+      `(?:помест(?:ил[аио]?|ят)|помещ[её]н[аы]?|перевел[аио]?|перевед[её]н[аы]?|отправил[аио]?|отправлен[аы]?|доставил[аио]?|доставлен[аы]?|этапировал[аио]?|этапирован[аы]?|водворил[аио]?|вернули) ${gap(3)}в(?= [«„][А-ЯЁ])`,
+    ),
+    patient: "about",
+    wholeClause: true,
+    direct: true,
+    weak: true,
+  },
+  {
     name: "brought-to-jail",
     signs: "достав привез этап прибы передан передач",
     and: "тюр сизо колони изолятор этап отбыва осужд",

@@ -3,6 +3,7 @@ import { borderEvents } from "./border-events.ts";
 import { contactEvents } from "./contact-events.ts";
 import { courtEvents } from "./court-events.ts";
 import { custodyEvents } from "./custody-events.ts";
+import { hardshipEvents } from "./hardship-events.ts";
 import { releaseEvents } from "./release-events.ts";
 import { treatmentEvents } from "./treatment-events.ts";
 
@@ -13,5 +14,6 @@ export const eventRules: readonly EventRule[] = [
   ...courtEvents,
   ...borderEvents,
   ...treatmentEvents,
+  ...hardshipEvents,
   ...contactEvents,
 ];

@@ -30,10 +30,10 @@ export const sentenceFacts: readonly CustodyRule[] = [
   },
   {
     name: "years-of-prison",
-    signs: "получил осуж отбыва срок дали дал",
+    signs: "получил осуж отбыва срок дали дал провед отсид",
     field: "sentence_length",
     pattern: rulePattern(
-      `(?:получил[аи]?|осужд[её]н\\p{L}*(?: \\p{L}+){0,3} на|отбывает|отбывал[аи]?|срок(?:ом)?(?: в| —| на)?|дал[аи]?(?: \\p{L}+)?) (?<value>${term})`,
+      `(?:(?:провед[её]т|отсидит) (?:в|за) (?:\\p{L}+ ){1,3}?(?:режима )?|получил[аи]?|осужд[её]н\\p{L}*(?: \\p{L}+){0,3} на|отбывает|отбывал[аи]?|срок(?:ом)?(?: в| —| на)?|дал[аи]?(?: \\p{L}+)?) (?<value>${term})`,
     ),
     normalise: lengthOf,
   },
@@ -145,6 +145,8 @@ export const sentenceFacts: readonly CustodyRule[] = [
     pattern: rulePattern(
       `(?:приговор[её]н\\p{L}*|осужд[её]н\\p{L}*|признан\\p{L}*|приговор\\p{L}?|предстал\\p{L}*|признал\\p{L}* вину в)(?: [\\p{L}\\d]+){0,6}? (?<value>${court})`,
     ),
+    // The court that is only turned to has judged nobody.
+    unless: /(?:обжал|оспор|апелл|кассац|жалоб)\p{L}*[^.;]{0,60}$/iu,
   },
   {
     name: "plea",

@@ -1,0 +1,14 @@
+import type { Reference } from "../references/reference.ts";
+import { plainText } from "../references/resolve-reference.ts";
+import type { Scene } from "../scene.ts";
+
+/** "Two of | the three nurses": a number or "some" before a plural word tells only of a part of them. */
+export function partOf(scene: Scene, { from, to }: Reference): string | undefined {
+  const { eventWords, references } = scene.language;
+  const at = from - 2;
+  const [part, link] = [scene.page.words[at]?.lower ?? "", scene.page.words[from - 1]?.lower ?? ""];
+  const isPart = eventWords.smallNumbers.has(part) || references.indefinite.has(part);
+  return isPart && part !== "both" && eventWords.ofWords.has(link)
+    ? `group:${plainText(scene, at, to)}`
+    : undefined;
+}
