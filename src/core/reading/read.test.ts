@@ -92,7 +92,7 @@ describe("a reading of an invented report", () => {
     ]);
     expect(told).toContainEqual(["arrest", "petrov", "2014-05", "Lima"]);
     expect(told).toContainEqual(["sentence", "petrov", "2015-06-03", undefined]);
-    expect(told).toContainEqual(["extradition", "petrov", undefined, undefined]);
+    expect(told).toContainEqual(["extradition", "petrov", undefined, "United States"]);
     expect(told).toContainEqual(["solitary", "petrov", undefined, undefined]);
     expect(reading.events.find(({ type }) => type === "request_sent")).toMatchObject({
       by: "org:embassy",

@@ -43,7 +43,8 @@ function linkedCountry(
     // "At Peru's request" is not in Peru.
     if (/^['’]s/u.test(page.words[at + place.length]?.gap ?? "")) continue;
     const before = page.words[at - 1]?.lower ?? "";
-    const { placePrepositions, towards, holders, away } = language.eventWords;
+    const { placePrepositions, towards, holders, away, boundFor } = language.eventWords;
+    if (boundFor.test(page.words[at - 2]?.lower ?? "")) continue;
     // "In the Netherlands", "in northern Peru".
     const steps =
       language.references.articles.has(before) || placePrepositions.has(page.words[at - 2]?.lower ?? "");

@@ -126,12 +126,14 @@ const isNamedOnce = (scene: Scene, person: number | undefined): boolean =>
 
 /** Whether words are known as a place, a person, a body or a building that holds nobody. */
 function isListed(scene: Scene, from: number, to: number): boolean {
-  const { page } = scene;
+  const { page, language } = scene;
   if (cityLength(page, from) > 0 || datesIn(scene, from, to).length > 0) return true;
-  return (
-    referencesIn(scene, from, to).some((one) => one.kind !== "place" && !isNamedOnce(scene, one.person)) ||
-    page.words.slice(from, to).some(({ text }) => /^\p{Lu}{2,}$/u.test(text))
+  const known = referencesIn(scene, from, to).some(({ kind, person, head }) =>
+    kind === "organisation"
+      ? language.references.nouns.has(page.words[head]?.stem ?? "")
+      : kind !== "place" && !isNamedOnce(scene, person),
   );
+  return known || page.words.slice(from, to).some(({ text }) => /^\p{Lu}{2,}$/u.test(text));
 }
 
 /** Whether words of a court's name are somebody's. */

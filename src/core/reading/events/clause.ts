@@ -61,6 +61,13 @@ function listsOn(scene: Scene, at: number): boolean {
   return before.oblique && after.oblique && (after.kind === "person" || after.kind === "description");
 }
 
+/** "On May 5, 2013, | at a roadblock": a place that follows a date belongs to the clause. */
+const opensPlace = (scene: Scene, at: number): boolean =>
+  scene.page.words[at]?.gap === ", " &&
+  !scene.language.references.verbForm &&
+  scene.language.eventWords.placePrepositions.has(scene.page.words[at]?.lower ?? "") &&
+  datesIn(scene, Math.max(0, at - 4), at).some((date) => date.to === at);
+
 const isAge = ({ page }: Scene, at: number): boolean =>
   page.words[at]?.gap === ", " &&
   /^\d{1,2}$/u.test(page.words[at]?.lower ?? "") &&
@@ -93,7 +100,7 @@ export function clauseEnd(scene: Scene, sentence: Sentence, from: number): numbe
       const name = referenceAt(scene, end);
       // "With his friend, Ana Ruiz, | in 2021": a name put between.
       if (name?.kind === "person" && opensDate(scene, sentence, name.to)) end = name.to;
-      else if (!goesOn && !opensDate(scene, sentence, end)) break;
+      else if (!goesOn && !opensDate(scene, sentence, end) && !opensPlace(scene, end)) break;
     }
     if (end > from && clauseEnds.has(word.lower) && !goesOnWith(scene, end) && !listsOn(scene, end)) break;
     end++;

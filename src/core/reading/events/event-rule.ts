@@ -115,6 +115,8 @@ export type EventWords = {
   finite: ReadonlySet<string>;
   /** Opens an infinitive ("to be freed"), whose subject stands with the verb before. */
   infinitives: ReadonlySet<string>;
+  /** "On his | way to Peru": words after which a country is one that somebody was going to. */
+  boundFor: RegExp;
   /** "From": before a country, not where somebody was sent. */
   away: ReadonlySet<string>;
   /** "I", "we": whoever speaks. */

@@ -198,7 +198,7 @@ const yields: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   diplomatic_contact: ["request_sent"],
   request_sent: ["extradition_request", "asylum", "court_appeal"],
   refusal: ["court_appeal", "bail", "extradition_decision", "asylum"],
-  release: ["bail"],
+  release: ["bail", "request_sent"],
   visit: ["request_sent", "refusal"],
 };
 

@@ -26,10 +26,20 @@ function fits(scene: Scene, cases: Cases, person: number | undefined, wanted?: "
 const groupOf = (scene: Scene, reference: Reference): string =>
   `group:${scene.groups.get(reference.from)?.name ?? plainText(scene, reference.from, reference.to)}`;
 
+/** "Ruiz was arrested with | Bell. He …": a name after a preposition gives way to the subject of its sentence. */
+function subjectBeside(scene: Scene, cases: Cases, named: Reference, wanted?: "m" | "f"): number | undefined {
+  if (scene.language.references.verbForm || !named.oblique) return undefined;
+  const sentence = sentenceOf(scene.page.clauses, named.from);
+  if (!sentence) return undefined;
+  return referencesIn(scene, sentence.from, named.from).find(
+    (one) => !one.oblique && !one.possessive && fits(scene, cases, one.person, wanted),
+  )?.person;
+}
+
 /** The case person last named before a word; else one who is named soon after. */
 export function caseBefore(scene: Scene, cases: Cases, at: number, wanted?: "m" | "f"): number | undefined {
   const named = referencesBefore(scene, at, farthest).find((one) => fits(scene, cases, one.person, wanted));
-  if (named) return named.person;
+  if (named) return subjectBeside(scene, cases, named, wanted) ?? named.person;
   const before = cases.find(
     (person) => fits(scene, cases, person, wanted) && (scene.firstNamed.get(person) ?? at) < at,
   );
@@ -144,8 +154,6 @@ function meantOf(scene: Scene, reference: Reference, named: readonly number[], c
 
 /** Whom a plural word means: the case people of the text where it is definite, else a group called by its words. */
 export function several(scene: Scene, reference: Reference, cases: Cases): string[] {
-  const part = reference.kind === "pronoun" ? undefined : partOf(scene, reference);
-  if (part !== undefined) return [part];
   const before = referencesBefore(scene, reference.from, farthest).flatMap((one) =>
     one.person !== undefined && cases.includes(one.person) ? [one.person] : [],
   );
@@ -248,6 +256,8 @@ export function patientsOf(scene: Scene, reference: Reference, cases: Cases): st
   if (reference.person !== undefined)
     return ids([...listed(scene, reference), ...relativeBeside(scene, reference)]);
   if (reference.plural) {
+    const part = reference.kind === "pronoun" ? undefined : partOf(scene, reference);
+    if (part !== undefined) return [part];
     const found = mayBeHeld.has(reference.part ?? "detainee") ? several(scene, reference, cases) : [];
     return (reference.part ?? "detainee") === "detainee" ? found : found.filter((one) => !one.includes(":"));
   }

@@ -116,7 +116,7 @@ export const contactEvents: readonly EventRule[] = [
     and: "release free drop charges let overturn quash",
     type: "request_sent",
     pattern: words(
-      "(?:authorities|government|officials|[\\p{Lu}][\\p{L}]+|prosecutors|court|president|minister|state|regime|junta) (?:should|must)(?: [\\p{L}]+ly)?(?: and \\p{L}+ly)? (?:release|free|drop (?:all |the )*charges against|let|overturn the conviction of|quash)|(?:charge|try)(?= [^;,]{1,40} or (?:release|free|let))",
+      "(?:should|must)(?: [\\p{L}]+ly)?(?: and \\p{L}+ly)? (?:release|free|drop (?:all |the )*charges against|let|overturn the conviction of|quash)|(?:charge|try)(?= [^;,]{1,40} or (?:release|free|let))",
     ),
     patient: "object",
     strict: true,
@@ -147,11 +147,26 @@ export const contactEvents: readonly EventRule[] = [
     weak: true,
   },
   {
-    name: "unanswered",
-    signs: "answer reply response respond replied ignored attention heard awaiting waiting",
+    name: "not-let-contact",
+    signs: " let allow allowed ",
+    and: "call phone see speak talk write meet contact visit",
     type: "refusal",
     pattern: words(
-      `(?:left|went|remain(?:s|ed)?|goes|gone) (?:without (?:attention|answer|a response|an answer|reply)|unanswered|ignored)|(?:garnered|received|got|given|had|have had|has had|drew|been|was|is) no (?:response|answer|reply)|(?:has|have|had) (?:not (?:yet )?|yet to |never )(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|heard back)(?! to (?:[\\p{L}'’-]+ ){0,3}?(?:requests?|questions?|emails?|inquiries|messages?|calls?|for comment))|still (?:waiting|awaiting) for an (?:answer|reply)`,
+      "(?:(?:did|do|does|would)(?: not|n['’]t)|never) (?:let|allow(?:ed)?)(?= (?:him|her|them|me|us|\\p{Lu}[^;,]{1,30}?) (?:to )?(?:call|phone|see|speak|talk|write|meet|contact|visit|have))",
+    ),
+    patient: "object",
+    strict: true,
+    wholeClause: true,
+    status: "actual",
+    weak: true,
+  },
+  {
+    name: "unanswered",
+    signs:
+      "answer reply response respond replied ignored attention heard awaiting waiting written wrote called",
+    type: "refusal",
+    pattern: words(
+      `(?:left|went|remain(?:s|ed)?|goes|gone) (?:without (?:attention|answer|a response|an answer|reply)|unanswered|ignored)|(?:garnered|received|got|given|had|have had|has had|drew|been|was|is) no (?:response|answer|reply)|(?:has|have|had) (?:not (?:yet )?|yet to |never )(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|heard back)(?! to (?:[\\p{L}'’-]+ ){0,3}?(?:requests?|questions?|emails?|inquiries|messages?|calls?|for comment))|still (?:waiting|awaiting) for an (?:answer|reply)|(?:nobody|no one) (?:has |have |had |ever )*(?:answered|replied|responded|written back|wrote back|called back)`,
     ),
     patient: "about",
     wholeClause: true,

@@ -76,7 +76,9 @@ export const custodyEvents: readonly EventRule[] = [
     name: "picked-someone-up",
     signs: " seizes seized seizing stopped picked pulled caught ",
     type: "arrest",
-    pattern: words("seiz(?:es|ed|ing)|stopped|picked up|pulled over|caught"),
+    pattern: words(
+      "seiz(?:es|ed|ing)|stopped|picked up|picked(?= (?:him|her|them|\\p{Lu}[^;,]{1,30}) up)|pulled over|caught",
+    ),
     patient: "object",
     strict: true,
     wholeClause: true,
@@ -107,7 +109,7 @@ export const custodyEvents: readonly EventRule[] = [
       "custody prison jail deten bars held captivity incarcerat locked interned detained kept hostage captive",
     type: "detention",
     pattern: words(
-      `${have}been (?:being )?(?:in (?:[\\p{L}.]+ ){0,2}(?:custody|prison|jail|detention|captivity)|behind bars|detained(?= (?:for|since|without|(?:in|by|at) [^;,]{2,30}? (?:for|since)))|on death row|a prisoner|held captive)|(?:continues?|continued|remains?|remained|sits|languish(?:es|ed|ing)|sat) (?:to be (?:held|detained)|in (?:[\\p{L}.'’-]+ ){0,4}?(?:custody|prison|jail|captivity|detention)|on death row|behind bars|imprisoned|jailed|detained|incarcerated|locked up)|${be}(?:being )?(?:imprisoned|incarcerated|locked up|interned|jailed(?! for (?:life|[\\p{L}\\d½-]+ (?:years|months) (?:for|on|over|after|in)))|kept(?= (?:(?:in (?:prison|jail|custody|a cell|detention)|captive|hostage)))|held(?= (?:in|at|by|on|without|incommunicado|for|since|under|there|here|captive|hostage|prisoner|behind|pending|as|inside|near|with)(?! (?:contempt|talks|check|high|low|great|place|abeyance|common|line))))|(?<!(?:designated|deemed|considered|declared|determined)(?: \\p{L}+)? (?:to |as )?)(?:is|are|being)(?: still| currently| now)? (?:being )?detained|(?:is|was|are|were) on death row`,
+      `${have}been (?:being )?(?:in (?:[\\p{L}.'’-]+ ){0,4}?(?:custody|[Pp]rison|[Jj]ail|[Dd]etention|captivity)|behind bars|detained(?= (?:for|since|without|(?:in|by|at) [^;,]{2,30}? (?:for|since)))|on death row|a prisoner|held captive)|(?:continues?|continued|remains?|remained|sits|languish(?:es|ed|ing)|sat) (?:to be (?:held|detained)|in (?:[\\p{L}.'’-]+ ){0,4}?(?:custody|[Pp]rison|[Jj]ail|captivity|detention)|on death row|behind bars|imprisoned|jailed|detained|incarcerated|locked up)|${be}(?:being )?(?:imprisoned|incarcerated|locked up|interned|jailed(?! for (?:life|[\\p{L}\\d½-]+ (?:years|months) (?:for|on|over|after|in)))|kept(?= (?:(?:in (?:prison|jail|custody|a cell|detention)|captive|hostage)))|held(?= (?:in|at|by|on|without|incommunicado|for|since|under|there|here|captive|hostage|prisoner|behind|pending|as|inside|near|with)(?! (?:contempt|talks|check|high|low|great|place|abeyance|common|line))))|(?<!(?:designated|deemed|considered|declared|determined)(?: \\p{L}+)? (?:to |as )?)(?:is|are|being)(?: still| currently| now)? (?:being )?detained|(?:is|was|are|were) on death row`,
     ),
     patient: "subject",
     placed: true,
@@ -162,7 +164,7 @@ export const custodyEvents: readonly EventRule[] = [
     and: "prison jail custody detention bars trial sentenc extradition deportation",
     type: "detention",
     pattern: words(
-      "(?:is|are|was|were)(?: still| now| currently| also)? (?:in (?:[\\p{L}.'’-]+ ){0,3}?(?:custody|prison|jail|detention)(?![\\p{L}-]| (?:cent|officer|guard|official|service|reform))|behind bars)|(?:await(?:s|ed|ing)?)(?: \\p{L}+)? (?:trial|sentencing|extradition|deportation)",
+      "(?:is|are|was|were)(?: still| now| currently| also)? (?:in (?:[\\p{L}.'’-]+ ){0,4}?(?:custody|[Pp]rison|[Jj]ail|[Dd]etention)(?![\\p{L}-]| (?:officer|guard|official|service|reform))|behind bars)|(?:await(?:s|ed|ing)?)(?: \\p{L}+)? (?:trial|sentencing|extradition|deportation)",
     ),
     patient: "subject",
     state: true,

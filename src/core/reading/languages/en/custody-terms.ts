@@ -118,7 +118,7 @@ export const custodyTerms: readonly CustodyRule[] = [
     signs: "since",
     field: "held_since",
     pattern: fact(
-      `(?:in (?:\\p{L}+ )?(?:custody|prison|jail|detention|captivity)|behind bars|held|imprisoned|detained|jailed|incarcerated|locked up|a (?:prisoner|captive|hostage))(?: [^;,]{0,45}?)? (?<value>since (?:(?:his|her|their|the|being) )?(?:\\p{L}+ ){0,2}?(?:in |on )?${day})`,
+      `(?:in (?:[\\p{L}.'’-]+ ){0,4}?(?:custody|[Pp]rison|[Jj]ail|detention|captivity)|behind bars|held|imprisoned|detained|jailed|incarcerated|locked up|a (?:prisoner|captive|hostage))(?: [^;,]{0,45}?)? (?<value>since (?:(?:his|her|their|the|being) )?(?:\\p{L}+ ){0,2}?(?:in |on )?${day})`,
     ),
   },
   {

@@ -68,6 +68,7 @@ export const eventWords: EventWords = {
   ),
   infinitives: wordSet("to be"),
   away: wordSet("from"),
+  boundFor: /^(?:way|flight|route|bound|trip|travel|flying|journey|visa|ticket)/u,
   firstPersons: wordSet("i we me us"),
   thingRelatives: wordSet("which that"),
   heldAdjectives: wordSet(

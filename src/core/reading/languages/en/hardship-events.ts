@@ -23,8 +23,8 @@ export const hardshipEvents: readonly EventRule[] = [
   },
   {
     name: "not-given",
-    signs: "given get getting receiv got",
-    and: "medic med drug pill tablet insulin inhaler inject painkill antibiot dose dialys chemo glasses food meal water blanket mattress bed care treatment bread",
+    signs: "given get getting receiv got fed",
+    and: "medic med drug pill tablet insulin inhaler inject painkill antibiot dose dialys chemo glasses food meal water blanket mattress bed care treatment bread once",
     type: "ill_treatment",
     pattern: words(
       `(?:${be}(?:not (?:been |being )?|never )(?:given|getting|receiving)|(?:did(?: not|n['’]t)|does(?: not|n['’]t)) (?:get|receive)|never (?:got|received|given)|(?:is|was|are|were)(?: not|n['’]t) (?:being )?(?:given|getting|receiving))(?= ${few}${needs}(?![\\p{L}-]))|${be}(?:given|fed)(?: only| just| nothing but)? (?:one|a single|two|little|rotten|spoiled|bread)(?: and)?(?: \\p{L}+){0,2}? (?:meals?|food|water|bread)|${be}fed (?:only )?once a day`,

@@ -135,7 +135,7 @@ export const treatmentEvents: readonly EventRule[] = [
     and: "consul diplomat ambassador embassy lawyer attorney delegation red",
     type: "visit",
     pattern: words(
-      `(?:${consular}|lawyers?|attorney|delegation|officials? from the embassy|Red Cross)(?: [^;,]{1,60}?)? (?:saw|see|sees|met(?: with)?|meet(?: with)?|meets with|have seen|has seen|had seen|spent time with)`,
+      `(?:${consular}|lawyers?|attorney|delegation|officials? from the embassy|Red Cross)(?: [^;,]{1,60}?)? (?:(?:has|have|had) been to see|saw|see|sees|met(?: with)?|meet(?: with)?|meets with|have seen|has seen|had seen|spent time with)`,
     ),
     patient: "object",
     strict: true,

@@ -22,7 +22,7 @@ export const eventWords: EventWords = {
   placeNouns: new Set(
     [
       ...wordSet(
-        "аэропорт тюрьма колония сизо изолятор город область район гостиница отель улица площадь проспект вокзал порт пункт центр больница",
+        "аэропорт тюрьма колония сизо изолятор город область район гостиница отель улица площадь проспект вокзал порт пункт переход центр больница",
       ),
     ].map(stemRussian),
   ),
@@ -91,6 +91,7 @@ export const eventWords: EventWords = {
   finite: new Set(),
   infinitives: new Set(),
   away: wordSet("из с со от"),
+  boundFor: /^(?:выезд|вылет|отъезд|пут[иь]|рейс|поездк|дорог|направлен|билет)/u,
   firstPersons: wordSet("я мы меня нас"),
   thingRelatives: new Set(),
   heldAdjectives: new Set(),
