@@ -1,8 +1,9 @@
+import { caseBefore } from "../events/case-before.ts";
 import { caseHere } from "../events/case-here.ts";
 import { caseIds } from "../events/case-ids.ts";
 import { clauseBegin } from "../events/clause.ts";
 import { findDeclinedPatients } from "../events/declined-patients.ts";
-import { type Cases, caseBefore, patientsOf, spokenOf } from "../events/find-patients.ts";
+import { type Cases, patientsOf, spokenOf } from "../events/find-patients.ts";
 import { findPatients } from "../events/search-patients.ts";
 import { nobodySpeaks } from "../events/speaker-at.ts";
 import type { Sentence } from "../layout/page.ts";

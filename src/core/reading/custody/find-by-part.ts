@@ -1,4 +1,5 @@
-import { type Cases, caseBefore } from "../events/find-patients.ts";
+import { caseBefore } from "../events/case-before.ts";
+import type { Cases } from "../events/find-patients.ts";
 import type { CustodyField } from "../reading.ts";
 import type { Part } from "../references/reference.ts";
 import { offsets, type Role, referencesIn, type Scene } from "../scene.ts";

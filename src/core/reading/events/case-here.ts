@@ -1,6 +1,7 @@
 import { sentenceOf } from "../layout/page.ts";
 import { referencesBefore, type Scene } from "../scene.ts";
-import { type Cases, caseBefore } from "./find-patients.ts";
+import { caseBefore } from "./case-before.ts";
+import type { Cases } from "./find-patients.ts";
 
 /** So many references are looked back over. */
 const farthest = 30;

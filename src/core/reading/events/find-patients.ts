@@ -2,6 +2,7 @@ import { sentenceOf } from "../layout/page.ts";
 import type { Reference } from "../references/reference.ts";
 import { plainText } from "../references/resolve-reference.ts";
 import { referencesBefore, referencesIn, type Scene, sentenceAround } from "../scene.ts";
+import { caseBefore, fits } from "./case-before.ts";
 import { partOf } from "./part-of-group.ts";
 
 /** The people in custody a text is about, by index, the most spoken of first. */
@@ -10,42 +11,14 @@ export type Cases = readonly number[];
 /** So many references are looked back over for the one whom a word means. */
 const farthest = 30;
 
-/** Who is meant may be told in so many words after; who "a pilot" is that opens a text, later still. */
-const toldSoon = 40;
+/** Who "a pilot" is that opens a text is told within so many words. */
 const toldLater = 120;
 
 const idOf = (scene: Scene, person: number): string => scene.people.persons[person]?.id ?? "";
 
-function fits(scene: Scene, cases: Cases, person: number | undefined, wanted?: "m" | "f"): person is number {
-  if (person === undefined || !cases.includes(person)) return false;
-  const known = scene.people.persons[person]?.gender;
-  return wanted === undefined || known === undefined || known === wanted;
-}
-
 /** A group in custody by its fullest name in the text. */
 const groupOf = (scene: Scene, reference: Reference): string =>
   `group:${scene.groups.get(reference.from)?.name ?? plainText(scene, reference.from, reference.to)}`;
-
-/** "Ruiz was arrested with | Bell. He …": a name after a preposition gives way to the subject of its sentence. */
-function subjectBeside(scene: Scene, cases: Cases, named: Reference, wanted?: "m" | "f"): number | undefined {
-  if (scene.language.references.verbForm || !named.oblique) return undefined;
-  const sentence = sentenceOf(scene.page.clauses, named.from);
-  if (!sentence) return undefined;
-  return referencesIn(scene, sentence.from, named.from).find(
-    (one) => !one.oblique && !one.possessive && fits(scene, cases, one.person, wanted),
-  )?.person;
-}
-
-/** The case person last named before a word; else one who is named soon after. */
-export function caseBefore(scene: Scene, cases: Cases, at: number, wanted?: "m" | "f"): number | undefined {
-  const named = referencesBefore(scene, at, farthest).find((one) => fits(scene, cases, one.person, wanted));
-  if (named) return subjectBeside(scene, cases, named, wanted) ?? named.person;
-  const before = cases.find(
-    (person) => fits(scene, cases, person, wanted) && (scene.firstNamed.get(person) ?? at) < at,
-  );
-  if (before !== undefined) return before;
-  return referencesIn(scene, at, at + toldSoon).find((one) => fits(scene, cases, one.person, wanted))?.person;
-}
 
 /** The person named just before and joined by "and" or a comma: "Ruiz, 40, and her colleague Bell". */
 function linkedBefore(scene: Scene, reference: Reference): Reference | undefined {

@@ -1,4 +1,5 @@
-import { type Cases, caseBefore } from "../events/find-patients.ts";
+import { caseBefore } from "../events/case-before.ts";
+import type { Cases } from "../events/find-patients.ts";
 import { type Quotation, quotationAt, type Sentence } from "../layout/page.ts";
 import type { ReadStatement, Span } from "../reading.ts";
 import type { Reference } from "../references/reference.ts";
