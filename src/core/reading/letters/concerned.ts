@@ -45,6 +45,10 @@ export function findConcerned(scene: Scene, form: LetterForm, known: Known): num
         vote(person, weights.head);
         headed.add(person);
       }
+  for (const block of form.heading?.blocks ?? []) {
+    const line = scene.page.blocks[block];
+    for (const { person } of line ? peopleIn(scene, line) : []) vote(person, weights.told);
+  }
   for (const person of known.befallen) vote(person, weights.befallen);
   const kin = kinOf(scene, known);
   for (const person of kin) vote(person, weights.kin);

@@ -171,4 +171,51 @@ describe("who writes to whom", () => {
     );
     expect(letter?.addressee).toMatchObject({ person: null, role: "Consul of Arden" });
   });
+
+  it("is a body that writes of itself, without compliments", () => {
+    const text =
+      "No. IC/22/25\n                                    Lorn, 14 January 2025\n\nThe Ministry of Foreign Affairs of Lorn, Directorate for Consular Affairs, has the honour to inform the Embassy that Mr. Joris Maas has been seen by a doctor.\n\nTo the Embassy of Arden";
+    expect(sides(text)).toEqual({
+      from: "Ministry of Foreign Affairs of Lorn, Directorate for Consular Affairs",
+      to: "Embassy of Arden",
+    });
+    expect(read(text, {}).letter).toMatchObject({ kind: "note_verbale", reference: { value: "IC/22/25" } });
+  });
+
+  const appeal = "Joris Maas, 31, was arrested on 3 May and is held without a lawyer. Nobody may see him.";
+  it("is a network for urgent action, and an office below a line without a colon", () => {
+    expect(
+      sides(
+        `URGENT ACTION NETWORK FOR SEAFARERS\nCall to write no. 31 / issued 9 May 2021\n\n${appeal}\n\nPLEASE ADDRESS YOUR LETTERS TO\nMinister of Justice\nAna Lind\n7 Lake Street, Arden`,
+      ),
+    ).toEqual({ from: "URGENT ACTION NETWORK FOR SEAFARERS", to: "Ana Lind" });
+  });
+
+  it("is a name on top of the page though no noun tells it, and no line that says how it is sent", () => {
+    const rest =
+      "The Governor\nElm Hollow Prison\nPrivate Bag 3\n\nOur Ref: OF/12\n\n3 August 2021\n\nDear Sir\n\nWe ask that Mr. Joris Maas see a doctor.\n\nYours faithfully\n\nBeth Ode\nDirector";
+    expect(sides(`QUERCY STANDLAKE\n\n${rest}`).from).toBe("QUERCY STANDLAKE / Beth Ode");
+    expect(sides(`SENT BY COURIER\n\n${rest}`).from).toBe("Beth Ode");
+  });
+
+  it("is a short name in brackets beside a person, and a body in small letters", () => {
+    expect(
+      sides(
+        "From: Ben Ode (Tracing, Geneva) <ben@post.example>\nSent: 3 November 2023 18:02\nTo: Ana Lind (URCS)\nSubject: Joris Maas\n\nAna, hello\n\nPlease tell his wife that he is alive.\n\nBest\nBen",
+      ).to,
+    ).toBe("URCS / Ana Lind");
+    expect(
+      sides(
+        "to the embassy of Arden in Lorn\n\ngood day. my name is Joris Maas, I am in Elm Hollow, wing D. I ask please a doctor.\n\nwith respect Maas J.",
+      ).to,
+    ).toBe("embassy of Arden in Lorn");
+  });
+
+  it("is the one whom a decision speaks to", () => {
+    expect(
+      sides(
+        "BUREAU OF CORRECTIONS\nRequest for Administrative Remedy - RESPONSE\n\nInmate: MAAS, Joris   Reg. No. 60911-177\n\nThis is in response to your request of April 3, 2019, in which you ask to be seen by a doctor. Your request is denied.\n\nBeth Ode, Warden                    April 19, 2019",
+      ).to,
+    ).toBe("MAAS Joris");
+  });
 });

@@ -1,6 +1,6 @@
 import type { Span } from "../reading.ts";
 import type { Scene } from "../scene.ts";
-import { correspondentIn, joined, namesBody, type Stretch } from "./head-pieces.ts";
+import { correspondentIn, joined, namesBody, peopleIn, type Stretch } from "./head-pieces.ts";
 import type { Correspondent, LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 import type { FieldName } from "./letter-rules.ts";
@@ -71,8 +71,9 @@ function senderOf(scene: Scene, form: LetterForm, kind: LetterKind, zones: Zones
     kind === "letter" || kind === "urgent_appeal" ? wordedBody(scene, form, forms.behalf) : undefined;
   const issued =
     kind === "decision" || kind === "court_notice" ? wordedBody(scene, form, forms.issuer) : undefined;
-  const sender = joined(from, signed, head, issued, about);
-  const bodies = [from, head, signed, issued, about, speakingBody(scene, form).sender];
+  const speaking = speakingBody(scene, form).sender;
+  const sender = joined(from, signed, head, issued, about, speaking);
+  const bodies = [from, head, signed, issued, about, speaking];
   return withBody(
     sender,
     bodies.filter((one) => one?.org != null && namesBody(scene, one.org)),
@@ -109,6 +110,17 @@ function saysSame(one: Correspondent | undefined, other: Correspondent | null): 
   return both > 2 && both >= 0.8 * Math.min(a.size, b.size);
 }
 
+/** "Inmate: A. Ruiz", where the text goes on "your request": a decision goes to whom it is about. */
+function spokenTo(scene: Scene, form: LetterForm): Correspondent | undefined {
+  if (!/(?<!\p{L})(?:your|ваш(?:е|а|у|его)?)(?!\p{L})/iu.test(scene.page.text.slice(0, 3000)))
+    return undefined;
+  const [one] = fieldValues(form, "person").flatMap((value) => peopleIn(scene, value));
+  const person = one && scene.people.persons[one.person]?.id;
+  if (!one || person === undefined) return undefined;
+  const { start, end } = one;
+  return { org: null, person, role: null, start, end, text: scene.page.text.slice(start, end) };
+}
+
 type Sided = { kind: LetterKind; zones: Zones; sender: Correspondent | null };
 
 /** Nobody writes to themselves: who is found to send a letter is looked past. */
@@ -136,7 +148,8 @@ function addresseeOf(scene: Scene, form: LetterForm, { kind, zones, sender }: Si
   const headed = saysSame(theirs, sender) ? undefined : theirs;
   const below = correspondentIn(scene, zones.below, { except });
   const told = (worded ?? headed ?? below) ? undefined : speakingBody(scene, form).addressee;
-  return joined(worded, headed, below, told, hailed);
+  const held = kind === "decision" ? spokenTo(scene, form) : undefined;
+  return joined(worded, headed, below, told, hailed, held);
 }
 
 /** Who writes, and to whom. */

@@ -25,6 +25,9 @@ describe("the number of a letter", () => {
     ["Fax: 081-2234612                 No. P2/CON/14 Vol.II (67)", "P2/CON/14 Vol.II (67)"],
     ["Subject: Re: visit [Ref. KON-44/23-2], Joris Maas", "KON-44/23-2"],
     ["Unser Zeichen: K-44/15", "K-44/15"],
+    ["Msg. no.: RDH/LW/2018-1706", "RDH/LW/2018-1706"],
+    ["No. (12.3)-2R-118", "(12.3)-2R-118"],
+    ["Notice to staff no. 31 / issued 9 May 2021", "31"],
     ["Our sign: 4 E 217/20                     7 October 2020", "4 E 217/20"],
   ])("%s", (line, value) => {
     expect(english(`ODE LLP\n4 Canal Street\n\n${line}`)?.reference?.value).toBe(value);
@@ -75,6 +78,15 @@ describe("the day of a letter", () => {
     expect(read(text, {}).letter?.date?.value).toBe("2024-01-19");
   });
 
+  it("has the year of the day beside it, and is no year of a case", () => {
+    expect(english("Report on visit, 6 March 2017\n\nReport drafted 8 March.")?.date?.value).toBe(
+      "2017-03-08",
+    );
+    expect(english("Criminal Case No. 881 of 2024\n\nRegistry, 2 September 2024")?.date?.value).toBe(
+      "2024-09-02",
+    );
+  });
+
   it("is that of the writing, not of the visit told beside it", () => {
     expect(russian("Дата посещения 06.12.2022, составлено 09.12.2022")?.date?.value).toBe("2022-12-09");
   });
@@ -114,6 +126,14 @@ describe("whom a letter is about", () => {
         "Lorn, 14 June 2023\n\nExcellency,\n\nWe write concerning Ms. Ana Lind, a lawyer from Arden, who was arrested on 30 May.\n\nYours faithfully,\n\nBeth Ode\nChair\n\nPeter Voss\nExpert",
       ),
     ).toEqual(["Ana Lind"]);
+  });
+
+  it("is no town of the head", () => {
+    expect(
+      about(
+        "Victoria, 30th August 2017\n\nThe High Commissioner of Lorn\nVictoria\n\nYour Excellency,\n\nThe petition of Mr. Joris Maas has been considered. His sentence is reduced.\n\nBeth Ode\nSecretary",
+      ),
+    ).toEqual(["Joris Maas"]);
   });
 
   it("is no street of the letterhead", () => {

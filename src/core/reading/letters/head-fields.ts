@@ -11,6 +11,7 @@ const columnMark = /^(?<label>\p{Lu}[\p{L} ./№’']{1,30}?)(?:\t\s*|[ \u00a0]{
 /** What a label opens, whatever stands behind it: "Caller (1)", "Ref. A". */
 const fieldNamed = (label: string, forms: LetterForms): FieldName | undefined =>
   forms.labels.get(label) ??
+  forms.labels.get(label.replaceAll(".", "")) ??
   forms.labels.get(label.replace(/ ?\(.*\)$/u, "")) ??
   forms.labels.get(label.replace(/ (?:\p{L}|\d{1,2})$/u, ""));
 

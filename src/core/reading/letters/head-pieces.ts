@@ -29,12 +29,10 @@ const titleCase = (text: string): string =>
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 
-const isLower = (text: string): boolean => text === text.toLowerCase();
-
 /** Where a line names a body or an office; lines in capitals are read like others. */
 const placeOf = (pattern: RegExp, text: string): number =>
-  (pattern.exec(text) ?? (isUpper(text) || isLower(text) ? pattern.exec(titleCase(text)) : null))?.index ??
-  -1;
+  (pattern.exec(text) ?? (isUpper(text) || /^\p{Ll}/u.test(text) ? pattern.exec(titleCase(text)) : null))
+    ?.index ?? -1;
 
 /** Whether words name a body. */
 export const namesBody = (scene: Scene, text: string): boolean =>
@@ -155,6 +153,13 @@ function piecesOf(scene: Scene, stretch: Stretch): Piece[] {
     }
     // "Hargreave & Sons Solicitors" names nobody.
     found.push({ start, end, text: shown, person: kind === "organisation" ? undefined : inside, kind });
+    // "Ana Ruiz (URCS)"
+    const short = inside ? /\((\p{Lu}[\p{Lu}&/-]{2,11})\)$/u.exec(shown)?.[1] : undefined;
+    if (short)
+      found.push({
+        ...{ start: end - 1 - short.length, end: end - 1, text: short },
+        ...{ person: undefined, kind: "organisation" },
+      });
   }
   return found;
 }
@@ -191,7 +196,7 @@ function withContinuations(scene: Scene, lines: readonly Piece[][]): Piece[] {
 
 /** Words on top of a page that name nobody. */
 const marking =
-  /confiden|restricted|urgent|translat|\bfax\b|copy|private|immediate|draft|sensitive|secret|republic|kingdom|служебн|срочно|конфиденциал|перевод|копия|республик/iu;
+  /confiden|restricted|urgent|\b(?:by|via|per|sent|personal|strictly|without|page|subject|attention|appeal|request|re)\b|translat|\bfax\b|copy|private|immediate|draft|sensitive|secret|republic|kingdom|служебн|срочно|конфиденциал|перевод|копия|республик/iu;
 
 const profession =
   /^(?:attorneys|solicitors|barristers|advocates|lawyers|counsel)\b(?: (?:at|and|&) \p{L}+)*$/iu;
@@ -226,6 +231,20 @@ function bodiesIn(scene: Scene, pieces: readonly Piece[], byElimination: boolean
   );
   const opensText = unknown?.start === 0 && !marking.test(unknown.text);
   return unknown && (known || opensText) ? [unknown] : [];
+}
+
+/** A line in capitals that is no marking: the name of who writes. */
+export const isTitle = (text: string): boolean => isUpper(text) && isNamelike(text) && !marking.test(text);
+
+/** "Action Network for Seafarers" ends in a body or says what it is for. */
+export function isNamedBody(scene: Scene, text: string): boolean {
+  const shown = isUpper(text) ? titleCase(text) : text;
+  const match = scene.language.letters.forms.organisation.exec(shown);
+  return (
+    match !== null &&
+    match.index > 0 &&
+    /^(?:$| (?:for|of|against) )/iu.test(shown.slice(match.index + match[0].length))
+  );
 }
 
 /** Who these stretches name: a body, a person, the office that they hold; in lines of one's own also a body that no noun tells. */

@@ -186,7 +186,13 @@ export function findLetterForm(page: Page, language: Language): LetterForm | und
   const mail = head.fields.length > 0 || head.salutation !== undefined;
   const quoted = mail ? quotedBlocks(page, head.to) : new Set<number>();
   const end = readEnd(page, forms, head.to, quoted);
-  const shows = mail || head.heading || head.addressed || head.signed || end.closing !== undefined;
+  const shows =
+    mail ||
+    forms.courtesy.test(page.text.slice(0, 4000)) ||
+    head.heading ||
+    head.addressed ||
+    head.signed ||
+    end.closing !== undefined;
   const formula = shows
     ? forms.formulas.find(({ pattern }) => pattern.test(page.text.slice(0, 20_000)))
     : undefined;

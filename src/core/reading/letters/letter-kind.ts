@@ -13,7 +13,7 @@ const has = ({ form }: Look, ...names: string[]): boolean =>
   names.every((name) => form.fields.some((field) => field.name === name));
 
 const mailMark = /<?[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}>?/u;
-const sentMark = /^(?:sent|subject|subj|re|тема|отправлено|fw|fwd)$/iu;
+const sentMark = /^(?:sent|subject|subj|тема|отправлено|fw|fwd)$/iu;
 
 const isMail = (look: Look): boolean =>
   (has(look, "from") || has(look, "to")) &&
@@ -125,6 +125,10 @@ export function kindOfLetter(scene: Scene, form: LetterForm): { kind: LetterKind
   if (form.compliments) return { kind: "note_verbale", rule: "compliments" };
   // "Medical certificate" in the subject of a mail makes it no certificate.
   if (isMail(look)) return { kind: "email", rule: "mail-head" };
+  const labelled = form.fields.some(({ name }) => name === "from" || name === "to");
+  // "СПРАВКА" may be anybody's paper; a diagnosis makes it a doctor's.
+  if (form.heading?.kind === "memo" && form.formula?.kind === "medical_note" && !labelled)
+    return form.formula;
   if (form.heading) return form.heading;
   const greeting = page.blocks[form.salutation ?? -1];
   const nobody = !greeting || /^to whom/iu.test(page.text.slice(greeting.start, greeting.end));

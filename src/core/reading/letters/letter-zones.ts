@@ -1,7 +1,7 @@
 import { spanOf } from "../layout/page.ts";
 import type { Scene } from "../scene.ts";
 import { headLines } from "./head-lines.ts";
-import { namesBody, namesOffice, peopleIn, type Stretch } from "./head-pieces.ts";
+import { isNamedBody, isTitle, namesBody, namesOffice, peopleIn, type Stretch } from "./head-pieces.ts";
 import type { LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 
@@ -36,6 +36,9 @@ const unaddressed: ReadonlySet<LetterKind> = new Set([
   "urgent_appeal",
 ]);
 
+/** "(Translation for the Consulate of Arden)" */
+const aside = /^[([][^)\]]*(?:translat|cop(?:y|ies)|draft|перевод|копия)[^)\]]*[)\]]$/iu;
+
 const bare = /^(?:to|from|кому|от кого|куда)[,:]?$/iu;
 
 function turnOf(scene: Scene, text: string): Turn | undefined {
@@ -50,10 +53,13 @@ function turnOf(scene: Scene, text: string): Turn | undefined {
 /** What a heading line names beside the heading: "CONSULATE GENERAL - DUTY LOG". */
 function besideHeading(scene: Scene, { start, end }: Stretch): Stretch | undefined {
   const { page, language } = scene;
-  const { headings, organisation } = language.letters.forms;
+  const { headings } = language.letters.forms;
   const text = page.text.slice(start, end);
   for (const part of text.matchAll(/(?:(?!\s[-–—|]\s|,\s|:\s|\s{3}).)+/gu)) {
-    if (part[0].length === text.length || !namesBody(scene, part[0]) || !organisation) continue;
+    if (!namesBody(scene, part[0])) continue;
+    // "URGENT ACTION NETWORK FOR SEAFARERS" is who sends it.
+    if (part[0].length === text.length && isNamedBody(scene, text)) return { start, end };
+    if (part[0].length === text.length) continue;
     if (headings.some(({ pattern }) => pattern.test(part[0].trim()))) continue;
     return spanOf(page.text, start + part.index, start + part.index + part[0].length);
   }
@@ -90,7 +96,7 @@ function walkHead(scene: Scene, form: LetterForm): Walk {
       continue;
     }
     // "(для сведения: …)", "cc: …": others get it too.
-    if (forms.enclosure.test(text.replace(/^\(/u, ""))) continue;
+    if (forms.enclosure.test(text.replace(/^\(/u, "")) || aside.test(text)) continue;
     const started = goesOn ? zones[goesOn].length > 0 : false;
     const dated = /^\D{0,24}\d{1,4}[./ -]|№|\d{4}(?: г\.?| года)?\.?$/u.test(text) && !namesBody(scene, text);
     if (goesOn && !(started && apart) && !dated) {
@@ -150,6 +156,10 @@ const names = (scene: Scene, { lines }: Group): boolean =>
 const namesSomeBody = (scene: Scene, { lines }: Group): boolean =>
   lines.some(({ start, end }) => namesBody(scene, scene.page.text.slice(start, end)));
 
+/** "HOUSE OF COMMONS" opens a page as a name, though no noun in it says that it is a body. */
+const isLetterhead = (scene: Scene, { lines: [line] }: Group): boolean =>
+  line !== undefined && line.start === scene.page.blocks[0]?.start && isTitle(line.text);
+
 /** The groups without a turn: the first that names a body is the letterhead, the last the address. */
 function placeLoose(scene: Scene, form: LetterForm, kind: LetterKind, { zones, groups }: Walk): void {
   const { forms } = scene.language.letters;
@@ -164,7 +174,9 @@ function placeLoose(scene: Scene, form: LetterForm, kind: LetterKind, { zones, g
     return;
   }
   const [first] = groups;
+  const headed = first && loose.length > 1 && form.salutation !== undefined && isLetterhead(scene, first);
   const leads =
+    (headed ? first : undefined) ??
     naming.find((group) => group === first && !group.afterMeta) ??
     naming.find((group) => namesSomeBody(scene, group));
   const isOnly = naming.length === 1 && leads?.afterMeta === true && form.salutation !== undefined;
@@ -187,11 +199,12 @@ function placeLoose(scene: Scene, form: LetterForm, kind: LetterKind, { zones, g
 
 /** A body named apart below who signed, where the letterhead names another: to it the letter goes. */
 function standsBelow(scene: Scene, { own, signature }: Zones, line: Stretch): boolean {
+  const others = [...own, ...signature];
   const text = ({ start, end }: Stretch): string => scene.page.text.slice(start, end);
   return (
     namesBody(scene, text(line)) &&
     peopleIn(scene, line).length === 0 &&
-    own.some((one) => namesBody(scene, text(one)) && !text(one).includes(text(line))) &&
+    others.some((one) => namesBody(scene, text(one)) && !text(one).includes(text(line))) &&
     signature.some((one) => peopleIn(scene, one).length > 0)
   );
 }

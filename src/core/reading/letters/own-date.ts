@@ -29,7 +29,7 @@ const written =
 function writtenIn(page: Page, block: Stretch): Stretch[] {
   const line = page.text.slice(block.start, Math.min(block.end, block.start + 200));
   const match =
-    /(?<!\p{L})(?:составлен[оа]?|написан[оа]|written|drawn up|report(?:ed)?|prepared)(?: on)?:? (?=\d)/iu.exec(
+    /(?<!\p{L})(?:составлен[оа]?|написан[оа]|отч[её]т от|written|drawn up|drafted|completed|report(?:ed)?|prepared)(?: on)?:? (?=\d)/iu.exec(
       line,
     );
   return match ? [{ start: block.start + match.index + match[0].length, end: block.end }] : [];
@@ -86,14 +86,23 @@ const ofAnother =
 
 const precisions = { day: "day", month: "month", year: "year" } as const;
 
-/** The day on which a letter was written, as far as its head or its end says so; one with its year before one without. */
+type OwnDate = NonNullable<ReadLetter["date"]>;
+
+/** "Visit on 6 March 2017, drafted 8 March": the year of a day said beside one that has it. */
+const withYear = (day: OwnDate, { value }: OwnDate): OwnDate =>
+  day.value.startsWith("XXXX") ? { ...day, value: `${value.slice(0, 4)}${day.value.slice(4)}` } : day;
+
+/** The day on which a letter was written, as far as its head or its end says so; one with its year, and more than that, before one without. */
 export function ownDate(
   page: Page,
   [language, ...others]: readonly [Language, ...Language[]],
   form: LetterForm,
 ): ReadLetter["date"] {
-  let yearless: ReadLetter["date"] = null;
-  for (const place of places(page, form)) {
+  let vague: ReadLetter["date"] = null;
+  let told = false;
+  const inHead = page.blocks.slice(0, form.from).flatMap((block) => writtenIn(page, block));
+  const written = new Set(inHead);
+  for (const place of [...inHead, ...places(page, form)]) {
     if (notOwn.test(page.text.slice(place.start, place.end))) continue;
     // A mailbox writes the heads of mail in its own language.
     const labelled = form.fields.some(({ name, value }) => name === "date" && value.start === place.start);
@@ -114,8 +123,10 @@ export function ownDate(
       end: date.end,
       text: date.text,
     };
-    if (!found.value.startsWith("XXXX")) return found;
-    yearless ??= found;
+    if (!found.value.startsWith("XXXX") && found.precision !== "year")
+      return vague && told ? withYear(vague, found) : found;
+    vague ??= found;
+    told ||= written.has(place);
   }
-  return yearless;
+  return vague;
 }

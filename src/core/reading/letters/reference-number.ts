@@ -49,17 +49,23 @@ function numberBeforeNote(page: Page, form: LetterForm, forms: LetterForms): Let
   return null;
 }
 
+const ownFile = /(?<!\p{L})(?:our|наш)\s/iu;
+
 /** "Visit on 4 May (Ref. KON-44/23)": a number that the subject itself calls the reference. */
 function numberInSubject(
-  { text }: Page,
-  { fields, quoted }: LetterForm,
+  page: Page,
+  { fields, quoted, from }: LetterForm,
   { ownInSubject }: LetterForms,
 ): LetterDay | null {
-  for (const { name, block, value } of fields) {
-    if (name !== "subject" || quoted.has(block)) continue;
-    const [from, to] = ownInSubject.exec(value.text)?.indices?.groups?.value ?? [0, 0];
-    const shown = value.text.slice(from, to).replace(/[.,;:)\]]+$/u, "");
-    const start = value.start + from;
+  const { text } = page;
+  const subjects = fields.filter(({ name, block }) => name === "subject" && !quoted.has(block));
+  const first = page.blocks[from];
+  const opening = first && first.end - first.start < 160 && ownFile.test(text.slice(first.start, first.end));
+  for (const { start: begin, end } of [...subjects.map(({ value }) => value), ...(opening ? [first] : [])]) {
+    const line = text.slice(begin, end);
+    const [at, to] = ownInSubject.exec(line)?.indices?.groups?.value ?? [0, 0];
+    const shown = line.slice(at, to).replace(/[.,;:)\]]+$/u, "");
+    const start = begin + at;
     if (/\d/u.test(shown))
       return {
         value: shown,
@@ -72,7 +78,7 @@ function numberInSubject(
 }
 
 /** Columns of a line stand far apart; on a crowded line two blanks or a dot in the middle part them. */
-const columns = [/\S(?:\s?\s?\S)*/gu, /[^\s·|](?:\s?[^\s·|])*/gu];
+const columns = [/\S(?:\s?\s?\S)*/gu, /[^\s·|](?:\s?[^\s·|])*/gu, /[^\s·|](?:(?!\s\/\s\p{L})\s?[^\s·|])*/gu];
 
 function* columnsOf(line: string): Generator<RegExpExecArray> {
   for (const cut of columns) yield* line.matchAll(cut);

@@ -167,7 +167,7 @@ export function quotedOffice(
 
 /** A line that calls for letters, with the address below it. */
 const listing =
-  /(?<!\p{L})(?:appeals?|letters?|write|обращени\p{L}|письма|пиш\p{L}+|писать)(?!\p{L})[^.:]{0,60}:$/iu;
+  /(?<!\p{L})(?:appeals?|letters?|write|обращени\p{L}|письма|пиш\p{L}+|писать)(?!\p{L})(?:[^.:]{0,60}:|[^.:\n]{0,40}(?<!\p{L})(?:to|at|по адресу))$/iu;
 
 /** "Please write at once: – calling on the authorities …" goes on with what to write, not with whom to. */
 const listsAsks =

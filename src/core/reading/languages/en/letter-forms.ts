@@ -12,7 +12,7 @@ const labels: Readonly<Record<FieldName, string>> = {
     date and time, date/time, date written, date of call, call date, prepared, on, received, date of this report, report written, time, date of note`,
   visited: "visited, date of visit, visit date, visit, visited on, date visited",
   reference: `ref, reference, our ref, our reference, file, file no, file number, our file, doc no, document no, log no, note no, file ref,
-    cert nr, cert no, certificate no, cert. nr, cert. no, nr, reference no, reference number, ref no, no, ua, index, ai index, our refs, our sign, my no, my ref, my number, our number, our no, registry no, log number, please quote, in reply please quote, when replying please quote, in reply quote, when replying quote, n/réf, n/ref, nos réf, notre réf, unser zeichen, ons kenmerk, kenmerk, prot, prot. n, prot. no, dossier, dossier no, serial, serial no, message no, file reference, uo no, memo no, report no, letter no, tel no`,
+    cert nr, cert no, certificate no, cert. nr, cert. no, nr, reference no, reference number, ref no, no, ua, index, ai index, our refs, our sign, my no, my ref, my number, our number, our no, registry no, log number, please quote, in reply please quote, when replying please quote, in reply quote, when replying quote, n/réf, n/ref, nos réf, notre réf, unser zeichen, ons kenmerk, kenmerk, prot, prot. n, prot. no, dossier, dossier no, serial, serial no, message no, msg no, remedy id, remedy no, grievance no, file reference, uo no, memo no, report no, letter no, tel no`,
   theirs:
     "v/réf, v/ref, vos réf, votre réf, ihr zeichen, uw kenmerk, your ref, your reference, your file, yr ref, your refs, your no, your number, your letter, in reply to, your note",
   subject:
@@ -21,18 +21,18 @@ const labels: Readonly<Record<FieldName, string>> = {
     patient name, prisoner visited, person visited, inmate name, defendant, detainee name, prisoner name, accused, name of national, applicant, petitioner, person detained, citizen, full name, case, who, person in custody, offender, resident, seen, suspect, defendant's name, name of suspect, our client, client name, prisoner name and number, re our client, my client, inmate/patient`,
   caller:
     "caller, call from, called by, incoming call from, name of caller, caller's name, who called, incoming, telephone call from",
-  taker: `taken by, received by, duty officer, call taken by, answered by, recorded by, operator, message taken by, noted by, taken down by, spoke to, spoke with, call received by, logged by, on duty`,
+  taker: `taken by, received by, duty officer, call taken by, answered by, recorded by, operator, message taken by, noted by, taken down by, spoke to, spoke with, call received by, logged by, on duty, officer on duty, on call, call handled by`,
   place: "place, prison, facility, institution, location, at, place of detention, venue, court",
 };
 
 const organisation =
-  "Embassy|High Commission|Consulate(?:[- ]General)?|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|(?:[Pp]oly)?[Cc]linic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|(?<=\\p{L} )Unit(?! [A-Z\\d]\\b)|Presidency|Secretariat|Command|Headquarters|Embas+[ie]?y|Desk|Post(?= (?:in|of|at) )|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Consular (?:Operations|Affairs|Services|Assistance)|Enforcement|MFA|FCO|FCDO|DFAT|MOFA|MEA|DIRCO|ICRC|NGO|UNHCR|Mandates|Rapporteurs?|Protecting Power|Legation|[\\p{L}’'-]+ & [\\p{L}’'-]+|Messrs|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
+  "Embassy|High Commission|Consulate(?:[- ]General)?|Ministry|Department|Dept\\.?|Section|Division|Directorate(?:[- ]General)?|Bureau|Office|Prisons?|Jail|Penitentiary|Correctional|Corrections|Correction|Court|Tribunal|FCI|USP|FDC|MDC|FMC|MCC|HMP|YOI|House of (?:Commons|Lords|Representatives)|Senate|Congress|Assembly|Commission|Committee|Service|Services|Administration|Authority|Agency|Hospital|(?:[Pp]oly)?[Cc]linic|Infirmary|LLP|LLC|Chambers|Solicitors|Associates|Attorneys|Law (?:Firm|Offices?|Group)|Advocates|Association|Foundation|Organi[sz]ation|Centre|Center|Mission|Police|Council|Institution|Facility|Institute|Board|Parliament|Delegation|Red Cross|Society|Federation|Network|Watch|International|Initiative|Project|Registry|University|Camp|Colony|Detention|Cabinet|(?<=\\p{L} )Unit(?! [A-Z\\d]\\b)|Presidency|Secretariat|Command|Headquarters|Embas+[ie]?y|Desk|Post(?= (?:in|of|at) )|Trust|Fund|Union|Ombudsman(?:'s)? Office|Ministry|Legal Aid|Consular (?:Operations|Affairs|Services|Assistance)|Enforcement|MFA|FCO|FCDO|DFAT|MOFA|MEA|DIRCO|ICRC|NGO|UNHCR|Mandates|Rapporteurs?|Protecting Power|Legation|[\\p{L}’'-]+ & [\\p{L}’'-]+|Messrs|Interests|Government|Ward|Headquarters|Partners|& Co\\.?|Rights";
 
 const role =
-  "Minister|Ambassador|Consul(?:[- ]General)?|Vice[- ]Consul|Attach[ée]|Secretary|Counsell?or|Charg[ée] d[’']affaires|Director(?:[- ]General)?|Head|Chief|Governor|Warden|Superintendent|Commissioner|Manager|Officer|Attorney(?:[- ]General)?|Lawyer|Solicitor|Barrister|Counsel|Advocate|Judge|Justice|Magistrate|Registrar|Clerk|Doctor|Physician|Surgeon|Nurse|Psychiatrist|Psychologist|Psychiatry|Chaplain|President|Chair(?:man|woman|person)?|Deputy|Assistant|Commander|Coordinator|Caseworker|Case Worker|Adviser|Advisor|Prosecutor|Procurator|Ombudsman|Inspector|Colonel|Major|Captain|Lieutenant|Sergeant|General|Administrator|Representative|Delegate|Specialist|Analyst|Director|Prime Minister|Specialist|Interpreter|Social Worker|Campaigner|Researcher|Dentist|Paralegal|Desk|Duty";
+  "Member(?= of (?:Parliament|Congress|the ))|Minister|Ambassador|Consul(?:[- ]General)?|Vice[- ]Consul|Attach[ée]|Secretary|Counsell?or|Charg[ée] d[’']affaires|Director(?:[- ]General)?|Head|Chief|Governor|Warden|Superintendent|Commissioner|Manager|Officer|Attorney(?:[- ]General)?|Lawyer|Solicitor|Barrister|Counsel|Advocate|Judge|Justice|Magistrate|Registrar|Clerk|Doctor|Physician|Surgeon|Nurse|Psychiatrist|Psychologist|Psychiatry|Chaplain|President|Chair(?:man|woman|person)?|Deputy|Assistant|Commander|Coordinator|Caseworker|Case Worker|Adviser|Advisor|Prosecutor|Procurator|Ombudsman|Inspector|Colonel|Major|Captain|Lieutenant|Sergeant|General|Administrator|Representative|Delegate|Specialist|Analyst|Director|Prime Minister|Specialist|Partner(?!s)|Trustee|Convenor|Envoy|Interpreter|Social Worker|Campaigner|Researcher|Dentist|Paralegal|Desk|Duty";
 
 /** A number of papers, with the volume and the leaf: "CON/14 Vol. II (67)". */
-const numbered = String.raw`(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*(?:,? ?(?:vol|pt|part|min|enc|folio|fol)\.? ?[\p{L}\d]+)*(?: ?\([\p{L}\d./ -]{1,12}\))*`;
+const numbered = String.raw`(?:\([\d.]{1,6}\)[-/])?(?=\S*\d)[\p{L}\d][\p{L}\d./\\()_–-]*(?: ?[/–-] ?[\p{L}\d./()-]+)*(?:,? ?(?:vol|pt|part|min|enc|folio|fol)\.? ?[\p{L}\d]+)*(?: ?\([\p{L}\d./ -]{1,12}\))*`;
 
 /** How English letters look. */
 export const letterForms: LetterForms = {
@@ -52,7 +52,7 @@ export const letterForms: LetterForms = {
       name: "telephone-note",
       kind: "telephone_note",
       pattern:
-        /\b(?:(?:tele)?phone (?:note|message|call|log|record|memo|conversation)|(?:note|record|memo|minute|transcript|summary) of (?:an? |the )?(?:tele)?phone (?:call|conversation)|(?:note|record) of (?:an? )?(?:incoming )?call|call (?:log|note|record|report|sheet|slip|memo)|(?:night )?duty (?:phone|officer|desk)(?:'s)? (?:log|note|call|book)|while you were out|phoned in|telcon|out[- ]of[- ]hours (?:call|log|note))\b/iu,
+        /\b(?:(?:tele)?phone (?:note|message|call|log|record|memo|conversation)|(?:note|record|memo|minute|transcript|summary) of (?:an? |the )?(?:tele)?phone (?:call|conversation)|(?:note|record) of (?:an? )?(?:incoming )?call|call (?:log|note|record|report|sheet|slip|memo)|(?:night )?duty (?:(?:phone|officer|desk)(?:'s)? )?(?:log|note|call|book|diary)|while you were out|phoned in|telcon|out[- ]of[- ]hours (?:call|log|note))\b/iu,
     },
     {
       name: "urgent-appeal",
@@ -75,7 +75,7 @@ export const letterForms: LetterForms = {
       name: "decision",
       kind: "decision",
       pattern:
-        /^(?:[\p{L} ]{0,30}\b)?(?:order|decision|ruling|judg[e]?ment|determination|decree|resolution|opinion and order|notice of (?:[\p{L} ]{0,20})?(?:decision|determination|action|disposition)|findings)\b(?! forms?)|\b(?:grievance|appeal|application|request)\b.{0,20}\b(?:response|decision|outcome)$|^final (?:agency )?(?:response|decision)/iu,
+        /^(?:[\p{L} ]{0,30}\b)?(?:order|decision|ruling|judg[e]?ment|determination|decree|resolution|opinion and order|notice of (?:[\p{L} ]{0,20})?(?:decision|determination|action|disposition)|findings)\b(?! forms?)|\b(?:grievance|appeal|application|request|remedy)\b.{0,40}\b(?:response|decision|outcome)$|^final (?:agency )?(?:response|decision)/iu,
     },
     {
       name: "medical-note",
@@ -102,6 +102,12 @@ export const letterForms: LetterForms = {
       kind: "note_verbale",
       pattern:
         /\b(?:presents?|conveys?|extends?|express(?:es)?|offers?|pays?) (?:its|their|his|her) (?:\p{L}+ ){0,2}(?:compliments|respects)\b/iu,
+    },
+    {
+      name: "third-person",
+      kind: "note_verbale",
+      pattern:
+        /^the (?:royal )?(?:\p{L}+ ){0,2}(?:embassy|ministry|high commission|consulate|permanent mission|department)\b[^.\n]{0,160} has the honou?r to\b/imu,
     },
     {
       name: "so-ordered",
@@ -143,7 +149,7 @@ export const letterForms: LetterForms = {
     /^(?:(?:yours|your)(?: (?:very|most|ever|in))?\s?(?:faithfully|sincerely|truly|respectfully|loving|etc)?\b[\p{L} ,.']{0,24}$|(?:very |most )?(?:sincerely|respectfully|faithfully|cordially|gratefully|truly|warmly)\b[^.]{0,24}[,.]?$|(?:with )?(?:kind|best|warm|kindest|many thanks|respect|high|sincere)?\s?(?:regards|wishes|respects|esteem)\b[\p{L} ,]{0,24}$|regards\b|(?:with )?(?:many |much )?thanks\b[^.?]{0,30}[,.!]?$|thank you(?: (?:in advance|and regards|very much|so much|for your help|sir|and god bless(?: you)?))?[,.!]?$|(?:all my |with |lots of |much )?love\b[^.]{0,24}$|(?:please )?accept,? [^.]{0,60}assurances? of|(?:i|we) (?:have the honou?r to (?:be|remain)|remain)\b|god bless|in (?:hope|faith|solidarity|gratitude|advance)\b|cheers|best|br,?$|rgds|yours,|signed[:,]?$|\(?signed\)?|s\/|\/s\/|respectfully submitted|for and on behalf of)/iu,
   enclosure: /^(?:encl|enclosures?|enc\b|attachments?|attached|cc\b|copy to|copies)/iu,
   postscript: /^(?:p\.?\s?s\.?(?:\s|:|$)|n\.?b\.?\s)/iu,
-  courtesy: /(?:compliments|respects|greetings|regards)(?: and [\p{L} ]{4,30})? to\b/iu,
+  courtesy: /(?:compliments|respects|greetings|regards)(?: and [\p{L} ]{4,30})? to\b|has the honou?r to\b/iu,
   compliments:
     /(?:^|\n|\.\s)\s*(?:the )?(?<sender>\p{L}(?:[^.\n]|\n(?=\p{Ll})|(?<=\bSt)\.){3,180}?),? (?:(?:has the honou?r|wishes|would like|is pleased) to |avails itself of (?:this|the) (?:opportunity|occasion) to )?(?:once (?:again|more) |again |herewith )?(?:presents?|conveys?|extends?|express(?:es)?|offers?|sends?|transmits?|pays?) (?:its|their|his|her) (?:\p{L}+ ){0,2}(?:compliments|respects|greetings|regards)(?: and [\p{L} ]{4,30}?)? to (?:the )?(?<addressee>\p{L}(?:[^.\n]|\n(?=\S)|(?<=\bSt)\.){3,260}?)(?=(?:,|[ ]+[-–—])?\s+(?:and\b(?! (?:\p{L}+ ){0,3}(?:Affairs|Trade|Expatriates|Cooperation|Emigrants|Immigration|Europe|Religio|Worship|International|Foreign|Consular|Overseas|Human|Social|Protocol|Justice|Citizens|Correctional|Prison|Rehabilitation))|with reference|with regard|referring|further to|in reply|in response|has the|have the|wishes|would|requests|concerning)|\.|\n\n)/du,
   organisation: new RegExp(`(?<![\\p{L}])(?:${organisation}|${foreignBodies})(?![\\p{L}])`, "u"),
@@ -163,7 +169,7 @@ export const letterForms: LetterForms = {
   voice:
     /\b(?:(?:i|we) (?:write|am writing|are writing|refer|request|ask|would|wish|enclose|acknowledge|attach|beg|hereby|regret|can confirm|confirm|act|represent|thank)|your (?:letter|note|e-?mail|office|excellency|embassy|client|request|application)|please|(?:requests?|has the honou?r|would be (?:most )?grateful) (?:that|to|if)|kindly)\b/iu,
   speaks:
-    /^(?:The )?(?<value>\p{Lu}[^.,\n]{3,120}?) (?:wishes|requests|informs|has the honou?r|would|asks|regrets|is pleased|refers|draws|acknowledges|confirms|kindly|hereby|advises|notifies)\b(?:[^.\n]{0,40}? (?:the (?=(?:[\p{Lu}]))(?<to>[\p{L}][^.,\n]{3,140}?)) (?:that|of|to|with|and)\b)?/du,
+    /^(?:The )?(?<value>\p{Lu}[^.,\n]{3,120}?(?:,[^.,\n]{3,80}(?=, has the honou?r))?),? (?:wishes|requests|informs|has the honou?r|would|asks|regrets|is pleased|refers|draws|acknowledges|confirms|kindly|hereby|advises|notifies)\b(?:[^.\n]{0,40}? (?:the (?=(?:[\p{Lu}]))(?<to>[\p{L}][^.,\n]{3,140}?)) (?:that|of|to|with|and)\b)?/du,
   call: /\b(?:(?:rang|phoned|telephoned|rings|phones|called in|called|calls)(?=[.,]| (?:the (?:duty|emergency|embassy|office|consul|night|switch)|our |us|me|in|back|again|this|at|from|\d))|(?:phone |telephone )?calls? (?:was |were )?(?:received |taken )?(?:from|by))/iu,
   spoken: /\b(?:spoke|spoken|talked) (?:to|with)\s|\b(?:taken|answered|noted|logged) by\s/iu,
   references: [
@@ -196,7 +202,7 @@ export const letterForms: LetterForms = {
     },
   ],
   ownInSubject: new RegExp(
-    `(?<!(?:your|yr|their) )\\b(?:our )?ref(?:erence)?\\b\\.?\\s?(?:no|number)?[.:]?\\s*(?<value>${numbered})`,
+    `(?<!(?:your|yr|their) )\\b(?:ref(?:erence)?|our (?:ref(?:erence)?|file|letter))\\b\\.?\\s?(?:no|number)?[.:]?\\s*(?<value>${numbered})`,
     "diu",
   ),
   beforeNumber: /^/u,
@@ -206,7 +212,7 @@ export const letterForms: LetterForms = {
   below: /^(?:to )?(?:the )?(?:royal )?(?:embassy|ministry|consulate|high commission|department)\b/iu,
   fromLine: /^from:? /iu,
   addressed:
-    /^(?:the (?:\p{L}+ ){0,3}(?:governor|warden|director|minister|ambassador|consul|head|chief|secretary|superintendent|president|registrar|clerk|commissioner|attorney|ombudsman|officer|manager|prosecutor|chair\p{L}*|king|emir|sultan)\b|h(?:is|er) (?:excellency|honou?r|majesty|highness|lordship|royal|eminence)|h\.? ?e\.|(?:the )?hon(?:ou?rable|\.)?\s|the rt|mr\.?\s|ms\.?\s|mrs\.?\s|dr\.?\s|prof\.?\s|sheikh |attn|the right)/iu,
+    /^(?:the (?:\p{L}+ ){0,3}(?:governor|warden|director|minister|ambassador|consul|head|chief|secretary|superintendent|president|registrar|clerk|(?:high )?commissioner|attorney|ombudsman|officer|manager|prosecutor|chair\p{L}*|king|emir|sultan|commander|commandant|comptroller|controller|administrator|inspector|colonel|general|captain|judge|magistrate|permanent representative|counsell?or|attach[ée]|charg[ée]|medical officer|deputy|sheriff)\b|h(?:is|er) (?:excellency|honou?r|majesty|highness|lordship|royal|eminence)|h\.? ?e\.|(?:the )?hon(?:ou?rable|\.)?\s|(?:baroness|lord|lady|sir|dame) |the rt|mr\.?\s|ms\.?\s|mrs\.?\s|dr\.?\s|prof\.?\s|sheikh |attn|the right)/iu,
   mission:
     /^(?:to )?(?:the )?(?:royal )?(?:embassy|high commission|consulate|consular section|consul general)\b/iu,
   theirs: /^your (?:ref(?:erence)?|letter|note)\.?:? (?:no\.? |of |dated )?(?<value>\S*\d.{0,60})$/diu,
@@ -217,9 +223,9 @@ export const letterForms: LetterForms = {
   introduction:
     /\b(?:my name is|i am writing (?:to you )?as|this is|i,|i am|the undersigned,?)\s+(?=\p{Lu})/iu,
   writerHeld:
-    /\b(?:i (?:am|was|have been|'m) (?:currently |still |now )?(?:in (?:(?:this |the |a |an |your )?(?:\p{L}+ ){0,2}(?:prison|jail|custody|detention|gaol|remand|lock-?up)|the (?:hole|shu))|being held|held|detained|imprisoned|an? (?:prisoner|inmate|detainee)|incarcerated|serving|sentenced|locked|arrested|convicted|housed)|they (?:arrested|detained|locked|moved|put|transferred) me|my (?:cell|sentence|appeal|case worker|trial|cellmate|bunk|parole|remand|release date|prison)|(?:when|time) (?:i am|i'm|i was|i go) (?:before|in front of|up before) (?:the |a )?(?:judge|court)|i was (?:brought|taken|driven) (?:to|before|back to) (?:the |a )?(?:court|judge|prison|jail)|i(?:'m| am) (?:on remand|locked up|behind bars|inside)|off me at the search|(?:they|police|polis|officers?|guards?) (?:catch|caught|arrest\p{L}*|take|took|put|beat|hit|detain\p{L}*|sentenced|gave|give) (?:me|us)\b|take me out|when i was (?:arrested|caught|detained)|in my cell|i got \d+ years|my prison number)\b|(?:^|\n)(?:cell|block|wing|dormitory|hut|inmate|prisoner)\b[^\n.]{0,30}\d/iu,
+    /\b(?:i (?:am|was|have been|'m) (?:currently |still |now )?(?:in (?:(?:this |the |a |an |your )?(?:\p{L}+ ){0,2}(?:prison|jail|custody|detention|gaol|remand|lock-?up)|the (?:hole|shu))|being held|held|detained|imprisoned|an? (?:prisoner|inmate|detainee)|incarcerated|serving|sentenced|locked|arrested|convicted|housed)|i(?: am|'m) in [^.,\n]{3,40}, (?:wing|block|cell|hall|unit|pavilion|sector)|i (?:have|go to) (?:the )?court on|they (?:arrested|detained|locked|moved|put|transferred) me|my (?:cell|sentence|appeal|case worker|trial|cellmate|bunk|parole|remand|release date|prison)|(?:when|time) (?:i am|i'm|i was|i go) (?:before|in front of|up before) (?:the |a )?(?:judge|court)|i was (?:brought|taken|driven) (?:to|before|back to) (?:the |a )?(?:court|judge|prison|jail)|i(?:'m| am) (?:on remand|locked up|behind bars|inside)|off me at the search|(?:they|police|polis|officers?|guards?) (?:catch|caught|arrest\p{L}*|take|took|put|beat|hit|detain\p{L}*|sentenced|gave|give) (?:me|us)\b|take me out|when i was (?:arrested|caught|detained)|in my cell|i got \d+ years|my prison number)\b|(?:^|\n)(?:cell|block|wing|dormitory|hut|inmate|prisoner)\b[^\n.]{0,30}\d/iu,
   privateHand:
-    /\b(?:my (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|granddaughter|grandfather|stepson|son-in-law|godson|boy|friend)|i am (?:the |his |her )(?:\p{L}+ )?(?:mother|father|wife|husband|brother|sister|grandmother|grandfather|aunt|uncle|cousin|fianc[eé]e?|partner|son|daughter)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
+    /\b(?:we,? (?:are )?(?:the )?parents|(?:my|our) (?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|aunt|grandson|granddaughter|grandfather|stepson|son-in-law|godson|boy|friend)|i am (?:the |his |her )(?:\p{L}+ )?(?:mother|father|wife|husband|brother|sister|grandmother|grandfather|aunt|uncle|cousin|fianc[eé]e?|partner|son|daughter)|your (?:son|daughter|husband|wife|brother|sister|loving))\b/iu,
   concerned:
     /(?:\b(?:nationals?|citizens?|subjects?|prisoners?|inmates?|detainees?|clients?|defendants?|patient|accused|convict|petitioner|applicant|appellant|offender|compatriots?|captain|minors?|crew members?|fisherm[ae]n|seam[ae]n|sailors?|students?|(?:my|your) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|dad|mum|mom|cousin|nephew|niece|fianc[eé]e?|boyfriend|girlfriend|partner|uncle|grandson|friend)|(?:(?:says?|said|that|about|reports?|worried about|found|for|took|taken|arrested|detained|picked up|holding|beat) (?:his|her|their) (?:\p{L}+ )?(?:son|daughter|husband|wife|brother|sister|father|mother|nephew|niece|cousin|fianc[eé]e?|partner|boyfriend|girlfriend))|(?:case|situation|detention|arrest|imprisonment|conviction|behalf|matter|release|health|condition|welfare|treatment|transfer|application|request) of|in respect of|(?:concern(?:ed|s)?|fears?|worried) (?:for|about)|i (?:saw|visited|met|examined|treat(?:ed)?)|concerning|regarding)(?: of (?:the )?[\p{Lu}][\p{L} ]{2,30})?)[,:]?\s(?:(?:the |a |an |our |my )?(?:\p{L}+ ){0,2}(?:national|citizen|nationals|citizens|prisoner|inmate|detainee),?\s)?(?:(?:mr|mrs|ms|miss|dr|messrs|madam|sr|sra)\.?\s)?$/iu,
   concernedAfter:

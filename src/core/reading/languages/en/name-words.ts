@@ -2,7 +2,7 @@ import { wordSet } from "../word-list.ts";
 
 /** Written with a capital before a name, and no part of it; some stand alone as descriptions. */
 export const titleWords = wordSet(`
-mr mrs ms miss dr prof sir lady lord dame madam madame monsieur rev reverend fr father sister brother pastor bishop
+mr mrs ms miss dr prof sir lady lord dame baroness madam madame monsieur rev reverend fr father sister brother pastor bishop
 archbishop cardinal pope imam ayatollah rabbi sheikh king queen prince princess emperor sen senator rep representative
 congressman congresswoman gov governor mayor president vice-president vice premier chancellor minister secretary undersecretary
 assistant deputy ambassador consul consul-general envoy commissioner director chief chairman chairwoman chair speaker leader
