@@ -114,6 +114,8 @@ function namesByForm(page: Page, language: Language): NameCandidate[] {
       // "гражданина Ирана Хоссейна РАСТЕГАРА": the place before the name is none of it.
       const from = bare && to - first > 2 && placeLength(page, first) === 1 ? first + 1 : first;
       if (bare && !isPlain(page, language, from, to)) continue;
+      // the ship "HALIMA K"
+      if (bare && /^["“«]["”»]$/u.test(`${page.text[start - 1]}${page.text[start + shown.length]}`)) continue;
       if (found.some((one) => one.from < to && from < one.to)) continue;
       const alone = name === "greeted" && to - from === 1;
       found.push({
@@ -208,6 +210,16 @@ function isNoName(page: Page, language: Language, from: number, to: number): boo
   return street.test(before + name + after) || (to - from > 1 && organisation.test(name));
 }
 
+/** "Victoria, 30 August 2017", "Embassy of Arden, Victoria": a given name that is a town there. */
+function isTown(page: Page, language: Language, at: number): boolean {
+  const { start = 0, end = 0 } = page.words[at] ?? {};
+  const block = page.blocks.find((one) => one.end > start);
+  if (block?.kind !== "address") return false;
+  const before = page.text.slice(block.start, start);
+  if (before === "") return /^, (?:the )?\d/u.test(page.text.slice(end, block.end));
+  return /, $/u.test(before) && language.letters.forms.organisation.test(before);
+}
+
 const address = compilePattern("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+", "gu");
 
 /** The names of a letter: those that every text shows, and those of its own forms; addresses hold none. */
@@ -230,12 +242,17 @@ export function withLetterNames(
       end: index + length,
     }),
   );
+  const towns = new Set(
+    candidates.flatMap(({ from, to }) =>
+      to - from === 1 && isTown(page, language, from) ? [page.words[from]?.text ?? ""] : [],
+    ),
+  );
   const plain = candidates.filter(({ from, to }) => {
     const start = page.words[from]?.start ?? 0;
     if (isNoName(page, language, from, to)) return false;
     if (mail.some((one) => start >= one.start && start < one.end)) return false;
     const word = page.words[from];
-    if (to - from === 1 && word?.text.length === 1) return false;
+    if (to - from === 1 && (word?.text.length === 1 || towns.has(word?.text ?? ""))) return false;
     if (to - from > 1 && endsInAdjective(page, to)) return false;
     if (opensThing(page, to)) return false;
     return !surer.some((other) => other.from < to && from < other.to);

@@ -27,6 +27,10 @@ export function partKey(word: Word): string {
   return word.form.key;
 }
 
+/** "Ф.С." stands for two names. */
+const keysOf = (word: Word): string[] =>
+  areInitials(word) ? word.lower.replaceAll(".", "").split("") : [partKey(word)];
+
 /** What a given name says of its bearer; undefined where both bear it, or where it is not known. */
 function genderOf(word: Word): Gender | undefined {
   const genders = new Set(givenFormsOf(word).map((form) => form.gender));
@@ -87,7 +91,7 @@ export function takeApart(words: readonly Word[], language: Language): NameParts
     (parts.length === 3 && language.names.patronymic?.test(last.lower) === true && !isGivenName(first));
   const family = familyFirst ? first : last;
   return {
-    given: parts.filter((word) => word !== family).map(partKey),
+    given: parts.filter((word) => word !== family).flatMap(keysOf),
     family: partKey(family),
     also,
     gender,

@@ -76,7 +76,7 @@ export class Register {
     const draft = this.drafts[known];
     if (
       draft &&
-      draft.given.length < parts.given.length &&
+      (draft.given.length < parts.given.length || (onlyInitials(draft) && draft.family !== undefined)) &&
       !(draft.given.length > 0 && onlyInitials(parts))
     ) {
       for (const given of parts.given)
@@ -214,11 +214,21 @@ export class Register {
     if (a.family !== b.family) {
       if (onlyInitials(b) && a.given.includes(b.family))
         return [...a.given, a.family].some((part) => part !== b.family && part[0] === b.given[0]);
+      // "Marisol Quiñones" beside "Marisol Quiñones de Ferrer"
+      if (
+        givenA !== undefined &&
+        givenA === givenB &&
+        (a.given.includes(b.family) || b.given.includes(a.family))
+      )
+        return true;
       // A slip in the family name beside the same given name: "Erik Olsen", "Erik Olesn".
       if (givenA === undefined || givenA !== givenB || a.family[0] !== b.family[0]) return false;
       return a.family.length >= 6 && nearlySame(a.family, b.family, 1);
     }
     if (!givenA || !givenB) return true;
+    // "Ф.С. Басыров" is not "Диана Фаридовна Басырова".
+    if ((onlyInitials(a) || onlyInitials(b)) && a.given.length > 1 && b.given.length > 1)
+      return givenA[0] === givenB[0];
     // "Luis Quispe Tello" and "Rosa Quispe Tello" share two parts and are two people.
     return (
       b.given.some((given) => this.sameGiven(givenA, given)) ||

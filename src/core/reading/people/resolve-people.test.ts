@@ -29,9 +29,26 @@ describe("initials", () => {
     ]);
   });
 
+  it("are no father's name of a relative", () => {
+    expect(who("Ф.С. Басырову\n\nФарид Салихович, консул посетил Басырову Диану Фаридовну.", "ru")).toEqual([
+      "Ф.С. Басырову = Ф.С. Басыров",
+      "Фарид Салихович = Ф.С. Басыров",
+      "Басырову Диану Фаридовну = Басырова Диана Фаридовна",
+    ]);
+  });
+
   it("follow no state of a citizen", () => {
     expect(who("Задержан гражданин Узбекистана Юсупов Шерзод Баходирович.", "ru")).toEqual([
       "Юсупов Шерзод Баходирович = Юсупов Шерзод Баходирович",
+    ]);
+  });
+});
+
+describe("two family names", () => {
+  it("may be told short", () => {
+    expect(who("Marisol Quinones de Ferrer wrote in May. Marisol Quinones said she was ill.", "en")).toEqual([
+      "Marisol Quinones de Ferrer = Marisol Quinones de Ferrer",
+      "Marisol Quinones = Marisol Quinones de Ferrer",
     ]);
   });
 });
