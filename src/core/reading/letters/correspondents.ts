@@ -1,6 +1,7 @@
 import type { Span } from "../reading.ts";
 import type { Scene } from "../scene.ts";
-import { correspondentIn, joined, namesBody, peopleIn, type Stretch } from "./head-pieces.ts";
+import { correspondentIn, joined, peopleIn, type Stretch } from "./head-pieces.ts";
+import { namesBody } from "./head-words.ts";
 import type { Correspondent, LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 import type { FieldName } from "./letter-rules.ts";

@@ -1,5 +1,5 @@
 import type { Scene } from "../scene.ts";
-import { namesBody, namesOffice } from "./head-pieces.ts";
+import { namesBody, namesOffice } from "./head-words.ts";
 import type { LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 import { tellsOfCall } from "./letter-signs.ts";

@@ -1,7 +1,8 @@
 import { spanOf } from "../layout/page.ts";
 import type { Scene } from "../scene.ts";
 import { headLines } from "./head-lines.ts";
-import { isNamedBody, isTitle, namesBody, namesOffice, peopleIn, type Stretch } from "./head-pieces.ts";
+import { peopleIn, type Stretch } from "./head-pieces.ts";
+import { isNamedBody, isTitle, namesBody, namesOffice } from "./head-words.ts";
 import type { LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 

@@ -2,7 +2,8 @@ import { wordAt } from "../layout/page.ts";
 import type { Party } from "../reading.ts";
 import type { Scene } from "../scene.ts";
 import { fieldsIn } from "./head-fields.ts";
-import { correspondentIn, namesBody, namesOffice, peopleIn, type Stretch } from "./head-pieces.ts";
+import { correspondentIn, peopleIn, type Stretch } from "./head-pieces.ts";
+import { namesBody, namesOffice } from "./head-words.ts";
 import type { Correspondent } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
 
