@@ -31,6 +31,9 @@ const reporting: ReadonlySet<string> = new Set(["visit_report", "telephone_note"
 const clauseStart = (text: string, offset: number): number =>
   /[^;:]*$/u.exec(text.slice(0, offset))?.index ?? 0;
 
+/** What has to be sent or lodged. */
+export const due = "due";
+
 function placesOf(rule: AskRule, { tags, starts, ends }: Tagged, sentence: BodySentence): Opened[] {
   return matchesOf(rule.pattern, tags).flatMap((match): Opened[] => {
     const first = starts[match.index] ?? sentence.end;
@@ -48,12 +51,19 @@ function placesOf(rule: AskRule, { tags, starts, ends }: Tagged, sentence: BodyS
   });
 }
 
-/** What is due ("should reach us by …") is wanted whole. */
+/** A pronoun names nothing that could be wanted. */
+const fewest = 3;
+
+/** What is due ("should reach us by …") is wanted whole; what "would help" stands before it. */
 function duesIn({ scene }: LetterScene, sentence: BodySentence): Opened[] {
   return scene.language.letters.asks.dues.flatMap(({ name, pattern }) =>
-    matchesOf(pattern, sentence.text).map((match) => {
+    matchesOf(pattern, sentence.text).flatMap((match): Opened[] => {
       const start = sentence.start + clauseStart(sentence.text, match.index);
-      return { at: start, start, end: sentence.end, rule: { name, voice: "writer", before: true } };
+      const rule = { name, voice: "writer", before: true, weak: name !== due } as const;
+      if (name === due) return [{ at: start, start, end: sentence.end, rule }];
+      const end = sentence.start + match.index;
+      const named = scene.page.text.slice(start, end).trim().split(/\s+/u).length >= fewest;
+      return named ? [{ at: start, start, end, rule }] : [];
     }),
   );
 }

@@ -66,11 +66,16 @@ function antecedent(letter: LetterScene, span: Span): number | undefined {
   )?.person;
 }
 
+/** "These thirty-four persons": a group by its number. */
+const manyOf =
+  /\b(?:these|those|the|all|all the) (?:(?:\p{L}+-)?(?:ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|\d{2,4})(?:-\p{L}+)?) (?:\p{L}+ )?(?:persons|people|prisoners|detainees|nationals|citizens|men|women|workers|sailors|seamen)\b|(?<!\p{L})(?:эт|вс|указанн|назван)\p{L}+ (?:\d{2,4}|\p{L}+(?:надцат|десят|дцат)\p{L}+) (?:\p{L}+ )?(?:человек|граждан|заключ[её]нн|осужд[её]нн|женщин|мужчин|моряк|рабоч)/iu;
+
 /** For whom something is asked or decided: those named in its words, those whom its pronouns mean, else all concerned. */
 export function askedFor(letter: LetterScene, span: Span): string[] {
   const { scene, concerned, parties } = letter;
   const { people, page, language } = scene;
   const idOf = (person: number): string => people.persons[person]?.id ?? "";
+  if (letter.group !== undefined && manyOf.test(span.text)) return [letter.group];
   const inside = peopleIn(scene, span);
   const named = inside.filter(({ person }) => concerned.includes(person));
   if (named.length > 0) return [...new Set(named.map(({ person }) => idOf(person)))];

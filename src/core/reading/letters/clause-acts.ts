@@ -12,25 +12,41 @@ const heldTag = "h";
 
 const known = new WeakMap<WordForm, string>();
 
-/** What a clause does with what was asked: decides, promises, passes on; read from one letter for each of its words. */
+/** What stands for several words: the first idiom that begins at a place counts. */
+type Stands = { start: number; end: number; tag: string };
+
+function idiomsIn({ scene }: LetterScene, { start, end }: { start: number; end: number }): Stands[] {
+  const text = scene.page.text.slice(start, end);
+  return scene.language.letters.answers.acts.idioms.flatMap(([tag, pattern]) => {
+    const found = pattern.exec(text);
+    return found ? [{ tag, start: start + found.index, end: start + found.index + found[0].length }] : [];
+  });
+}
+
+/** What a clause does with what was asked: decides, promises, passes on; read from letters for what its words do. */
 export function actOf(letter: LetterScene, clause: { start: number; end: number }): ActRule | undefined {
   const { scene, concerned } = letter;
   const { page, language } = scene;
   const named = peopleIn(scene, clause).filter(({ person }) => concerned.includes(person));
+  const idioms = idiomsIn(letter, clause);
   const { tags, rules } = language.letters.answers.acts;
   let said = "";
+  let idiom: Stands | undefined;
   for (let at = wordAt(page, clause.start); at < wordAt(page, clause.end); at++) {
     const word = page.words[at];
     if (!word) break;
     const { form } = word;
-    if (named.some(({ start, end }) => start <= word.start && word.start < end)) {
-      if (!said.endsWith(heldTag)) said += heldTag;
-      continue;
-    }
-    const tag = known.get(form) ?? tags.find(([, pattern]) => pattern.test(form.lower))?.[0] ?? plainWord;
-    known.set(form, tag);
+    if (idiom && word.start < idiom.end) continue;
     if (/[,:(]/u.test(word.gap) && said !== "") said += ",";
-    said += tag;
+    idiom = idioms.find(({ start, end }) => start <= word.start && word.start < end);
+    if (idiom) said += idiom.tag;
+    else if (named.some(({ start, end }) => start <= word.start && word.start < end)) {
+      if (!said.endsWith(heldTag)) said += heldTag;
+    } else {
+      const tag = known.get(form) ?? tags.find(([, pattern]) => pattern.test(form.lower))?.[0] ?? plainWord;
+      known.set(form, tag);
+      said += tag;
+    }
   }
   return rules.find(({ pattern }) => pattern.test(said));
 }

@@ -14,7 +14,7 @@ const numberAt =
 
 /** What stands between a document's noun and its day. */
 const beforeDay =
-  /^[\s,(]*(?:(?:dated|of|on|from|in|sent|received|submitted|filed|lodged|made|handed in|delivered|addressed|transmitted|forwarded|written|signed|entered|the|to us|to you|to me|here|this|last|by (?:hand|fax|e-?mail|post|you|us|it|them|counsel|the \p{L}+)|dd|d\.d|about|around|от|за|в|\p{L}{3,}(?:нн|вш|дш)(?:ое|ее|ая|ый|ий|ие|ые|его|ей|ую|ого|ой|их|ых|ому|ему|ым|им|ом|ем)|нам|вами|ещё|еще|начала|конца|середины)[\s,.]*)*$/iu;
+  /^[\s,(]*(?:(?:dated|of|on|from|in|sent|received|submitted|filed|lodged|made|handed in|delivered|addressed|transmitted|forwarded|written|signed|entered|the|to us|to you|to me|here|this|last|by (?:hand|fax|e-?mail|post|you|us|it|them|counsel|the \p{L}+)|dd|d\.d|was|were|been|about|around|от|за|в|\p{L}{3,}(?:нн|вш|дш)(?:ое|ее|ая|ый|ий|ие|ые|его|ей|ую|ого|ой|их|ых|ому|ему|ым|им|ом|ем)|нам|вами|был[аои]?|ещё|еще|начала|конца|середины)[\s,.]*)*$/iu;
 const clauseBefore =
   /^[\s,]*(?:which|that|(?:you|we|I|it) |котор\p{L}+)[^.;:]*?(?:sent|came|arriv|reach|receiv|got|bore|address|wrote|written|submit|lodg|hand|deliver|forward|transmit|made|ask|rais|put|fil|отправ|направ|переда|пода|вруч|получ|поступ|приш|написа|сдела)\p{L}*[^.;:]{0,60}$/iu;
 /** What a document is about, before its number or day: «об этом № 9», "about his teeth, dated 3 May". */

@@ -93,6 +93,32 @@ describe("what a letter answers", () => {
     ],
     ["На Ваш № 45 от 12.02.2024 сообщаем: свидание с матерью разрешено.", [["family_contact", "granted"]]],
     [
+      "Thank you for your letter of 12 February. The dentist: they have one on Tuesdays and he should have it by then.",
+      [["medical_care", "granted"]],
+    ],
+    [
+      "Thank you for your letter of 12 February. As regards his transfer, that falls to be determined by the Board.",
+      [["transfer", "acknowledged"]],
+    ],
+    [
+      "Thank you for your letter of 12 February. The medical file may be handed only to his lawyer. Halal meals have been provided since Monday.",
+      [
+        ["information", "refused"],
+        ["conditions", "granted"],
+      ],
+    ],
+    [
+      "На Ваше письмо от 12.02.2024 сообщаем. Лекарства переданы ему через врача. Что касается перевода в другую колонию, бумаги находятся у прокурора.",
+      [
+        ["medication", "granted"],
+        ["transfer", "acknowledged"],
+      ],
+    ],
+    [
+      "На Ваше письмо от 12.02.2024 сообщаем. На питание он не жалуется. Свидания с родными тюрьма предоставляет по средам.",
+      [["family_contact", "granted"]],
+    ],
+    [
       "На Ваш № 45 от 12.02.2024 сообщаем, что администрация не возражает против осмотра врачом.",
       [["medical_care", "granted"]],
     ],

@@ -2,7 +2,7 @@ import type { Span } from "../reading.ts";
 import { contentStart, type Item, itemsOf } from "./ask-items.ts";
 import { kindDue, kindFor, kindOfAsk } from "./ask-kind.ts";
 import { listItems } from "./ask-lists.ts";
-import { type Denied, denialsIn, type Opened, openingsIn } from "./ask-openings.ts";
+import { type Denied, denialsIn, due, type Opened, openingsIn } from "./ask-openings.ts";
 import { askedFor } from "./asked-for.ts";
 import type { AskKind, LetterDay, NotAsk, ReadAsk } from "./letter.ts";
 import { dayIn } from "./letter-days.ts";
@@ -24,7 +24,7 @@ const nearBefore = 220;
 
 /** "Get it back for me", «передайте их»: what is done to something named before. */
 const objectBefore =
-  /^(?:\p{L}+ (?:me |him |her |us )?(?:it|them|one|another|some)\b|(?:верн|переда|пришл|выда|отда|принес|привез|захват|достань|дайте)\p{L}* (?:ему |ей |мне |нам )?(?:его|её|ее|их)(?!\p{L}))/iu;
+  /^(?:\p{L}+ (?:me |him |her |us )?(?:it|them|one|another|some)\b|(?:помочь|помогите|help)(?: (?:ему|ей|him|her))? (?:с|with) (?:(?:её|ее|его|их|the|buying|getting|paying) ?)?(?:покупк\p{L}+|доставк\p{L}+|оплат\p{L}+|этим|purchase|costs?|it|that|them)(?!\p{L})|(?:верн|переда|пришл|выда|отда|принес|привез|захват|достань|дайте)\p{L}* (?:ему |ей |мне |нам )?(?:его|её|ее|их)(?!\p{L}))/iu;
 
 /** «Он и так пойдёт к врачу»: what comes about of itself is no wish. */
 const ofItself =
@@ -50,7 +50,14 @@ function isReply(words: AskWords, text: string): boolean {
 }
 
 /** Rules that a remark meets as well as a wish. */
-const byItself: ReadonlySet<string> = new Set(["should-be", "needed", "is-needed", "is-sought"]);
+const byItself: ReadonlySet<string> = new Set([
+  "should-be",
+  "should-do",
+  "perhaps",
+  "needed",
+  "is-needed",
+  "is-sought",
+]);
 
 /** A list item says in a few words what a sentence says in more. */
 const fewest = 3;
@@ -81,7 +88,7 @@ function enterItem(
   if (because.test(span.text) || (letter.kind === "urgent_appeal" && appealing.test(span.text))) return;
   if (span.text.length < 4 || words.courtesy.test(span.text)) return;
   const kind =
-    rule.name === "due"
+    rule.name === due
       ? kindDue(words, span.text)
       : (item.kind ??
         ((rule.weak && !objectBefore.test(span.text)) || vague ? undefined : kindBefore(letter, span)));
@@ -189,9 +196,9 @@ export function findAsks(letter: LetterScene): Found {
       continue;
     }
     readSentence(letter, sentence, found);
-    const due =
+    const answering =
       letter.kind === "urgent_appeal" ? /\b(?:appeals|letters|write)\b|письма|обращения/iu : words.reply;
-    if (found.replyBy === null && due.test(sentence.text))
+    if (found.replyBy === null && answering.test(sentence.text))
       found.replyBy = dayIn(letter, sentence.start, sentence.end);
   }
   const asks = found.asks

@@ -163,9 +163,15 @@ export type AskWords = {
 };
 
 /** What a clause does with what was asked, over one letter for each of its words. */
-export type ActRule = NamedPattern & { outcome: LetterOutcome };
+export type ActRule = NamedPattern & {
+  outcome: LetterOutcome;
+  /** Tells of a wish only where the clause names it. */
+  weak?: boolean;
+};
 
 export type ActWords = {
+  /** What several words together do, over the text. */
+  idioms: readonly (readonly [tag: string, words: RegExp])[];
   /** What a word does, by the pattern that its small letters fit. */
   tags: readonly (readonly [tag: string, word: RegExp])[];
   rules: readonly ActRule[];
@@ -190,10 +196,29 @@ export type AnswerWords = {
   wrote: RegExp;
   /** One that may stand without a subject where the writer acts. */
   subjectless?: RegExp;
-  /** What came of an ask; the first that fits a sentence decides. */
-  outcomes: readonly ActRule[];
-  /** The same by what its words do, where no fixed phrase tells. */
+  /** What came of an ask, by what the words of a clause do. */
   acts: ActWords;
+  /** Opens a clause that decides nothing: "if it is refused". */
+  supposed: RegExp;
+  /** What was decided on another occasion, or by others. */
+  elsewhere: RegExp;
+  /** In a decision: what a side asked of it. */
+  pleaded: RegExp;
+  /** Leads in what a sentence is about: group `topic`. */
+  regarding: RegExp;
+  /** Says that a paper goes with the answer. */
+  sentAlong: RegExp;
+  /** Tells of the one in custody. */
+  ofHeld: RegExp;
+  /** Opens an answer that stands for what was named before it. */
+  bare: RegExp;
+  /** What is sent as information. */
+  papers: RegExp;
+  /** Whose contact is no consul's, and a visit that may be one. */
+  relatives: RegExp;
+  visiting: RegExp;
+  /** What a decision is on. */
+  onPaper: RegExp;
   /** What leads in an answer and is no part of it ("has the honour to inform that"). */
   lead: RegExp;
   /** Opens the ground of a refusal: group `reason`. */

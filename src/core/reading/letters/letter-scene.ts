@@ -17,6 +17,8 @@ export type LetterScene = {
   concerned: readonly number[];
   /** The same as parties, or the group that it is about. */
   parties: readonly string[];
+  /** A group that it names beside them. */
+  group?: string | undefined;
   sentences: readonly BodySentence[];
 };
 

@@ -35,7 +35,7 @@ export function readLetter(
   const group = concernedGroup(scene, form);
   const parties = named.length > 0 ? named : group ? [group] : [];
   const letter: LetterScene = {
-    ...{ scene, form, kind, date, sender, addressee, concerned, parties },
+    ...{ scene, form, kind, date, sender, addressee, concerned, parties, group },
     sentences: bodySentences(scene, form),
   };
   const { asks, notAsks, replyBy } = findAsks(letter);
@@ -45,7 +45,7 @@ export function readLetter(
     date,
     concerning: [...parties],
     ...{ asks, notAsks },
-    answers: findAnswers(letter, asks),
+    answers: findAnswers(letter, { asks, notAsks }),
     replyBy,
   };
   return {

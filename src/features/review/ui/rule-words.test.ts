@@ -13,7 +13,6 @@ const rulesOf = ({ eventRules, statementRules, custodyRules, letters }: Language
     ...letters.asks.rules,
     ...letters.asks.dues,
     ...letters.asks.denials,
-    ...letters.answers.outcomes,
     ...letters.answers.acts.rules,
   ].map(({ name }): [string, string] => ["letter", name]),
 ];

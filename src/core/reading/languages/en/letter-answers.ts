@@ -17,39 +17,24 @@ export const letterAnswers: AnswerWords = {
     /\b(?:prior|previous|earlier|former) (?:applications?|petitions?|requests?|appeals?|motions?)\b|^(?:his|her) (?:appeal|complaint|letters?)/iu,
   wrote:
     /^(?:wrote|write|written|asked|requested|e-?mailed|rang|telephoned|phoned|enquired|inquired|contacted|applied|submitted|sent|raised|approached|sought|complained|faxed|addressed|forwarded|lodged|petitioned|reminded|appealed|writing|called)$/u,
-  outcomes: [
-    {
-      name: "nothing-yet",
-      outcome: "none",
-      pattern:
-        /\b(?:nothing (?:from|heard|yet|further)|no (?:news|word|reply|answer|response|reaction|information|feedback) (?:yet|so far|from|on|about|has|as yet|to date)|(?:have|has) (?:still )?(?:not|yet)(?: yet)? (?:to )?(?:heard|hear|had|been answered|received (?:any|a|an) (?:reply|answer|response))|no (?:reply|answer|response) (?:has )?(?:been|was)|remains? (?:unanswered|open)|you (?:also )?mention(?:ed)?,? (?:finally|too|lastly)|(?:is|was|were|are) (?:silent|not (?:addressed|mentioned|dealt with|touched (?:up)?on)))\b/iu,
-    },
-    {
-      name: "not-decided",
-      outcome: "acknowledged",
-      pattern:
-        /\b(?:(?:has|have|had|was|were|is|are|been|be) (?:\p{L}+ )?(?:forwarded|passed (?:on|to)|transmitted|referred|relayed|submitted|conveyed|sent on|brought to the attention)|under (?:\p{L}+ )?(?:consideration|review|examination|study)|being (?:\p{L}+ )?(?:considered|processed|examined|reviewed|looked into)|no decision (?:has|had|yet)|not (?:yet )?(?:been )?(?:decided|taken a decision|reached a decision)|pending (?:before|with|a|the)|awaiting|(?:will|shall) (?:be )?(?:revert|considered|consider|examined|decided|let you know|come back|advise|inform|be informed|be in touch|respond|reply)|in due course|as soon as (?:a (?:decision|reply)|we|it|the)|has been (?:received|noted|registered|logged)|acknowledg\p{L}+ receipt|(?:is|are|am) looking into|taken? note|(?:was|were|is) (?:duly |safely )?(?:received|registered|passed|forwarded|referred)|(?:noted and |have |has |'ve )?(?:forwarded|passed|referred|relayed|handed|sent) (?:it|this|that|them|your \p{L}+|the \p{L}+)?(?: on)?(?: to)|noted (?:and|by)|[-–—:] ?noted|(?:have|has|having) (?:duly )?received|duly received|will (?:decide|look into|raise|take (?:it|this) up|get back|write again|let)|no decision|(?:letter|request|application|matter|file|form|papers?|petition|complaint) (?:is|are) (?:now )?with|remains? under|still (?:under|being|with)|receiv(?:ing|es) attention|(?:has|have) been (?:made part|brought to|placed on (?:the )?file))\b/iu,
-    },
-    {
-      name: "no",
-      outcome: "refused",
-      pattern:
-        /\b(?:refus(?:ed?|al|es)|den(?:y|ied|ies)|declin(?:ed?|es)|reject(?:ed|s)?|dismiss(?:ed|es)?|disallow(?:ed)?|not (?:been )?(?:possible|permitted|allowed|approved|granted|authori[sz]ed|in a position|able|eligible|available|feasible|entitled|agree\p{L}*|consider(?:ed)?|accept\p{L}*|release\p{L}*|acced\p{L}+|meet|qualify|warranted|justified|foreseen|recommended|appropriate|an option|going to happen|indicated|medically necessary|acceptable)|unable to|can ?not|can['’]t|won['’]t|will not|may not|could not|couldn['’]t|(?:is|are|was|were) (?:turned down|impossible|ineligible|excluded|suspended)|regret(?:s|fully)?(?= (?:that|to inform|to advise|it|being|not))|no (?:possibility|basis|grounds?|provision|legal basis|longer possible|visits?|calls?|interpreter)|without merit|prohibited|impossible|out of the question|does not (?:allow|permit|provide|meet|see|accept|recogni[sz]e)|do not (?:allow|permit|do|have)|is (?:hereby )?denied|fails|no (?:power|authority|jurisdiction|treaty|funds|means|competence|question of)|not competent|(?:outside|beyond|not within|(?:does|do) not (?:fall|come|lie) within) (?:our|its|the|my) (?:remit|competence|powers?|authority|jurisdiction|mandate|control)|(?:does|do) not (?:fall|come|lie|qualify|entitle|amount|extend|agree|authori[sz]e)|ruled out|withh(?:eld|old)|turned down|overruled|struck out|not (?:upheld|sustained|made out|open to|for us|ready|prepared|willing|accepted)|unsuccessful|unwilling|prevents? (?:us|me|the)|preclude[sd]?|barred|must decline|no (?:such|longer) (?:service|possible|available)|nothing (?:we|I) can do)\b/iu,
-    },
-    {
-      name: "yes",
-      outcome: "granted",
-      pattern:
-        /\b(?:approv(?:ed|al|es)|grant(?:ed|s)?|authori[sz](?:ed|es|ation has)|agree(?:d|s)|allow(?:ed|s)?|permit(?:ted|s)?|accept(?:ed|s)?|accede[sd]?|pleased to (?:confirm|inform|advise)|happy to|no objections?|has been (?:scheduled|arranged|fixed|set|seen|examined|prescribed|provided|issued|moved|transferred|admitted|given|placed|ordered|ensured|restored|started|returned|removed|referred to)|(?:have|has) (?:arranged|scheduled|instructed|ordered|started|been provided|been moved|been transferred|been placed|been given|been seen|been granted)|(?:is|are) (?:scheduled|arranged|fixed|confirmed|set)|was (?:granted|approved|authori[sz]ed|allowed)|may (?:visit|see|call|take place|be (?:visited|made|sent|brought|delivered|handed|contacted|seen))|can (?:visit|see|call|take place|be (?:visited|made|sent|brought|delivered|arranged|seen|facilitated))|(?:will|shall) be (?:able|allowed|permitted|possible|admitted|given|provided|moved|transferred|seen|taken|examined|arranged|made available|facilitated|received|issued|held|released|supplied|offered|present)|(?:has|have) (?:no objection|decided to (?:grant|allow|accept)|commuted|reduced)|confirmed for|can confirm|booked|i have (?:you|him|her) down|you(?:r visit| are)? (?:is |are )?(?:welcome|cleared|confirmed)|(?:is|are) (?:hereby )?(?:commuted|reduced|pardoned|released)|done\b|arranged|as (?:you )?(?:\p{L}+ )?(?:requested|wished|asked)|lined up|(?:we|I|the \p{L}+|he|she|they) (?:will|shall|can) (?:now |gladly |also |therefore )?(?:arrange|provide|allow|permit|grant|send|facilitate|ensure|supply|receive|accompany|attend|meet|appoint|make (?:sure|available))|(?:has|have|had) (?:been )?(?:got|secured|obtained|restored|lifted|upheld|sustained|waived|cleared|honou?red|agreed|complied|met|doubled|extended)|(?:is|are|was|were) (?:upheld|sustained|lifted|restored|waived|cleared|in order|available|now (?:able|allowed|receiving|getting|in))|got [^.;]{3,60} to agree|went ahead|took place|no problem|by all means|green light|gladly|leave is given|remitted|so ordered|(?:granted|approved|allowed) in (?:full|part)|[-–—:] ?yes\b)\b/iu,
-    },
-    {
-      name: "told",
-      outcome: "information",
-      pattern:
-        /\b(?:(?:is|was|has been|are|were) (?:currently |presently |now |being )?(?:held|detained|serving|charged|convicted|sentenced|arrested|located|housed|in (?:good|stable|satisfactory))|(?:his|her|the) (?:next |current |projected )?(?:hearing|release date|sentence|trial|condition|health|case)\b|attached|enclosed|please find|herewith|inform(?:s|ed)? (?:you|the embassy|that)|according to (?:our|the) records|advis\p{L}+ that|hereby inform)\b/iu,
-    },
-  ],
   acts: letterActs,
+  supposed: /^(?:if|should (?=you|he|she|they|the|this|it)|in the event|unless|whether)\b/iu,
+  elsewhere:
+    /\b(?:prior|previous|earlier|former) (?:application|petition|request|appeal)s?\b|\b(?:sentenced|convicted|given (?:\p{L}+ |\d+ )(?:years|months))\b|\b(?:considered|examined|asked|know|see|checked) whether\b|^(?:my|our) (?:own )?(?:application|appeal|request|motion|petition)/iu,
+  pleaded:
+    /\b(?:requested|asks?|asked|seeks|sought|applied|applies|objected|submitted|argued|prays) (?:the|this|for|that|to)\b|\bhaving (?:heard|seen|regard)\b/iu,
+  regarding:
+    /^(?:(?:\(?\d{1,2}[.)]|and|finally|lastly) )?,?\s?(?:as (?:regards|for|to|concerns|far as)|regarding|concerning|with regard to|with respect to|in respect of|on|about|turning to) (?<topic>[^,:;]{3,90}?)(?: (?:is|are) concerned)?[,:]\s/iu,
+  sentAlong:
+    /\b(?:is|are) (?:\p{L}+ )?(?:enclosed|attached|appended|annexed)\b|\b(?:enclosed|attached) (?:is|are|herewith|please)\b|\b(?:I|we) (?:\p{L}+ )?(?:enclose|attach|append)\b|\b(?:find|sent?) (?:\p{L}+ )?(?:enclosed|attached|herewith)\b|enclosed herewith|\bencloses\b/iu,
+  ofHeld: /\b(?:he|she|they)\b/iu,
+  bare: /^(?:also |likewise |this |it |that |both )?(?:(?:is |was |were )?(?:denied|rejected|refused|granted|approved|dismissed|allowed|declined|agreed|done)|yes|no|not possible|sorry|i['’]ve)\b/iu,
+  papers:
+    /cop(?:y|ies)|records?\b|reports?\b|document|information on|judgment|certificate|transcript|statement|indictment|file\b/iu,
+  relatives:
+    /\b(?:famil|mother|wife|husband|father|parent|sister|brother|son\b|daughter|child|relative|call|letter|phone)/iu,
+  visiting: /\bvisits?\b/iu,
+  onPaper: /petition|applica(?:tion|nt)|request|appeal|motion|complaint/iu,
   lead: /^(?:.{0,400}?\b(?:inform|advise|confirm|state|communicate|notify|report|tell)(?:s|ed)?(?: (?:you|the \p{L}+|it|them))?(?: of the following| as follows)?,? that |(?:unfortunately|however|accordingly|therefore|consequently|fortunately|in this connection|in this regard|at the same time|further(?:more)?|in addition|according to [^,]{3,60}),? |as (?:regards|for|to|concerns) )/iu,
   reasons: [
     {

@@ -20,7 +20,7 @@ const rules: readonly AskRule[] = [
   rule("turns-to", `${asker}${aside}[jzuUvbowlRd_e]{0,6}?F(?=P[PdYy]*[AGsy])`, { weak: true }),
   rule("grateful", `(?<!n)(?:[uUZ][jbec_,]{0,5}?g|(?:^|[;:(-])j*g|g[^,;n]{0,5}?(?=i))`),
   rule("would-welcome", `(?<!n.?)[uUZ][jb,]{0,4}[lL]`),
-  rule("wish", `(?<![iqB])(?:${asker})${aside}[jzb]*[lL](?![b])`, { weak: true }),
+  rule("wish", `(?<![iqB])(?:${asker})${aside}[jzbe]*[lL](?![b])`, { weak: true }),
   rule("hoping", "(?:^|[,;_w(])j*L(?=j*[otfPF_])", { weak: true }),
   rule("look-forward", "[FL]rj*(?=o)", { weak: true }),
   rule("own-request", "(?:M[ej_d]{0,2}Q(?:u?[jb]+|[:,-])+|M[ej_]{0,2}Q(?=[to]))"),
@@ -28,11 +28,16 @@ const rules: readonly AskRule[] = [
   rule("with-request", "P[dM]?[ej_]{0,2}Q(?=[tofiP:])"),
   rule("need-for", "Wb[^,;n]{0,3}Q(?=[fo])", { weak: true }),
   rule("what-is-wanted", "(?:q|d|t)j*(?:[^,;nb]{1,5})[lkLX][^,;n]{0,3}b(?=[ofitqdHM_F:])", { weak: true }),
+  rule("what-is-wanted", "q[uj]*F[^,;n]{0,5}b(?=[ofitqdHM_F:])", { weak: true }),
+  rule("is-there", "^[CE]?bW[^,;]{0,8}[Pof](?=.*\\?$)", { weak: true }),
+  rule("if-possible", "^[CE]?i[^,;]{0,6}e,(?=[dHe_])", { weak: true }),
+  rule("do-all", `${clause}[jz]*aj*[qc_][^;,]{0,5}(?=o[jF])`, { weak: true }),
+  rule("would-please", "(?:u[zj]*m[j_B]{0,3}(?=o)|y[uZ]j*_mP(?=[F_]))", { weak: true }),
   rule("would-help-if", "[xd_p]u(?!n)[^,;itn]{1,12}(?=i)", { weak: true }),
   rule("is-hoped", "xb[jdv_]{0,3}(?:e|X)+j*(?:P.{1,3})?(?=[tof])", { weak: true }),
   rule("is-possible", "b[jd]*(?:x|W)j*[^,;]{0,3}?(?=[ofP]).", { weak: true }),
-  rule("if-any-way", "(?:iW[uvbV]+|bW|(?:^|[;,:]))[dej]{1,2}c(?=[Pothp_])", { weak: true }),
-  rule("fair-if", "(?<!n)xu[jeb]{2,5}(?=o[jF])", { weak: true }),
+  rule("if-any-way", "(?:iW[uvbV]+|bW|(?:^|[;,:])[CEzj]{0,2})[dej]{1,2}c(?=[Pothp_])", { weak: true }),
+  rule("fair-if", "(?<!n)xu[jeb]{2,5}(?=o[jFv_]|i|t)"),
   rule("you-are-asked", "(?:y|A|s|[dY][e_]{0,2}[AGs])(?:u?b|v)j*X[jz]*(?=[oP])"),
   rule("you-question", `${clause}[jz]*[uZ](?!n)[jz]*(?:y|A|[dY][e_p]?[AG])[jz,]*`, { weak: true }),
   rule("question", `${clause}[jz]*[uZ](?!n)(?=[jz]*(?:x|s|S|h|p|w|[dMH_][e_p]{0,2}[AGs_])(?:.*)\\?)`, {
@@ -44,6 +49,10 @@ const rules: readonly AskRule[] = [
     weak: true,
   }),
   rule("then-imperative", "^[iBPU][^;]{2,40},[CjzP]*(?=F[jdHMYhmpytfoqi_])", { weak: true }),
+  rule("then-imperative", "^i[^;,]{3,40}j[jPde]{0,4}(?=F[mdHMYhp])", { weak: true }),
+  rule("should-do", "(?<![wytiqo])U(?!n)[jz]*(?=[Fv])", { weak: true, whole: true }),
+  rule("should-do", "sv(?=o[jz]*F)", { weak: true, whole: true }),
+  rule("perhaps", "^j+[dHM]?[e_]{0,2}[shpG_]u(?!n)[jz]*(?=[bF])", { weak: true, whole: true }),
   rule("should-be", "U[jvo]*b[jn]{0,2}[_XFl]", { weak: true, whole: true }),
   rule("may-please-be", "u[jz]*z[jz]*b", { whole: true }),
   rule("is-sought", "(?<!v|y)b[jz]*[Xl](?=[.,;:)]|$|[PBD])", { whole: true, before: true, weak: true }),
@@ -85,6 +94,11 @@ export const letterAsks: AskWords = {
   ],
   dues: [
     {
+      name: "would-help",
+      pattern:
+        /\bwould (?:really |certainly |also |greatly |already |surely )*(?:be (?:most |very |much |so |greatly |a great |a real |of great )?(?:welcome|appreciated|useful|helpful|help|enough|valued)|help\b(?! (?:if|to|\p{L}+ to))|go a long way|make (?:a|all the) (?:\p{L}+ )?difference|mean (?:a lot|so much|much|everything|the world)|do (?:him|her|me|us) (?:\p{L}+ )*good|suffice|oblige us)\b/giu,
+    },
+    {
       name: "due",
       pattern:
         /\b(?:(?:should|shall|must|may kindly|may please|need to|needs to|has to|have to|are to|is to) (?:also |please |now |kindly |accordingly )?(?:reach|be (?:here|with|sent|received|submitted|provided|in our hands|disclosed|communicated|lodged|forwarded|made available|furnished|supplied|handed|delivered|notified|addressed|filed|transmitted|made known|returned))|to be (?:sent|returned|submitted|forwarded|lodged|delivered|received|handed)(?: back)?(?= (?:to|by|till|until|before|not))|(?:is|are) (?:required|needed|expected) (?:by|from|no later))\b/giu,
@@ -95,7 +109,7 @@ export const letterAsks: AskWords = {
   cuts: /(?:;\s*(?:and\s+)?(?:\(?[ivx\d]{1,4}\)\s)?(?:that |to |for |secondly,? |thirdly,? |finally,? )?|,? and (?:also )?(?:that|to (?!\p{L}+ing)|for (?=\p{L}))\s?|, (?:as well as|and also|and further)(?: that| to| for)? |\s?\(?(?:\b[ivx]{1,4}|\b[a-h]|\b\d)\)\s|,? and in the meantime(?: that)? |(?<=[^.]) (?:please also|and would (?:also )?(?:be grateful|appreciate (?:it)?) (?:if|for|to)|and (?:could|can|would) you)\s|,? and (?:make sure|ensure|see to it)(?: that)? |,? and so that |, to (?=(?:grant|allow|provide|release|ensure|permit|order|give|inform|transfer|end|investigate|arrange|return|take|bring|commute|reduce|review|facilitate|disclose|move)\b)|,? and (?:also )?(?:asks?|asked|wants?|wanted|requests?|requested|would like)(?: that| to| for)? |, and(?= (?:the|his|her|its|any|all|a|an|that|for) )|,? and(?= (?:tell|let|inform|provide|grant|allow|permit|arrange|confirm|send|ensure|advise|give|return|transfer|authori[sz]e|ask|have|forward|release|get|find|how|when|why|where|whether|has)\b) )/giu,
   ends: /(?:,? (?:because|since|as (?:he|she|they|this|it|we|i) |so that (?:we|i) |which (?:would|will|is|was)|in (?:accordance|conformity|line|keeping) with|pursuant to|under (?:article|section|the (?:vienna|treaty|convention|terms))|on the basis of|in view of|in light of|(?<!\b(?:is|are|be|been|being|gets?|getting|was|were|also|now) )given (?:that|his|her|the)|where (?:he|she) )|[,;:] (?:he|she|they|it|i|we|this|that|my|his|her|our|please|thank|otherwise|if not|if you|if so|since|as|but|though|although|even|especially|who|which|\p{L}+ is|\p{L}+ has)\b|, (?:the|this|that|there|my|his|her) (?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|can|will)\b)/giu,
   courtesy:
-    /\b(?:thank|assurances? of|feel free|hesitate|contact (?:me|us|the undersigned)|get in touch|further (?:information|assistance|questions|queries)|for your (?:information|attention|time|cooperation|kind)|opportunity|accept (?:this|the|our|my)|god bless|forgive|for the attention|any questions|early (?:reply|response|answer)|prompt(?: and \p{L}+)? (?:reply|response|attention)|favou?rable (?:reply|response|consideration)|(?:your|a|an) (?:\p{L}+ )?(?:reply|response|answer)\b(?! to)|hear(?:ing)? from you|be (?:emphasi|noted|recalled|mentioned|stressed|added|understood|remembered|borne|assured|aware|pointed|observed)\p{L}*|read (?:my|this) letter|find attached|find enclosed|this matter)\b/iu,
+    /\b(?:thank|assurances? of|feel free|hesitate|contact (?:me|us|the undersigned)|get in touch|further (?:information|assistance|questions|queries)|for your (?:information|attention|time|cooperation|kind)|opportunity|accept (?:this|the|our|my)|god bless|forgive|for the attention|any questions|early (?:reply|response|answer)|prompt(?: and \p{L}+)? (?:reply|response|attention)|favou?rable (?:reply|response|consideration)|(?:your|a|an) (?:\p{L}+ )?(?:reply|response|answer)\b(?! to)|hear(?:ing)? from you|be (?:emphasi|noted|recalled|mentioned|stressed|added|understood|remembered|borne|assured|aware|pointed|observed)\p{L}*|read (?:my|this) letter|find (?:\p{L}+ ){0,6}(?:attached|enclosed|herewith)|this matter)\b/iu,
   reply:
     /\b(?:(?:a |your |an )?(?:\p{L}+ )?(?:reply|response|answer|call back|return call|acknowledg\p{L}+|confirmation of receipt)\b|let (?:me|us|the embassy) (?:know|have)|hear (?:back )?from you|get back to|revert|respond|call (?:me|us|him|her)? ?back|ring (?:me|us|him|her)? ?back|callback|(?:a )?(?:word|line|few (?:words|lines)) (?:from you|in reply)|phone back|write back|rsvp|quot(?:e|ing)|confirm)\b/iu,
   joints: /,? (?:and|as well as|together with|along with|plus|or) (?:also |further |(?:that|to|for) )?/giu,

@@ -18,6 +18,20 @@ export const letterKinds: AskWords["kinds"] = [
     ),
   },
   {
+    name: "letter-saying",
+    sure: true,
+    kind: "information",
+    pattern:
+      /^(?:an? |the |your |some )?(?:\p{L}+ )?(?:letter|note|line|paper)s? (?:[^.,]{0,40} )?(?:saying|stating|confirming|certifying|showing|explaining|to (?:say|confirm|the effect)|that (?:says|confirms|states))\b/iu,
+  },
+  {
+    name: "own-phone",
+    sure: true,
+    kind: "other",
+    pattern:
+      /^(?:(?:the (?:return|release) of )?(?:his|her|their|my) (?:mobile |cell ?)?(?:phones?|laptop|passport|money|wallet|car))$/iu,
+  },
+  {
     name: "papers-to-travel",
     sure: true,
     kind: "other",
@@ -36,7 +50,7 @@ export const letterKinds: AskWords["kinds"] = [
     sure: true,
     kind: "information",
     pattern: new RegExp(
-      `^(?:(?:be|to|also|formally|urgently|a|an|the|any|full|written|further|detailed|immediate|early|prompt|promptly|certified|official|some|two|your|exact|precise|its|being) )*(?:(?:inform|notif|advis|appris|clarif|confirm|explain|enlighten)\\p{L}*|tell(?:ing)?\\b(?! (?:\\p{L}+ ){1,3}to )(?! (?:him|her|them|his|her|the (?:guards?|staff|prison|governor|warden))\\b)|told|let(?:ting)? (?:me|us|the \\p{L}+|them|him|her|his|my|\\p{Lu}\\p{L}+) know|explanation|state\\b|whether|copy|copies|information|particulars|details|find(?:ing)? out|learn(?:ing)?|hear(?:ing)? (?:whether|what|when|how|why|from|if)|news\\b|update|clarification|why|where|when|what|how\\b|which|who|know(?:ing)?\\b(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|dates? (?:of|and|on|for)|number of|wording|text of|status|share (?:the )?(?:present |current )?status|look(?:ing)? (?:into|up) (?:why|whether|when|how)|(?:let|send|give) (?:me|us) (?:have )?(?:your|a|an|the|any|all)? ?(?:\\p{L}+ )?${papers}|(?:your|the) (?:view|opinion|advice)|check(?:ing)?|ask(?:ing)? (?:(?:the \\p{L}+|him|her|them) )?(?:whether|if|about|why|when|what|how)|indicate|disclos\\p{L}+|(?:names?|place|whereabouts|location|sight of|access to (?:the|his|her) (?:case |medical )?(?:file|records?)|word of|(?:his|her|their) (?:\\p{L}+ ){0,2}(?:number|address|whereabouts|diagnosis)))\\b`,
+      `^(?:(?:be|to|also|formally|urgently|a|an|the|any|full|written|further|detailed|immediate|early|prompt|promptly|certified|official|some|two|your|exact|precise|its|being) )*(?:(?:inform|notif|advis|appris|clarif|confirm|explain|enlighten)\\p{L}*|tell(?:ing)?\\b(?! (?:\\p{L}+ ){1,3}to )(?! (?:him|her|them|his|her|the (?:guards?|staff|prison|governor|warden))\\b)|told|let(?:ting)? (?:me|us|the \\p{L}+|them|him|her|his|my|\\p{Lu}\\p{L}+) know|explanation|state\\b|whether|copy|copies|information|particulars|details|find(?:ing)? out|learn(?:ing)?|hear(?:ing)? (?:whether|what|when|how|why|from|if)|news\\b|update|clarification|why|where|when|what|how\\b|which|who|know(?:ing)?\\b(?! your)|see (?:the|his|her|a) (?:file|record|report)|reasons|account of|records|report on|documents|results|dates? (?:of|and|on|for)|number of|wording|text of|status|share (?:the )?(?:present |current )?status|look(?:ing)? (?:into|up) (?:why|whether|when|how)|(?:let|send|give) (?:me|us) (?:have )?(?:your|a|an|the|any|all)? ?(?:\\p{L}+ )?${papers}|(?:your|the) (?:view|opinion|advice)|check(?:ing)?|ask(?:ing)? (?:(?:the \\p{L}+|him|her|them) )?(?:whether|if|about|why|when|what|how)|indicate|disclos\\p{L}+|(?:his |her )?(?:medical|case|court|clinical) (?:files?|records?|notes|documents?)|(?:names?|place|whereabouts|location|sight of|access to (?:the|his|her) (?:case |medical )?(?:file|records?)|word of|(?:his|her|their) (?:\\p{L}+ ){0,2}(?:number|address|whereabouts|diagnosis)))\\b`,
       "iu",
     ),
   },
@@ -64,7 +78,7 @@ export const letterKinds: AskWords["kinds"] = [
     name: "language",
     kind: "translation",
     pattern:
-      /\b(?:interpret(?:er|ers|ation|ing)|translat\p{L}+|(?:speaks?|understands?|reads?)(?: \p{L}+)? (?:his|her|their|my) (?:own )?language|language (?:that |which )?(?:he|she|they|I) (?:reads?|understands?|speaks?|knows?)|(?:who|that) (?:can )?(?:speaks?|understands?) \p{Lu}\p{L}+|in a language (?:that )?(?:he|she|they|I)|in (?:his|her|their|my) (?:own|native) language|(?:\p{Lu}\p{L}+(?: or|,) )?(?:English|Spanish|French|Russian|German|Arabic|Chinese|Hindi|Nepali|Portuguese|Vietnamese|Thai|Turkish|Ukrainian) (?:version|copy|text|rendering)|(?:put|rendered) into (?:English|Spanish|French|Portuguese|Arabic|German|Italian|Russian|Chinese|Japanese|Turkish|Dutch|Polish|Thai|Hindi|Urdu|Farsi|Persian))\b(?! (?:who|which) speaks)/iu,
+      /\b(?:interpret(?:er|ers|ation|ing)|translat\p{L}+|(?:speaks?|understands?|reads?)(?: \p{L}+)? (?:his|her|their|my) (?:own )?language|language (?:that |which )?(?:he|she|they|I) (?:reads?|understands?|speaks?|knows?)|(?:who|that) (?:can )?(?:speaks?|understands?) \p{Lu}\p{L}+|in a language (?:that )?(?:he|she|they|I)|in (?:his|her|their|my) (?:own|native) language|(?:sheet|judg\p{L}+|indictment|documents?|papers|file|text|letter|forms?|rules) in (?:\p{L}+ or )?\p{L}{2,9}(?:ish|ese|ian|bic|ench|man|utch|hai|indi|rdu|ali)\b|(?:\p{Lu}\p{L}+(?: or|,) )?(?:English|Spanish|French|Russian|German|Arabic|Chinese|Hindi|Nepali|Portuguese|Vietnamese|Thai|Turkish|Ukrainian) (?:version|copy|text|rendering)|(?:put|rendered) into (?:English|Spanish|French|Portuguese|Arabic|German|Italian|Russian|Chinese|Japanese|Turkish|Dutch|Polish|Thai|Hindi|Urdu|Farsi|Persian))\b(?! (?:who|which) speaks)/iu,
   },
   {
     name: "isolation",
@@ -76,7 +90,7 @@ export const letterKinds: AskWords["kinds"] = [
     name: "consul",
     kind: "consular_access",
     pattern:
-      /\b(?:consular (?:access|visit\p{L}*|officers?|officials?|staff|meeting|interview|call|contact|representatives?|team|assistance|agents?|section)|(?:visit|see|meet|call on|interview|access to|speak (?:to|with)|receive)\b[^.]{0,60}\b(?:consul|embassy|consulate|vice-consul|consular|ambassador)|(?:consul|embassy|consulate|ambassador)(?:\s\p{L}+){0,6} (?:visit(?:s|ed)?|sees?|saw|came|goes|went|meets?|met|speaks?|comes?|interview|attend|be present|be (?:allowed|permitted|admitted))|(?:its|our|two|consular|an?) (?:consul|officers?|officials?|representatives?|staff)\b[^.]{0,40}\b(?:visit|see|meet|access|interview|speak|attend|present)|article 36|vienna convention on consular|(?:telephone|phone|call|write to|contact|communicate with) (?:with )?(?:the |his |her |its |their |my )?(?:Embassy|Mission|Consulate|consul|High Commission|consular)|access to (?:him|her|them|mr|ms|mrs|the (?:above|detainee|prisoner|national|said))|(?:visit|come (?:and )?(?:to )?see|see) me\b|visit (?:him|her|them) (?:at|in|soon|as soon)|(?:somebody|someone|anyone|a consul|you)(?: \p{L}+)? (?:to )?(?:go|come|visit|see|look in|call)\b|look in on|officers? of (?:this|the) (?:Mission|Embassy|Consulate)|(?:the )?undersigned (?:be|to be) (?:permitted|allowed|admitted|received)|\baccess\b(?! to (?:a|his|her|the|proper|medical|legal|counsel))|interview the (?:detainee|prisoner)|embassy to (?:come|visit|see)|admitted to the prison)/iu,
+      /\b(?:^(?:the |your )?consul$|consular (?:access|visit\p{L}*|officers?|officials?|staff|meeting|interview|call|contact|representatives?|team|assistance|agents?|section)|(?:visit|see|meet|call on|interview|access to|speak (?:to|with)|receive)\b[^.]{0,60}\b(?:consul|embassy|consulate|vice-consul|consular|ambassador)|(?:consul|embassy|consulate|ambassador)(?:\s\p{L}+){0,6} (?:visit(?:s|ed)?|sees?|saw|came|goes|went|meets?|met|speaks?|comes?|interview|attend|be present|be (?:allowed|permitted|admitted))|(?:its|our|two|consular|an?) (?:consul|officers?|officials?|representatives?|staff)\b[^.]{0,40}\b(?:visit|see|meet|access|interview|speak|attend|present)|article 36|vienna convention on consular|(?:telephone|phone|call|write to|contact|communicate with) (?:with )?(?:the |his |her |its |their |my )?(?:Embassy|Mission|Consulate|consul|High Commission|consular)|access to (?:him|her|them|mr|ms|mrs|the (?:above|detainee|prisoner|national|said))|(?:visit|come (?:and )?(?:to )?see|see) me\b|visit (?:him|her|them) (?:at|in|soon|as soon)|(?:somebody|someone|anyone|a consul|you)(?: \p{L}+)? (?:to )?(?:go|come|visit|see|look in|call)\b|look in on|officers? of (?:this|the) (?:Mission|Embassy|Consulate)|(?:the )?undersigned (?:be|to be) (?:permitted|allowed|admitted|received)|\baccess\b(?! to (?:a|his|her|the|proper|medical|legal|counsel))|interview the (?:detainee|prisoner)|(?:a|the|its|one|another) (?:\p{L}+ )?meeting with (?:him|her|them|the (?:prisoner|detainee|national))|embassy to (?:come|visit|see)|admitted to the prison)/iu,
   },
   {
     name: "lawyer",

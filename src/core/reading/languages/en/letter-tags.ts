@@ -142,7 +142,7 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   [
     "F",
     words(
-      "accept admit allow answer appoint approve arrange arrest ask authorise authorize bring buy call calls calling cancel cease change check collect come commute complete conduct confirm consider contact continue convey deliver discuss do draw drop email end ensure enter examine expedite explain extend facilitate find finish fix free get give go grant guarantee hand have help hold improve inform instruct intercede interview intervene investigate issue keep know learn lend let lift look looks looking lower make meet move nominate notify obtain open order organise organize pardon pass pay permit phone place provide protect put quash raise reach receive reconsider reduce refer release remove repatriate replace reply report resend respect restore return review ring save schedule see send serve set share shorten show sign speak stop supply take talk tell tell transfer translate transmit treat try update use verify visit waive withdraw write clarify advise indicate secure spare furnish communicate halt refrain repeal redesignate reopen remind scan attach disclose hear spend bear join sit attend assist prescribe",
+      "accept admit allow answer appoint approve arrange arrest ask authorise authorize bring buy call calls calling cancel cease change check collect come commute complete conduct confirm consider contact continue convey deliver discuss do draw drop email end ensure enter examine expedite explain extend facilitate find finish fix free get give go grant guarantee hand have help hold improve inform instruct intercede interview intervene investigate issue keep know learn lend let lift look looks looking lower make meet move nominate notify obtain open order organise organize pardon pass pay permit phone place provide protect put quash raise reach receive reconsider reduce refer release remove repatriate replace reply report resend respect restore return review ring save schedule see send set share shorten show sign speak stop supply take talk tell tell transfer translate transmit treat try update use verify visit waive withdraw write clarify advise indicate secure spare furnish communicate halt refrain repeal redesignate reopen remind scan attach disclose hear spend bear join sit attend assist prescribe",
     ),
   ],
   [
@@ -155,6 +155,8 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
 ];
 
 const asNoun: readonly (readonly [RegExp, string])[] = [
+  // "has the honour to request"
+  [/(?<=vd)y/gu, "_"],
   // "this request", "our urgent appeal": after an article or owner what could be a verb is a noun.
   [/(?<=[dMYHR][ej_]?)[kR](?!t)/gu, "Q"],
   [/(?<=[dMYH])[kR]/gu, "Q"],

@@ -5,7 +5,7 @@ import { letterTags, settleTags } from "./letter-tags.ts";
 /** What opens a wish, over the letters of `letterTags`: what is wanted follows. */
 const rules: readonly AskRule[] = [
   rule("renewed", "R[MHYjd_p]{0,4}Q", { named: true }),
-  rule("asks", "(?<!n|nI|f[^,;]{0,3})k(?![jzI_yGASPd]{0,5}nF)"),
+  rule("asks", "(?<!n|nI|bj?|f[^,;]{0,3})k(?![jzI_yGASPd]{0,5}nF)"),
   rule("asks", "XI"),
   rule("with-request", "W[MjYd_e]{0,3}Q"),
   rule("request", "(?<!Y)(?<!Y_)Q[jyzm:,-]*(?=[FtJ])"),
@@ -19,13 +19,23 @@ const rules: readonly AskRule[] = [
   rule("if-only", "(?:^|[,;:-]|[CE])(?:j+I(?=[^,;]{2})|I[mshpS]?[jn_Pf]{0,4}(?=F))", { weak: true }),
   rule("fair-if", "(?:(?:VI|IV)j*[e_P]{1,3},?(?=fI)|eI(?=[shGS_]))", { weak: true }),
   rule("and-that", "^CI?j*t(?=[_HhsGp])", { weak: true }),
-  rule("dative", "[mshpS]I[jnfPh_]{0,6}(?=F)", { weak: true }),
+  rule("dative", "[mshpS]I[jnfPhHMmpdsq_]{0,6}(?=F)", { weak: true }),
+  rule("question", "^[CEj_]{0,3}nuj*(?=F.*\\?$)", { weak: true }),
+  rule("may-be", "^[CEj]{0,2}uV?,(?=[^;]*\\?$)", { weak: true }),
+  rule("dative", "^[CEj]{0,2}[msh]Ij*(?=[_de])", { weak: true }),
+  rule("may-one", "^[CE]?uV?,?[j_]{0,2}uI?[j_mhy]{0,3}(?=F)", { weak: true }),
+  rule("may-one", "^[CEj_]{0,2}uI?[j_mhy]{0,3}(?=F.*\\?$)", { weak: true }),
+  rule("needed", "nUI(?=[^.;)?])", { weak: true }),
   rule("let-be", "L", { weak: true }),
   rule("please", "z,?(?=[FJ_t])", { weak: true }),
   rule("imperative", "(?<!n)(?=J)", { weak: true }),
   rule("if-you-would", "(?:^|[,:;-]|[CE]j?)fI(?=[yAGL])", { weak: true }),
-  rule("needed", "(?<![nf]|[fB][^,;]{0,12})UV?I?,?(?:VI)?(?=[^.;)?])", { weak: true }),
-  rule("is-needed", "(?<![nf]|[fB][^,;]{0,12})U(?=$|[.;)P])", { weak: true, whole: true, before: true }),
+  rule("needed", "(?<![nf]|[fB][^,;]{0,12}|t[^,;]{0,6})UV?I?,?(?:VI)?(?=[^.;)?])", { weak: true }),
+  rule("is-needed", "(?<![nf]|[fB][^,;]{0,12}|t[^,;]{0,6})U(?=$|[.;)P])", {
+    weak: true,
+    whole: true,
+    before: true,
+  }),
   rule("reported-wish", "(?<!n)(?:X|Q|l|U)I?", { voice: "reported" }),
 ];
 
@@ -59,7 +69,7 @@ export const letterAsks: AskWords = {
       not: "withdrawn",
       before: true,
       pattern:
-        /(?:(?:уже|больше) не (?:надо|нужн\p{L}+|требуется|актуальн\p{L}+|прос\p{L}+|настаива\p{L}+)|отозва\p{L}+|(?:просьб|вопрос|ходатайств|заявлени)\p{L}*[^;]{0,200}(?:снима(?:ется|ем|ет)|не (?:ставится|поднимается|возбуждается|рассматривается)|отзывается|отпа(?:ла|л|ло)|просит[^.;]{0,20} не \p{L}+ть)|я (?:Вас|вас)? ?не прошу|отзыва\p{L}+|отказал\p{L}+ от (?:просьб|ходатайств|сво)|снима\p{L}+ (?:свою )?просьбу|не надо|не нужно|не следует|не стоит|(?:просит|просил[аи]?|прошу)[^.;]{0,30} (?:ничего )?не (?:предпринимать|сообщать|звонить|информировать|передавать|обращаться))/giu,
+        /(?:(?:уже|больше) не (?:надо|нужн\p{L}+|требуется|актуальн\p{L}+|прос\p{L}+|настаива\p{L}+)|отозва\p{L}+|(?:просьб|вопрос|ходатайств|заявлени)\p{L}*[^;]{0,200}(?:снима(?:ется|ем|ет)|не (?:ставится|поднимается|возбуждается|рассматривается)|отзывается|отпа(?:ла|л|ло)|просит[^.;]{0,20} не \p{L}+ть)|я (?:Вас|вас)? ?не прошу|отзыва\p{L}+|отказал\p{L}+ от (?:просьб|ходатайств|сво)|снима\p{L}+ (?:свою )?просьбу|не надо|не нужно|не следует|не стоит|(?<!\p{L})(?:просит|просил[аи]?|прошу)[^.;]{0,30} (?:ничего )?не (?!отказ|остав|судите)\p{L}+(?:ть|ться))/giu,
     },
     {
       name: "no-wish",
