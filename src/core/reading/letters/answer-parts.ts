@@ -88,7 +88,7 @@ function partOf(
   const over = topics.get(said.sentence);
   const topic =
     over && (over.headed || over.start >= said.sentence.start || own === undefined) ? over : undefined;
-  if (topic && answered.has(topic)) return undefined;
+  if ((topic && answered.has(topic)) || (rule.topical && !topic)) return undefined;
   if (!topic && rule.weak && (own === undefined || knowing.has(own))) return undefined;
   const within = topic && topic.start <= said.start;
   const spoken = topic && (own === undefined || own !== topic.kind || said.start < topic.end);

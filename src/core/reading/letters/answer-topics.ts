@@ -46,7 +46,7 @@ function headOf(letter: LetterScene, sentence: BodySentence): Topic | undefined 
   return { kind: kind ?? "other", start, end, headed: true };
 }
 
-/** "As regards his transfer, …" */
+/** "As regards his transfer, …", "You asked that he be moved." */
 function ledIn(letter: LetterScene, sentence: BodySentence): Topic | undefined {
   const match = letter.scene.language.letters.answers.regarding.exec(sentence.text);
   const name = match?.groups?.topic ?? "";

@@ -79,9 +79,13 @@ const retells = ({ tags, starts }: Tagged, { at, start, rule }: Opened): boolean
     tags.slice(Math.max(0, starts.indexOf(at) - 4), Math.max(0, starts.indexOf(start))),
   );
 
+const nobody = /^[CEj]?nP[dh]/u;
+
 /** Every place in a sentence where a wish opens, in its order. */
 export function openingsIn(letter: LetterScene, sentence: BodySentence, tagged: Tagged): Opened[] {
   const { rules } = letter.scene.language.letters.asks;
+  // "Neither of them wishes", "nobody asks": no wish of anybody.
+  if (nobody.test(tagged.tags)) return duesIn(letter, sentence);
   const found = rules
     .filter(
       (rule) =>

@@ -1,7 +1,7 @@
 import { wordAt } from "../layout/page.ts";
 import type { WordForm } from "../layout/word-forms.ts";
 import { peopleIn } from "./head-pieces.ts";
-import type { ActRule } from "./letter-rules.ts";
+import type { ActRule, ActWords } from "./letter-rules.ts";
 import type { LetterScene } from "./letter-scene.ts";
 
 /** A word that does nothing to what was asked. */
@@ -23,6 +23,15 @@ function idiomsIn({ scene }: LetterScene, { start, end }: { start: number; end: 
   });
 }
 
+/** A capital within a clause opens a name, unless the whole word is in capitals ("DISMISSED"). */
+const isName = (text: string): boolean => text !== text.toUpperCase();
+
+function tagOf(form: WordForm, tags: ActWords["tags"]): string {
+  const tag = known.get(form) ?? tags.find(([, pattern]) => pattern.test(form.lower))?.[0] ?? plainWord;
+  known.set(form, tag);
+  return tag;
+}
+
 /** What a clause does with what was asked: decides, promises, passes on; read from letters for what its words do. */
 export function actOf(letter: LetterScene, clause: { start: number; end: number }): ActRule | undefined {
   const { scene, concerned } = letter;
@@ -32,7 +41,8 @@ export function actOf(letter: LetterScene, clause: { start: number; end: number 
   const { tags, rules } = language.letters.answers.acts;
   let said = "";
   let idiom: Stands | undefined;
-  for (let at = wordAt(page, clause.start); at < wordAt(page, clause.end); at++) {
+  const from = wordAt(page, clause.start);
+  for (let at = from; at < wordAt(page, clause.end); at++) {
     const word = page.words[at];
     if (!word) break;
     const { form } = word;
@@ -42,11 +52,11 @@ export function actOf(letter: LetterScene, clause: { start: number; end: number 
     if (idiom) said += idiom.tag;
     else if (named.some(({ start, end }) => start <= word.start && word.start < end)) {
       if (!said.endsWith(heldTag)) said += heldTag;
-    } else {
-      const tag = known.get(form) ?? tags.find(([, pattern]) => pattern.test(form.lower))?.[0] ?? plainWord;
-      known.set(form, tag);
-      said += tag;
-    }
+    } else
+      said +=
+        form.capital && at > from && isName(page.text.slice(word.start, word.end))
+          ? plainWord
+          : tagOf(form, tags);
   }
   return rules.find(({ pattern }) => pattern.test(said));
 }

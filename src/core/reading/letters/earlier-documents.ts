@@ -138,7 +138,7 @@ function roleOf(
 /** The documents that a sentence names by a noun. */
 function documentsByNoun(letter: LetterScene, seen: Seen, tagged: Tagged): Named[] {
   const { sentence } = seen;
-  const { paper, numbered } = letter.scene.language.letters.answers;
+  const { paper, numbered, reply } = letter.scene.language.letters.answers;
   const { page } = letter.scene;
   const found: Named[] = [];
   for (let at = wordAt(page, sentence.start); at < wordAt(page, sentence.end); at++) {
@@ -151,6 +151,7 @@ function documentsByNoun(letter: LetterScene, seen: Seen, tagged: Tagged): Named
     const marks = marksAfter(letter, sentence, phrase.end);
     const date = marks.date ?? dayWithin(letter, { start: phrase.start, end: phrase.end });
     const dated = date !== null || marks.reference !== null;
+    if (reply.test(word.lower) && !dated) continue;
     // "The request you made on 3 June": who wrote it stands between the noun and its day.
     const between = tagged.tags.slice(noun + 1, noun + 4);
     const owner =
@@ -197,9 +198,24 @@ const same = (a: Named, b: Named): boolean =>
   (a.reference !== null && a.reference === b.reference) ||
   (a.date !== null && a.date === b.date && (a.reference === null || b.reference === null));
 
+const yours = /\byour\b|(?<!\p{L})ваш\p{L}*(?!\p{L})/iu;
+const shortestNaming = 24;
+
 /** A decision names in its head what it decides on: "In re: petition of …, filed …". */
-const headSentences = ({ form }: LetterScene): BodySentence[] =>
-  form.fields.filter(({ name }) => name === "subject").map(({ value, block }) => ({ ...value, block }));
+function headSentences({ form, scene }: LetterScene): BodySentence[] {
+  const { blocks, text } = scene.page;
+  const subjects = form.fields
+    .filter(({ name }) => name === "subject")
+    .map(({ value, block }) => ({ ...value, block }));
+  // «На Ваше заявление от …»: a line of its own above the body.
+  const above = blocks.slice(0, form.from).flatMap(({ start, end }, block) => {
+    const line = text.slice(start, end);
+    const names =
+      line.length > shortestNaming && yours.test(line) && !form.fields.some((one) => one.block === block);
+    return names ? [{ start, end, text: line, block }] : [];
+  });
+  return [...subjects, ...above];
+}
 
 /** Two parts of one naming stand no further apart. */
 const apart = 40;

@@ -24,6 +24,8 @@ describe("what a letter answers", () => {
     "On 12 February you asked where he is. He is held at Elm Hollow.",
     "Thank you for writing to us on 12 February. He is held at Elm Hollow.",
     "This is in response to the request that you submitted on 12 February 2024. He is held at Elm Hollow.",
+    "Thank you for your answer of 12 February. He is held at Elm Hollow.",
+    "Спасибо за ответ от 12 февраля. Он здоров.",
     "На Ваш № 45/24 от 12.02.2024 сообщаем, что он здоров.",
     "Касательно Вашего обращения от 12 февраля с.г. сообщаем, что он здоров.",
     "По существу Вашего обращения от 12.02.2024 сообщаем, что он здоров.",
@@ -114,6 +116,11 @@ describe("what a letter answers", () => {
         ["transfer", "acknowledged"],
       ],
     ],
+    [
+      "Thank you for your letter of 12 February. You asked that he be moved to another wing. He was transferred on Monday.",
+      [["transfer", "granted"]],
+    ],
+    ["На Ваше письмо от 12.02.2024 сообщаем. Матрас заменён.", [["conditions", "granted"]]],
     [
       "На Ваше письмо от 12.02.2024 сообщаем. На питание он не жалуется. Свидания с родными тюрьма предоставляет по средам.",
       [["family_contact", "granted"]],

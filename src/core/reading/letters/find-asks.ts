@@ -34,7 +34,10 @@ function kindBefore(letter: LetterScene, { start, text }: Span): AskKind | undef
   if (!pointing.test(text) && !objectBefore.test(text)) return undefined;
   const block = letter.scene.page.blocks.findLast((one) => one.start <= start);
   const from = Math.max(block?.start ?? 0, start - nearBefore);
-  return kindOfAsk(letter.scene.language.letters.asks, letter.scene.page.text.slice(from, start));
+  const { asks } = letter.scene.language.letters;
+  const before = letter.scene.page.text.slice(from, start);
+  const last = before.split(/[.!?]\s/u).findLast((sentence) => sentence.trim().length > 12) ?? before;
+  return kindOfAsk(asks, last) ?? kindOfAsk(asks, before);
 }
 
 type Found = { asks: ReadAsk[]; notAsks: NotAsk[]; replyBy: LetterDay | null };

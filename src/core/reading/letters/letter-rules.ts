@@ -167,6 +167,8 @@ export type ActRule = NamedPattern & {
   outcome: LetterOutcome;
   /** Tells of a wish only where the clause names it. */
   weak?: boolean;
+  /** Tells of a wish only under a topic: else it is a story. */
+  topical?: boolean;
 };
 
 export type ActWords = {
@@ -180,6 +182,8 @@ export type ActWords = {
 export type AnswerWords = {
   /** A noun that names a letter, a note, a request; in small letters. */
   paper: RegExp;
+  /** Of these nouns, one that names an answer: it is one only with a day or a number. */
+  reply: RegExp;
   /** Opens a document named by its number alone: «Ваш № 45». */
   numbered: RegExp;
   /** Whose it is, right after that noun ("of the Embassy"), over the letters of a tagged sentence. */

@@ -27,6 +27,8 @@ export const letterRuleWords: Record<string, Text> = {
   "do-all": { en: "“do whatever you can to”", ru: "«сделайте всё, чтобы»" },
   "should-do": { en: "“somebody should look at”", ru: "«кто-нибудь должен посмотреть»" },
   perhaps: { en: "“perhaps he could be …”", ru: "«может быть, его можно …»" },
+  "if-you-can": { en: "“if you can get …”", ru: "«если сможете …»" },
+  "was-done": { en: "under what was asked: it was done", ru: "под названной просьбой: сделано" },
   "may-one": { en: "“may one …”", ru: "«можно ли», «может быть, можно»" },
   "may-be": { en: "“maybe …?”", ru: "«может, …?»" },
   "need-for": { en: "“there is a need for”", ru: "«есть необходимость»" },

@@ -6,7 +6,7 @@ const words = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+
  * n not, t yet, w the writer, h the one in custody, y the one written to, Y yours; m can, Z will, b be, v have; G decides
  * for, R against, V turns or rules (with a particle: D down, out), A does what was asked, O passes on, C takes in,
  * L lets know, p possible, P under way, N able, X ground, E obstacle, S answer, M one who heals or calls, H heals or calls, J what a relative does, I has it by now, F free to,
- * K where a matter lies, T once, Q a matter, f fixed, g content with it, j soon to have it, s says; 0 (of several words) nothing is known yet.
+ * K where a matter lies, T once, Q a matter, f fixed, q ordered or handed out, e another participle, z would, g content with it, j soon to have it, s says; 0 (of several words) nothing is known yet.
  */
 export const letterActs: ActWords = {
   idioms: [
@@ -20,7 +20,7 @@ export const letterActs: ActWords = {
     ],
     [
       "R",
-      /\b(?:not in a position|(?:was|were|is|are|been) unable|regret(?:s|fully)?(?= (?:that|to inform|to advise|it|being|not))|out of the question|no longer (?:possible|available)|no (?:visits?|calls?|interpreter|question of|such service|provision|longer)|(?:outside|beyond|not within) (?:our|its|the|my|his) (?:remit|competence|powers?|authority|jurisdiction|mandate|control)|(?:does|do|did) not (?:fall|come|lie|qualify|entitle|amount|extend|meet|have|part|see|recogni[sz]e|include|hold|cover|run|offer|keep|pay|employ)|ruled out|with(?:held|hold)|turned down|overruled|struck out|not (?:upheld|sustained|made out|open to|for us|ready|prepared|willing|accepted|medically|indicated|an option|going to|recommended|appropriate|foreseen|part with|competent|entitled|considered)|without merit|must (?:decline|wait|remain)|nothing (?:we|I) can do|(?:regarded|considered|treated) as closed|(?:is|are) closed|(?:may|can|could) (?:\p{L}+ ){0,4}only (?:to|by|upon|if|through|where|in person|with the)|only (?:a|the|an) (?:\p{L}+ )?(?:court|judge|minister|president|board)|remains? (?:where|as|in force|in place|suspended|unchanged)|(?:will|does|would|do) not (?:part|let|give|budge|hear)|stop(?:s|ped)? short|(?:is|was|are|were) (?:turned down|ineligible|excluded|suspended))\b/iu,
+      /\b(?:not in a position|(?:was|were|is|are|been) unable|regret(?:s|fully)?(?= (?:that|to inform|to advise|it|being|not))|out of the question|no longer (?:possible|available)|no (?:visits?|calls?|interpreter|question of|such service|provision|longer)|(?:outside|beyond|not within) (?:our|its|the|my|his) (?:remit|competence|powers?|authority|jurisdiction|mandate|control)|(?:does|do|did) not (?:fall|come|lie|qualify|entitle|amount|extend|meet|have|part|see|recogni[sz]e|include|hold|cover|run|offer|keep|pay|employ)|ruled out|with(?:held|hold)|turned down|overruled|struck out|not (?:upheld|sustained|made out|open to|for us|ready|prepared|willing|accepted|medically|indicated|an option|going to|recommended|appropriate|foreseen|part with|competent|entitled|considered)|without merit|must (?:decline|wait|remain)|nothing (?:we|I) can do|reserved (?:by law )?for|not (?:something|a matter) (?:on|that|which|for)|does not arise|too early|(?:regarded|considered|treated) as closed|(?:is|are) closed|(?:may|can|could) (?:\p{L}+ ){0,4}only (?:to|by|upon|if|through|where|in person|with the)|only (?:a|the|an) (?:\p{L}+ )?(?:court|judge|minister|president|board)|remains? (?:where|as|in force|in place|suspended|unchanged)|(?:will|does|would|do) not (?:part|let|give|budge|hear)|stop(?:s|ped)? short|(?:is|was|are|were) (?:turned down|ineligible|excluded|suspended))\b/iu,
     ],
     [
       "G",
@@ -39,6 +39,13 @@ export const letterActs: ActWords = {
     ],
     ["mn", words("cannot can't won't couldn't can’t won’t couldn’t")],
     ["s", words("told tells says said")],
+    ["z", words("would")],
+    [
+      "q",
+      words(
+        "ordered issued replaced delivered handed supplied repaired prescribed installed returned enrolled opened launched fitted bought granted",
+      ),
+    ],
     ["f", words("scheduled fixed arranged confirmed set booked available restored lifted included")],
     ["t", words("yet still")],
     ["w", words("i we")],
@@ -58,7 +65,7 @@ export const letterActs: ActWords = {
     [
       "R",
       words(
-        "refuse refuses refused refusal deny denies denied reject rejects rejected dismiss dismisses dismissed decline declines declined disallowed forbids forbidden forbid prohibits prohibited prohibit precludes precluded excludes excluded excluding unable impossible oppose opposes opposed objects objected fails unsuccessful unfounded unjustified prevents prevented inadmissible",
+        "refuse refuses refused refusal deny denies denied reject rejects rejected dismiss dismisses dismissed decline declines declined disallowed forbids forbidden forbid prohibits prohibited prohibit precludes precluded excludes excluded excluding unable impossible oppose opposes opposed objects objected fails unsuccessful unfounded unjustified prevents prevented inadmissible premature",
       ),
     ],
     ["V", words("turned turn turns ruled rule rules struck")],
@@ -113,6 +120,10 @@ export const letterActs: ActWords = {
     ["I", words("gets receives getting receiving")],
     ["F", words("welcome")],
     ["K", words("desk hands before with")],
+    [
+      "e",
+      /^(?!convict|sentenc|charg|arrest|detain|inform|ask|held|told|accus|indict|remand|deport|extradit|injur|diagnos|question|interrogat|nam|call|need|requir|request|reach|conclud|complet)\p{L}{3,}ed$/u,
+    ],
     ["T", words("once when as after until pending awaiting")],
     ["Q", words("matter request letter file question application it case petition message")],
   ],
@@ -144,7 +155,8 @@ export const letterActs: ActWords = {
       outcome: "granted",
       weak: true,
       pattern:
-        /(?<!n[_bvmh]{0,3})(?:wv?_?[Af]|Zb?_?[Af]|bf|vf|,_?f(?:[_,]|$)|mb?_?[Af]|mJ|h_{0,2}I|vb[Af]|M[_b,mZ]{0,3}H|H[_h]{0,3}M|[bv]H[_]{0,4}M)/u,
+        /(?<!n[_bvmh]{0,3})(?:wz_?A|[bV]q|vb_?[eq]|wv?_?[Af]|Zb?_?[Af]|bf|vf|,_?f(?:[_,]|$)|mb?_?[Af]|mJ|h_{0,2}I|vb[Af]|M[_b,mZ]{0,3}H|H[_h]{0,3}M|[bv]H[_]{0,4}M)/u,
     },
+    { name: "was-done", outcome: "granted", topical: true, pattern: /(?<!n[_bvmh]{0,3})b_?[Ae]/u },
   ],
 };

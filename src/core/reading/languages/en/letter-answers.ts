@@ -4,7 +4,7 @@ import { letterActs } from "./letter-acts.ts";
 /** What a letter answers, and how. */
 export const letterAnswers: AnswerWords = {
   paper:
-    /^(?:notes?|letters?|e-?mails?|mails?|fax(?:es)?|communications?|requests?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|applications?|petitions?|correspondence|memo(?:s|randum)?|appeals?|telegrams?|calls?|conversation|complaints?|motions?|representations?|reports?|quer(?:y|ies)|submissions?|reminders?|cables?|aide-m[ée]moire|pleas?|grievances?|lines|n\.v|nv)$/u,
+    /^(?:notes?|letters?|e-?mails?|mails?|fax(?:es)?|communications?|requests?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|applications?|petitions?|correspondence|memo(?:s|randum)?|appeals?|telegrams?|calls?|conversation|complaints?|motions?|representations?|reports?|quer(?:y|ies)|submissions?|reminders?|cables?|aide-m[ée]moire|pleas?|grievances?|lines|n\.v|nv|repl(?:y|ies)|answers?|responses?)$/u,
   numbered: /^your (?:own )?(?:ref(?:erence)?\.?|nos?\.?|number|nr\.?)\s(?=\S*\d)/iu,
   after: /^P[dYM]?[ej_p]{0,2}[AGSsy]+p*(?:P[dp]?[pAGS]+)*/u,
   replying:
@@ -17,6 +17,7 @@ export const letterAnswers: AnswerWords = {
     /\b(?:prior|previous|earlier|former) (?:applications?|petitions?|requests?|appeals?|motions?)\b|^(?:his|her) (?:appeal|complaint|letters?)/iu,
   wrote:
     /^(?:wrote|write|written|asked|requested|e-?mailed|rang|telephoned|phoned|enquired|inquired|contacted|applied|submitted|sent|raised|approached|sought|complained|faxed|addressed|forwarded|lodged|petitioned|reminded|appealed|writing|called)$/u,
+  reply: /^(?:repl|answer|response)/u,
   acts: letterActs,
   supposed: /^(?:if|should (?=you|he|she|they|the|this|it)|in the event|unless|whether)\b/iu,
   elsewhere:
@@ -24,7 +25,7 @@ export const letterAnswers: AnswerWords = {
   pleaded:
     /\b(?:requested|asks?|asked|seeks|sought|applied|applies|objected|submitted|argued|prays) (?:the|this|for|that|to)\b|\bhaving (?:heard|seen|regard)\b/iu,
   regarding:
-    /^(?:(?:\(?\d{1,2}[.)]|and|finally|lastly) )?,?\s?(?:as (?:regards|for|to|concerns|far as)|regarding|concerning|with regard to|with respect to|in respect of|on|about|turning to) (?<topic>[^,:;]{3,90}?)(?: (?:is|are) concerned)?[,:]\s/iu,
+    /^(?:(?:\(?\d{1,2}[.)]|and|finally|lastly) )?,?\s?(?:as (?:regards|for|to|concerns|far as)|regarding|concerning|with regard to|with respect to|in respect of|on|about|turning to|you (?:also |further |then )?(?:asked|requested|wished|wanted|enquired|inquired|raised|mentioned|wrote)) (?<topic>[^:;.?!]{3,110}?)(?: (?:is|are) concerned)?(?:[,:]\s|[.;?!]|$)/iu,
   sentAlong:
     /\b(?:is|are) (?:\p{L}+ )?(?:enclosed|attached|appended|annexed)\b|\b(?:enclosed|attached) (?:is|are|herewith|please)\b|\b(?:I|we) (?:\p{L}+ )?(?:enclose|attach|append)\b|\b(?:find|sent?) (?:\p{L}+ )?(?:enclosed|attached|herewith)\b|enclosed herewith|\bencloses\b/iu,
   ofHeld: /\b(?:he|she|they)\b/iu,

@@ -29,6 +29,7 @@ const rules: readonly AskRule[] = [
   rule("need-for", "Wb[^,;n]{0,3}Q(?=[fo])", { weak: true }),
   rule("what-is-wanted", "(?:q|d|t)j*(?:[^,;nb]{1,5})[lkLX][^,;n]{0,3}b(?=[ofitqdHM_F:])", { weak: true }),
   rule("what-is-wanted", "q[uj]*F[^,;n]{0,5}b(?=[ofitqdHM_F:])", { weak: true }),
+  rule("if-you-can", "^[CE]?iyuj*(?=F)", { weak: true }),
   rule("is-there", "^[CE]?bW[^,;]{0,8}[Pof](?=.*\\?$)", { weak: true }),
   rule("if-possible", "^[CE]?i[^,;]{0,6}e,(?=[dHe_])", { weak: true }),
   rule("do-all", `${clause}[jz]*aj*[qc_][^;,]{0,5}(?=o[jF])`, { weak: true }),
@@ -63,6 +64,7 @@ const rules: readonly AskRule[] = [
 
 /** What leads in and is no part of what is wanted: "you to", "the Ministry's good offices in". */
 const skips: readonly RegExp[] = [
+  /^i[dY]?[e_]?[AGSyw]+p*u(?=[jz]*[Fbv])/,
   /^[,:]?j*(?:Foxt|x(?=i|t)|t|i|f(?![dH]?[e_]{0,2}[_sTc]+$))/,
   /^[,:]?o(?=[jz]*[Fkcb_vl])/,
   /^[Pfo]?(?:[dY][e_jp]{0,2})?(?:[AG]+p*|s|y|m)(?:P[dY]?[ej_]{0,2}[AGsp_]+)*(?:C[dY]?[AGsp_]+)*,?(?=[jz]*[oti,])/,

@@ -91,9 +91,10 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   [
     "k",
     words(
-      "ask asks request requests beg begs urge urges implore implores entreat entreats beseech beseeches appeal appeals plead pleads petition petitions solicit solicits seek seeks demand demands pray prays invite invites insist insists press presses recommend recommends suggest suggests propose proposes apply applies enquire enquires inquire inquires trouble impose",
+      "ask asks request requests beg begs urge urges implore implores entreat entreats beseech beseeches appeal appeals plead pleads petition petitions solicit solicits seek seeks demand demands pray prays invite invites insist insists press presses recommend recommends suggest suggests apply applies enquire enquires inquire inquires trouble impose",
     ),
   ],
+  ["O", words("propose proposes")],
   [
     "g",
     words(
@@ -155,6 +156,8 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
 ];
 
 const asNoun: readonly (readonly [RegExp, string])[] = [
+  // "I propose that he be moved" wants it of others, "I propose to visit" does not.
+  [/O(?=[,j]*t)/gu, "k"],
   // "has the honour to request"
   [/(?<=vd)y/gu, "_"],
   // "this request", "our urgent appeal": after an article or owner what could be a verb is a noun.

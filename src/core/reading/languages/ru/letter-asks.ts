@@ -5,7 +5,7 @@ import { letterTags, settleTags } from "./letter-tags.ts";
 /** What opens a wish, over the letters of `letterTags`: what is wanted follows. */
 const rules: readonly AskRule[] = [
   rule("renewed", "R[MHYjd_p]{0,4}Q", { named: true }),
-  rule("asks", "(?<!n|nI|bj?|f[^,;]{0,3})k(?![jzI_yGASPd]{0,5}nF)"),
+  rule("asks", "(?<!n|nI|bj?|[sh]uj?|f[^,;]{0,3})k(?![jzI_yGASPd]{0,5}nF)"),
   rule("asks", "XI"),
   rule("with-request", "W[MjYd_e]{0,3}Q"),
   rule("request", "(?<!Y)(?<!Y_)Q[jyzm:,-]*(?=[FtJ])"),
@@ -19,7 +19,8 @@ const rules: readonly AskRule[] = [
   rule("if-only", "(?:^|[,;:-]|[CE])(?:j+I(?=[^,;]{2})|I[mshpS]?[jn_Pf]{0,4}(?=F))", { weak: true }),
   rule("fair-if", "(?:(?:VI|IV)j*[e_P]{1,3},?(?=fI)|eI(?=[shGS_]))", { weak: true }),
   rule("and-that", "^CI?j*t(?=[_HhsGp])", { weak: true }),
-  rule("dative", "[mshpS]I[jnfPhHMmpdsq_]{0,6}(?=F)", { weak: true }),
+  rule("dative", "[mshpS]I[jnfPhHMmpdsqGAS_]{0,6}(?=F)", { weak: true }),
+  rule("if-you-would", "(?:^|[,:;-]|[CE]j?)f[yj]*u[jy]*(?=F)", { weak: true }),
   rule("question", "^[CEj_]{0,3}nuj*(?=F.*\\?$)", { weak: true }),
   rule("may-be", "^[CEj]{0,2}uV?,(?=[^;]*\\?$)", { weak: true }),
   rule("dative", "^[CEj]{0,2}[msh]Ij*(?=[_de])", { weak: true }),
