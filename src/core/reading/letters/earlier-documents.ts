@@ -127,7 +127,8 @@ function roleOf(
   if (phrase.owner === "theirs") return cued || dated ? "theirs" : undefined;
   const spoken = talk.test(sentence.text.slice(from, phrase.end - sentence.start));
   if (phrase.owner === "own") return open ? "own" : spoken && cued && dated ? "theirs" : undefined;
-  if (replies) return "theirs";
+  // «жалоб на обращение»: a bare «на» leads in much else.
+  if (replies && (dated || !/(?<!ответ )на\s$/iu.test(lead))) return "theirs";
   if (phrase.held) return open && dated ? "own" : undefined;
   if (deciding.has(letter.kind) && dated) return "theirs";
   if (phrase.owner === "other") return cued && dated && answering.test(lead) ? "theirs" : undefined;

@@ -55,7 +55,7 @@ export const letterActs: ActWords = {
     ["m", words("can may could might")],
     ["Z", words("will shall i'll we'll")],
     ["b", words("be been being is are was were am")],
-    ["v", words("have has had having i've we've")],
+    ["v", words("have has having i've we've")],
     [
       "G",
       words(
@@ -140,7 +140,8 @@ export const letterActs: ActWords = {
     {
       name: "decides-against",
       outcome: "refused",
-      pattern: /n[_bvmht]{0,3}[GpNX]|[VR]_*h?_*D|V[hQ_]{0,3}D|[mZ]n[_b]?(?!L)\S|S[_bov,]{0,6}n(?:_|$)|R/u,
+      pattern:
+        /n[_bvmht]{0,3}[GpNX]|(?:bn|vnb)_?[Aqef]|[VR]_*h?_*D|V[hQ_]{0,3}D|[mZ]n[_b]?(?!L)\S|S[_bov,]{0,6}n(?:_|$)|R/u,
     },
     { name: "promises", outcome: "granted", pattern: /j/u },
     { name: "will-tell", outcome: "acknowledged", weak: true, pattern: /Z[_bt]{0,2}[LC]|ZL|yZ[_b]?L/u },
@@ -155,7 +156,7 @@ export const letterActs: ActWords = {
       outcome: "granted",
       weak: true,
       pattern:
-        /(?<!n[_bvmh]{0,3})(?:wz_?A|[bV]q|vb_?[eq]|wv?_?[Af]|Zb?_?[Af]|bf|vf|,_?f(?:[_,]|$)|mb?_?[Af]|mJ|h_{0,2}I|vb[Af]|M[_b,mZ]{0,3}H|H[_h]{0,3}M|[bv]H[_]{0,4}M)/u,
+        /(?<!n[_bvmh]{0,3})(?:wz_?A|[bV]q|vb_?[eq]|wv?_?[Af]|Zb?_?[Af]|bf|vf|,_?f(?:[_,]|$)|mb?_?[Af]|mJ|h[_vb]{0,2}I|vb[Af]|M[_b,mZ]{0,3}H|H[_h]{0,3}M|[bv]H[_]{0,4}M)/u,
     },
     { name: "was-done", outcome: "granted", topical: true, pattern: /(?<!n[_bvmh]{0,3})b_?[Ae]/u },
   ],

@@ -30,6 +30,7 @@ const rules: readonly AskRule[] = [
   rule("what-is-wanted", "(?:q|d|t)j*(?:[^,;nb]{1,5})[lkLX][^,;n]{0,3}b(?=[ofitqdHM_F:])", { weak: true }),
   rule("what-is-wanted", "q[uj]*F[^,;n]{0,5}b(?=[ofitqdHM_F:])", { weak: true }),
   rule("if-you-can", "^[CE]?iyuj*(?=F)", { weak: true }),
+  rule("would-help-if", "xuj*[Fc]m?(?=o[jFv])", { weak: true }),
   rule("is-there", "^[CE]?bW[^,;]{0,8}[Pof](?=.*\\?$)", { weak: true }),
   rule("if-possible", "^[CE]?i[^,;]{0,6}e,(?=[dHe_])", { weak: true }),
   rule("do-all", `${clause}[jz]*aj*[qc_][^;,]{0,5}(?=o[jF])`, { weak: true }),
@@ -54,7 +55,7 @@ const rules: readonly AskRule[] = [
   rule("should-do", "(?<![wytiqo])U(?!n)[jz]*(?=[Fv])", { weak: true, whole: true }),
   rule("should-do", "sv(?=o[jz]*F)", { weak: true, whole: true }),
   rule("perhaps", "^j+[dHM]?[e_]{0,2}[shpG_]u(?!n)[jz]*(?=[bF])", { weak: true, whole: true }),
-  rule("should-be", "U[jvo]*b[jn]{0,2}[_XFl]", { weak: true, whole: true }),
+  rule("should-be", "U[jvon]*b[jn]{0,2}[_XFl]", { weak: true, whole: true }),
   rule("may-please-be", "u[jz]*z[jz]*b", { whole: true }),
   rule("is-sought", "(?<!v|y)b[jz]*[Xl](?=[.,;:)]|$|[PBD])", { whole: true, before: true, weak: true }),
   rule("reported-wish", `(?<!t)(?:${asker}|^)[jzn]*[vub]{0,2}[jzu]*(?:[XklKL]|bg|R[Hd]?Q)`, {

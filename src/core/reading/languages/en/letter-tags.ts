@@ -98,7 +98,7 @@ export const letterTags: readonly (readonly [string, RegExp])[] = [
   [
     "g",
     words(
-      "grateful obliged thankful indebted appreciative glad happy happier easier delighted relieved content reassured gratified",
+      "grateful obliged thankful indebted appreciative glad happy happier easier delighted relieved content reassured gratified pleased",
     ),
   ],
   [
