@@ -157,7 +157,7 @@ export const letterKinds: AskWords["kinds"] = [
     name: "moved",
     kind: "transfer",
     pattern:
-      /\b(?:transfer\p{L}*|return(?:ed)? to (?!him|her|them|his|me|us)(?!\p{L}+ (?:family|home|country))|mov(?:e|ed|ing)\b|relocat\p{L}+|closer to|nearer(?: to)?|(?:an)?other (?:prison|facility|unit|cell|block|institution|jail|camp|establishment)|different (?:prison|facility|unit|cell|block|institution|jail|wing)|redesignat\p{L}+|a place at|(?:be |being )?(?:held|stay|remain|kept|housed|sent|taken) (?:in|at|to) (?:the )?(?:\p{Lu}\p{L}+|a (?:jail|prison|facility|camp) (?:near|closer|in))|jail nearer|brought (?:back )?to (?:the )?(?:prison|\p{Lu}))/iu,
+      /\b(?:transfer\p{L}*|returned to (?!him|her|them|his|me|us)(?!\p{L}+ (?:family|home|country))|mov(?:e|ed|ing)\b|relocat\p{L}+|closer to|nearer(?: to)?|(?:an)?other (?:prison|facility|unit|cell|block|institution|jail|camp|establishment)|different (?:prison|facility|unit|cell|block|institution|jail|wing)|redesignat\p{L}+|a place at|(?:be |being )?(?:held|stay|remain|kept|housed|sent|taken) (?:in|at|to) (?:the )?(?:\p{Lu}\p{L}+|a (?:jail|prison|facility|camp) (?:near|closer|in))|jail nearer|brought (?:back )?to (?:the )?(?:prison|\p{Lu}))/iu,
   },
   {
     name: "held-how",
