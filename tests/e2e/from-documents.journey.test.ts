@@ -144,4 +144,25 @@ describe("from documents to files", () => {
       await page.getByRole("row").filter({ hasText: "Somchai Rattanakul" }).waitFor();
     },
   );
+
+  journey("several files are added, each with its own date", async ({ page }) => {
+    await page.goto("/sources");
+    const files = ["first.txt", "second.txt"].map((name) => ({
+      ...{ name, mimeType: "text/plain" },
+      buffer: Buffer.from(`The ${name} tells of nobody.`),
+    }));
+    await chooseFiles(page, files);
+    const dialog = page.getByRole("dialog", { name: "Add documents" });
+    await dialog.getByLabel("Kind of document").selectOption("Press");
+    const add = dialog.getByRole("button", { name: "Add 2 files" });
+    const date = dialog.getByLabel("Published or dated: first.txt");
+    await date.fill("no date");
+    expect(await add.isDisabled()).toBe(true);
+    await date.fill("3 May 2025");
+    await expectAccessible(page);
+    await add.click();
+    await dialog.waitFor({ state: "hidden" });
+    await page.getByRole("row").filter({ hasText: "first" }).getByText("3 May 2025").waitFor();
+    expect(await page.getByRole("row").filter({ hasText: "second" }).getByText("3 May 2025").count()).toBe(0);
+  });
 });

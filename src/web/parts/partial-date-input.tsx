@@ -13,10 +13,12 @@ type Props = {
   onChange: (edtf: string | undefined, typed: string) => void;
   required?: boolean;
   error?: string | undefined;
+  /** Whose date it is, among several: then the label is said to a screen reader only. */
+  of?: string;
 };
 
 /** A field for a date as far as it is known ("May 2010", "about 2010"), which says back what it understood. */
-export const PartialDateInput = ({ label, value, onChange, required = false, error }: Props) => {
+export const PartialDateInput = ({ label, value, onChange, required = false, error, of }: Props) => {
   const t = useShellWords();
   const [typed, setTyped] = useState(() => (value ? typedForm(value, t.lang) : ""));
   const [left, setLeft] = useState(false);
@@ -24,11 +26,13 @@ export const PartialDateInput = ({ label, value, onChange, required = false, err
   const unread = typed.trim() !== "" && !edtf;
   return (
     <TextInput
-      label={label}
+      {...(of === undefined ? { label } : { "aria-label": `${label}: ${of}` })}
       required={required}
       value={typed}
       autoComplete="off"
-      description={edtf ? t("date.understood", { date: sayDate(edtf, t.lang) }) : t("date.hint")}
+      description={
+        edtf ? t("date.understood", { date: sayDate(edtf, t.lang) }) : of === undefined && t("date.hint")
+      }
       error={error ?? (unread && left ? t("date.notUnderstood") : undefined)}
       inputWrapperOrder={["label", "input", "description", "error"]}
       onBlur={() => setLeft(true)}

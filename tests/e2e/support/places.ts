@@ -41,8 +41,11 @@ export const makeFirstAccount = async (page: Page, link: string): Promise<void> 
 };
 
 /** Chooses files on the page of sources as a user does, without the operating system's dialog. */
-export const chooseFiles = async (page: Page, paths: string[]): Promise<void> => {
+export const chooseFiles = async (
+  page: Page,
+  files: string[] | { name: string; mimeType: string; buffer: Buffer }[],
+): Promise<void> => {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Add files" }).first().click();
-  await (await chooser).setFiles(paths);
+  await (await chooser).setFiles(files);
 };

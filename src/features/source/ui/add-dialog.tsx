@@ -6,10 +6,10 @@ import { Dialog } from "../../ledger/ui/dialog.tsx";
 import type { Added } from "../source.contract.ts";
 import { type Details, localToday, useOwnTeams } from "./details.ts";
 import { DetailsFields } from "./details-fields.tsx";
+import { FileList } from "./file-list.tsx";
 import classes from "./form.module.css";
 import { useFormWords } from "./form-words.ts";
 import { sayReason } from "./reasons.ts";
-import { saySize } from "./say-size.ts";
 import { type Uploads, useUploads } from "./use-uploads.ts";
 
 type Props = { files: File[]; ledgerId: string | undefined; onClose: () => void };
@@ -21,9 +21,10 @@ export const AddDialog = ({ files, ledgerId, onClose }: Props) => {
   const { uploads, error, send } = useUploads();
   const [details, setDetails] = useDetails(files);
   const [unread, setUnread] = useState(false);
+  const dates = useDates();
   const refused = uploads?.sent === files.length ? uploads.result.refused : [];
   const run = async () => {
-    const result = await send(files, details, ledgerId);
+    const result = await send(files, (file) => dates.dated(details, file), ledgerId);
     if (!result) return;
     tell(result);
     if (result.refused.length === 0) onClose();
@@ -31,7 +32,7 @@ export const AddDialog = ({ files, ledgerId, onClose }: Props) => {
   if (refused.length > 0) return <Refused refused={refused} onClose={onClose} />;
   return (
     <Dialog title={t("add.title")} onClose={onClose}>
-      <FileList files={files} />
+      <FileList files={files} onDate={dates.set} />
       <DetailsFields
         details={details}
         onChange={setDetails}
@@ -44,7 +45,7 @@ export const AddDialog = ({ files, ledgerId, onClose }: Props) => {
       {uploads && !error && <Sending uploads={uploads} all={files.length} />}
       <div className={classes.actions}>
         <Button
-          disabled={unread || !details.receivedOn || !details.origin}
+          disabled={unread || dates.isUnread || !details.receivedOn || !details.origin}
           loading={uploads !== undefined && !error}
           onClick={() => void run()}
         >
@@ -67,6 +68,20 @@ const useDetails = (files: readonly File[]) => {
   });
 };
 
+/** The date of each of several files. */
+const useDates = () => {
+  const [dates, setDates] = useState<ReadonlyMap<File, { edtf: string; isUnread: boolean }>>(new Map());
+  return {
+    set: (file: File, edtf: string, isUnread: boolean) =>
+      setDates((now) => new Map(now).set(file, { edtf, isUnread })),
+    isUnread: [...dates.values()].some(({ isUnread }) => isUnread),
+    dated: (details: Details, file: File): Details => ({
+      ...details,
+      published: dates.get(file)?.edtf ?? details.published,
+    }),
+  };
+};
+
 /** Says what was added in the notice below. */
 const useTold = () => {
   const t = useFormWords();
@@ -79,30 +94,6 @@ const useTold = () => {
     ].filter((part) => part !== false);
     if (parts.length > 0) notify(`${parts.join("; ")}.`);
   };
-};
-
-const shown = 8;
-
-const FileList = ({ files }: { files: File[] }) => {
-  const t = useFormWords();
-  const size = saySize(
-    files.reduce((sum, file) => sum + file.size, 0),
-    t.lang,
-  );
-  return (
-    <>
-      <p className={classes.quiet}>{t("add.files", { n: files.length, size })}</p>
-      <ul className={classes.files}>
-        {files.slice(0, shown).map((file) => (
-          <li key={`${file.name} ${file.size} ${file.lastModified}`}>
-            <bdi>{file.name}</bdi>
-            <span className={classes.size}>{saySize(file.size, t.lang)}</span>
-          </li>
-        ))}
-        {files.length > shown && <li>{t("add.more", { n: files.length - shown })}</li>}
-      </ul>
-    </>
-  );
 };
 
 const Sending = ({ uploads, all }: { uploads: Uploads; all: number }) => {

@@ -7,9 +7,9 @@ export const useFormWords = makeWords({
     en: "{n, plural, one {# file, {size}} other {# files, {size}}}",
     ru: "{n, plural, one {# файл, {size}} few {# файла, {size}} many {# файлов, {size}} other {# файла, {size}}}",
   },
-  "add.more": {
-    en: "{n, plural, one {and # more} other {and # more}}",
-    ru: "{n, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}",
+  "add.dates": {
+    en: "When was each published or dated? Days such as “last Friday” are counted from it.",
+    ru: "Когда опубликован или датирован каждый? От этого дня отсчитываются слова вроде «в прошлую пятницу».",
   },
   "add.do": {
     en: "{n, plural, =1 {Add the file} other {Add # files}}",

@@ -22,7 +22,7 @@ export const useUploads = () => {
   const refresh = useRefresh();
   const [uploads, setUploads] = useState<Uploads>();
   const [error, setError] = useState<unknown>();
-  const send = async (files: readonly File[], details: Details, ledgerId?: string) => {
+  const send = async (files: readonly File[], details: DetailsOf, ledgerId?: string) => {
     setError(undefined);
     try {
       const result = await sendAll(files, { details, ledgerId, tell: setUploads });
@@ -38,14 +38,16 @@ export const useUploads = () => {
   return { uploads, error, send };
 };
 
-type Sending = { details: Details; ledgerId: string | undefined; tell: (uploads: Uploads) => void };
+/** What is said of each file. */
+type DetailsOf = (file: File) => Details;
+type Sending = { details: DetailsOf; ledgerId: string | undefined; tell: (uploads: Uploads) => void };
 
 const sendAll = async (files: readonly File[], { details, ledgerId, tell }: Sending): Promise<Added> => {
   const all = files.reduce((sum, file) => sum + file.size, 0) || 1;
   const result: Added = { added: [], refused: [] };
   let before = 0;
   for (const [sent, file] of files.entries()) {
-    const form = formOf(details, { ledgerId });
+    const form = formOf(details(file), { ledgerId });
     form.append("files", file);
     const answer = await upload(addSources, form, (share) =>
       tell({ sent, share: (before + share * file.size) / all, result }),
