@@ -33,6 +33,12 @@ export const englishCustodyWords: Record<string, Text> = {
   "court-of-judge": { en: "the name of a tribunal", ru: "название трибунала" },
   "prison-in": { en: "“a prison in”, with the place", ru: "«тюрьма в» и место" },
   "known-prison": { en: "the name of a known prison", ru: "название известной тюрьмы" },
+  "sent-to-name": { en: "“was sent to”, with a name", ru: "«отправлен в» и название" },
+  unable: { en: "what the person can no longer do", ru: "то, чего человек больше не может" },
+  bodily: {
+    en: "what a part of the body cannot do or has lost",
+    ru: "слова о том, что отказало или утрачено",
+  },
   "held-at": { en: "“is held at”, with a name", ru: "«содержится в» и название" },
   "represented-by": { en: "“represented by”, with a name", ru: "«представляет» и имя" },
   illness: {

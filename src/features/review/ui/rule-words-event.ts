@@ -166,6 +166,32 @@ export const eventRuleWords: Record<string, Text> = {
     en: "words of something refused or not handed over",
     ru: "слова о том, что чего-то не дали или в чём-то отказали",
   },
+  "in-prison": {
+    en: "“is in prison”, “in custody” and the like",
+    ru: "«находится в тюрьме» и подобные слова",
+  },
+  "went-without": {
+    en: "“went weeks without”, with what was missing",
+    ru: "слова о том, чего человек был долго лишён",
+  },
+  "hurt-someone": {
+    en: "somebody beats, kicks or douses the person",
+    ru: "слова о том, что человека бьют или обливают водой",
+  },
+  "not-let-rest": { en: "words of sleep or rest not allowed", ru: "слова о том, что человеку не дают спать" },
+  "kept-in-hardship": {
+    en: "“kept in” with cold, dark or heat",
+    ru: "«держат в» с холодом, темнотой или жарой",
+  },
+  "lights-kept-on": { en: "light or noise that is never off", ru: "слова о свете или шуме круглые сутки" },
+  "should-be-freed": {
+    en: "somebody says that the person should be released",
+    ru: "слова о том, что человека следует освободить",
+  },
+  "not-let-contact": {
+    en: "words of calls, letters or visits not allowed",
+    ru: "слова о запрете звонков, писем или посещений",
+  },
   "asked-before": { en: "words of an earlier request", ru: "слова о прежнем обращении" },
   "answer-refuses": { en: "what the letter refuses in its answer", ru: "то, в чём письмо отказывает" },
   "answer-grants": { en: "what the letter grants in its answer", ru: "то, что письмо разрешает" },

@@ -14,6 +14,21 @@ export const russianEventRuleWords: Record<string, Text> = {
     en: "somebody holds the person in a prison",
     ru: "слова о том, что человека держат в тюрьме",
   },
+  "sent-to-named": {
+    en: "“was sent to” a prison named in quotes",
+    ru: "«отправили в» и название в кавычках",
+  },
+  "to-spend": { en: "“is to spend … years”", ru: "«проведёт … лет» и подобные слова" },
+  "awaits-extradition": { en: "“awaits extradition”", ru: "«ожидает экстрадиции»" },
+  awaits: { en: "“awaits” a hearing, trial or removal", ru: "«ожидает» суда, слушания или высылки" },
+  "kept-without": { en: "kept without light, food or medicine", ru: "«держали без» света, еды или лекарств" },
+  hurt: { en: "words of beating or other harm", ru: "слова о побоях или ином вреде" },
+  "cell-hardship": { en: "words of hardship in the cell", ru: "слова о тяжёлых условиях в камере" },
+  "should-be-freed": {
+    en: "somebody says that the person should be released",
+    ru: "слова о том, что человека следует освободить",
+  },
+  "wrote-to": { en: "somebody wrote or turned to an authority", ru: "слова «обратился», «написал» и кому" },
   "put-in-jail": { en: "words of being put in a prison", ru: "слова о том, что человека поместили в тюрьму" },
   "brought-to-jail": {
     en: "words of being brought to a place of custody",
@@ -68,6 +83,13 @@ export const russianCustodyRuleWords: Record<string, Text> = {
   diagnosed: { en: "words of a diagnosis", ru: "слова о диагнозе" },
   confiscation: { en: "words of property taken, with the sum", ru: "«конфискация имущества» и сумма" },
   "court-after": { en: "a court after “passed a sentence”", ru: "суд после слов «вынес», «огласил»" },
+  "facility-named": { en: "a prison by its name in quotes", ru: "название учреждения в кавычках" },
+  "time-served-before": { en: "time served, with how long", ru: "отбытое время и его длительность" },
+  unable: { en: "what the person can no longer do", ru: "то, чего человек больше не может" },
+  bodily: {
+    en: "what a part of the body cannot do or has lost",
+    ru: "слова о том, что отказало или утрачено",
+  },
   "facility-called": { en: "a prison with its name before it", ru: "тюрьма или колония с названием" },
   centre: { en: "a detention centre", ru: "центр содержания" },
 };
