@@ -3,6 +3,7 @@ import { sayDate } from "../../../core/dates/say-date.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { usePathParam } from "../../../web/location.ts";
 import { Loaded } from "../../../web/parts/loaded.tsx";
+import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Alike } from "../../source/ui/alike.tsx";
 import { getSourceReview, type SourceReview } from "../review.contract.ts";
@@ -60,6 +61,12 @@ const Head = ({ onKeys }: { onKeys: () => void }) => {
           <bdi>{about.join(" · ")}</bdi>
           {about.length > 0 && review.readAt !== undefined && " · "}
           {review.readAt !== undefined && <span role="status">{t("page.left", { n: left })}</span>}
+          {!source.published && review.readAt !== undefined && (
+            <>
+              {" · "}
+              <PageLink to={`/sources/${source.id}`}>{t("page.undated")}</PageLink>
+            </>
+          )}
           {!mayDecide && ` · ${t("page.readOnly")}`}
         </>
       }

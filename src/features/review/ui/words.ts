@@ -50,6 +50,10 @@ export const useWords = makeWords({
     ru: "Ничего, что можно внести в дело, не найдено. Если среди названных ниже есть человек из ваших дел, свяжите его с делом; или выделите слова в тексте, чтобы добавить запись.",
   },
   "page.readOnly": { en: "You may look, but not decide.", ru: "Вы можете смотреть, но не решать." },
+  "page.undated": {
+    en: "date not known: enter it at the source, then read again",
+    ru: "дата неизвестна: укажите её у источника и прочитайте заново",
+  },
   "page.left": {
     en: "{n, plural, =0 {All decided} one {# left to decide} other {# left to decide}}",
     ru: "{n, plural, =0 {Всё решено} one {осталась # запись} few {остались # записи} many {осталось # записей} other {осталось # записи}}",
