@@ -51,9 +51,12 @@ const levelFor = (
 
 const privateLevels = new Set<Level | undefined>(["family", "lawyer", "organisation"]);
 
-/** "The Embassy of Vella" begins its note, "dear embassy!" the letter to it. */
+/** "The Embassy of Vella" begins its note, "dear embassy!" the letter to it; "Director of" stands before an office. */
 const bareName = (name: string | null): string | null =>
-  name?.replace(/^the /iu, "").replace(/[\s!,;:.]+$/u, "") || null;
+  name
+    ?.replace(/^the /iu, "")
+    .replace(/[\s!,;:.]+$/u, "")
+    .replace(/(?:\s+(?:of|for|at|in|and|the))+$/iu, "") || null;
 
 const partyOf = (scene: Scene, given: Correspondent | null, kind?: LetterKind): LetterParty | undefined => {
   if (!given) return undefined;

@@ -26,6 +26,14 @@ describe("a letter that asks", () => {
     replyBy: { value: "2031-06-01", words: "before 1 June 2031" },
   };
 
+  it("names the office without what joins it to its house", () => {
+    const addressee = { ...ministry, role: "the Director of" };
+    const [found] = proposalsOf(text, { persons: two, letter: { ...letter, addressee } }).filter(
+      ({ claim }) => claim.kind === "representation",
+    );
+    expect(found?.claim.body).toMatchObject({ to: "Ministry of Justice of Marrow", toPerson: "Director" });
+  });
+
   it("is one representation for all its people, with the day of the letter and the asks by kind", () => {
     const [found, ...others] = proposalsOf(text, { persons: two, letter }).filter(
       ({ claim }) => claim.kind !== "name",
