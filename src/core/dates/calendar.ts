@@ -22,6 +22,13 @@ export function daysBetween(a: string, b: string): number {
   return knownDayNumber(b) - knownDayNumber(a);
 }
 
+const A_MONDAY = "2024-01-01";
+
+/** The day of the week: 0 for Monday to 6 for Sunday. */
+export function weekdayOf(iso: string): number {
+  return ((daysBetween(A_MONDAY, iso) % 7) + 7) % 7;
+}
+
 /** The last day of a month, 28 to 31. */
 export function lastDayOf(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;

@@ -1,0 +1,33 @@
+import { addDays, daysBetween } from "./calendar.ts";
+import { readPartialDate } from "./partial-date.ts";
+
+/** The days on which something can fall, both included; one day where it is known. */
+export type DayRange = { earliest: string; latest: string };
+
+/** The one day. */
+export const onDay = (day: string): DayRange => ({ earliest: day, latest: day });
+
+/** The days that a partial date (EDTF) can mean; undefined where it has an open end or no place on the calendar. */
+export const daysOf = (edtf: string): DayRange | undefined => {
+  const { earliest, latest } = readPartialDate(edtf) ?? {};
+  return earliest && latest ? { earliest, latest } : undefined;
+};
+
+/** Whether the range comes to a single day. */
+export const isOneDay = ({ earliest, latest }: DayRange): boolean => earliest === latest;
+
+/** The same range so many days later (earlier, when negative). */
+export const shiftDays = ({ earliest, latest }: DayRange, days: number): DayRange => ({
+  earliest: addDays(earliest, days),
+  latest: addDays(latest, days),
+});
+
+/** Whether a range lies wholly before a day, wholly on or after it, or reaches over it. */
+export const against = ({ earliest, latest }: DayRange, day: string): "before" | "from" | "over" =>
+  latest < day ? "before" : earliest >= day ? "from" : "over";
+
+/** Days from one range to another, at least and at most; negative where the second may come first. */
+export const daysFromTo = (from: DayRange, to: DayRange): { atLeast: number; atMost: number } => ({
+  atLeast: daysBetween(from.latest, to.earliest),
+  atMost: daysBetween(from.earliest, to.latest),
+});
