@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { daysOf } from "../../dates/day-range.ts";
+import type { Text } from "../../words/text.ts";
+
+/** One thing about a person that a rule may need: its shape, what it asks, and who could tell. */
+export type FactDefinition<T> = { type: FactType; schema: z.ZodType<T>; asks: Text; heldBy: Text };
+
+type FactType = "yes or no" | "country" | "countries" | "date" | "number" | "choice";
+
+const country = z.string().regex(/^[A-Z]{2}$/, "A two-letter country code is needed.");
+const date = z
+  .string()
+  .refine((edtf) => daysOf(edtf) !== undefined, "A date is needed, as 2010-05-28, 2010-05 or 2010.");
+
+const define =
+  <T>(type: FactType, schema: z.ZodType<T>) =>
+  (asks: Text, heldBy: Text): FactDefinition<T> => ({ type, schema: schema.describe(asks.en), asks, heldBy });
+
+/** True or false; left out is not known. */
+export const yesOrNo = define("yes or no", z.boolean());
+/** ISO 3166-1 alpha-2. */
+export const aCountry = define("country", country);
+export const countries = define("countries", z.array(country).min(1).max(10));
+/** A partial date (EDTF); what follows from an unknown day is a range of days. */
+export const aDate = define("date", date);
+export const wholeNumber = define("number", z.number().int().min(0));
+export const oneOf = <const C extends readonly [string, ...string[]]>(choices: C) =>
+  define("choice", z.enum(choices));

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { Text } from "../../words/text.ts";
+import type { FactDefinition } from "./fact-definition.ts";
+import { personFacts } from "./person-facts.ts";
+import { proceedingsFacts } from "./proceedings-facts.ts";
+import { transferFacts } from "./transfer-facts.ts";
+
+/** Everything that a rule may ask about a person. What is not known is left out, never false or zero. */
+export const factDefinitions = {
+  ...personFacts,
+  ...proceedingsFacts,
+  ...transferFacts,
+} satisfies Record<string, FactDefinition<unknown>>;
+
+type Definitions = typeof factDefinitions;
+type ValueOf<D> = D extends FactDefinition<infer T> ? T : never;
+
+export type FactKey = keyof Definitions;
+
+/** What is known about a person, for the rules. */
+export type Facts = { [K in FactKey]?: ValueOf<Definitions[K]> | undefined };
+
+/** Those facts that are so or not so. */
+export type BooleanFact = {
+  [K in FactKey]: ValueOf<Definitions[K]> extends boolean ? K : never;
+}[FactKey];
+
+/** Facts as they are handed in; a key that no rule knows is refused. */
+export const factsSchema: z.ZodType<Facts> = z.strictObject(
+  Object.fromEntries(Object.entries(factDefinitions).map(([key, { schema }]) => [key, schema.optional()])),
+) as z.ZodType<Facts>;
+
+/** What each of them asks. */
+export const yesOrNoFacts = Object.fromEntries(
+  Object.entries(factDefinitions)
+    .filter(([, { type }]) => type === "yes or no")
+    .map(([key, { asks }]) => [key, asks]),
+) as Record<BooleanFact, Text>;

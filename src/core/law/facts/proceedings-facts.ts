@@ -1,0 +1,35 @@
+import { aCountry, aDate, type FactDefinition, oneOf, wholeNumber, yesOrNo } from "./fact-definition.ts";
+import { whoKnows as who } from "./who-knows.ts";
+
+/** What the courts have done, as far as rules ask. */
+export const proceedingsFacts = {
+  sentencingState: aCountry(
+    { en: "which state passed the sentence", ru: "какое государство вынесло приговор" },
+    who.court,
+  ),
+  jurisdiction: oneOf(["federal", "state", "military", "national"])(
+    { en: "which level of courts passed the sentence", ru: "суды какого уровня вынесли приговор" },
+    who.court,
+  ),
+  heldSince: aDate({ en: "the first day in custody", ru: "первый день под стражей" }, who.prison),
+  sentencedOn: aDate({ en: "the date of the sentence", ru: "дата приговора" }, who.court),
+  penalty: oneOf(["term", "life", "indeterminate", "death"])(
+    {
+      en: "whether the penalty is a term, life or death",
+      ru: "назначен ли срок, пожизненное лишение свободы или смертная казнь",
+    },
+    who.court,
+  ),
+  sentenceMonths: wholeNumber(
+    { en: "the length of the sentence in months", ru: "срок в месяцах" },
+    who.court,
+  ),
+  fullTermOn: aDate(
+    { en: "when the sentence ends in full", ru: "когда срок истекает полностью" },
+    who.prison,
+  ),
+  judgmentFinal: yesOrNo(
+    { en: "whether the judgment is final", ru: "вступил ли приговор в силу окончательно" },
+    who.court,
+  ),
+} satisfies Record<string, FactDefinition<unknown>>;

@@ -1,0 +1,47 @@
+import type { Provision } from "../../provision.ts";
+import { daysOfGoodConduct, section } from "./parameters.ts";
+
+/** Release of a prisoner from a federal prison of the United States, in summary. */
+export const usc3624 = {
+  id: "usc-18-3624",
+  cite: "18 USC 3624",
+  title: { en: "Release of a prisoner", ru: "Освобождение заключённого" },
+  paragraphs: {
+    a: {
+      says: {
+        en: "Release is on the day the term ends, less credit for good conduct. If that is a Saturday, a Sunday or a legal holiday, the person may be released on the last weekday before.",
+        ru: "Освобождение — в день окончания срока за вычетом зачёта за хорошее поведение. Если это суббота, воскресенье или праздник, человека могут освободить в последний рабочий день перед ним.",
+      },
+      source: section,
+    },
+    "b.1": {
+      says: {
+        en: "Whoever serves more than one year, and not life, may receive up to 54 days for each year of the sentence imposed, as far as the Bureau of Prisons finds the conduct exemplary.",
+        ru: "Тому, кто отбывает более года и не пожизненно, может быть зачтено до 54 дней за каждый год назначенного срока, насколько поведение признано образцовым.",
+      },
+      source: section,
+    },
+    "b.1.proration": {
+      says: {
+        en: "How parts of a year are counted was not read in a rule. 54 days for each 365 days of the term, the fraction dropped, reproduces published dates to the day or to one day.",
+        ru: "Как считаются части года, в правиле не прочитано. 54 дня на каждые 365 дней срока с отбрасыванием дроби дают опубликованные даты с точностью до дня.",
+      },
+      source: { ...section, mark: "not verified" },
+    },
+    "c.1": {
+      says: {
+        en: "Up to the last 12 months may be spent in community conditions, as far as practicable.",
+        ru: "До 12 последних месяцев могут пройти в условиях вне тюрьмы, насколько это возможно.",
+      },
+      source: section,
+    },
+    "c.2": {
+      says: {
+        en: "Home confinement is possible for the shorter of 10 per cent of the term and 6 months.",
+        ru: "Домашний арест возможен на 10 процентов срока или 6 месяцев, смотря что короче.",
+      },
+      source: section,
+    },
+  },
+  parameters: [daysOfGoodConduct],
+} satisfies Provision;

@@ -1,0 +1,12 @@
+import type { Facts } from "./facts/facts.ts";
+
+/** For one condition: the change to facts that meet everything after which it alone fails, and the change after which it alone is unknown. */
+type ConditionCase = { fails: Facts; unknown: Facts };
+
+/** Facts of an invented person who meets every condition on a day, and what each condition turns on. */
+export type RemedyCases = {
+  remedy: string;
+  on: string;
+  facts: Facts;
+  conditions: Readonly<Record<string, ConditionCase>>;
+};
