@@ -1,0 +1,15 @@
+import type { DayRange } from "../dates/day-range.ts";
+import type { Cited } from "../law/provision.ts";
+import type { Text } from "../words/text.ts";
+
+/** One step of a computation: by which rule, from what, with what result; nothing is computed outside of a step. */
+export type Step = {
+  id: string;
+  cites: Cited;
+  /** What goes in, as the person who checks it would write it down. */
+  input: Text;
+  result: { day: string } | { days: number } | { range: DayRange };
+};
+
+/** Input that cannot be: the field and what is wrong with it. */
+export type InputFault = { id: string; field: string; message: Text };
