@@ -4,6 +4,7 @@ import { appeal } from "./appeal.ts";
 import { arrest } from "./arrest.ts";
 import { birth } from "./birth.ts";
 import { charge } from "./charge.ts";
+import { circumstance } from "./circumstance.ts";
 import { concern } from "./concern.ts";
 import { condition } from "./condition.ts";
 import { consent } from "./consent.ts";
@@ -22,10 +23,12 @@ import { name } from "./name.ts";
 import { nationality } from "./nationality.ts";
 import { notSamePerson } from "./not-same-person.ts";
 import { note } from "./note.ts";
+import { packageStep } from "./package-step.ts";
 import { pardon } from "./pardon.ts";
 import { plea } from "./plea.ts";
 import { relation } from "./relation.ts";
 import { release } from "./release.ts";
+import { remedy } from "./remedy.ts";
 import { representation } from "./representation.ts";
 import { returnHome } from "./return.ts";
 import { samePerson } from "./same-person.ts";
@@ -52,11 +55,14 @@ export const kinds = [
   verdict,
   sentence,
   appeal,
+  circumstance,
   extradition,
   deportation,
   release,
   exchange,
   pardon,
+  remedy,
+  packageStep,
   returnHome,
   death,
   condition,

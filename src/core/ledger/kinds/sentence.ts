@@ -1,5 +1,6 @@
-import type { Lang } from "../../words/text.ts";
-import { choice, long, number, text } from "../field.ts";
+import { sayDate } from "../../dates/say-date.ts";
+import { countryName, type Lang } from "../../words/text.ts";
+import { choice, country, date, long, number, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
 import { chosen, headed, phrase, sentences } from "../phrase.ts";
 
@@ -9,6 +10,13 @@ const penalties = {
   death: { en: "death", ru: "смертная казнь" },
   fine: { en: "a fine", ru: "штраф" },
   other: { en: "another penalty", ru: "иное наказание" },
+};
+
+const jurisdictions = {
+  national: { en: "national courts", ru: "общегосударственные суды" },
+  federal: { en: "federal courts", ru: "федеральные суды" },
+  state: { en: "courts of a state or province", ru: "суды штата или провинции" },
+  military: { en: "military courts", ru: "военные суды" },
 };
 
 const units: Record<Lang, Record<"year" | "month" | "day", Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -45,6 +53,9 @@ export const sentence = defineKind({
     months: number({ en: "Length in months", ru: "Срок в месяцах" }),
     days: number({ en: "Days beside the months", ru: "Дней сверх месяцев" }),
     court: text({ en: "Court", ru: "Суд" }),
+    country: country({ en: "Sentencing state", ru: "Государство вынесения приговора" }),
+    jurisdiction: choice({ en: "Which courts", ru: "Какие суды" }, jurisdictions),
+    ends: date({ en: "Ends in full on", ru: "Полное окончание срока" }),
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
@@ -55,6 +66,8 @@ export const sentence = defineKind({
           phrase(" of ", term(b.months, b.days, "en"), chosen(penalties, b.penalty, "en")) ||
             "length not known",
           b.court,
+          b.country && countryName(b.country, "en"),
+          b.ends && `ends in full on ${sayDate(b.ends, "en")}`,
         ),
         b.remarks,
       ),
@@ -64,6 +77,8 @@ export const sentence = defineKind({
           "Приговор",
           phrase(", ", chosen(penalties, b.penalty, "ru"), term(b.months, b.days, "ru")) || "срок неизвестен",
           b.court,
+          b.country && countryName(b.country, "ru"),
+          b.ends && `полное окончание срока: ${sayDate(b.ends, "ru")}`,
         ),
         b.remarks,
       ),
