@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { aFact } from "../../../tests/support/entries.ts";
+import type { Claim } from "../ledger/entry.ts";
+import { fold } from "../ledger/fold.ts";
+import { packagesOf } from "./packages.ts";
+
+const step = (seq: number, body: object) =>
+  aFact(seq, {
+    kind: "package-step",
+    on: "2026-02-03",
+    body: { package: "Spring exchange", ...body },
+    citations: [],
+  } as unknown as Claim);
+
+const stepsOf = (...entries: ReturnType<typeof step>[]) =>
+  packagesOf(fold(entries, {}))[0]?.steps.map(({ fact, unreciprocated }) => [fact.body.what, unreciprocated]);
+
+describe("a package of reciprocal steps", () => {
+  it("flags a step of ours that is done while theirs is not", () => {
+    expect(
+      stepsOf(
+        step(1, { side: "ours", what: "visit allowed", state: "done" }),
+        step(2, { side: "theirs", what: "visit allowed in return", state: "agreed", answers: [1] }),
+      ),
+    ).toEqual([
+      ["visit allowed", true],
+      ["visit allowed in return", false],
+    ]);
+  });
+
+  it("does not flag it once theirs is done, whichever of the two names the other", () => {
+    const theirs = { side: "theirs", what: "theirs", state: "done" };
+    const ours = { side: "ours", what: "ours", state: "done" };
+    expect(stepsOf(step(1, ours), step(2, { ...theirs, answers: [1] }))).toContainEqual(["ours", false]);
+    expect(stepsOf(step(1, theirs), step(2, { ...ours, answers: [1] }))).toContainEqual(["ours", false]);
+  });
+
+  it("does not take another step of ours for an answer", () => {
+    const ours = { side: "ours", state: "done" };
+    expect(
+      stepsOf(step(1, { ...ours, what: "first" }), step(2, { ...ours, what: "second", answers: [1] })),
+    ).toEqual([
+      ["first", true],
+      ["second", true],
+    ]);
+  });
+});
