@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Citation } from "../../../core/ledger/entry.ts";
+import type { Citation, Claim } from "../../../core/ledger/entry.ts";
+import { findKind } from "../../../core/ledger/kinds/index.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { useGo, useSearchValues } from "../../../web/location.ts";
 import { Loaded } from "../../../web/parts/loaded.tsx";
@@ -43,13 +44,22 @@ const Cited = ({ sourceId, start, end }: Omit<Citation, "quote">) => {
   );
 };
 
+/** The address may name a kind and begin its fields: `?kind=circumstance&circumstance=judgmentFinal`. */
+const begunClaim = ({ kind, ...fields }: Partial<Record<string, string>>): Claim | undefined => {
+  const known = kind === undefined ? undefined : findKind(kind);
+  if (!known) return undefined;
+  const body = Object.fromEntries(Object.entries(fields).filter(([name]) => name in known.fields));
+  return { kind: known.kind, body, citations: [] } as unknown as Claim;
+};
+
 const NewEntry = ({ citations }: { citations: Citation[] }) => {
   const t = useLedgerWords();
   const go = useGo();
-  const [{ ledger, affair, back }] = useSearchValues();
+  const [{ ledger, affair, back, ...begun }] = useSearchValues();
   const first = citations[0];
+  const initial = begunClaim(begun);
   const review = first && back === "review" ? `/review/${first.sourceId}` : undefined;
-  const name = `entry.new.${first ? `${first.sourceId}.${first.start}.${first.end}` : (ledger ?? affair ?? "")}`;
+  const name = `entry.new.${initial ? `${JSON.stringify(begun)}.` : ""}${first ? `${first.sourceId}.${first.start}.${first.end}` : (ledger ?? affair ?? "")}`;
   const [files, setFiles, forget] = useDraft<ForFiles>(`${name}.for`, {
     cases: ledger ? [ledger] : [],
     affair: affair ?? "",
@@ -73,6 +83,7 @@ const NewEntry = ({ citations }: { citations: Citation[] }) => {
         ledgerKind={kind}
         facts={facts}
         citations={citations}
+        initial={initial}
         submitLabel={t("new.save")}
         busy={busy}
         problem={problem}

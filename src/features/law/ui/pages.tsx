@@ -1,0 +1,11 @@
+import { lazy } from "react";
+import type { Page } from "../../../web/page.ts";
+
+export const pages: Page[] = [
+  {
+    path: "/law",
+    component: lazy(() => import("./provisions-page.tsx")),
+    nav: { label: { en: "Law", ru: "Право" }, order: 60 },
+  },
+  { path: "/law/$provisionId", component: lazy(() => import("./provision-page.tsx")) },
+];

@@ -1,0 +1,17 @@
+import { sayDate } from "../../../core/dates/say-date.ts";
+import type { Source } from "../../../core/law/source.ts";
+import classes from "./law.module.css";
+import { useWords } from "./words.ts";
+
+/** Where a text stands, how far it was read there and when last. */
+export const SourceWords = ({ source: { address, mark, checked } }: { source: Source }) => {
+  const t = useWords();
+  return (
+    <span className={classes.source}>
+      <a href={address} rel="noreferrer noopener" target="_blank">
+        {address}
+      </a>{" "}
+      · {t(`mark.${mark}`)} · {t("law.checked", { day: sayDate(checked, t.lang) })}
+    </span>
+  );
+};
