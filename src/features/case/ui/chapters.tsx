@@ -3,6 +3,7 @@ import type { RepresentationState } from "../../../core/casework/silences.ts";
 import type { Chapter } from "../../../core/ledger/kind.ts";
 import { type Fact, ofKind } from "../../../core/ledger/resolve.ts";
 import { Section } from "../../../web/parts/section.tsx";
+import { DueSection } from "../../duty/ui/due-section.tsx";
 import { WaysHome } from "../../law/ui/ways-home.tsx";
 import { chapterTitles } from "../../ledger/ui/chapter-titles.ts";
 import type { FileView } from "../case.contract.ts";
@@ -49,7 +50,12 @@ export const Chapters = ({
   const undertakings = ofKind(file.chapters.representations, "undertaking");
   return (
     <>
-      {view.kind === "case" && <WaysHome file={file} today={data.today} />}
+      {view.kind === "case" && (
+        <>
+          <DueSection file={file} today={data.today} />
+          <WaysHome file={file} today={data.today} />
+        </>
+      )}
       {factual.map((chapter) => !isLast(chapter) && section(chapter, file.chapters[chapter]))}
       {only("representations", representations.length) && (
         <Part

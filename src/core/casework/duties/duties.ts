@@ -1,0 +1,17 @@
+import type { CaseFile } from "../../ledger/fold.ts";
+import { contactDuties } from "./contact-duties.ts";
+import type { Duty } from "./duty.ts";
+import type { Policy } from "./policy.ts";
+import { situationOf } from "./situation.ts";
+
+/** Everything that is owed in a case on a day, the most urgent first. */
+export const dutiesOf = (file: CaseFile, policy: Policy, on: string): Duty[] => {
+  const situation = situationOf(file, on);
+  return contactDuties(file, policy, situation, on).sort(byUrgency);
+};
+
+const ranks = ["late", "refused by the other side", "due", "not known", "excepted", "done"];
+
+const byUrgency = (a: Duty, b: Duty): number =>
+  ranks.indexOf(a.state) - ranks.indexOf(b.state) ||
+  ((a.due?.latest ?? "~") < (b.due?.latest ?? "~") ? -1 : 1);

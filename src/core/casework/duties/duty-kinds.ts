@@ -1,0 +1,41 @@
+import type { Text } from "../../words/text.ts";
+
+/** Everything that can fall due by the rules of the house. */
+export const dutyKinds = [
+  "first-contact",
+  "first-visit",
+  "next-visit",
+  "inform-person",
+  "notify-post",
+  "allow-visit",
+  "chase-representation",
+  "assess-concern",
+  "tell-management",
+  "tell-minister",
+] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** Who owes it. */
+type DutyOwner = "us" | "detaining state";
+
+export const dutyWords: Record<DutyKind, { owner: DutyOwner; says: Text }> = {
+  "first-contact": { owner: "us", says: { en: "First contact", ru: "Первый контакт" } },
+  "first-visit": { owner: "us", says: { en: "First visit", ru: "Первое посещение" } },
+  "next-visit": { owner: "us", says: { en: "Next visit", ru: "Следующее посещение" } },
+  "inform-person": {
+    owner: "detaining state",
+    says: {
+      en: "Tell the person of the right to consular help",
+      ru: "Сообщить человеку о праве на консульскую помощь",
+    },
+  },
+  "notify-post": { owner: "detaining state", says: { en: "Notify the post", ru: "Уведомить консульство" } },
+  "allow-visit": { owner: "detaining state", says: { en: "Allow a visit", ru: "Допустить к человеку" } },
+  "chase-representation": {
+    owner: "us",
+    says: { en: "Chase an unanswered representation", ru: "Напомнить об обращении без ответа" },
+  },
+  "assess-concern": { owner: "us", says: { en: "Assess a concern", ru: "Оценить сообщение о нарушении" } },
+  "tell-management": { owner: "us", says: { en: "Tell management", ru: "Доложить руководству" } },
+  "tell-minister": { owner: "us", says: { en: "Tell the minister", ru: "Доложить министру" } },
+};
