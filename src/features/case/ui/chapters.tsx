@@ -4,6 +4,7 @@ import type { Chapter } from "../../../core/ledger/kind.ts";
 import { type Fact, ofKind } from "../../../core/ledger/resolve.ts";
 import { Section } from "../../../web/parts/section.tsx";
 import { DueSection } from "../../duty/ui/due-section.tsx";
+import { FreeBy } from "../../law/ui/free-by.tsx";
 import { WaysHome } from "../../law/ui/ways-home.tsx";
 import { chapterTitles } from "../../ledger/ui/chapter-titles.ts";
 import type { FileView } from "../case.contract.ts";
@@ -53,6 +54,7 @@ export const Chapters = ({
       {view.kind === "case" && (
         <>
           <DueSection file={file} today={data.today} />
+          <FreeBy file={file} />
           <WaysHome file={file} today={data.today} />
         </>
       )}

@@ -38,6 +38,40 @@ export const useWords = makeWords({
   "remedy.taken": { en: "Done so far", ru: "Уже сделано" },
   "remedy.record": { en: "Record a step", ru: "Записать шаг" },
   "remedy.rule": { en: "The rule", ru: "Норма" },
+  "free.title": { en: "Free by", ru: "Окончание срока" },
+  "free.on": {
+    en: "{day}, if all good conduct time is earned",
+    ru: "{day}, если начислен весь зачёт за поведение",
+  },
+  "free.between": {
+    en: "between {from} and {to}, if all good conduct time is earned",
+    ru: "от {from} до {to}, если начислен весь зачёт за поведение",
+  },
+  "free.fullTerm": { en: "The term in full ends {day}", ru: "Полный срок истекает {day}" },
+  "free.credit": {
+    en: "{n, plural, one {# day} other {# days}} in custody before the sentence: no entry says that they are credited.",
+    ru: "Дней под стражей до приговора: {n}; ни одна запись не говорит, что они зачтены.",
+  },
+  "free.accuracy": {
+    en: "How parts of a year are counted was found from published dates; a day either way is possible.",
+    ru: "Счёт неполных лет найден по опубликованным датам; возможна ошибка в один день.",
+  },
+  "free.steps": { en: "The computation, step by step", ru: "Расчёт по шагам" },
+  "free.none": { en: "No sentence is recorded.", ru: "Приговор не записан." },
+  "free.life": {
+    en: "Life imprisonment: no date follows from the law.",
+    ru: "Пожизненное лишение свободы: даты закон не даёт.",
+  },
+  "free.death": {
+    en: "A sentence of death: no date follows from the law.",
+    ru: "Смертная казнь: даты закон не даёт.",
+  },
+  "free.indeterminate": { en: "The sentence has no fixed end.", ru: "У наказания нет определённого конца." },
+  "free.notComputed": {
+    en: "Sentences of these courts are not computed here. The end as the authority tells it can be recorded with the sentence.",
+    ru: "Приговоры этих судов здесь не рассчитываются. Окончание срока со слов властей можно записать вместе с приговором.",
+  },
+  "free.missing": { en: "Not known: {what}.", ru: "Неизвестно: {what}." },
   "law.title": { en: "Law", ru: "Право" },
   "law.note": {
     en: "What the program stands on: each text in summary, its figures over time, how far it was read and when last.",

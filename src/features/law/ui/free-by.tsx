@@ -1,0 +1,100 @@
+import { useMemo } from "react";
+import { type FreeBy as FreeByDates, freeByOf } from "../../../core/casework/sentence-of-case.ts";
+import { type DayRange, isOneDay } from "../../../core/dates/day-range.ts";
+import { sayDate } from "../../../core/dates/say-date.ts";
+import { factDefinitions } from "../../../core/law/facts/facts.ts";
+import type { CaseFile } from "../../../core/ledger/fold.ts";
+import type { Step } from "../../../core/sentences/computation.ts";
+import { Section } from "../../../web/parts/section.tsx";
+import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
+import { CitedLink } from "./cited-link.tsx";
+import classes from "./law.module.css";
+import { useWords } from "./words.ts";
+
+/** When the person can be free, with the computation that says so. */
+export const FreeBy = ({ file }: { file: CaseFile }) => {
+  const t = useWords();
+  const free = useMemo(() => freeByOf(file), [file]);
+  if (free.kind === "no sentence") return null;
+  return (
+    <Section title={t("free.title")} id="free-by">
+      {free.kind === "computed" ? <Computed free={free} /> : <Said free={free} />}
+    </Section>
+  );
+};
+
+type Others = Exclude<FreeByDates, { kind: "computed" }>;
+
+const Said = ({ free }: { free: Others }) => <p className={classes.free}>{useSaid(free)}</p>;
+
+const useSaid = (free: Others): string => {
+  const t = useWords();
+  switch (free.kind) {
+    case "no sentence":
+      return t("free.none");
+    case "no date":
+      return t(`free.${free.penalty}`);
+    case "not computed":
+      return t("free.notComputed");
+    case "not known":
+      return t("free.missing", {
+        what: free.missing.map((key) => t.say(factDefinitions[key].asks)).join("; "),
+      });
+    default:
+      return free satisfies never;
+  }
+};
+
+const useDays = (): ((range: DayRange) => string) => {
+  const { lang } = useWords();
+  return ({ earliest, latest }) =>
+    earliest === latest ? sayDate(earliest, lang) : `${sayDate(earliest, lang)} – ${sayDate(latest, lang)}`;
+};
+
+const Computed = ({ free }: { free: Extract<FreeByDates, { kind: "computed" }> }) => {
+  const t = useWords();
+  const days = useDays();
+  const { walkOut, fullTerm, unconfirmedCreditDays, by, steps } = free;
+  const [from, to] = [sayDate(walkOut.earliest, t.lang), sayDate(walkOut.latest, t.lang)];
+  return (
+    <>
+      <p className={classes.free}>
+        {isOneDay(walkOut) ? t("free.on", { day: from }) : t("free.between", { from, to })}{" "}
+        {by.map((fact) => (
+          <FactMarks key={`${fact.ledgerId} ${fact.seq}`} fact={fact} />
+        ))}
+      </p>
+      <p className={classes.note}>
+        {t("free.fullTerm", { day: days(fullTerm) })}.{" "}
+        {unconfirmedCreditDays > 0 && `${t("free.credit", { n: unconfirmedCreditDays })} `}
+        {t("free.accuracy")}
+      </p>
+      <details className={classes.closed}>
+        <summary>{t("free.steps")}</summary>
+        <ol className={classes.steps}>
+          {steps.map((step) => (
+            <StepLine key={step.id} step={step} />
+          ))}
+        </ol>
+      </details>
+    </>
+  );
+};
+
+const StepLine = ({ step: { cites, input, result } }: { step: Step }) => {
+  const t = useWords();
+  const days = useDays();
+  const value =
+    "range" in result
+      ? days(result.range)
+      : "day" in result
+        ? sayDate(result.day, t.lang)
+        : String(result.days);
+  return (
+    <li className={classes.step}>
+      <span>{t.say(input)}</span>
+      <strong data-figures>{value}</strong>
+      <CitedLink cites={cites} />
+    </li>
+  );
+};
