@@ -1,20 +1,35 @@
 import { z } from "zod";
 import { daysOf } from "../../dates/day-range.ts";
+import { countryCodes } from "../../words/country-codes.ts";
 import type { Text } from "../../words/text.ts";
 
 /** One thing about a person that a rule may need: its shape, what it asks, and who could tell. */
-export type FactDefinition<T> = { type: FactType; schema: z.ZodType<T>; asks: Text; heldBy: Text };
+export type FactDefinition<T, K extends FactType = FactType> = {
+  type: K;
+  schema: z.ZodType<T>;
+  asks: Text;
+  heldBy: Text;
+};
 
 type FactType = "yes or no" | "country" | "countries" | "date" | "number" | "choice";
 
-const country = z.string().regex(/^[A-Z]{2}$/, "A two-letter country code is needed.");
+const known = new Set(countryCodes);
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, "A two-letter country code is needed.")
+  .refine((code) => known.has(code), "No country has this code.");
 const date = z
   .string()
   .refine((edtf) => daysOf(edtf) !== undefined, "A date is needed, as 2010-05-28, 2010-05 or 2010.");
 
 const define =
-  <T>(type: FactType, schema: z.ZodType<T>) =>
-  (asks: Text, heldBy: Text): FactDefinition<T> => ({ type, schema: schema.describe(asks.en), asks, heldBy });
+  <T, K extends FactType>(type: K, schema: z.ZodType<T>) =>
+  (asks: Text, heldBy: Text): FactDefinition<T, K> => ({
+    type,
+    schema: schema.describe(asks.en),
+    asks,
+    heldBy,
+  });
 
 /** True or false; left out is not known. */
 export const yesOrNo = define("yes or no", z.boolean());

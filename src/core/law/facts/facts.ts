@@ -25,6 +25,11 @@ export type BooleanFact = {
   [K in FactKey]: ValueOf<Definitions[K]> extends boolean ? K : never;
 }[FactKey];
 
+/** Those facts that are dates. */
+export type DateFact = {
+  [K in FactKey]: Definitions[K]["type"] extends "date" ? K : never;
+}[FactKey];
+
 /** Facts as they are handed in; a key that no rule knows is refused. */
 export const factsSchema: z.ZodType<Facts> = z.strictObject(
   Object.fromEntries(Object.entries(factDefinitions).map(([key, { schema }]) => [key, schema.optional()])),

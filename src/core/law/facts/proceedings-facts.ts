@@ -28,6 +28,7 @@ export const proceedingsFacts = {
     { en: "when the sentence ends in full", ru: "когда срок истекает полностью" },
     who.prison,
   ),
+  releasedOn: aDate({ en: "when the person was released", ru: "когда человек освобождён" }, who.prison),
   judgmentFinal: yesOrNo(
     { en: "whether the judgment is final", ru: "вступил ли приговор в силу окончательно" },
     who.court,
