@@ -10,6 +10,7 @@ const commands = new Map<string, Load>([
   ["import", async () => (await import("./import.ts")).importDocuments],
   ["names", async () => (await import("./names.ts")).names],
   ["read", async () => (await import("./read.ts")).readCommand],
+  ["remedies", async () => (await import("./remedies.ts")).remediesCommand],
   ["sentence", async () => (await import("./sentence.ts")).sentence],
   ["verify", async () => (await import("./verify.ts")).verify],
 ]);
