@@ -1,7 +1,7 @@
 import { daysBetween } from "../dates/calendar.ts";
 import { byDate, mayBeSameDate } from "../dates/compare-dates.ts";
 import { daysOf } from "../dates/day-range.ts";
-import { type FactKey, type Facts, factDefinitions } from "../law/facts/facts.ts";
+import { type BooleanFact, type FactKey, type Facts, factDefinitions } from "../law/facts/facts.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { KindName } from "../ledger/kinds/index.ts";
 import type { Fact } from "../ledger/resolve.ts";
@@ -14,7 +14,9 @@ export type LawFacts = {
   disputed: readonly FactKey[];
 };
 
-type Told = { [K in FactKey]: { fact: K; value: NonNullable<Facts[K]>; by: Fact } }[FactKey];
+type Told =
+  | { [K in FactKey]: { fact: K; value: NonNullable<Facts[K]>; by: Fact } }[FactKey]
+  | { fact: BooleanFact; value: boolean; by: Fact };
 
 /** Reads the facts for law out of a file as it stands. */
 export const lawFactsOf = (file: CaseFile): LawFacts => {

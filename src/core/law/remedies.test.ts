@@ -36,4 +36,28 @@ describe.each(remedies.map((remedy) => [remedy.id, remedy] as const))("%s", (id,
       });
     });
   }
+
+  for (const { id: name, grounds = [] } of remedy.conditions.filter((each) => each.grounds)) {
+    const told = cases?.grounds?.[name];
+    const found = (facts: Facts) => {
+      const [first] = findRemedies([remedy], { ...cases?.facts, ...told?.none, ...facts }, cases?.on ?? "");
+      const condition = first?.conditions.find(({ id: each }) => each === name);
+      const open = condition?.grounds.filter(({ finding }) => finding !== "not met");
+      return [condition?.finding, open?.map(({ id: ground, finding }) => [ground, finding])];
+    };
+
+    it(`${name} fails where no ground is met`, () => {
+      expect(found({})).toEqual(["not met", []]);
+    });
+
+    it.each(grounds.map(({ id: ground }) => ground))(
+      `${name}: %s alone is enough, and alone unknown`,
+      (ground) => {
+        const turns = told?.each[ground];
+        expect(turns).toBeDefined();
+        expect(found(turns?.met ?? {})).toEqual(["met", [[ground, "met"]]]);
+        expect(found(turns?.unknown ?? {})).toEqual(["unknown", [[ground, "unknown"]]]);
+      },
+    );
+  }
 });

@@ -3,6 +3,7 @@ import type { Text } from "../../words/text.ts";
 import type { FactDefinition } from "./fact-definition.ts";
 import { personFacts } from "./person-facts.ts";
 import { proceedingsFacts } from "./proceedings-facts.ts";
+import { releaseFacts } from "./release-facts.ts";
 import { transferFacts } from "./transfer-facts.ts";
 
 /** Everything that a rule may ask about a person. What is not known is left out, never false or zero. */
@@ -10,6 +11,7 @@ export const factDefinitions = {
   ...personFacts,
   ...proceedingsFacts,
   ...transferFacts,
+  ...releaseFacts,
 } satisfies Record<string, FactDefinition<unknown>>;
 
 type Definitions = typeof factDefinitions;

@@ -1,0 +1,44 @@
+import { addMonths } from "../dates/add-months.ts";
+import { addDays } from "../dates/calendar.ts";
+import type { DayRange } from "../dates/day-range.ts";
+import { sayDate } from "../dates/say-date.ts";
+import type { Text } from "../words/text.ts";
+import type { Finding } from "./finding.ts";
+
+const LAST_DAY = "9999-12-31";
+
+/** No clock reaches beyond the calendar: a term of a thousand centuries ends on its last day. */
+const within = (shift: () => string): string => {
+  try {
+    return shift();
+  } catch {
+    return LAST_DAY;
+  }
+};
+
+const shifted = ({ earliest, latest }: DayRange, shift: (day: string) => string): DayRange => ({
+  earliest: within(() => shift(earliest)),
+  latest: within(() => shift(latest)),
+});
+
+/** The days on which so many months after a day end. */
+export const afterMonths = (since: DayRange, months: number): DayRange =>
+  shifted(since, (day) => addMonths(day, months));
+
+/** The days on which so many days after a day end. */
+export const afterDays = (since: DayRange, days: number): DayRange =>
+  shifted(since, (day) => addDays(day, days));
+
+/** Met from that day on; unknown while it depends on which day it is. */
+export const reached = ({ earliest, latest }: DayRange, on: string): Finding =>
+  on >= latest ? "met" : on < earliest ? "not met" : "unknown";
+
+/** Met up to and on that day; unknown while it depends on which day it is. */
+export const notPast = ({ earliest, latest }: DayRange, on: string): Finding =>
+  on <= earliest ? "met" : on > latest ? "not met" : "unknown";
+
+/** The day or the days in words. */
+export const sayDays = ({ earliest, latest }: DayRange): Text => {
+  const edtf = earliest === latest ? earliest : `${earliest}/${latest}`;
+  return { en: sayDate(edtf, "en"), ru: sayDate(edtf, "ru") };
+};
