@@ -1,6 +1,6 @@
 import type { Text } from "../../words/text.ts";
 
-/** Everything that can fall due by the rules of the house. */
+/** Everything that can fall due by the rules of the house or by law. */
 export const dutyKinds = [
   "first-contact",
   "first-visit",
@@ -9,9 +9,13 @@ export const dutyKinds = [
   "notify-post",
   "allow-visit",
   "chase-representation",
+  "check-undertaking",
+  "renew-consent",
   "assess-concern",
   "tell-management",
   "tell-minister",
+  "government-answer",
+  "warden-answer",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -35,7 +39,23 @@ export const dutyWords: Record<DutyKind, { owner: DutyOwner; says: Text }> = {
     owner: "us",
     says: { en: "Chase an unanswered representation", ru: "Напомнить об обращении без ответа" },
   },
+  "check-undertaking": {
+    owner: "us",
+    says: { en: "Check whether an undertaking was kept", ru: "Проверить, исполнено ли обязательство" },
+  },
+  "renew-consent": {
+    owner: "us",
+    says: { en: "Ask for consent again", ru: "Запросить согласие заново" },
+  },
   "assess-concern": { owner: "us", says: { en: "Assess a concern", ru: "Оценить сообщение о нарушении" } },
   "tell-management": { owner: "us", says: { en: "Tell management", ru: "Доложить руководству" } },
   "tell-minister": { owner: "us", says: { en: "Tell the minister", ru: "Доложить министру" } },
+  "government-answer": {
+    owner: "detaining state",
+    says: { en: "Answer the UN Working Group", ru: "Ответить Рабочей группе ООН" },
+  },
+  "warden-answer": {
+    owner: "detaining state",
+    says: { en: "Answer the request to the warden", ru: "Ответить на просьбу к начальнику тюрьмы" },
+  },
 };

@@ -48,6 +48,7 @@ export const concern = defineKind({
     assessed: date({ en: "Assessed", ru: "Дата оценки" }),
     managementTold: date({ en: "Management told", ru: "Доложено руководству" }),
     ministerTold: date({ en: "Minister told", ru: "Доложено министру" }),
+    closed: date({ en: "Closed by us", ru: "Закрыто нами" }),
   },
   says: {
     en: (b) =>

@@ -17,6 +17,14 @@ const outcomes = {
   planned: { en: "planned", ru: "планируется" },
 };
 
+/** What family, friends and lawyers do is neither our visit nor a refusal to us. */
+const whose = {
+  ours: { en: "ours", ru: "наш" },
+  family: { en: "of family or friends", ru: "родных или друзей" },
+  lawyer: { en: "of a lawyer", ru: "адвоката" },
+  other: { en: "of others", ru: "других лиц" },
+};
+
 const privacy = {
   alone: { en: "seen alone", ru: "наедине" },
   supervised: { en: "supervised", ru: "под надзором" },
@@ -31,6 +39,7 @@ export const contact = defineKind({
     mode: required(choice({ en: "How", ru: "Как" }, modes)),
     outcome: required(choice({ en: "Did it take place?", ru: "Состоялся ли контакт?" }, outcomes)),
     by: text({ en: "By whom", ru: "Кто" }),
+    whose: choice({ en: "Whose contact", ru: "Чей контакт" }, whose),
     where: text({ en: "Where", ru: "Где" }),
     privacy: choice({ en: "Alone or supervised", ru: "Наедине или под надзором" }, privacy),
     findings: long({ en: "What was found", ru: "Что выяснилось" }),
@@ -42,6 +51,7 @@ export const contact = defineKind({
         headed(
           `${modes[b.mode].en}, ${outcomes[b.outcome].en}`,
           b.by && `by ${b.by}`,
+          b.whose && b.whose !== "ours" && `contact ${whose[b.whose].en}`,
           b.where,
           b.privacy && privacy[b.privacy].en,
           b.reason && `reason: ${b.reason}`,
@@ -53,6 +63,7 @@ export const contact = defineKind({
         headed(
           `${modes[b.mode].ru}, ${outcomes[b.outcome].ru}`,
           b.by,
+          b.whose && b.whose !== "ours" && `контакт ${whose[b.whose].ru}`,
           b.where,
           b.privacy && privacy[b.privacy].ru,
           b.reason && `причина: ${b.reason}`,

@@ -13,6 +13,7 @@ import { custody } from "./custody.ts";
 import { death } from "./death.ts";
 import { decision } from "./decision.ts";
 import { deportation } from "./deportation.ts";
+import { exception } from "./exception.ts";
 import { exchange } from "./exchange.ts";
 import { extradition } from "./extradition.ts";
 import { hearing } from "./hearing.ts";
@@ -23,6 +24,7 @@ import { name } from "./name.ts";
 import { nationality } from "./nationality.ts";
 import { notSamePerson } from "./not-same-person.ts";
 import { note } from "./note.ts";
+import { notification } from "./notification.ts";
 import { packageStep } from "./package-step.ts";
 import { pardon } from "./pardon.ts";
 import { plea } from "./plea.ts";
@@ -71,11 +73,13 @@ export const kinds = [
   medication,
   concern,
   contact,
+  notification,
   representation,
   answer,
   undertaking,
   statement,
   note,
+  exception,
   membership,
   samePerson,
   notSamePerson,
