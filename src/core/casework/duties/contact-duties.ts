@@ -1,76 +1,113 @@
-import { type DayRange, daysOf, onDay, shiftDays } from "../../dates/day-range.ts";
+import type { DayRange } from "../../dates/day-range.ts";
+import { earlierDay, laterDay } from "../../dates/order-days.ts";
 import { readPartialDate } from "../../dates/partial-date.ts";
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
-import { type Duty, stateOn } from "./duty.ts";
-import { type Policy, type PolicyRule, ruleFor, type Situation } from "./policy.ts";
+import { dayLearnt } from "./day-learnt.ts";
+import { beginningOf, type Duty, dueBy, type Outcome, stands } from "./duty.ts";
+import { isOurs } from "./our-contact.ts";
+import { choose, type Policy } from "./policy.ts";
+import type { CaseSituation } from "./situation.ts";
 
 type Contact = Fact<"contact">;
 
 /** First contact, first visit and the next visit, while the person is held. */
-export const contactDuties = (file: CaseFile, policy: Policy, situation: Situation, on: string): Duty[] => {
-  const { state, heldSince } = file.standing;
-  if (state !== "held" || !heldSince) return [];
-  const contacts = factsOf(file, "contact").filter((contact) => mayFollow(contact, heldSince));
-  const made = contacts.filter(({ body }) => body.outcome === "took place");
-  const visits = made.filter(({ body }) => body.mode === "visit");
-  const learnt = onDay(dayLearnt(heldSince));
-  const begun = (kind: "first-contact" | "first-visit", done: Contact | undefined): Duty[] => {
-    const rule = ruleFor(policy, kind, situation, on);
-    return rule ? [dutyBy(rule, heldSince, learnt, done ?? refusalAfter(contacts, undefined), on)] : [];
+export const contactDuties = (
+  file: CaseFile,
+  policy: Policy,
+  situation: CaseSituation,
+  on: string,
+): Duty[] => {
+  const { state, by } = file.standing;
+  const held = file.standing.heldSince ?? by;
+  if (state !== "held" || !held) return [];
+  const contacts = contactsSince(file, held);
+  const visits = contacts.filter(({ body }) => body.mode === "visit");
+  const learnt = dayLearnt(file, held);
+  const first = (kind: "first-contact" | "first-visit", tries: readonly Contact[]): Duty[] => {
+    const rule = choose(policy, kind, situation, on)?.rule;
+    if (!rule) return [];
+    const owed = { kind, basis: { policy: rule }, trigger: held, due: dueBy(rule, learnt) };
+    return [stands(owed, outcomeOf(tries), on)];
   };
   return [
-    ...begun("first-contact", made[0]),
-    ...begun("first-visit", visits[0]),
-    ...nextVisit(contacts, visits.at(-1), ruleFor(policy, "next-visit", situation, on), on),
+    ...first("first-contact", contacts),
+    ...first("first-visit", visits),
+    ...nextVisits(visits, policy, situation, on),
   ];
 };
 
-const nextVisit = (
-  contacts: readonly Contact[],
-  last: Contact | undefined,
-  rule: PolicyRule | undefined,
-  on: string,
-): Duty[] => {
-  if (!last || !rule) return [];
-  const since = last.on === undefined ? undefined : daysOf(last.on);
-  return [dutyBy(rule, last, since, refusalAfter(contacts, last), on)];
+/** Contacts of the house while the person has been held this time. */
+const contactsSince = (file: CaseFile, held: Fact): Contact[] => {
+  const since = beginningOf(held)?.earliest;
+  return factsOf(file, "contact").filter((contact) => {
+    if (contact.body.outcome === "planned" || file.setAside.has(contact) || !isOurs(contact)) return false;
+    const latest = contact.on === undefined ? undefined : readPartialDate(contact.on)?.latest;
+    return latest === undefined || since === undefined || latest >= since;
+  });
 };
 
-const dutyBy = (
-  rule: PolicyRule,
-  trigger: Fact,
-  since: DayRange | undefined,
-  contact: Contact | undefined,
-  on: string,
-): Duty => {
-  const due = since && shiftDays(since, rule.days);
-  const state = contact?.body.outcome === "took place" ? "done" : "refused by the other side";
+/** What the tries came to: the first that took place, else the last that did not. */
+const outcomeOf = (tries: readonly Contact[]): Outcome | undefined => {
+  const made = tries.find(({ body }) => body.outcome === "took place");
+  if (made) return { state: "done", by: made, on: made.on };
+  const last = tries.at(-1);
+  if (!last) return undefined;
   return {
-    id: `${rule.duty} ${trigger.ledgerId} ${trigger.seq}`,
-    kind: rule.duty,
-    basis: { policy: rule },
-    trigger,
-    ...stateOn(due, contact && { state, by: contact }, on),
+    state: last.body.outcome === "person declined" ? "excepted" : "refused by the other side",
+    by: last,
   };
 };
 
-/** The day on which the house learnt of it: when its first entry was made, never before it happened. */
-const dayLearnt = ({ versions, on }: Fact): string => {
-  const recorded = versions[0]?.entry.recordedAt.slice(0, 10) ?? "";
-  const happened = (on === undefined ? undefined : readPartialDate(on)?.earliest) ?? "";
-  return [recorded, happened].sort().at(-1) ?? recorded;
+const isRefusal = ({ body }: Contact): boolean => body.outcome === "refused" || body.outcome === "ignored";
+
+/**
+ * After the last visit that took place or that the person did not want, the next; where the other side has refused
+ * that one since, it stays as refused, and a further try falls due after the refusal.
+ */
+const nextVisits = (
+  visits: readonly Contact[],
+  policy: Policy,
+  situation: CaseSituation,
+  on: string,
+): Duty[] => {
+  const after = (visit: Contact | undefined, outcome?: Outcome): Duty[] => {
+    const rule = visit && choose(policy, "next-visit", situation, on)?.rule;
+    if (!rule) return [];
+    const due = nextDue(visit, policy, situation, on);
+    return [stands({ kind: "next-visit", basis: { policy: rule }, trigger: visit, due }, outcome, on)];
+  };
+  const last = visits.findLastIndex((visit) => !isRefusal(visit));
+  const refusal = visits.slice(last + 1).at(-1);
+  if (!refusal) return after(visits[last]);
+  return [...after(visits[last], { state: "refused by the other side", by: refusal }), ...after(refusal)];
 };
 
-const mayFollow = (contact: Contact, heldSince: Fact): boolean => {
-  const latest = contact.on === undefined ? undefined : readPartialDate(contact.on)?.latest;
-  const since = heldSince.on === undefined ? undefined : readPartialDate(heldSince.on)?.earliest;
-  return latest === undefined || since === undefined || latest >= since;
+/**
+ * The shorter time of somebody vulnerable counts from no earlier than the ground for it is known, and never ends
+ * later than the ordinary time.
+ */
+const nextDue = (
+  visit: Contact,
+  policy: Policy,
+  situation: CaseSituation,
+  on: string,
+): DayRange | undefined => {
+  const since = beginningOf(visit);
+  const due = (vulnerable: boolean, from: DayRange | undefined) => {
+    const rule = choose(policy, "next-visit", { ...situation, vulnerable }, on)?.rule;
+    return rule && dueBy(rule, from);
+  };
+  const ordinary = due(false, since);
+  const ground = situation.vulnerableSince;
+  if (!situation.vulnerable || !since || ground === undefined) return ordinary;
+  const soon = due(true, {
+    earliest: laterDay(since.earliest, ground),
+    latest: laterDay(since.latest, ground),
+  });
+  if (!soon || !ordinary) return soon ?? ordinary;
+  return {
+    earliest: earlierDay(soon.earliest, ordinary.earliest),
+    latest: earlierDay(soon.latest, ordinary.latest),
+  };
 };
-
-/** Asked for after the last visit, and refused or left without an answer. */
-const refusalAfter = (contacts: readonly Contact[], last: Contact | undefined): Contact | undefined =>
-  contacts
-    .slice(last ? contacts.indexOf(last) + 1 : 0)
-    .filter(({ body }) => body.outcome === "refused" || body.outcome === "ignored")
-    .at(-1);

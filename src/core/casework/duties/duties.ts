@@ -1,13 +1,15 @@
 import type { CaseFile } from "../../ledger/fold.ts";
 import { contactDuties } from "./contact-duties.ts";
 import type { Duty } from "./duty.ts";
+import { withExceptions } from "./exceptions.ts";
 import type { Policy } from "./policy.ts";
 import { situationOf } from "./situation.ts";
 
 /** Everything that is owed in a case on a day, the most urgent first. */
 export const dutiesOf = (file: CaseFile, policy: Policy, on: string): Duty[] => {
   const situation = situationOf(file, on);
-  return contactDuties(file, policy, situation, on).sort(byUrgency);
+  const duties = [...contactDuties(file, policy, situation, on)];
+  return withExceptions(file, duties, on).sort(byUrgency);
 };
 
 const ranks = ["late", "refused by the other side", "due", "not known", "excepted", "done"];

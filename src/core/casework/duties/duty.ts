@@ -1,12 +1,16 @@
-import type { DayRange } from "../../dates/day-range.ts";
+import { addDays } from "../../dates/calendar.ts";
+import { type DayRange, daysFromTo, daysOf, onDay } from "../../dates/day-range.ts";
+import { laterDay } from "../../dates/order-days.ts";
+import { readPartialDate } from "../../dates/partial-date.ts";
 import type { Cited } from "../../law/provision.ts";
 import type { Fact } from "../../ledger/resolve.ts";
+import type { Text } from "../../words/text.ts";
 import type { DutyKind } from "./duty-kinds.ts";
 import type { PolicyRule } from "./policy.ts";
 
 export type DutyState = "due" | "late" | "done" | "refused by the other side" | "excepted" | "not known";
 
-/** What a duty stands on: a rule of the house, or a paragraph of law. */
+/** What the last day of a duty stands on: a rule of the house, or a paragraph of law. */
 type DutyBasis = { policy: PolicyRule } | { law: Cited };
 
 /** Something that somebody has to do by a day. */
@@ -15,6 +19,8 @@ export type Duty = {
   id: string;
   kind: DutyKind;
   basis: DutyBasis;
+  /** The paragraph that obliges, where the law names no days and the house has set them. */
+  under?: Cited | undefined;
   /** The entry that began it. */
   trigger: Fact;
   /** The last day; a range where the beginning is not known to the day, nothing where it is not known at all. */
@@ -22,17 +28,58 @@ export type Duty = {
   state: DutyState;
   /** The entry that did it, refused it or excepts from it. */
   by?: Fact | undefined;
+  /** Why it is not known what became of it. */
+  why?: Text | undefined;
+  /** By how many days it is late, or was when it was done: never less, never more. */
+  daysLate?: { atLeast: number; atMost: number } | undefined;
 };
 
-type Settled = { state: Exclude<DutyState, "due" | "late" | "not known">; by: Fact };
+/** What a duty is before it is held against a day. */
+export type Owed = Pick<Duty, "kind" | "basis" | "under" | "trigger" | "due">;
 
-/** Late only when the latest possible last day is over. */
-export const stateOn = (
-  due: DayRange | undefined,
-  settled: Settled | undefined,
-  on: string,
-): Pick<Duty, "due" | "state" | "by"> => {
-  if (settled) return { due, ...settled };
-  if (!due) return { state: "not known" };
-  return { due, state: due.latest < on ? "late" : "due" };
+/** What became of a duty, as far as entries tell. */
+export type Outcome =
+  | { state: "done"; by: Fact; on?: string | undefined }
+  | { state: "refused by the other side" | "excepted"; by: Fact }
+  | { state: "not known"; why: Text };
+
+const noDay: Text = {
+  en: "The day from which it counts is not known.",
+  ru: "Неизвестен день, от которого идёт срок.",
+};
+
+/** The duty as it stands on a day: late only when the latest possible last day is over. */
+export const stands = (owed: Owed, outcome: Outcome | undefined, on: string): Duty => {
+  const { due, trigger, kind } = owed;
+  const duty = { ...owed, id: `${kind} ${trigger.ledgerId} ${trigger.seq}` };
+  if (outcome?.state === "done")
+    return { ...duty, state: "done", by: outcome.by, daysLate: lateness(due, outcome.on) };
+  if (outcome) return { ...duty, ...outcome };
+  if (!due) return { ...duty, state: "not known", why: noDay };
+  if (due.latest >= on) return { ...duty, state: "due" };
+  return { ...duty, state: "late", daysLate: daysFromTo(due, onDay(on)) };
+};
+
+const lateness = (due: DayRange | undefined, done: string | undefined): Duty["daysLate"] => {
+  const days = done === undefined ? undefined : daysOf(done);
+  if (!due || !days) return undefined;
+  const late = daysFromTo(due, days);
+  return late.atLeast > 0 ? late : undefined;
+};
+
+/** The days on which something can have begun; of a period, its first part. */
+export const beginningOf = ({ on }: { on?: string | undefined }): DayRange | undefined => {
+  const { earliest, latest } = (on === undefined ? undefined : readPartialDate(on)) ?? {};
+  if (on?.includes("/")) return daysOf(on.slice(0, on.indexOf("/")));
+  return earliest && latest ? { earliest, latest } : undefined;
+};
+
+/** Beyond this a longest time would leave the calendar. */
+const lastDay = "9980";
+
+/** So many days after, but nothing before the rule held. */
+export const dueBy = (rule: PolicyRule, since: DayRange | undefined): DayRange | undefined => {
+  if (!since || since.latest > lastDay) return undefined;
+  const after = (day: string) => laterDay(addDays(day, rule.days), rule.from);
+  return { earliest: after(since.earliest), latest: after(since.latest) };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultPolicy } from "./default-policy.ts";
-import { type PolicyRule, policyRuleSchema, ruleFor } from "./policy.ts";
+import { choose, type PolicyRule, policyRuleSchema } from "./policy.ts";
 
 const rule = (id: string, days: number, more: Partial<PolicyRule> = {}): PolicyRule => ({
   id,
@@ -11,7 +11,7 @@ const rule = (id: string, days: number, more: Partial<PolicyRule> = {}): PolicyR
 });
 
 const chosen = (policy: PolicyRule[], situation = {}, on = "2026-01-01") =>
-  ruleFor(policy, "next-visit", { vulnerable: false, ...situation }, on)?.id;
+  choose(policy, "next-visit", { vulnerable: false, ...situation }, on)?.rule.id;
 
 describe("the rules of the house", () => {
   it("of which the house begins with a set that can be", () => {
@@ -37,6 +37,34 @@ describe("the rules of the house", () => {
       rule("before", 30, { when: { phase: "before trial" } }),
     ];
     expect(chosen(policy)).toBe("before");
+  });
+
+  it("for one country are not taken for those held nobody knows where, unless they ask for more", () => {
+    const policy = [
+      rule("all", 90),
+      rule("spain", 180, { when: { countries: ["ES"] } }),
+      rule("chad", 15, { when: { countries: ["TD"] } }),
+    ];
+    expect(chosen(policy.slice(0, 2))).toBe("all");
+    expect(chosen(policy)).toBe("chad");
+  });
+
+  it("say whether it is certain that there is one", () => {
+    const policy = [rule("sentenced", 90, { when: { phase: "sentenced" } })];
+    expect(choose(policy, "next-visit", { vulnerable: false }, "2026-01-01")?.certain).toBe(false);
+    expect(chosen(policy, { phase: "before trial" })).toBeUndefined();
+  });
+
+  it("may differ by the level at which something was raised", () => {
+    const policy = [rule("all", 30), rule("minister", 60, { when: { level: "minister" } })];
+    expect(chosen(policy, { level: "minister" })).toBe("minister");
+    expect(chosen(policy, { level: "consul" })).toBe("all");
+    expect(chosen(policy)).toBe("all");
+  });
+
+  it("cannot end before they begin", () => {
+    expect(policyRuleSchema.safeParse(rule("back", 9, { until: "1999-12-31" })).success).toBe(false);
+    expect(policyRuleSchema.safeParse(rule("never", 9, { from: "2026-02-31" })).success).toBe(false);
   });
 
   it("do not take somebody for vulnerable who is not known to be", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "../../dates/calendar.ts";
+import { levels } from "../../ledger/kinds/representation.ts";
 import { dutyKinds } from "./duty-kinds.ts";
 
 const day = z.string().refine(isDay, "A day of the calendar is needed, as 2026-03-01.");
@@ -7,6 +8,12 @@ const day = z.string().refine(isDay, "A day of the calendar is needed, as 2026-0
 /** The stages of a case that a rule may tell apart. */
 const phases = ["before trial", "sentenced"] as const;
 export type Phase = (typeof phases)[number];
+
+type Level = keyof typeof levels;
+const levelNames = Object.keys(levels) as [Level, ...Level[]];
+
+const severities = ["low", "serious", "grave"] as const;
+type Severity = (typeof severities)[number];
 
 /** For whom a rule is: everybody, as far as it says nothing. */
 const when = z.strictObject({
@@ -19,58 +26,91 @@ const when = z.strictObject({
   /** Only for those who are known to be vulnerable. */
   vulnerable: z.literal(true).optional(),
   /** Of a concern: how grave it is. */
-  severity: z.enum(["low", "serious", "grave"]).optional(),
+  severity: z.enum(severities).optional(),
+  /** Of a representation: the level at which it was raised. */
+  level: z.enum(levelNames).optional(),
 });
 
 /** One rule of the house: within how many days something is due, for whom, from which day to which. */
-export const policyRuleSchema = z.strictObject({
-  id: z.string().min(1).max(100),
-  duty: z.enum(dutyKinds),
-  days: z.number().int().min(0).max(3650),
-  when: when.optional(),
-  from: day,
-  until: day.optional(),
-  note: z.string().trim().min(1).max(500).optional(),
-});
+export const policyRuleSchema = z
+  .strictObject({
+    id: z.string().min(1).max(100),
+    duty: z.enum(dutyKinds),
+    days: z.number().int().min(0).max(3650),
+    when: when.optional(),
+    from: day,
+    until: day.optional(),
+    note: z.string().trim().min(1).max(500).optional(),
+  })
+  .refine(({ from, until }) => until === undefined || from <= until, {
+    path: ["until"],
+    message: "The last day lies before the first.",
+  });
 export type PolicyRule = z.infer<typeof policyRuleSchema>;
 
 /** The rules of the house over time; a change is a further rule, never an edited one. */
 export type Policy = readonly PolicyRule[];
 
-/** What a rule is held against; what is not known fits every rule. */
+/** What a rule is held against; of what is left out every possibility counts. */
 export type Situation = {
   country?: string | undefined;
   phase?: Phase | undefined;
   vulnerable: boolean;
-  severity?: "low" | "serious" | "grave" | undefined;
+  severity?: Severity | undefined;
+  level?: Level | undefined;
 };
 
-const fits = (
-  { when: for_ = {} }: PolicyRule,
-  { country, phase, vulnerable, severity }: Situation,
-): boolean =>
-  (for_.countries === undefined || country === undefined || for_.countries.includes(country)) &&
-  (for_.phase === undefined || phase === undefined || for_.phase === phase) &&
-  (for_.vulnerable === undefined || vulnerable) &&
-  (for_.severity === undefined || severity === undefined || for_.severity === severity);
+const fits = ({ when: for_ }: PolicyRule, { country, phase, vulnerable, severity, level }: Situation) =>
+  for_ === undefined ||
+  ((for_.countries === undefined || for_.countries.includes(country ?? "")) &&
+    (for_.phase === undefined || for_.phase === phase) &&
+    (for_.vulnerable === undefined || vulnerable) &&
+    (for_.severity === undefined || for_.severity === severity) &&
+    (for_.level === undefined || for_.level === level));
 
 const holdsOn = ({ from, until }: PolicyRule, on: string): boolean =>
   from <= on && on <= (until ?? "9999-12-31");
 
 const specific = ({ when: for_ = {} }: PolicyRule): number => Object.keys(for_).length;
 
+const byWeight = (a: PolicyRule, b: PolicyRule): number =>
+  specific(b) - specific(a) || (a.from < b.from ? 1 : a.from > b.from ? -1 : a.days - b.days);
+
+/** Every situation that what is known leaves possible, as far as these rules tell situations apart. */
+const possible = (rules: readonly PolicyRule[], known: Situation): Situation[] => {
+  const named = (of: keyof Situation): boolean =>
+    known[of] === undefined && rules.some(({ when: for_ }) => for_ && of in for_);
+  const states: (string | undefined)[] =
+    known.country === undefined
+      ? [...new Set(rules.flatMap(({ when: for_ }) => for_?.countries ?? [])), undefined]
+      : [known.country];
+  const stages = named("phase") ? phases : [known.phase];
+  const grades = named("severity") ? severities : [known.severity];
+  const ranks = named("level") ? [...levelNames, undefined] : [known.level];
+  return states.flatMap((country) =>
+    stages.flatMap((phase) =>
+      grades.flatMap((severity) =>
+        ranks.map((level) => ({ country, phase, severity, level, vulnerable: known.vulnerable })),
+      ),
+    ),
+  );
+};
+
+/** The rule that holds; `certain` is false where it depends on something not known whether there is one at all. */
+type Chosen = { rule: PolicyRule; certain: boolean };
+
 /**
- * The rule for a duty on a day: the most specific that fits, of these the newest. Where it is not known which fits
- * (the phase is not told), the one with the fewest days.
+ * The rule for a duty on a day: the most specific that fits, of these the newest. Where something is not known that
+ * decides, every possibility is tried, and the fewest days hold.
  */
-export const ruleFor = (
+export const choose = (
   policy: Policy,
   duty: PolicyRule["duty"],
   situation: Situation,
   on: string,
-): PolicyRule | undefined =>
-  policy
-    .filter((rule) => rule.duty === duty && holdsOn(rule, on) && fits(rule, situation))
-    .sort(
-      (a, b) => specific(b) - specific(a) || (a.from < b.from ? 1 : a.from > b.from ? -1 : a.days - b.days),
-    )[0];
+): Chosen | undefined => {
+  const rules = policy.filter((rule) => rule.duty === duty && holdsOn(rule, on)).sort(byWeight);
+  const winners = possible(rules, situation).map((one) => rules.find((rule) => fits(rule, one)));
+  const [rule] = winners.filter((winner) => winner !== undefined).sort((a, b) => a.days - b.days);
+  return rule && { rule, certain: !winners.includes(undefined) };
+};

@@ -1,0 +1,40 @@
+import { type DayRange, daysOf, onDay } from "../../dates/day-range.ts";
+import { earlierDay, laterDay } from "../../dates/order-days.ts";
+import { type CaseFile, factsOf } from "../../ledger/fold.ts";
+import { type Fact, ofKind } from "../../ledger/resolve.ts";
+import { beginningOf } from "./duty.ts";
+import { isOurs } from "./our-contact.ts";
+
+/**
+ * The day on which the house learnt that the person is held: when it was told, when it was in contact, or when the
+ * first entry of it was made, whichever came first; never before it happened.
+ */
+export const dayLearnt = (file: CaseFile, held: Fact): DayRange | undefined => {
+  const since = beginningOf(held)?.earliest;
+  const ofThisTime = (day: DayRange) => since === undefined || day.latest >= since;
+  const signs = [
+    ...ofKind(file.chapters.custody, "arrest", "custody").map(recordOf),
+    recordOf(held),
+    ...factsOf(file, "contact")
+      .filter((contact) => contact.body.outcome !== "planned" && isOurs(contact))
+      .map(({ on }) => (on === undefined ? undefined : daysOf(on))),
+    ...factsOf(file, "notification")
+      .filter(({ body }) => body.what === "post told")
+      .map(({ on }) => (on === undefined ? undefined : daysOf(on))),
+  ].filter((day) => day !== undefined && ofThisTime(day)) as DayRange[];
+  const [first, ...more] = signs;
+  if (!first) return undefined;
+  const known = more.reduce(sooner, first);
+  if (since === undefined) return known;
+  return { earliest: laterDay(known.earliest, since), latest: laterDay(known.latest, since) };
+};
+
+const recordOf = ({ versions }: Fact): DayRange | undefined => {
+  const recorded = versions[0]?.entry.recordedAt.slice(0, 10);
+  return recorded === undefined ? undefined : onDay(recorded);
+};
+
+const sooner = (a: DayRange, b: DayRange): DayRange => ({
+  earliest: earlierDay(a.earliest, b.earliest),
+  latest: earlierDay(a.latest, b.latest),
+});

@@ -1,0 +1,28 @@
+import { readPartialDate } from "../../dates/partial-date.ts";
+import { type CaseFile, factsOf } from "../../ledger/fold.ts";
+import type { Fact } from "../../ledger/resolve.ts";
+import { type Duty, stands } from "./duty.ts";
+
+/** Duties from which somebody answerable has excepted for this day; what is done or refused stays so. */
+export const withExceptions = (file: CaseFile, duties: readonly Duty[], on: string): Duty[] => {
+  const exceptions = factsOf(file, "exception").filter((exception) => holdsOn(exception, on));
+  if (exceptions.length === 0) return [...duties];
+  return duties.map((duty) => {
+    if (duty.state === "done" || duty.state === "refused by the other side") return duty;
+    const by = exceptions.find((exception) => isFor(exception, duty));
+    if (!by) return duty;
+    const { kind, basis, under, trigger, due } = duty;
+    return stands({ kind, basis, under, trigger, due }, { state: "excepted", by }, on);
+  });
+};
+
+const isFor = ({ body, ledgerId }: Fact<"exception">, { kind, trigger }: Duty): boolean =>
+  body.duty === kind &&
+  (body.of === undefined || (ledgerId === trigger.ledgerId && body.of.includes(trigger.seq)));
+
+/** From the first day that its date can mean to the last. */
+const holdsOn = ({ on: from, body: { until } }: Fact<"exception">, on: string): boolean => {
+  const begins = from === undefined ? undefined : readPartialDate(from)?.earliest;
+  const ends = until === undefined ? undefined : readPartialDate(until)?.latest;
+  return (begins ?? "") <= on && on <= (ends ?? "9999-12-31");
+};
