@@ -4,6 +4,7 @@ import { countryName, type Lang, type Text } from "../words/text.ts";
 import { type Condition, notKnown, whether } from "./condition.ts";
 import type { Facts } from "./facts/facts.ts";
 import { met, notMet, unknown } from "./finding.ts";
+import { fullTermOf } from "./full-term.ts";
 import { type Parameter, valueOn } from "./parameter.ts";
 import { type Party, partyOn } from "./party.ts";
 import type { Cited } from "./provision.ts";
@@ -66,7 +67,7 @@ export const remainderCondition = (months: Parameter<number>, cites: Cited): Con
   decide: (facts, on) => {
     if (facts.penalty === "life" || facts.penalty === "indeterminate")
       return met({ en: "The sentence has no fixed end.", ru: "У наказания нет определённого конца." });
-    const end = facts.fullTermOn && daysOf(facts.fullTermOn);
+    const end = fullTermOf(facts);
     if (!end) return notKnown("fullTermOn");
     const asked = daysOf(facts.transferRequestedOn ?? on) ?? { earliest: on, latest: on };
     const needed = valueOn(months, asked.latest);
