@@ -12,6 +12,8 @@ import { remedies } from "../src/core/law/remedies.ts";
 import type { Remedy } from "../src/core/law/remedy.ts";
 import type { Source } from "../src/core/law/source.ts";
 
+import { countryName } from "../src/core/words/text.ts";
+
 const address = new URL("../docs/law.md", import.meta.url);
 
 const cell = (text: string): string => text.replaceAll("|", "\\|");
@@ -49,11 +51,23 @@ const parametersOf = ({ parameters }: Provision): string[] =>
     ? []
     : table(["figure", "value", "from", "until", ...sourceHead], parameters.flatMap(valuesOf));
 
+/** "Albania (2000-08-01)": one line for each source. */
+const partiesOf = ({ parties = [] }: Provision): string[] =>
+  [...new Set(parties.map(({ source }) => source))].flatMap(({ address: at, mark, checked }) => {
+    const names = parties
+      .filter(({ source }) => source.address === at)
+      .map(
+        ({ state, from = "", until }) => `${countryName(state, "en")} (${from}${until ? `–${until}` : ""})`,
+      );
+    return ["", `Parties, since when (${mark}, last check ${checked}, <${at}>): ${names.join("; ")}.`];
+  });
+
 const provisionPrinted = (provision: Provision): string[] => [
   "",
   `### ${provision.title.en} (${provision.cite})`,
   ...paragraphsOf(provision),
   ...parametersOf(provision),
+  ...partiesOf(provision),
 ];
 
 const conditionPrinted = (condition: Condition, indent = ""): string[] => [

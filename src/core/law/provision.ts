@@ -1,5 +1,6 @@
 import type { Text } from "../words/text.ts";
 import type { AnyParameter } from "./parameter.ts";
+import type { Party } from "./party.ts";
 import type { Source } from "./source.ts";
 
 /** One paragraph of a provision in a faithful summary of our own. */
@@ -14,6 +15,8 @@ export type Provision = {
   /** By their number in the text: "3.1.c". */
   paragraphs: Readonly<Record<string, Paragraph>>;
   parameters: readonly AnyParameter[];
+  /** The states that a treaty binds, as far as they were read. */
+  parties?: readonly Party[];
 };
 
 /** One paragraph of one provision, as a rule cites it. */

@@ -6,58 +6,33 @@ import type { Facts } from "./facts/facts.ts";
 import { met, notMet, unknown } from "./finding.ts";
 import { fullTermOf } from "./full-term.ts";
 import { type Parameter, valueOn } from "./parameter.ts";
-import { type Party, partyOn } from "./party.ts";
 import type { Cited } from "./provision.ts";
 
-type Side = "sentencingState" | "homeState";
-
-/** The state on that side; where the home state is not named, each state of which the person is a national. */
-const statesOn = (side: Side, facts: Facts): readonly string[] | undefined => {
-  const named = facts[side];
-  if (named !== undefined) return [named];
-  return side === "homeState" ? facts.nationalities : undefined;
-};
-
-/** The treaty binds the state in which the sentence was passed, or the home state, on the day. */
-export const partyCondition = (side: Side, parties: readonly Party[], cites: Cited): Condition => ({
-  id: side === "sentencingState" ? "sentencing-state-party" : "home-state-party",
-  says:
-    side === "sentencingState"
-      ? { en: "The sentencing state is a party", ru: "Государство вынесения приговора — участник" }
-      : { en: "The home state is a party", ru: "Государство гражданства — участник" },
-  cites,
-  decide: (facts, on) => {
-    const states = statesOn(side, facts);
-    if (states === undefined) return notKnown(side);
-    const bound = states.filter((state) => partyOn(parties, state, on));
-    const say = (lang: Lang) => states.map((state) => countryName(state, lang)).join(", ");
-    if (bound.length === states.length)
-      return met({ en: `A party: ${say("en")}.`, ru: `Участник: ${say("ru")}.` });
-    return bound.length === 0
-      ? notMet({ en: `Not among the parties: ${say("en")}.`, ru: `Нет среди участников: ${say("ru")}.` })
-      : notKnown(side);
-  },
-});
-
-/** The person is a national of the state that would take over the sentence. */
-export const nationalCondition = (cites: Cited): Condition => ({
+/** The person is a national of the state that would take over the sentence, or counts as one there. */
+export const nationalCondition = (cites: Cited, widerNationals: readonly string[] = []): Condition => ({
   id: "national",
   says: { en: "The person is a national of the home state", ru: "Человек — гражданин этого государства" },
   cites,
-  decide: ({ nationalities, homeState }) => {
+  decide: ({ nationalities, homeState, countsAsNational }) => {
     if (!nationalities) return notKnown("nationalities");
     const say = (lang: Lang) => nationalities.map((state) => countryName(state, lang)).join(", ");
-    return homeState === undefined || nationalities.includes(homeState)
-      ? met({ en: `National of ${say("en")}.`, ru: `Гражданство: ${say("ru")}.` })
-      : notMet({
-          en: `Not a national of ${countryName(homeState, "en")}.`,
-          ru: `Гражданства нет: ${countryName(homeState, "ru")}.`,
-        });
+    if (homeState === undefined || nationalities.includes(homeState))
+      return met({ en: `National of ${say("en")}.`, ru: `Гражданство: ${say("ru")}.` });
+    const [en, ru] = [countryName(homeState, "en"), countryName(homeState, "ru")];
+    if (widerNationals.includes(homeState)) {
+      if (countsAsNational === undefined) return notKnown("countsAsNational");
+      if (countsAsNational)
+        return met({ en: `Counted as a national by ${en}.`, ru: `Приравнен к гражданам: ${ru}.` });
+    }
+    return notMet({ en: `Not a national of ${en}.`, ru: `Гражданства нет: ${ru}.` });
   },
 });
 
 /** So many months were left when the request was received; on the day asked about, where none was made yet. */
-export const remainderCondition = (months: Parameter<number>, cites: Cited): Condition => ({
+export const remainderCondition = (
+  months: Parameter<number> | ((facts: Facts) => Parameter<number>),
+  cites: Cited,
+): Condition => ({
   id: "remainder",
   says: {
     en: "Enough of the sentence is left when the request is received",
@@ -70,8 +45,8 @@ export const remainderCondition = (months: Parameter<number>, cites: Cited): Con
     const end = fullTermOf(facts);
     if (!end) return notKnown("fullTermOn");
     const asked = daysOf(facts.transferRequestedOn ?? on) ?? { earliest: on, latest: on };
-    const needed = valueOn(months, asked.latest);
-    if (!needed) return notKnown("transferRequestedOn");
+    const needed = valueOn(typeof months === "function" ? months(facts) : months, asked.latest);
+    if (!needed) return unknown(figureNotRead, "fullTermOn");
     const [en, ru] = [`${needed.value} months`, `${needed.value} мес.`];
     if (addMonths(asked.latest, needed.value) <= end.earliest)
       return met({ en: `At least ${en} are left.`, ru: `Осталось не менее ${ru}` });
@@ -88,6 +63,11 @@ export const remainderCondition = (months: Parameter<number>, cites: Cited): Con
   },
 });
 
+const figureNotRead: Text = {
+  en: "How many months must be left on that day was not read.",
+  ru: "Сколько месяцев должно оставаться на этот день, не прочитано.",
+};
+
 const agreed = (en: string, ru: string): { met: Text; notMet: Text } => ({
   met: { en: `${en} agrees.`, ru: `${ru}: согласие есть.` },
   notMet: { en: `${en} does not agree.`, ru: `${ru}: согласия нет.` },
@@ -95,6 +75,17 @@ const agreed = (en: string, ru: string): { met: Text; notMet: Text } => ({
 
 /** What is decided by a plain fact, the same in every scheme of transfer. */
 export const plainTransferConditions = {
+  custodial: (cites: Cited): Condition => ({
+    id: "custodial",
+    says: { en: "The sentence takes away liberty", ru: "Наказание — лишение свободы" },
+    cites,
+    decide: ({ penalty }) => {
+      if (penalty === undefined) return notKnown("penalty");
+      return penalty === "death"
+        ? notMet({ en: "A sentence of death.", ru: "Смертная казнь." })
+        : met({ en: "A sentence of imprisonment.", ru: "Лишение свободы." });
+    },
+  }),
   final: (cites: Cited): Condition => ({
     id: "final",
     says: { en: "The judgment is final", ru: "Приговор окончательный" },

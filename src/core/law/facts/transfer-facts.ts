@@ -14,6 +14,13 @@ export const transferFacts = {
     },
     who.homeState,
   ),
+  countsAsNational: yesOrNo(
+    {
+      en: "whether the home state counts the person among its nationals by its declaration",
+      ru: "относит ли государство гражданства человека к своим гражданам по своему заявлению",
+    },
+    who.homeState,
+  ),
   transferRequestedOn: aDate(
     { en: "when the request for transfer was received", ru: "когда получен запрос о передаче" },
     who.us,

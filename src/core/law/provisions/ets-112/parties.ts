@@ -1,4 +1,5 @@
 import { type Party, partiesOf } from "../../party.ts";
+import type { Source } from "../../source.ts";
 
 /** Entry into force for each state, as read in a table that stops at Montenegro. */
 const dated = {
@@ -7,6 +8,13 @@ const dated = {
   checked: "2026-11-22",
 } as const;
 
+/** Deposits of instruments; the Convention binds from the first day of the month after three more months (19.2). */
+const deposited = (page: string): Source => ({
+  address: `https://vlex.at/vid/geltungsbereich-verurteilter-personen-${page}`,
+  mark: "verified",
+  checked: "2026-11-22",
+});
+
 /** That these are parties was read; since when was not. */
 const listed = {
   address: "https://verdragenbank.overheid.nl/nl/Verdrag/Details/000206_b",
@@ -14,8 +22,10 @@ const listed = {
   checked: "2026-11-22",
 } as const;
 
-/** The 69 parties of ETS 112. */
+/** The 69 parties of ETS 112; the list is complete. */
 export const parties: readonly Party[] = [
+  ...partiesOf(deposited("41726893"), "MK 1999-11-01"),
+  ...partiesOf(deposited("41727007"), "TO 2000-11-01"),
   ...partiesOf(
     dated,
     `AL 2000-08-01, AD 2000-11-01, AM 2001-09-01, AU 2003-01-01, AZ 2001-05-01, BS 1992-03-01, BE 1990-12-01,
@@ -28,9 +38,9 @@ export const parties: readonly Party[] = [
   ),
   ...partiesOf(
     listed,
-    `AT 1987-01-01, CZ 1993-01-01, KR 2005-11-01, NL 1988-01-01, MK 1999-11-01, NO 1993-04-01, PA 1999-11-01,
+    `AT 1987-01-01, CZ 1993-01-01, KR 2005-11-01, NL 1988-01-01, NO 1993-04-01, PA 1999-11-01,
      PL 1995-03-01, PT 1993-10-01, RO 1996-12-01, RU 2007-12-01, SM 2004-10-01, RS 2002-08-01, SK 1993-01-01,
-     SI 1994-01-01, ES 1985-07-01, SE 1985-07-01, CH 1988-05-01, TO 2000-10-01, TT 1994-07-01, TR 1988-01-01,
+     SI 1994-01-01, ES 1985-07-01, SE 1985-07-01, CH 1988-05-01, TT 1994-07-01, TR 1988-01-01,
      UA 1996-01-01, GB 1985-08-01, US 1985-07-01, VE 2003-10-01`,
   ),
 ];

@@ -22,6 +22,7 @@ export const cases: RemedyCases = {
       fails: { homeState: "KZ", nationalities: ["KZ"] },
       unknown: { homeState: undefined, nationalities: ["GE", "KZ"] },
     },
+    custodial: { fails: { penalty: "death" }, unknown: { penalty: undefined } },
     national: { fails: { nationalities: ["AM"] }, unknown: { nationalities: undefined } },
     final: { fails: { judgmentFinal: false }, unknown: { judgmentFinal: undefined } },
     remainder: { fails: { fullTermOn: "2025-07-14" }, unknown: { fullTermOn: undefined } },

@@ -1,10 +1,9 @@
 import type { Source } from "../../source.ts";
 
-const address = "http://worldlii.org/int/other/COETS/1983/4.html";
-const checked = "2026-11-22";
-
-/** Articles 1 and 2. */
-export const read: Source = { address, mark: "verified", checked };
-
-/** Articles 3 to 13 are told from knowledge of their substance. */
-export const unread: Source = { address, mark: "not verified", checked };
+/** The English text of articles 1 to 18, in the collection of the Dutch state. */
+export const read: Source = {
+  address:
+    "https://github.com/statengeneraal/laws-markdown/blob/159cf543afb9fe178b636b066f18c0feb86fa09c/verdrag/convention/on/the/transfer/of/sentenced/persons/BWBV0001039/README.md",
+  mark: "verified",
+  checked: "2026-11-22",
+};

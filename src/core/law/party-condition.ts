@@ -1,0 +1,80 @@
+import { countryName, type Lang, type Text } from "../words/text.ts";
+import { type Condition, type Decide, notKnown } from "./condition.ts";
+import { type BooleanFact, type Facts, factDefinitions } from "./facts/facts.ts";
+import { met, notMet, type Ruling, unknown } from "./finding.ts";
+import { type Party, partyOn } from "./party.ts";
+import type { Cited } from "./provision.ts";
+
+type Side = "sentencingState" | "homeState";
+
+/** A list of parties as far as it was read: who is missing in it may be a party all the same. */
+type Incomplete = {
+  /** What settles it for a state that the list does not have. */
+  settledBy: BooleanFact;
+  /** Only parties of this treaty can be parties of that one. */
+  within: readonly Party[];
+};
+
+/** The state on that side; where the home state is not named, each state of which the person is a national. */
+const statesOn = (side: Side, facts: Facts): readonly string[] | undefined => {
+  const named = facts[side];
+  if (named !== undefined) return [named];
+  return side === "homeState" ? facts.nationalities : undefined;
+};
+
+const sayStates = (states: readonly string[], lang: Lang): string =>
+  states.map((state) => countryName(state, lang)).join(", ");
+
+const partyIs = (states: readonly string[]): Text => ({
+  en: `A party: ${sayStates(states, "en")}.`,
+  ru: `Участник: ${sayStates(states, "ru")}.`,
+});
+
+const noParty = (states: readonly string[]): Text => ({
+  en: `Not among the parties: ${sayStates(states, "en")}.`,
+  ru: `Нет среди участников: ${sayStates(states, "ru")}.`,
+});
+
+/** The treaty binds the state in which the sentence was passed, or the home state, on the day. */
+export const partyCondition = (
+  side: Side,
+  parties: readonly Party[],
+  cites: Cited,
+  incomplete?: Incomplete,
+): Condition => ({
+  id: side === "sentencingState" ? "sentencing-state-party" : "home-state-party",
+  says:
+    side === "sentencingState"
+      ? { en: "The sentencing state is a party", ru: "Государство вынесения приговора — участник" }
+      : { en: "The home state is a party", ru: "Государство гражданства — участник" },
+  cites,
+  decide: isParty(side, parties, incomplete),
+});
+
+const isParty =
+  (side: Side, parties: readonly Party[], incomplete?: Incomplete): Decide =>
+  (facts, on) => {
+    const states = statesOn(side, facts);
+    if (states === undefined) return notKnown(side);
+    const bound = states.filter((state) => partyOn(parties, state, on));
+    if (bound.length === states.length) return met(partyIs(states));
+    if (bound.length > 0) return notKnown(side);
+    const open = incomplete && states.some((state) => mayBeParty(state, parties, incomplete, on));
+    return open ? unlisted(states, facts, incomplete.settledBy) : notMet(noParty(states));
+  };
+
+const mayBeParty = (state: string, parties: readonly Party[], { within }: Incomplete, on: string): boolean =>
+  !parties.some((party) => party.state === state) && partyOn(within, state, on) !== undefined;
+
+const unlisted = (states: readonly string[], facts: Facts, fact: BooleanFact): Ruling => {
+  const known = facts[fact];
+  if (known !== undefined) return known ? met(partyIs(states)) : notMet(noParty(states));
+  const { asks } = factDefinitions[fact];
+  return unknown(
+    {
+      en: `Not in the list of parties as far as it was read: ${sayStates(states, "en")}. Not known: ${asks.en}.`,
+      ru: `Нет в списке участников, насколько он прочитан: ${sayStates(states, "ru")}. Неизвестно: ${asks.ru}.`,
+    },
+    fact,
+  );
+};
