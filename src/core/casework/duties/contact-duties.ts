@@ -1,11 +1,10 @@
 import type { DayRange } from "../../dates/day-range.ts";
 import { earlierDay, laterDay } from "../../dates/order-days.ts";
-import { readPartialDate } from "../../dates/partial-date.ts";
-import { type CaseFile, factsOf } from "../../ledger/fold.ts";
+import type { CaseFile } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
+import { contactsSince, isRefusal } from "./contacts.ts";
 import { dayLearnt } from "./day-learnt.ts";
 import { beginningOf, type Duty, dueBy, type Outcome, stands } from "./duty.ts";
-import { isOurs } from "./our-contact.ts";
 import { choose, type Policy } from "./policy.ts";
 import type { CaseSituation } from "./situation.ts";
 
@@ -37,16 +36,6 @@ export const contactDuties = (
   ];
 };
 
-/** Contacts of the house while the person has been held this time. */
-const contactsSince = (file: CaseFile, held: Fact): Contact[] => {
-  const since = beginningOf(held)?.earliest;
-  return factsOf(file, "contact").filter((contact) => {
-    if (contact.body.outcome === "planned" || file.setAside.has(contact) || !isOurs(contact)) return false;
-    const latest = contact.on === undefined ? undefined : readPartialDate(contact.on)?.latest;
-    return latest === undefined || since === undefined || latest >= since;
-  });
-};
-
 /** What the tries came to: the first that took place, else the last that did not. */
 const outcomeOf = (tries: readonly Contact[]): Outcome | undefined => {
   const made = tries.find(({ body }) => body.outcome === "took place");
@@ -58,8 +47,6 @@ const outcomeOf = (tries: readonly Contact[]): Outcome | undefined => {
     by: last,
   };
 };
-
-const isRefusal = ({ body }: Contact): boolean => body.outcome === "refused" || body.outcome === "ignored";
 
 /**
  * After the last visit that took place or that the person did not want, the next; where the other side has refused

@@ -1,4 +1,5 @@
 import type { CaseFile } from "../../ledger/fold.ts";
+import { consularDuties } from "./consular-duties.ts";
 import { contactDuties } from "./contact-duties.ts";
 import type { Duty } from "./duty.ts";
 import { withExceptions } from "./exceptions.ts";
@@ -8,7 +9,10 @@ import { situationOf } from "./situation.ts";
 /** Everything that is owed in a case on a day, the most urgent first. */
 export const dutiesOf = (file: CaseFile, policy: Policy, on: string): Duty[] => {
   const situation = situationOf(file, on);
-  const duties = [...contactDuties(file, policy, situation, on)];
+  const duties = [
+    ...contactDuties(file, policy, situation, on),
+    ...consularDuties(file, policy, situation, on),
+  ];
   return withExceptions(file, duties, on).sort(byUrgency);
 };
 

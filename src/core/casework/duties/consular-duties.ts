@@ -1,0 +1,166 @@
+import { addDays } from "../../dates/calendar.ts";
+import { type DayRange, daysOf, shiftDays } from "../../dates/day-range.ts";
+import { laterDay } from "../../dates/order-days.ts";
+import { readPartialDate } from "../../dates/partial-date.ts";
+import type { Term } from "../../law/consular/consular-convention.ts";
+import { type ConsularTerms, consularTerms } from "../../law/consular/consular-terms.ts";
+import type { Cited } from "../../law/provision.ts";
+import { type CaseFile, factsOf } from "../../ledger/fold.ts";
+import type { Fact } from "../../ledger/resolve.ts";
+import type { Text } from "../../words/text.ts";
+import { contactsSince, isRefusal } from "./contacts.ts";
+import { beginningOf, type Duty, dueBy, type Outcome, type Owed, stands } from "./duty.ts";
+import type { DutyKind } from "./duty-kinds.ts";
+import { choose, type Policy, type Situation } from "./policy.ts";
+
+/** What the three clocks of consular access are held against. */
+type Access = {
+  held: Fact;
+  since: DayRange | undefined;
+  told: Fact<"notification">[];
+  visits: Fact<"contact">[];
+  /** What the person is last known to want of the post. */
+  wish: Fact<"notification"> | undefined;
+  terms: ConsularTerms;
+  /** Whether the person also has the nationality of the detaining state. */
+  alsoTheirs: boolean;
+};
+
+/** The clocks of the detaining state: tell the person, notify the post, allow a visit. */
+export const consularDuties = (file: CaseFile, policy: Policy, situation: Situation, on: string): Duty[] => {
+  const access = accessOf(file, situation.country);
+  if (!access) return [];
+  const { terms } = access;
+  const clock = (kind: DutyKind, under: Cited, term: Term | undefined, outcome: OutcomeOf): Duty[] => {
+    const owed = owedBy(kind, under, term, access, choose(policy, kind, situation, on)?.rule);
+    return owed ? [stands(owed, outcome(access, owed, on), on)] : [];
+  };
+  return [
+    ...clock("inform-person", terms.inform, undefined, informed),
+    ...clock("notify-post", terms.notify, terms.notifyWithin, notified),
+    ...clock("allow-visit", terms.access, terms.accessWithin, allowed),
+  ];
+};
+
+type OutcomeOf = (access: Access, owed: Owed, on: string) => Outcome | undefined;
+
+/** Nothing for somebody who is free, or who is known to have no nationality but that of the detaining state. */
+const accessOf = (file: CaseFile, detaining: string | undefined): Access | undefined => {
+  const held = file.standing.heldSince ?? file.standing.by;
+  if (file.standing.state !== "held" || !held) return undefined;
+  const nationalities = factsOf(file, "nationality")
+    .filter((nationality) => !file.setAside.has(nationality))
+    .map(({ body }) => body.country);
+  const foreign = nationalities.filter((country) => country !== detaining);
+  if (nationalities.length > 0 && foreign.length === 0) return undefined;
+  const since = beginningOf(held);
+  const told = factsOf(file, "notification").filter(({ on }) => isSince(on, since));
+  return {
+    held,
+    since,
+    told,
+    visits: contactsSince(file, held).filter(({ body }) => body.mode === "visit"),
+    wish: told.findLast(({ body }) => body.what === "person asked" || body.what === "person opposes"),
+    terms: consularTerms(detaining, foreign),
+    alsoTheirs: foreign.length < nationalities.length,
+  };
+};
+
+const isSince = (on: string | undefined, since: DayRange | undefined): boolean => {
+  const latest = on === undefined ? undefined : readPartialDate(on)?.latest;
+  return latest === undefined || since === undefined || latest >= since.earliest;
+};
+
+/** By the days that the law names, else by those that the house has set for it. */
+const owedBy = (
+  kind: DutyKind,
+  under: Cited,
+  term: Term | undefined,
+  access: Access,
+  rule: Parameters<typeof dueBy>[0] | undefined,
+): Owed | undefined => {
+  const { held: trigger, since, terms } = access;
+  if (term) return { kind, basis: { law: under }, trigger, due: dueWithin(term, access) };
+  if (!rule) return undefined;
+  const asked = kind === "notify-post" && !terms.always ? access.wish && beginningOf(access.wish) : undefined;
+  const from =
+    asked && since
+      ? { earliest: laterDay(asked.earliest, since.earliest), latest: laterDay(asked.latest, since.latest) }
+      : (asked ?? since);
+  return { kind, basis: { policy: rule }, under, trigger, due: dueBy(rule, from) };
+};
+
+const dueWithin = ({ least, most, from }: Term, { since, told }: Access): DayRange | undefined => {
+  const notice = told.find(({ body }) => body.what === "post told")?.on;
+  const start = from === "arrest" ? since : notice === undefined ? undefined : daysOf(notice);
+  if (!start) return undefined;
+  return least === most
+    ? shiftDays(start, most)
+    : { earliest: addDays(start.earliest, least), latest: addDays(start.latest, most) };
+};
+
+const nowhere: Record<"informed" | "asked" | "notified" | "visit" | "alsoTheirs", Text> = {
+  informed: {
+    en: "It is not recorded whether the person was told; the person can say.",
+    ru: "Не записано, сообщили ли человеку; может сказать он сам.",
+  },
+  asked: {
+    en: "It is owed where the person asks for it; whether so is not recorded.",
+    ru: "Обязанность есть, если человек об этом просит; просил ли, не записано.",
+  },
+  notified: {
+    en: "It is not recorded whether the authorities told the post; the post can say.",
+    ru: "Не записано, уведомили ли власти консульство; может сказать консульство.",
+  },
+  visit: {
+    en: "No visit and no refusal of one is recorded.",
+    ru: "Не записаны ни посещение, ни отказ в нём.",
+  },
+  alsoTheirs: {
+    en: "The person also has the nationality of the detaining state, which may not recognise the other.",
+    ru: "У человека есть и гражданство задержавшего государства; другое оно может не признавать.",
+  },
+};
+
+const notKnown = (why: Text): Outcome => ({ state: "not known", why });
+
+/** That nothing is recorded is no proof that nothing was done: it is late only where somebody says so. */
+const unlessSaid = (
+  access: Access,
+  owed: Owed,
+  on: string,
+  failed: boolean,
+  why: Text,
+): Outcome | undefined => {
+  if (access.alsoTheirs) return notKnown(nowhere.alsoTheirs);
+  return failed || owed.due === undefined || owed.due.latest >= on ? undefined : notKnown(why);
+};
+
+const informed: OutcomeOf = (access, owed, on) => {
+  const by = access.told.find(({ body }) => body.what === "person informed");
+  if (by) return { state: "done", by, on: by.on };
+  const failed = access.told.some(({ body }) => body.what === "person not informed");
+  return unlessSaid(access, owed, on, failed, nowhere.informed);
+};
+
+const notified: OutcomeOf = (access, owed, on) => {
+  const { told, wish, terms } = access;
+  const by = told.find(({ body }) => body.what === "post told");
+  if (by) return { state: "done", by, on: by.on };
+  if (!terms.always && wish?.body.what === "person opposes") return { state: "excepted", by: wish };
+  if (!terms.always && !wish) return notKnown(nowhere.asked);
+  const failed = told.some(({ body }) => body.what === "post not told");
+  return unlessSaid(access, owed, on, failed, nowhere.notified);
+};
+
+const allowed: OutcomeOf = (access, owed, on) => {
+  const { visits, wish } = access;
+  const made = visits.find(({ body }) => body.outcome === "took place");
+  if (made) return { state: "done", by: made, on: made.on };
+  const refusal = visits.findLast(isRefusal);
+  if (refusal) return { state: "refused by the other side", by: refusal };
+  const declined = visits.findLast(({ body }) => body.outcome === "person declined");
+  const unwanted = wish?.body.what === "person opposes" ? wish : declined;
+  if (unwanted) return { state: "excepted", by: unwanted };
+  return unlessSaid(access, owed, on, false, nowhere.visit);
+};
