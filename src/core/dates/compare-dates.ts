@@ -21,11 +21,12 @@ export function mayBeSameDate(a: string, b: string): boolean {
 
 /** Orders EDTF dates for a timeline: by earliest day, then latest; what has no place on the calendar comes last. */
 export function byDate(a: string, b: string): number {
-  const [first, second] = [orderKey(a), orderKey(b)];
+  const [first, second] = [dateOrder(a), dateOrder(b)];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function orderKey(edtf: string): string {
+/** Texts that sort as `byDate` orders their dates, for lists in which each date is compared many times. */
+export function dateOrder(edtf: string): string {
   const date = readPartialDate(edtf);
   const earliest = date?.earliest ?? date?.latest ?? AFTER_ALL;
   return `${earliest} ${date?.latest ?? AFTER_ALL} ${edtf}`;

@@ -1,4 +1,4 @@
-import { byDate, mayBeSameDate } from "../dates/compare-dates.ts";
+import { dateOrder, mayBeSameDate } from "../dates/compare-dates.ts";
 import { readPartialDate } from "../dates/partial-date.ts";
 import { type Disagreement, findDisagreements, setAside } from "./disagreements.ts";
 import type { Entry } from "./entry.ts";
@@ -47,9 +47,12 @@ const begunBy = (day: string) => (fact: Fact) => {
 
 const undated = "~";
 
-const inOrder = (a: Fact, b: Fact): number =>
-  byDate(a.on ?? undated, b.on ?? undated) ||
-  (a.ledgerId < b.ledgerId ? -1 : a.ledgerId > b.ledgerId ? 1 : a.seq - b.seq);
+/** By date, then as they were entered. */
+const inOrder = (facts: readonly Fact[]): Fact[] =>
+  facts
+    .map((fact) => ({ fact, place: `${dateOrder(fact.on ?? undated)} ${fact.ledgerId}` }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.fact.seq - b.fact.seq))
+    .map(({ fact }) => fact);
 
 const byChapter = (facts: readonly Fact[]): CaseFile["chapters"] => {
   const sorted = Object.fromEntries(
@@ -93,7 +96,7 @@ export const fold = (entries: readonly Entry[], asOf: AsOf, affairs: readonly st
   const own = facts.filter(isOwn);
   const memberships = ofKind(own, "membership");
   const shared = facts.filter((fact) => affairs.includes(fact.ledgerId)).filter(isShared(memberships));
-  const current = [...own, ...shared].filter(on ? begunBy(on) : () => true).sort(inOrder);
+  const current = inOrder([...own, ...shared].filter(on ? begunBy(on) : () => true));
   const disagreements = findDisagreements(current);
   const aside = setAside(disagreements);
   return {
