@@ -11,4 +11,5 @@ export {
 } from "./ledger.service.ts";
 export { changeAccess, findLedger, insertLedger, type LedgerHead, readEntries } from "./ledger.store.ts";
 export { refreshProjections } from "./projection.store.ts";
+export { findSeenCases, foldCases, type SeenCase } from "./seen-cases.ts";
 export { sharedNameOf } from "./shared-name.store.ts";
