@@ -9,6 +9,7 @@ import { names } from "./0007-names.ts";
 import { personMarks } from "./0008-person-marks.ts";
 import { secondReader } from "./0009-second-reader.ts";
 import { settleSecond } from "./0010-settle-second.ts";
+import { duties } from "./0011-duties.ts";
 
 /** Every migration by its name, in order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   "0008-person-marks": personMarks,
   "0009-second-reader": secondReader,
   "0010-settle-second": settleSecond,
+  "0011-duties": duties,
 };

@@ -4,6 +4,7 @@ import { auditRoutes } from "./features/audit/index.ts";
 import { briefRoutes } from "./features/brief/index.ts";
 import { caseRoutes } from "./features/case/index.ts";
 import { duplicateRoutes } from "./features/duplicate/index.ts";
+import { dutyRoutes } from "./features/duty/index.ts";
 import { ledgerRoutes } from "./features/ledger/index.ts";
 import { keepNames, namesRoutes } from "./features/names/index.ts";
 import { representationRoutes } from "./features/representation/index.ts";
@@ -65,6 +66,7 @@ export const createHomewardApi = (means: Means, signIn: SignIn): Api => {
   sourceRoutes(api, means);
   reviewRoutes(api, means);
   representationRoutes(api, means);
+  dutyRoutes(api, means);
   searchRoutes(api, means);
   namesRoutes(api, means);
   briefRoutes(api, means);

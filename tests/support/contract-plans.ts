@@ -178,6 +178,16 @@ export const plans: Record<string, Plan[]> = {
     () => ({ path: "/api/representations" }),
     ({ caseId }) => ({ path: `/api/representations?ledgerId=${caseId}` }),
   ],
+  "get /api/due": [
+    () => ({ path: "/api/due" }),
+    () => ({ path: "/api/due?team=consular" }),
+    () => ({ path: "/api/due?person=owner&mine=yes" }),
+  ],
+  "get /api/policy": [() => ({ path: "/api/policy" })],
+  "post /api/policy": [
+    () => ({ path: "/api/policy", body: { rule: { duty: "next-visit", days: 1, from: "2026-01-01" } } }),
+  ],
+  "post /api/policy/{ruleId}/end": [() => ({ path: "/api/policy/chase/end", body: { until: "2026-01-01" } })],
   "get /api/search": [
     () => ({ path: "/api/search?q=Quillmarrow" }),
     () => ({ path: "/api/search?q=Quillmarrow&spelling=exact" }),

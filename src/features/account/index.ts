@@ -1,5 +1,5 @@
 export { accountRoutes, signInRoutes } from "./account.routes.ts";
-export { officeIsEmpty } from "./account.store.ts";
+export { officeIsEmpty, readTeams } from "./account.store.ts";
 export { namesOfAccounts } from "./account-names.store.ts";
 export { findTeamId, openActors } from "./acting.service.ts";
 export { actorOf } from "./actor.ts";

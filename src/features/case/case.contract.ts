@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "../../core/api/endpoint.ts";
+import { policyRuleSchema } from "../../core/casework/duties/policy.ts";
 import { citationSchema, entrySchema } from "../../core/ledger/entry.ts";
 
 const id = z.string().min(1).max(200);
@@ -66,6 +67,8 @@ const file = z.object({
   recorders: z.array(z.object({ id: z.string(), name: z.string() })),
   access,
   abilities: z.array(z.string()),
+  /** The rules of the house, by which what is due follows from the file. */
+  policy: z.array(policyRuleSchema),
   today: z.string(),
 });
 export type FileView = z.infer<typeof file>;

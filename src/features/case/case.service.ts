@@ -9,6 +9,7 @@ import { asActor } from "../../platform/database/transaction.ts";
 import { invalid, notAllowed, notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { namesOfAccounts } from "../account/index.ts";
+import { readPolicy } from "../duty/index.ts";
 import {
   appendClaim,
   changeAccess,
@@ -107,6 +108,7 @@ export const readFile = async (trx: Trx, actor: Actor, means: Means, kind: Kind,
     latin: latinOf(parts.entries.flatMap(namesIn)),
     recorders: await namesOfAccounts(trx, recorders),
     abilities: abilities(actor, ledger.access),
+    policy: [...(await readPolicy(trx))],
   };
 };
 

@@ -30,7 +30,10 @@ export type AuditEvent = {
     | "source.sent"
     | "second-reader.on"
     | "second-reader.off"
-    | "second-reader.changed";
+    | "second-reader.changed"
+    | "policy.changed"
+    | "calendar.changed"
+    | "calendar.read";
   ledgerId?: string;
   sourceId?: string;
   details?: Record<string, unknown>;

@@ -5,6 +5,7 @@ import type {
   SignInLinkTable,
   TeamTable,
 } from "../../features/account/account.table.ts";
+import type { CalendarFeedTable, PolicyRuleTable } from "../../features/duty/duty.table.ts";
 import type {
   CitationLineTable,
   EntryBodyTable,
@@ -52,6 +53,8 @@ export type Database = {
   subject_link: SubjectLinkTable;
   known_subject: KnownSubjectTable;
   second_reader: SecondReaderTable;
+  policy_rule: PolicyRuleTable;
+  calendar_feed: CalendarFeedTable;
   audit_event: AuditEventTable;
   "auth.user": AccountTable;
   team: TeamTable;

@@ -48,5 +48,8 @@ export const actionWords: Partial<Record<string, Text>> = {
   "second-reader.on": { en: "turned the second reader on", ru: "включение второго читателя" },
   "second-reader.off": { en: "turned the second reader off", ru: "выключение второго читателя" },
   "second-reader.changed": { en: "changed the second reader", ru: "изменение настроек второго читателя" },
+  "policy.changed": { en: "changed the rules of the house", ru: "изменение правил службы" },
+  "calendar.changed": { en: "changed their calendar’s address", ru: "изменение адреса календаря" },
+  "calendar.read": { en: "read their calendar of duties", ru: "чтение календаря сроков" },
   "team.changed": { en: "changed a team", ru: "изменение группы" },
 };

@@ -53,7 +53,7 @@ export const Chapters = ({
     <>
       {view.kind === "case" && (
         <>
-          <DueSection file={file} today={data.today} />
+          <DueSection file={file} policy={view.policy} today={data.today} />
           <FreeBy file={file} />
           <WaysHome file={file} today={data.today} />
         </>

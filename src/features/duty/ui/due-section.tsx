@@ -1,17 +1,19 @@
 import { useMemo } from "react";
-import { defaultPolicy } from "../../../core/casework/duties/default-policy.ts";
 import { dutiesOf } from "../../../core/casework/duties/duties.ts";
 import type { Duty } from "../../../core/casework/duties/duty.ts";
+import type { Policy } from "../../../core/casework/duties/policy.ts";
 import type { CaseFile } from "../../../core/ledger/fold.ts";
 import { Section } from "../../../web/parts/section.tsx";
 import classes from "./duty.module.css";
 import { DutyLine } from "./duty-line.tsx";
 import { useWords } from "./words.ts";
 
+type Props = { file: CaseFile; policy: Policy; today: string };
+
 /** What is owed in a case and by when; what is done is folded away. */
-export const DueSection = ({ file, today }: { file: CaseFile; today: string }) => {
+export const DueSection = ({ file, policy, today }: Props) => {
   const t = useWords();
-  const duties = useMemo(() => dutiesOf(file, defaultPolicy, today), [file, today]);
+  const duties = useMemo(() => dutiesOf(file, policy, today), [file, policy, today]);
   if (duties.length === 0) return null;
   const done = duties.filter(({ state }) => state === "done");
   const open = duties.filter(({ state }) => state !== "done");

@@ -1,0 +1,76 @@
+import type { Actor } from "../../core/access/access.ts";
+import { addDays } from "../../core/dates/calendar.ts";
+import { latinBeside } from "../../core/names/latin-beside.ts";
+import type { SeenCase } from "../ledger/index.ts";
+import { type DueLine, type OpenState, openStates } from "./due.contract.ts";
+import type { OpenDuty } from "./open-duties.ts";
+
+/** A line of the list with the cases in whose files it stands. */
+export type CaseDue = { line: DueLine; cases: SeenCase[] };
+
+/** A file falls to those whom it names; to its teams otherwise. Readers look on. */
+export const fallsTo = ({ userId, grants }: Actor, { access }: SeenCase): boolean =>
+  access.users.includes(userId) ||
+  grants.some(
+    ({ role, teamId }) =>
+      teamId !== undefined &&
+      (role === "caseworker" || role === "supervisor") &&
+      access.teams.includes(teamId),
+  );
+
+const placeOf = ({ ledgerId, title }: SeenCase, { begunIn }: OpenDuty): DueLine["places"][number] => ({
+  ...{ ledgerId, title, latin: latinBeside(title) },
+  ...(begunIn.ledgerId === ledgerId && { seq: begunIn.seq }),
+});
+
+/** Each duty once, whether it stands in one file or in several. */
+export const collect = (cases: readonly SeenCase[], dues: ReadonlyMap<string, OpenDuty[]>): CaseDue[] => {
+  const lines = new Map<string, CaseDue>();
+  for (const one of cases) {
+    for (const duty of dues.get(one.ledgerId) ?? []) {
+      const { begunIn: _, ...line } = duty;
+      const known = lines.get(duty.key) ?? { line: { ...line, places: [] }, cases: [] };
+      known.line.places.push(placeOf(one, duty));
+      known.cases.push(one);
+      lines.set(duty.key, known);
+    }
+  }
+  return [...lines.values()].map(withoutDoubles);
+};
+
+/** Of two cases of one person, the one in which it began speaks for both. */
+const withoutDoubles = ({ line, cases }: CaseDue): CaseDue => {
+  const begun = line.places.filter(({ seq }) => seq !== undefined);
+  return { line: begun.length > 0 ? { ...line, places: begun } : line, cases };
+};
+
+const rank = (state: OpenState): number => openStates.indexOf(state);
+
+/** Late first, and of these what is late for longest. */
+export const byUrgency = ({ line: a }: CaseDue, { line: b }: CaseDue): number =>
+  rank(a.state) - rank(b.state) ||
+  ((a.due?.latest ?? "~") < (b.due?.latest ?? "~")
+    ? -1
+    : (a.due?.latest ?? "~") > (b.due?.latest ?? "~")
+      ? 1
+      : 0);
+
+/** Late, or with a last day that can fall within so many days. */
+export const isWithin =
+  (days: number, today: string) =>
+  ({ line: { state, due } }: CaseDue): boolean =>
+    state === "late" || (state === "due" && due !== undefined && due.earliest <= addDays(today, days));
+
+/** How much is late and due, by whatever the files name. */
+export const countBy = (dues: readonly CaseDue[], namesOf: (one: SeenCase) => readonly string[]) => {
+  const counts = new Map<string, { late: number; due: number }>();
+  for (const { line, cases } of dues) {
+    if (line.state !== "late" && line.state !== "due") continue;
+    for (const id of new Set(cases.flatMap(namesOf))) {
+      const count = counts.get(id) ?? { late: 0, due: 0 };
+      count[line.state] += 1;
+      counts.set(id, count);
+    }
+  }
+  return [...counts].map(([id, count]) => ({ id, ...count }));
+};

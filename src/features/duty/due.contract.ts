@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { endpoint } from "../../core/api/endpoint.ts";
+import { dutyKinds } from "../../core/casework/duties/duty-kinds.ts";
+
+const text = z.object({ en: z.string(), ru: z.string() });
+const days = z.object({ earliest: z.string(), latest: z.string() });
+
+/** States of what is not done yet; what is done stands in its file. */
+export const openStates = ["late", "due", "refused by the other side", "not known", "excepted"] as const;
+export type OpenState = (typeof openStates)[number];
+
+const basis = z.union([
+  z.object({ rule: z.string(), days: z.number() }),
+  z.object({ provision: z.string(), paragraph: z.string(), cite: z.string() }),
+]);
+
+const line = z.object({
+  key: z.string(),
+  kind: z.enum(dutyKinds),
+  state: z.enum(openStates),
+  /** The last day; a range where the beginning is not known to the day. */
+  due: days.optional(),
+  basis,
+  /** What began it. */
+  trigger: z.object({ says: text, on: z.string().optional() }),
+  /** In whose file; several where one act was for several people. */
+  places: z.array(
+    z.object({
+      ledgerId: z.uuid(),
+      title: z.string(),
+      latin: z.string().optional(),
+      /** The entry that began it, where it stands in this very ledger. */
+      seq: z.number().optional(),
+    }),
+  ),
+});
+export type DueLine = z.infer<typeof line>;
+
+const count = z.object({ late: z.number(), due: z.number() });
+
+export const listDue = endpoint({
+  method: "get",
+  path: "/api/due",
+  summary: "What is due in the cases that you may see, late first; by person and by team",
+  query: z.object({
+    state: z.enum(openStates).optional(),
+    kind: z.enum(dutyKinds).optional(),
+    team: z.string().max(200).optional(),
+    /** Somebody whom the files name as one of theirs. */
+    person: z.string().max(200).optional(),
+    /** Only what falls to whoever asks: files that name them, or that their own teams work on. */
+    mine: z.enum(["yes"]).optional(),
+    /** Only what is late, or can fall due within so many days. */
+    within: z.coerce.number().int().min(0).max(3650).optional(),
+    from: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  }),
+  response: z.object({
+    lines: z.array(line),
+    /** How many there are in all with these filters. */
+    total: z.number(),
+    /** Over everything that the filters leave but the one of the state. */
+    count: z.record(z.string(), z.number()),
+    teams: z.array(count.extend({ id: z.string(), name: z.string() })),
+    people: z.array(count.extend({ id: z.string(), name: z.string() })),
+    cases: z.number(),
+    today: z.string(),
+  }),
+});

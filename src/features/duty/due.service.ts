@@ -1,0 +1,84 @@
+import type { Transaction } from "kysely";
+import { type Actor, audienceOf, may } from "../../core/access/access.ts";
+import type { EndpointRequest } from "../../core/api/endpoint.ts";
+import type { Database } from "../../platform/database/schema.ts";
+import { asActor } from "../../platform/database/transaction.ts";
+import { notAllowed } from "../../platform/http/errors.ts";
+import type { Means } from "../../platform/means.ts";
+import { namesOfAccounts, readTeams } from "../account/index.ts";
+import { findSeenCases, foldCases } from "../ledger/index.ts";
+import type { listDue } from "./due.contract.ts";
+import { byUrgency, type CaseDue, collect, countBy, fallsTo, isWithin } from "./due-lines.ts";
+import type { DueMemory } from "./due-memory.ts";
+import { readPolicy } from "./policy.service.ts";
+
+type Trx = Transaction<Database>;
+type Filters = EndpointRequest<typeof listDue>["query"];
+
+/** So many lines are sent at once. */
+const PAGE = 200;
+
+/** Everything that is open in the cases that the actor may see, late first. */
+const readDue = async (trx: Trx, memory: DueMemory, on: string) => {
+  const policy = await readPolicy(trx);
+  const cases = await findSeenCases(trx);
+  const dues = await memory.look(cases, { policy, on }, (some) => foldCases(trx, some));
+  return { cases: cases.length, dues: collect(cases, dues).sort(byUrgency) };
+};
+
+/** What the filters leave, but for the one of the state. */
+const narrowed = (actor: Actor, dues: readonly CaseDue[], filters: Filters, today: string): CaseDue[] => {
+  const { kind, team, person, mine, within } = filters;
+  const fits = ({ line, cases }: CaseDue): boolean =>
+    (kind === undefined || line.kind === kind) &&
+    (team === undefined || cases.some(({ access }) => access.teams.includes(team))) &&
+    (person === undefined || cases.some(({ access }) => access.users.includes(person))) &&
+    (mine === undefined || cases.some((one) => fallsTo(actor, one)));
+  const left = dues.filter(fits);
+  return within === undefined ? left : left.filter(isWithin(within, today));
+};
+
+const countStates = (dues: readonly CaseDue[]): Record<string, number> => {
+  const count: Record<string, number> = {};
+  for (const { line } of dues) count[line.state] = (count[line.state] ?? 0) + 1;
+  return count;
+};
+
+const named = <C extends { id: string }>(
+  counts: readonly C[],
+  names: readonly { id: string; name: string }[],
+) => {
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  return counts
+    .map((count) => ({ ...count, name: nameOf.get(count.id) ?? count.id }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+};
+
+/** What is due over all cases that the actor may see; the choices of team and person are counted over all of them. */
+export const listAllDue = (
+  actor: Actor,
+  means: Means,
+  memory: DueMemory,
+  { query }: EndpointRequest<typeof listDue>,
+) =>
+  asActor(means.db, audienceOf(actor), async (trx) => {
+    if (!may(actor, "casework.read")) throw notAllowed("casework.read");
+    const today = means.clock.today();
+    const { cases, dues } = await readDue(trx, memory, today);
+    const left = narrowed(actor, dues, query, today);
+    const lines = left.filter(({ line }) => query.state === undefined || line.state === query.state);
+    const teams = countBy(dues, ({ access }) => access.teams);
+    const people = countBy(dues, ({ access }) => access.users);
+    return {
+      lines: lines.slice(query.from, query.from + PAGE).map(({ line }) => line),
+      ...{ total: lines.length, count: countStates(left), cases, today },
+      teams: named(teams, await readTeams(means.db)),
+      people: named(
+        people,
+        await namesOfAccounts(
+          trx,
+          people.map(({ id }) => id),
+        ),
+      ),
+    };
+  });

@@ -1,0 +1,20 @@
+import type { Generated } from "kysely";
+import type { Lang } from "../../core/words/text.ts";
+
+/** One version of a rule of the house; the newest of an id holds. */
+export type PolicyRuleTable = {
+  id: string;
+  version: number;
+  /** By the schema of core. */
+  rule: Record<string, unknown>;
+  recorded_at: Generated<Date>;
+  recorded_by: string;
+};
+
+export type CalendarFeedTable = {
+  user_id: string;
+  token_hash: Buffer;
+  names: "none" | "initials" | "full";
+  lang: Lang;
+  made_at: Generated<Date>;
+};

@@ -1,0 +1,2 @@
+export { dutyRoutes } from "./duty.routes.ts";
+export { readPolicy } from "./policy.service.ts";

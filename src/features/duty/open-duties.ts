@@ -1,0 +1,36 @@
+import { dutiesOf } from "../../core/casework/duties/duties.ts";
+import type { Duty } from "../../core/casework/duties/duty.ts";
+import type { Policy } from "../../core/casework/duties/policy.ts";
+import { sayCited } from "../../core/law/provision.ts";
+import type { CaseFile } from "../../core/ledger/fold.ts";
+import { lineOf } from "../../core/ledger/say-fact.ts";
+import { type DueLine, openStates } from "./due.contract.ts";
+
+/** A duty of one file that is not done, with the entry that began it; what several files have is told by the same key. */
+export type OpenDuty = Omit<DueLine, "places"> & { begunIn: { ledgerId: string; seq: number } };
+
+const basisOf = ({ basis }: Duty): DueLine["basis"] =>
+  "law" in basis
+    ? {
+        ...{ provision: basis.law.provision.id, paragraph: basis.law.paragraph },
+        cite: sayCited(basis.law),
+      }
+    : { rule: basis.policy.id, days: basis.policy.days };
+
+/** What is owed in one file on a day and not done. */
+export const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDuty[] =>
+  dutiesOf(file, policy, on).flatMap((duty) => {
+    const { id, kind, due, trigger } = duty;
+    const state = openStates.find((one) => one === duty.state);
+    if (!state) return [];
+    // A letter for three people begins one duty, not three.
+    const begun = trigger.actId ? `${kind} ${trigger.actId}` : id;
+    const says = { en: lineOf(trigger, "en"), ru: lineOf(trigger, "ru") };
+    return [
+      {
+        ...{ key: `${begun} ${state} ${due?.latest ?? ""}`, kind, state, due, basis: basisOf(duty) },
+        trigger: { says, ...(trigger.on !== undefined && { on: trigger.on }) },
+        begunIn: { ledgerId: trigger.ledgerId, seq: trigger.seq },
+      },
+    ];
+  });
