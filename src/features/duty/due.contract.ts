@@ -20,6 +20,9 @@ const line = z.object({
   state: z.enum(openStates),
   /** The last day; a range where the beginning is not known to the day. */
   due: days.optional(),
+  daysLate: z.object({ atLeast: z.number(), atMost: z.number() }).optional(),
+  /** Why it is not known what became of it. */
+  why: text.optional(),
   basis,
   /** What began it. */
   trigger: z.object({ says: text, on: z.string().optional() }),

@@ -139,7 +139,7 @@ describe("the list", () => {
     const body = (from: string) => ({ rule: { ...rule, from }, replaces: "visit-sentenced" });
     await call(administrator, addPolicyRule, { body: body(addDays(today, 1)) });
     expect(await visits()).toContain("due: Lot");
-    await call(administrator, addPolicyRule, { body: { rule: { ...rule, from: today } } });
+    await call(administrator, addPolicyRule, { body: { rule: { ...rule, from: ago(3) } } });
     expect(await visits()).toContain("late: Lot");
   });
 });

@@ -20,7 +20,7 @@ const basisOf = ({ basis }: Duty): DueLine["basis"] =>
 /** What is owed in one file on a day and not done. */
 export const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDuty[] =>
   dutiesOf(file, policy, on).flatMap((duty) => {
-    const { id, kind, due, trigger } = duty;
+    const { id, kind, due, trigger, daysLate, why } = duty;
     const state = openStates.find((one) => one === duty.state);
     if (!state) return [];
     // A letter for three people begins one duty, not three.
@@ -28,7 +28,15 @@ export const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDu
     const says = { en: lineOf(trigger, "en"), ru: lineOf(trigger, "ru") };
     return [
       {
-        ...{ key: `${begun} ${state} ${due?.latest ?? ""}`, kind, state, due, basis: basisOf(duty) },
+        ...{
+          key: `${begun} ${state} ${due?.latest ?? ""}`,
+          kind,
+          state,
+          due,
+          daysLate,
+          why,
+          basis: basisOf(duty),
+        },
         trigger: { says, ...(trigger.on !== undefined && { on: trigger.on }) },
         begunIn: { ledgerId: trigger.ledgerId, seq: trigger.seq },
       },

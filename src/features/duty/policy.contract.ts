@@ -5,6 +5,8 @@ import { isDay } from "../../core/dates/calendar.ts";
 
 const day = z.string().refine(isDay, "A day of the calendar is needed, as 2026-03-01.");
 
+const { id: _, ...said } = policyRuleSchema.shape;
+
 const kept = z.object({
   rule: policyRuleSchema,
   /** Comes with the program and was not touched by the house. */
@@ -27,7 +29,7 @@ export const addPolicyRule = endpoint({
   path: "/api/policy",
   summary: "Add a rule of the house, or put one in the place of another from a day on",
   body: z.object({
-    rule: policyRuleSchema.omit({ id: true }),
+    rule: z.strictObject(said),
     replaces: z.string().max(100).optional(),
   }),
   response: z.object({ id: z.string() }),

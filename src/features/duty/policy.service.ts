@@ -45,9 +45,8 @@ export const viewPolicy = (actor: Actor, means: Means) =>
 /** Records the next version of a rule; what was recorded before stays. */
 const record = async (trx: Trx, actor: Actor, rule: PolicyRule, all: readonly KeptRule[]) => {
   const checked = policyRuleSchema.safeParse(rule);
-  if (!checked.success) throw invalid(checked.error.issues[0]?.message ?? "", { field: "rule" });
-  if (rule.until !== undefined && rule.until < rule.from)
-    throw invalid("A rule ends on the day on which it begins, or later.", { field: "until" });
+  const issues = checked.error?.issues.map(({ path, message }) => ({ field: path.join("."), message }));
+  if (issues) throw invalid("Some fields are not right.", { issues });
   const version = all.filter((one) => one.rule.id === rule.id).length + 1;
   if (!(await insertVersion(trx, { rule, version, by: actor.userId })))
     throw conflict("policy.changed-meanwhile", "Somebody changed this rule meanwhile. Load the page again.");
