@@ -1,10 +1,10 @@
 import type { Text } from "../words/text.ts";
 import { transferEts112 } from "./provisions/ets-112/rule.ts";
-import { compassionateRelease } from "./provisions/usc-18-3582/rule.ts";
+import { reliefRemedies } from "./relief-remedies.ts";
 import type { Remedy } from "./remedy.ts";
 
 /** Every way home or relief that the program knows, in the order in which a page shows them. */
-export const remedies: readonly Remedy[] = [transferEts112, compassionateRelease];
+export const remedies: readonly Remedy[] = [transferEts112, ...reliefRemedies];
 
 /** What each remedy is called, by its id. */
 export const remedyTitles: Readonly<Record<string, Text>> = Object.fromEntries(

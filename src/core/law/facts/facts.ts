@@ -1,9 +1,12 @@
 import { z } from "zod";
 import type { Text } from "../../words/text.ts";
+import { clemencyFacts } from "./clemency-facts.ts";
 import type { FactDefinition } from "./fact-definition.ts";
 import { personFacts } from "./person-facts.ts";
 import { proceedingsFacts } from "./proceedings-facts.ts";
 import { releaseFacts } from "./release-facts.ts";
+import { removalFacts } from "./removal-facts.ts";
+import { reviewFacts } from "./review-facts.ts";
 import { transferFacts } from "./transfer-facts.ts";
 
 /** Everything that a rule may ask about a person. What is not known is left out, never false or zero. */
@@ -12,6 +15,9 @@ export const factDefinitions = {
   ...proceedingsFacts,
   ...transferFacts,
   ...releaseFacts,
+  ...reviewFacts,
+  ...removalFacts,
+  ...clemencyFacts,
 } satisfies Record<string, FactDefinition<unknown>>;
 
 type Definitions = typeof factDefinitions;

@@ -1,0 +1,18 @@
+import { addDays, weekdayOf } from "../dates/calendar.ts";
+import type { DayRange } from "../dates/day-range.ts";
+import { isFederalHoliday } from "../sentences/us-federal/federal-holidays.ts";
+
+const SATURDAY = 5;
+const LAST_DAY = "9999-12-31";
+
+/** The last day for filing in a federal court: the next working day, where a period ends on a weekend or a legal holiday. */
+export const filingDay = ({ earliest, latest }: DayRange): DayRange => ({
+  earliest: nextWorkingDay(earliest),
+  latest: nextWorkingDay(latest),
+});
+
+const nextWorkingDay = (day: string): string => {
+  let next = day;
+  while (next < LAST_DAY && (weekdayOf(next) >= SATURDAY || isFederalHoliday(next))) next = addDays(next, 1);
+  return next;
+};

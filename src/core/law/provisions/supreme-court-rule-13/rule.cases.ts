@@ -1,0 +1,14 @@
+import type { RemedyCases } from "../../remedy-case.ts";
+
+export const cases: RemedyCases = {
+  remedy: "us-cert",
+  on: "2025-03-01",
+  facts: { sentencingState: "US", lastAppealDecidedOn: "2024-12-01" },
+  conditions: {
+    "us-court": { fails: { sentencingState: "CA" }, unknown: { sentencingState: undefined } },
+    "in-time": {
+      fails: { lastAppealDecidedOn: "2024-11-30" },
+      unknown: { lastAppealDecidedOn: "2024" },
+    },
+  },
+};

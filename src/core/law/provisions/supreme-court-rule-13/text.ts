@@ -1,0 +1,36 @@
+import type { Provision } from "../../provision.ts";
+import { certiorariDays, printed } from "./parameters.ts";
+
+/** Petition to the Supreme Court of the United States for a writ of certiorari, in summary. */
+export const supremeCourtRule13 = {
+  id: "supreme-court-rule-13",
+  cite: "Supreme Court Rule 13",
+  title: { en: "Petition for certiorari (United States)", ru: "Прошение о пересмотре Верховным судом США" },
+  paragraphs: {
+    "10": {
+      says: {
+        en: "Review is not of right: it is granted for compelling reasons only.",
+        ru: "Пересмотр не обязателен: он допускается только по веским причинам.",
+      },
+      source: printed,
+    },
+    "13.1": {
+      says: {
+        en: "The petition is in time when filed within 90 days of the entry of the judgment of a court of appeals or of a state's court of last resort.",
+        ru: "Прошение подано в срок, если это сделано в течение 90 дней после решения апелляционного суда или высшего суда штата.",
+      },
+      source: printed,
+    },
+    "13.3": {
+      says: {
+        en: "A rehearing asked for in time moves the start to the day on which it is refused.",
+        ru: "Пересмотр, запрошенный в срок, переносит начало на день отказа в нём.",
+      },
+      source: {
+        ...printed,
+        address: "https://supreme.findlaw.com/supreme_court/guides/paidcases/paidcases11.html",
+      },
+    },
+  },
+  parameters: [certiorariDays],
+} satisfies Provision;

@@ -1,0 +1,17 @@
+import type { Parameter } from "../../parameter.ts";
+import type { Source } from "../../source.ts";
+
+/** The section itself, as in force in March 2026. */
+export const section: Source = {
+  address: "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title28-section2255",
+  mark: "verified",
+  checked: "2026-11-22",
+};
+
+/** Since the Act of 24 April 1996 (Pub. L. 104-132, § 105); before, a motion could be made at any time. */
+export const limitationMonths: Parameter<number> = {
+  id: "limitation-months",
+  label: { en: "Time for the motion", ru: "Срок ходатайства" },
+  unit: { en: "months", ru: "месяцев" },
+  values: [{ from: "1996-04-24", value: 12, source: section }],
+};

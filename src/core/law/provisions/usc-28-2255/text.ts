@@ -1,0 +1,40 @@
+import type { Provision } from "../../provision.ts";
+import { limitationMonths, section } from "./parameters.ts";
+
+/** Motion to vacate, set aside or correct a federal sentence of the United States, in summary. */
+export const usc2255 = {
+  id: "usc-28-2255",
+  cite: "28 USC 2255",
+  title: { en: "Motion attacking a federal sentence", ru: "Ходатайство против федерального приговора" },
+  paragraphs: {
+    a: {
+      says: {
+        en: "Whoever is in custody under a federal sentence may move the court that passed it, claiming that it breaks the Constitution or the laws, lacked jurisdiction, exceeds the maximum or is otherwise open to attack.",
+        ru: "Отбывающий федеральное наказание может обратиться в суд, вынесший приговор: нарушены Конституция или законы, не было юрисдикции, превышен предел или приговор уязвим иначе.",
+      },
+      source: section,
+    },
+    "f.1": {
+      says: {
+        en: "One year, from the day on which the judgment became final,",
+        ru: "Один год со дня, когда приговор стал окончательным,",
+      },
+      source: section,
+    },
+    "f.2-4": {
+      says: {
+        en: "or from the latest of: removal of an unlawful impediment by the government; first recognition of a new and retroactive right by the Supreme Court; the day on which the facts could have been found with due diligence.",
+        ru: "либо с более позднего дня: устранено незаконное препятствие со стороны властей; Верховный суд впервые признал новое право с обратной силой; факты можно было узнать при должном старании.",
+      },
+      source: section,
+    },
+    h: {
+      says: {
+        en: "A second motion needs certification by a court of appeals: new evidence of innocence, or a new retroactive rule of constitutional law.",
+        ru: "Повторное ходатайство требует разрешения апелляционного суда: новые доказательства невиновности или новая норма конституционного права с обратной силой.",
+      },
+      source: section,
+    },
+  },
+  parameters: [limitationMonths],
+} satisfies Provision;

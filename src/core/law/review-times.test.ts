@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { onDay } from "../dates/day-range.ts";
+import type { Facts } from "./facts/facts.ts";
+import { filingDay } from "./filing-day.ts";
+import { pardon } from "./provisions/cfr-28-1/pardon.ts";
+import { appeal } from "./provisions/frap-4/rule.ts";
+import { rule35b } from "./provisions/frcrp-35/rule.ts";
+import { certiorari } from "./provisions/supreme-court-rule-13/rule.ts";
+import { motion2255 } from "./provisions/usc-28-2255/rule.ts";
+import type { Remedy } from "./remedy.ts";
+
+const ruling = ({ conditions }: Remedy, id: string, facts: Facts, on: string) =>
+  conditions.find((condition) => condition.id === id)?.decide(facts, on);
+
+describe("the time to appeal", () => {
+  const on = (day: string, facts: Facts = {}) =>
+    ruling(appeal, "in-time", { appealTimeRunsFrom: "2025-03-03", ...facts }, day)?.finding;
+
+  it("is 14 days", () => {
+    expect(on("2025-03-17")).toBe("met");
+    expect(on("2025-03-18", { appealTimeExtended: false })).toBe("not met");
+  });
+
+  it("then hangs on an extension, for 30 days", () => {
+    expect(on("2025-03-18")).toBe("unknown");
+    expect(on("2025-04-16", { appealTimeExtended: true })).toBe("met");
+    expect(on("2025-04-17", { appealTimeExtended: true })).toBe("not met");
+    expect(on("2025-04-17")).toBe("not met");
+  });
+
+  it("ends on the next working day after a weekend or a holiday", () => {
+    expect(on("2025-03-24", { appealTimeRunsFrom: "2025-03-08" })).toBe("met"); // the 22nd is a Saturday
+    expect(filingDay(onDay("2025-07-04"))).toEqual(onDay("2025-07-07")); // a holiday, then a weekend
+    expect(filingDay(onDay("2025-07-02"))).toEqual(onDay("2025-07-02"));
+  });
+
+  it("is held since December 2009", () => {
+    const earlier = { appealTimeRunsFrom: "2009-11-25" };
+    expect(on("2009-11-30", earlier)).toBe("unknown");
+    expect(on("2009-12-01", earlier)).toBe("met");
+  });
+});
+
+describe("the year for a motion to vacate", () => {
+  const on = (day: string, facts: Facts) => ruling(motion2255, "in-time", facts, day);
+  const final = { judgmentFinalOn: "2024-02-29" };
+
+  it("runs from the day on which the judgment became final", () => {
+    expect(on("2025-02-28", final)?.finding).toBe("met");
+    expect(on("2025-03-01", { ...final, limitationRunsLater: false })?.finding).toBe("not met");
+  });
+
+  it("or from a later day, if there is one", () => {
+    expect(on("2025-03-01", final)).toMatchObject({
+      finding: "unknown",
+      missing: ["limitationRunsLater"],
+    });
+    const later = { ...final, limitationRunsLater: true };
+    expect(on("2025-03-01", later)?.missing).toEqual(["limitationRunsFrom"]);
+    expect(on("2025-06-10", { ...later, limitationRunsFrom: "2024-06-10" })?.finding).toBe("met");
+    expect(on("2025-06-11", { ...later, limitationRunsFrom: "2024-06-10" })?.finding).toBe("not met");
+  });
+
+  it("exists since 24 April 1996", () => {
+    const old = { judgmentFinalOn: "1990-01-01", limitationRunsLater: false };
+    expect(on("1996-04-23", old)?.finding).toBe("met");
+    expect(on("1996-04-24", old)?.finding).toBe("not met");
+  });
+});
+
+describe("other times", () => {
+  it("a petition for certiorari: 90 days", () => {
+    const facts = { lastAppealDecidedOn: "2025-01-10" };
+    expect(ruling(certiorari, "in-time", facts, "2025-04-10")?.finding).toBe("met");
+    expect(ruling(certiorari, "in-time", facts, "2025-04-11")?.finding).toBe("not met");
+    const earlier = { lastAppealDecidedOn: "2010-02-01" };
+    expect(ruling(certiorari, "in-time", earlier, "2010-02-15")?.finding).toBe("unknown");
+    expect(ruling(certiorari, "in-time", earlier, "2010-02-16")?.finding).toBe("met");
+  });
+
+  it("the prosecution's motion: a year, by the day on which it was made", () => {
+    const facts = { sentencedOn: "2024-03-01", helpKnownOrUsefulLater: false };
+    expect(ruling(rule35b, "in-time", facts, "2025-03-02")?.finding).toBe("not met");
+    const made = { ...facts, reductionMovedOn: "2025-02-10" };
+    expect(ruling(rule35b, "in-time", made, "2025-09-01")?.finding).toBe("met");
+    expect(ruling(rule35b, "in-time", { ...facts, reductionMovedOn: "2025" }, "2025-09-01")).toMatchObject({
+      finding: "unknown",
+      missing: ["reductionMovedOn"],
+    });
+  });
+
+  it("a pardon: five years after release, or after the sentence where there was no prison", () => {
+    const facts = { releasedOn: "2020-03-01" };
+    expect(ruling(pardon, "waiting-time", facts, "2025-02-28")?.finding).toBe("not met");
+    expect(ruling(pardon, "waiting-time", facts, "2025-03-01")?.finding).toBe("met");
+    expect(ruling(pardon, "waiting-time", { inCustody: true }, "2025-03-01")?.finding).toBe("not met");
+    const fined = { noPrisonImposed: true, sentencedOn: "2019-12-01" };
+    expect(ruling(pardon, "waiting-time", fined, "2025-03-01")?.finding).toBe("met");
+    expect(ruling(pardon, "waiting-time", { releasedOn: "1980-01-01" }, "1993-10-17")?.finding).toBe(
+      "unknown",
+    );
+    expect(ruling(pardon, "waiting-time", { releasedOn: "1980-01-01" }, "1993-10-18")?.finding).toBe("met");
+  });
+});

@@ -1,0 +1,35 @@
+import { type DayRange, daysOf } from "../dates/day-range.ts";
+import { notPast, sayDays } from "./clock.ts";
+import { notKnown } from "./condition.ts";
+import type { DateFact, Facts } from "./facts/facts.ts";
+import { met, notMet, type Ruling, unknown } from "./finding.ts";
+
+/** The days that a date among the facts can mean; undefined where it is not known. */
+export const daysOfFact = (fact: DateFact, facts: Facts): DayRange | undefined => {
+  const date = facts[fact];
+  return date === undefined ? undefined : daysOf(date);
+};
+
+/** Whether the day asked about is within a time that runs from a dated fact. */
+export const withinTime = (
+  fact: DateFact,
+  facts: Facts,
+  end: (since: DayRange) => DayRange,
+  on: string,
+): Ruling => {
+  const since = daysOfFact(fact, facts);
+  if (!since) return notKnown(fact);
+  const last = end(since);
+  const say = sayDays(last);
+  const finding = notPast(last, on);
+  if (finding === "met") return met({ en: `Until ${say.en}.`, ru: `Последний день: ${say.ru}` });
+  return finding === "not met"
+    ? notMet({ en: `The time ended ${say.en}.`, ru: `Срок истёк ${say.ru}` })
+    : unknown({ en: `The time ends ${say.en}.`, ru: `Срок истекает ${say.ru}` }, fact);
+};
+
+/** Where the figure of the law on that day is not held. */
+export const figureNotHeld: Ruling = unknown({
+  en: "The rule as it stood on that day is not held here.",
+  ru: "Правило в редакции на этот день здесь не хранится.",
+});
