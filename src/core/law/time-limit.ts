@@ -4,12 +4,6 @@ import { notKnown } from "./condition.ts";
 import type { DateFact, Facts } from "./facts/facts.ts";
 import { met, notMet, type Ruling, unknown } from "./finding.ts";
 
-/** The days that a date among the facts can mean; undefined where it is not known. */
-export const daysOfFact = (fact: DateFact, facts: Facts): DayRange | undefined => {
-  const date = facts[fact];
-  return date === undefined ? undefined : daysOf(date);
-};
-
 /** Whether the day asked about is within a time that runs from a dated fact. */
 export const withinTime = (
   fact: DateFact,
@@ -17,7 +11,8 @@ export const withinTime = (
   end: (since: DayRange) => DayRange,
   on: string,
 ): Ruling => {
-  const since = daysOfFact(fact, facts);
+  const date = facts[fact];
+  const since = date === undefined ? undefined : daysOf(date);
   if (!since) return notKnown(fact);
   const last = end(since);
   const say = sayDays(last);
