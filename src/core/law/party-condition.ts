@@ -16,7 +16,7 @@ type Incomplete = {
 };
 
 /** The state on that side; where the home state is not named, each state of which the person is a national. */
-const statesOn = (side: Side, facts: Facts): readonly string[] | undefined => {
+export const statesOn = (side: Side, facts: Facts): readonly string[] | undefined => {
   const named = facts[side];
   if (named !== undefined) return [named];
   return side === "homeState" ? facts.nationalities : undefined;

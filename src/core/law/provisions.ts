@@ -2,12 +2,16 @@ import { consularConventions } from "./consular/consular-conventions.ts";
 import { usMandatoryNotification } from "./consular/us-mandatory-notification.ts";
 import { vccr } from "./consular/vccr.ts";
 import type { Provision } from "./provision.ts";
+import { cets222 } from "./provisions/cets-222/text.ts";
 import { ets112 } from "./provisions/ets-112/text.ts";
+import { ets167 } from "./provisions/ets-167/text.ts";
 import { reliefProvisions } from "./relief-provisions.ts";
 
 /** Every provision that a rule, a duty or a date stands on. */
 export const provisions: readonly Provision[] = [
   ets112,
+  ets167,
+  cets222,
   ...reliefProvisions,
   vccr,
   usMandatoryNotification,

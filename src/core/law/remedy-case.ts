@@ -1,7 +1,7 @@
 import type { Facts } from "./facts/facts.ts";
 
 /** For one condition: the change to facts that meet everything after which it alone fails, and the change after which it alone is unknown. */
-type ConditionCase = { fails: Facts; unknown: Facts };
+export type ConditionCase = { fails: Facts; unknown: Facts };
 
 /** For grounds of which one is enough: facts under which none is met, and for each the change after which it alone is met, or alone unknown. */
 type GroundCases = { none: Facts; each: Readonly<Record<string, { met: Facts; unknown: Facts }>> };

@@ -1,6 +1,6 @@
-import { addMonths } from "../dates/add-months.ts";
 import { daysOf } from "../dates/day-range.ts";
 import { countryName, type Lang, type Text } from "../words/text.ts";
+import { afterMonths } from "./clock.ts";
 import { type Condition, notKnown, whether } from "./condition.ts";
 import type { Facts } from "./facts/facts.ts";
 import { met, notMet, unknown } from "./finding.ts";
@@ -48,9 +48,10 @@ export const remainderCondition = (
     const needed = valueOn(typeof months === "function" ? months(facts) : months, asked.latest);
     if (!needed) return unknown(figureNotRead, "fullTermOn");
     const [en, ru] = [`${needed.value} months`, `${needed.value} мес.`];
-    if (addMonths(asked.latest, needed.value) <= end.earliest)
+    const mark = afterMonths(asked, needed.value);
+    if (mark.latest <= end.earliest)
       return met({ en: `At least ${en} are left.`, ru: `Осталось не менее ${ru}` });
-    if (addMonths(asked.earliest, needed.value) > end.latest)
+    if (mark.earliest > end.latest)
       return notMet({ en: `Less than ${en} are left.`, ru: `Осталось менее ${ru}` });
     return unknown(
       {

@@ -8,12 +8,14 @@ import { releaseFacts } from "./release-facts.ts";
 import { removalFacts } from "./removal-facts.ts";
 import { reviewFacts } from "./review-facts.ts";
 import { transferFacts } from "./transfer-facts.ts";
+import { withoutConsentFacts } from "./without-consent-facts.ts";
 
 /** Everything that a rule may ask about a person. What is not known is left out, never false or zero. */
 export const factDefinitions = {
   ...personFacts,
   ...proceedingsFacts,
   ...transferFacts,
+  ...withoutConsentFacts,
   ...releaseFacts,
   ...reviewFacts,
   ...removalFacts,

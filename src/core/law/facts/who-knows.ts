@@ -19,6 +19,10 @@ export const whoKnows = {
     en: "the justice ministry of the home state",
     ru: "министерство юстиции государства гражданства",
   },
+  treatyOffice: {
+    en: "the Council of Europe's treaty office, the foreign ministry",
+    ru: "Договорное бюро Совета Европы, министерство иностранных дел",
+  },
   immigration: { en: "the immigration authority, the lawyer", ru: "миграционный орган, адвокат" },
   family: { en: "the family", ru: "семья" },
   us: { en: "our own file", ru: "наше собственное дело" },
