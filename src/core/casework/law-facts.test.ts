@@ -3,7 +3,7 @@ import { aFact } from "../../../tests/support/entries.ts";
 import type { Claim } from "../ledger/entry.ts";
 import { fold } from "../ledger/fold.ts";
 import { lawFactsOf } from "./law-facts.ts";
-import { waysHomeOf } from "./remedies-of-case.ts";
+import { factsToSettle, waysHomeOf } from "./remedies-of-case.ts";
 
 const fact = (seq: number, kind: string, on: string | undefined, body: object) =>
   aFact(seq, { kind, on, body, citations: [] } as unknown as Claim);
@@ -63,34 +63,136 @@ describe("the facts for law in a case file", () => {
     expect(told(...sides, decision).facts.sentenceMonths).toBe(60);
   });
 
-  it("take a pending appeal as a judgment that is not final", () => {
-    expect(told(fact(1, "appeal", "2024-02-01", { stage: "filed" })).facts.judgmentFinal).toBe(false);
-    expect(
-      told(
-        fact(1, "appeal", "2024-02-01", { stage: "filed" }),
-        fact(2, "appeal", "2024-05-01", { stage: "dismissed" }),
-      ).facts.judgmentFinal,
-    ).toBeUndefined();
+  it("know nothing of the first day in custody while the sources disagree about it", () => {
+    const { facts, disputed } = told(
+      fact(1, "arrest", "2023-02-01", { country: "NO" }),
+      fact(2, "arrest", "2023-02-03", { country: "NO" }),
+    );
+    expect([facts.heldSince, disputed]).toEqual([undefined, ["heldSince"]]);
   });
 
-  it("take the last request for a transfer of the sentence, and the last refusal", () => {
-    const ask = [{ kind: "sentence transfer", words: "transfer home" }];
-    const { facts } = told(
-      fact(1, "representation", "2024-03-01", { by: "The post", to: "Ministry of Justice", asks: ask }),
-      fact(2, "answer", "2024-06-01", { answers: [1], outcome: "refused" }),
-      fact(3, "representation", "2026-07-01", { by: "The post", to: "Ministry of Justice", asks: ask }),
+  it("let a date that is about a day reach a little further, and leave out one without an end", () => {
+    expect(told(fact(1, "birth", "1971~", {})).facts.birth).toBe("1970-01-01/1972-12-31");
+    expect(told(fact(1, "birth", "1971/..", {})).facts.birth).toBeUndefined();
+    expect(told(fact(1, "custody", "2023-05/..", { country: "NO" })).facts.heldSince).toBe("2023-05");
+  });
+
+  it("keep a fine out of the sentence", () => {
+    const { facts, disputed } = told(
+      fact(1, "sentence", "2024-01-10", { months: 48 }),
+      fact(2, "sentence", "2022-05-01", { penalty: "fine" }),
     );
-    expect(facts).toEqual({ transferRequestedOn: "2026-07-01", transferRefusedOn: "2024-06-01" });
+    expect([facts.sentencedOn, disputed]).toEqual(["2024-01-10", []]);
+  });
+
+  const sentence = fact(9, "sentence", "2024-01-10", { months: 48 });
+
+  it("take the one country in which somebody was arrested and held for the sentencing state, and say by what", () => {
+    const { facts, evidence } = told(
+      fact(1, "arrest", "2023-02-01", { country: "NO" }),
+      fact(2, "custody", "2024-03/..", { country: "NO" }),
+      sentence,
+    );
+    expect(facts.sentencingState).toBe("NO");
+    expect(evidence.sentencingState?.map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
+  it("do not guess it after an extradition or from two countries", () => {
+    const arrest = fact(1, "arrest", "2023-02-01", { country: "NO" });
+    const custody = (country: string) => fact(2, "custody", "2024-03/..", { country });
+    const extradition = fact(3, "extradition", "2023-09-01", { stage: "carried out" });
+    expect(told(arrest, custody("SE"), sentence).facts.sentencingState).toBeUndefined();
+    expect(told(arrest, extradition, sentence).facts.sentencingState).toBeUndefined();
+    expect(told(arrest).facts.sentencingState).toBeUndefined();
+  });
+
+  it("know a federal court by its name", () => {
+    const court = "U.S. District Court, Northern District of Larkspur";
+    expect(told(fact(1, "sentence", "2024-01-10", { months: 48, court })).facts).toMatchObject({
+      sentencingState: "US",
+      jurisdiction: "federal",
+    });
+  });
+
+  it("take a pending appeal as a judgment that is not final", () => {
+    const filed = (on?: string) => fact(1, "appeal", on, { stage: "filed" });
+    const dismissed = fact(2, "appeal", "2024-05-01", { stage: "dismissed" });
+    expect(told(filed("2024-02-01")).facts.judgmentFinal).toBe(false);
+    expect(told(filed()).facts.judgmentFinal).toBe(false);
+    expect(told(filed("2024-02-01"), dismissed).facts.judgmentFinal).toBeUndefined();
+    expect(told(filed(), dismissed).facts.judgmentFinal).toBeUndefined();
+  });
+
+  const asks = [{ kind: "sentence transfer", words: "transfer home" }];
+  const asked = (seq: number, on: string, body: object = {}) =>
+    fact(seq, "representation", on, { by: "The post", to: "Ministry of Justice", asks, ...body });
+
+  it("take the last request for a transfer that was not refused, and the last refusal", () => {
+    const refused = fact(2, "answer", "2024-06-01", { answers: [1], outcome: "refused" });
+    expect(told(asked(1, "2024-03-01"), refused).facts).toEqual({ transferRefusedOn: "2024-06-01" });
+    expect(told(asked(1, "2024-03-01"), refused, asked(3, "2026-07-01")).facts).toEqual({
+      transferRequestedOn: "2026-07-01",
+      transferRefusedOn: "2024-06-01",
+    });
+  });
+
+  it("do not take a wish of the family, or what an affair raised, for a request of a state", () => {
+    const affair = "01900000-0000-7000-8000-0000000000ff";
+    const shared = { ...asked(1, "2024-03-01"), ledgerId: affair, shared: true };
+    const member = fact(2, "membership", undefined, { affair });
+    const file = fold([member, shared as never, asked(3, "2024-04-01", { level: "family" })], {}, [affair]);
+    expect(lawFactsOf(file).facts).toEqual({});
   });
 });
 
+const waysOf = (...entries: ReturnType<typeof fact>[]) => waysHomeOf(fold(entries, {}), "2026-02-01");
+
+const stageAfter = (...stages: string[]) =>
+  waysOf(...stages.map((stage, n) => fact(n + 1, "remedy", `2026-01-0${n + 1}`, { remedy: "transfer-ets-112", stage })))
+    .ways[0];
+
 describe("the ways home of a case", () => {
   it("begin with those under way, and carry what was done", () => {
-    const { ways } = waysHomeOf(
-      fold([fact(1, "remedy", "2026-01-05", { remedy: "transfer-ets-112", stage: "opened" })], {}),
-      "2026-02-01",
+    const way = stageAfter("opened");
+    expect(way).toMatchObject({ stage: "under way", finding: "unknown" });
+    expect(way?.steps).toHaveLength(1);
+  });
+
+  it("stand where the last entry but a step has put them", () => {
+    expect(stageAfter("step")?.stage).toBe("under way");
+    expect(waysOf().ways[0]?.stage).toBeUndefined();
+    const stageOf = (...stages: string[]) =>
+      waysOf(
+        ...stages.map((stage, n) =>
+          fact(n + 1, "remedy", `2026-01-0${n + 1}`, { remedy: "transfer-ets-112", stage }),
+        ),
+      ).ways.find(({ remedy }) => remedy.id === "transfer-ets-112")?.stage;
+    expect(stageOf("opened", "refused", "step")).toBe("refused");
+    expect(stageOf("opened", "refused", "opened")).toBe("under way");
+    expect(stageOf("opened", "granted", "step")).toBe("granted");
+  });
+
+  it("name for each condition the entries that it was decided on", () => {
+    const { ways } = waysOf(
+      fact(1, "nationality", undefined, { country: "GE" }),
+      fact(2, "sentence", "2024-01-10", { months: 48, country: "NO" }),
     );
-    expect(ways[0]).toMatchObject({ stage: "under way", finding: "unknown" });
-    expect(ways[0]?.steps).toHaveLength(1);
+    const transfer = ways.find(({ remedy }) => remedy.id === "transfer-ets-112");
+    const seqs = (condition: string) => transfer?.standsOn[condition]?.map(({ seq }) => seq);
+    expect(seqs("national")).toEqual([1]);
+    expect(seqs("sentencing-state-party")).toEqual([2]);
+    expect(seqs("consent")).toEqual([]);
+  });
+
+  it("say what most of them wait for, and leave out those that are closed otherwise", () => {
+    const nothingKnown = factsToSettle(waysOf().ways);
+    expect(nothingKnown.map(({ remedies }) => remedies.length)).toEqual(
+      nothingKnown.map(({ remedies }) => remedies.length).sort((a, b) => b - a),
+    );
+    const held = waysOf(fact(1, "sentence", "2024-01-10", { months: 48, country: "VN" }));
+    const closed = held.ways.filter(({ finding }) => finding === "not met");
+    expect(closed.map(({ remedy }) => remedy.id)).toContain("transfer-ets-112");
+    for (const { remedies } of factsToSettle(held.ways))
+      for (const way of remedies) expect(closed).not.toContain(way);
   });
 });

@@ -1,14 +1,18 @@
+import type { Condition } from "../law/condition.ts";
+import type { FactKey, Facts } from "../law/facts/facts.ts";
 import { findRemedies, type RemedyFinding } from "../law/find-remedies.ts";
 import { remedies } from "../law/remedies.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { type LawFacts, lawFactsOf } from "./law-facts.ts";
+import { missingIn, opennessOf, type Stage, stageOf } from "./openness.ts";
 
 /** A remedy as it stands in one case: what the law says of it, and what was done for it so far. */
 export type RemedyOfCase = RemedyFinding & {
   steps: readonly Fact<"remedy">[];
-  /** Where the ledger has got to; undefined while nothing was done. */
-  stage?: "under way" | "granted" | "refused" | "closed" | undefined;
+  stage?: Stage | undefined;
+  /** By the id of a condition, the entries that it was decided on. */
+  standsOn: Readonly<Record<string, readonly Fact[]>>;
 };
 
 export type WaysHome = { ways: RemedyOfCase[]; told: LawFacts };
@@ -19,19 +23,44 @@ export const waysHomeOf = (file: CaseFile, on: string): WaysHome => {
   const taken = factsOf(file, "remedy");
   const ways = findRemedies(remedies, told.facts, on).map((found): RemedyOfCase => {
     const steps = taken.filter(({ body }) => body.remedy === found.remedy.id);
-    return { ...found, steps, stage: stageOf(steps) };
+    const stage = stageOf(steps.map(({ body }) => body.stage));
+    return { ...found, steps, stage, standsOn: evidenceOf(found.remedy.conditions, told, on) };
   });
-  return { ways: ways.sort((a, b) => rank(a) - rank(b)), told };
+  return { ways: ways.sort((a, b) => opennessOf(a, a.stage) - opennessOf(b, b.stage)), told };
 };
 
-const stageOf = (steps: readonly Fact<"remedy">[]): RemedyOfCase["stage"] => {
-  const last = steps.at(-1)?.body.stage;
-  return last === undefined ? undefined : last === "opened" || last === "step" ? "under way" : last;
+const evidenceOf = (conditions: readonly Condition[], told: LawFacts, on: string) =>
+  Object.fromEntries(
+    conditions
+      .flatMap((condition) => [condition, ...(condition.grounds ?? [])])
+      .map((condition) => {
+        const keys = factsReadBy(condition, told.facts, on);
+        return [condition.id, [...new Set(keys.flatMap((key) => told.evidence[key] ?? []))]];
+      }),
+  );
+
+/** Which facts a condition looks at: asked of facts that note it, so that no rule has to list them a second time. */
+const factsReadBy = ({ decide }: Condition, facts: Facts, on: string): FactKey[] => {
+  const read = new Set<FactKey>();
+  const noting = new Proxy(facts, {
+    get: (known, key) => {
+      read.add(key as FactKey);
+      return known[key as FactKey];
+    },
+  });
+  decide(noting, on);
+  return [...read];
 };
 
-const rank = ({ stage, finding, conditions }: RemedyOfCase): number => {
-  if (stage === "under way") return 0;
-  if (finding === "met") return 1;
-  const open = conditions.filter((condition) => condition.finding === "unknown").length;
-  return finding === "unknown" ? 1 + open : 1000;
+/** A fact that is not known, and the remedies that wait for it. */
+export type ToSettle = { fact: FactKey; remedies: readonly RemedyOfCase[] };
+
+/** What is worth finding out first: what most remedies wait for that are not closed otherwise. */
+export const factsToSettle = (ways: readonly RemedyOfCase[]): ToSettle[] => {
+  const waiting = new Map<FactKey, RemedyOfCase[]>();
+  for (const way of ways.filter(({ finding, remedy }) => finding === "unknown" && remedy.decidedBy === "conditions"))
+    for (const fact of missingIn(way)) waiting.set(fact, [...(waiting.get(fact) ?? []), way]);
+  return [...waiting]
+    .map(([fact, waitingFor]) => ({ fact, remedies: waitingFor }))
+    .sort((a, b) => b.remedies.length - a.remedies.length);
 };

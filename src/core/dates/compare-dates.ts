@@ -1,4 +1,5 @@
-import { daysBetween } from "./calendar.ts";
+import { addDays, daysBetween } from "./calendar.ts";
+import type { DayRange } from "./day-range.ts";
 import { type PartialDate, readPartialDate } from "./partial-date.ts";
 
 type Days = { from: number; to: number };
@@ -17,6 +18,14 @@ export function mayBeSameDate(a: string, b: string): boolean {
   return possibleDays(first, yearsOf(second)).some((one) =>
     others.some((other) => one.from <= other.to && other.from <= one.to),
   );
+}
+
+/** The days that a date can mean, an approximate one a little further; undefined where it has an open end or no year. */
+export function widestDays(edtf: string): DayRange | undefined {
+  const date = readPartialDate(edtf);
+  if (!date?.earliest || !date.latest) return undefined;
+  const reach = date.approximate ? reachOf(date) : 0;
+  return { earliest: addDays(date.earliest, -reach), latest: addDays(date.latest, reach) };
 }
 
 /** Orders EDTF dates for a timeline: by earliest day, then latest; what has no place on the calendar comes last. */

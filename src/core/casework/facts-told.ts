@@ -1,0 +1,140 @@
+import { byDate, widestDays } from "../dates/compare-dates.ts";
+import { type DayRange, isOneDay } from "../dates/day-range.ts";
+import type { FactKey, Facts } from "../law/facts/facts.ts";
+import { type CaseFile, factsOf } from "../ledger/fold.ts";
+import type { KindName } from "../ledger/kinds/index.ts";
+import type { Fact } from "../ledger/resolve.ts";
+
+/** One thing that an entry tells to the rules of law. */
+export type Told = { [K in FactKey]: { fact: K; value: NonNullable<Facts[K]>; by: Fact } }[FactKey];
+
+/** All that the entries of a file tell to the rules; what was set aside by a decision tells nothing. */
+export function* toldOf(whole: CaseFile): Generator<Told> {
+  const file: Standing = { whole, of: (kind) => factsOf(whole, kind).filter((fact) => !whole.setAside.has(fact as Fact)) };
+  yield* personTold(file);
+  yield* sentenceTold(file);
+  yield* placeTold(file);
+  yield* appealTold(file);
+  yield* transferTold(file);
+  for (const by of file.of("circumstance"))
+    yield { fact: by.body.circumstance, value: by.body.holds === "yes", by };
+}
+
+type Standing = { whole: CaseFile; of: <K extends KindName>(kind: K) => Fact<K>[] };
+
+/** The date of an entry for a rule to count from; "about 2010" reaches as far as it may, an open end says nothing. */
+const dated = ({ on }: Fact): string | undefined => {
+  const days = on === undefined ? undefined : widestDays(on);
+  return days && said(days, on ?? "");
+};
+
+const said = (days: DayRange, on: string): string => {
+  if (isOneDay(days)) return days.earliest;
+  return /[~%?]/.test(on) ? `${days.earliest}/${days.latest}` : on;
+};
+
+/** Of a stay from one day to another, the first. */
+const begun = (fact: Fact): string | undefined =>
+  dated({ ...fact, on: fact.on?.split("/")[0] } as Fact);
+
+function* personTold({ whole, of }: Standing): Generator<Told> {
+  for (const by of of("nationality")) yield { fact: "nationalities", value: [by.body.country], by };
+  for (const by of of("birth")) {
+    const value = dated(by);
+    if (value !== undefined) yield { fact: "birth", value, by };
+  }
+  for (const by of heldSinceOf(whole)) {
+    const value = begun(by);
+    if (value !== undefined) yield { fact: "heldSince", value, by };
+  }
+}
+
+/** The first fact of being held, or all sides while the sources disagree about it. */
+const heldSinceOf = ({ standing, disagreements }: CaseFile): readonly Fact[] => {
+  const first: Fact | undefined = standing.heldSince;
+  if (!first) return [];
+  const open = disagreements.find(
+    ({ sides, decision, differsIn }) => !decision && differsIn.includes("on") && sides.includes(first),
+  );
+  return open?.sides ?? [first];
+};
+
+const penalties = { prison: "term", life: "life", death: "death" } as const;
+
+/** A sentence to prison, for life or to death; a fine beside it has a date of its own. */
+const sentencesOf = ({ of }: Standing): Fact<"sentence">[] =>
+  of("sentence").filter(({ body }) => body.penalty !== "fine" && body.penalty !== "other");
+
+const penaltyOf = ({ penalty, months }: Fact<"sentence">["body"]) => {
+  if (penalty === undefined) return months === undefined ? undefined : "term";
+  return penalty === "fine" || penalty === "other" ? undefined : penalties[penalty];
+};
+
+function* sentenceTold(file: Standing): Generator<Told> {
+  for (const by of sentencesOf(file)) {
+    const { months, days, country, jurisdiction, ends } = by.body;
+    const on = dated(by);
+    const penalty = penaltyOf(by.body);
+    if (on !== undefined) yield { fact: "sentencedOn", value: on, by };
+    if (penalty !== undefined) yield { fact: "penalty", value: penalty, by };
+    if (months !== undefined && !days) yield { fact: "sentenceMonths", value: months, by };
+    if (country !== undefined) yield { fact: "sentencingState", value: country, by };
+    if (jurisdiction !== undefined) yield { fact: "jurisdiction", value: jurisdiction, by };
+    if (ends !== undefined && widestDays(ends)) yield { fact: "fullTermOn", value: ends, by };
+  }
+}
+
+// "U.S. District Court, Eastern District of Pennsylvania", «Окружной суд США»
+const federalCourt = /\b(U\.? ?S\.?|United States) District Court\b|окружн[а-я]+ суд[а-я]* США/i;
+
+/** Where no entry names the state: a federal court by its name, else the one country in which the person was arrested and held. */
+function* placeTold(file: Standing): Generator<Told> {
+  const sentences = sentencesOf(file);
+  const federal = sentences.filter(({ body }) => federalCourt.test(body.court ?? ""));
+  const isTold = sentences.some(({ body }) => body.country !== undefined);
+  for (const by of federal) {
+    if (!isTold) yield { fact: "sentencingState", value: "US", by };
+    if (by.body.jurisdiction === undefined && (by.body.country ?? "US") === "US")
+      yield { fact: "jurisdiction", value: "federal", by };
+  }
+  if (isTold || federal.length > 0 || sentences.length === 0 || file.of("extradition").length > 0) return;
+  const stays = [...file.of("arrest"), ...file.of("custody")].filter(({ body }) => body.country !== undefined);
+  const [country, another] = new Set(stays.map(({ body }) => body.country));
+  if (country === undefined || another !== undefined) return;
+  for (const by of stays) yield { fact: "sentencingState", value: country, by };
+}
+
+/** An appeal that waits for its decision; where the order is not known, nothing is told. */
+function* appealTold({ of }: Standing): Generator<Told> {
+  const appeals = of("appeal");
+  const last = appeals.at(-1);
+  const isFiled = ({ body }: Fact<"appeal">) => (body.stage ?? "filed") === "filed";
+  if (!last || !isFiled(last)) return;
+  if (last.on !== undefined || appeals.every(isFiled)) yield { fact: "judgmentFinal", value: false, by: last };
+}
+
+const ownInterest = new Set<string | undefined>(["organisation", "lawyer", "family", "parliament"]);
+
+/**
+ * The last request of a state for a transfer that was not refused, and the last refusal. What was raised in an affair
+ * is a matter of states, not a request for this person.
+ */
+function* transferTold({ of }: Standing): Generator<Told> {
+  const affairs = new Set(of("membership").map(({ body }) => body.affair));
+  const answers = of("answer").filter(({ body }) => body.outcome === "refused");
+  const requests = of("representation").filter(
+    ({ body, ledgerId }) =>
+      !affairs.has(ledgerId) &&
+      !ownInterest.has(body.level) &&
+      body.asks?.some(({ kind }) => kind === "sentence transfer"),
+  );
+  const refusalsOf = (request: Fact<"representation">) =>
+    answers.filter(({ ledgerId, body }) => ledgerId === request.ledgerId && body.answers.includes(request.seq));
+  const latest = (facts: readonly Fact[]) => facts.filter(dated).sort(latestFirst)[0];
+  const request = latest(requests.filter((one) => refusalsOf(one).length === 0));
+  if (request) yield { fact: "transferRequestedOn", value: dated(request) ?? "", by: request };
+  const refusal = latest(requests.flatMap(refusalsOf));
+  if (refusal) yield { fact: "transferRefusedOn", value: dated(refusal) ?? "", by: refusal };
+}
+
+const latestFirst = (a: Fact, b: Fact): number => byDate(b.on ?? "", a.on ?? "");
