@@ -49,16 +49,28 @@ function* personTold({ whole, of }: Standing): Generator<Told> {
     const value = begun(by);
     if (value !== undefined) yield { fact: "heldSince", value, by };
   }
+  const { state, by } = whole.standing;
+  const freed = (state === "released" || state === "returned") && by && begun(by);
+  if (freed) yield { fact: "releasedOn", value: freed, by };
 }
 
 /** The first fact of being held, or all sides while the sources disagree about it. */
-const heldSinceOf = ({ standing, disagreements }: CaseFile): readonly Fact[] => {
-  const first: Fact | undefined = standing.heldSince;
+const heldSinceOf = ({ standing, timeline, disagreements, setAside }: CaseFile): readonly Fact[] => {
+  const first = standing.heldSince ?? onlyStay(timeline.filter((fact) => !setAside.has(fact)));
   if (!first) return [];
   const open = disagreements.find(
     ({ sides, decision, differsIn }) => !decision && differsIn.includes("on") && sides.includes(first),
   );
   return open?.sides ?? [first];
+};
+
+/** Of somebody who is free: how the one time in custody began; of several times, none can be told to be meant. */
+const onlyStay = (timeline: readonly Fact[]): Fact | undefined => {
+  const dated = timeline.filter(({ on }) => on !== undefined);
+  const isHeld = ({ kind }: Fact) => kind === "arrest" || kind === "custody";
+  const freed = dated.findIndex(({ kind }) => kind === "release" || kind === "exchange" || kind === "return");
+  const held = dated.filter(isHeld);
+  return freed >= 0 && held.every((fact) => dated.indexOf(fact) < freed) ? held[0] : undefined;
 };
 
 const penalties = { prison: "term", life: "life", death: "death" } as const;

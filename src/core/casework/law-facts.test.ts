@@ -77,6 +77,13 @@ describe("the facts for law in a case file", () => {
     expect(told(fact(1, "custody", "2023-05/..", { country: "NO" })).facts.heldSince).toBe("2023-05");
   });
 
+  it("tell of somebody who is free when that began and ended, unless it happened twice", () => {
+    const [arrest, free] = [fact(1, "arrest", "2023-02-01", {}), fact(2, "release", "2024-02-01", {})];
+    expect(told(arrest, free).facts).toEqual({ heldSince: "2023-02-01", releasedOn: "2024-02-01" });
+    const again = [fact(3, "arrest", "2025-02-01", {}), fact(4, "release", "2026-02-01", {})];
+    expect(told(arrest, free, ...again).facts).toEqual({ releasedOn: "2026-02-01" });
+  });
+
   it("keep a fine out of the sentence", () => {
     const { facts, disputed } = told(
       fact(1, "sentence", "2024-01-10", { months: 48 }),

@@ -4,7 +4,8 @@ import { phrase, placed, sentences } from "../phrase.ts";
 
 const sides = { ours: { en: "Our step", ru: "Наш шаг" }, theirs: { en: "Their step", ru: "Их шаг" } };
 
-const states = {
+/** How far a step is. */
+export const stepStates = {
   proposed: { en: "proposed", ru: "предложен" },
   agreed: { en: "agreed", ru: "согласован" },
   done: { en: "done", ru: "сделан" },
@@ -21,7 +22,7 @@ export const packageStep = defineKind({
     package: required(text({ en: "Package", ru: "Пакет" })),
     side: required(choice({ en: "Whose step", ru: "Чей шаг" }, sides)),
     what: required(text({ en: "What", ru: "Что" })),
-    state: required(choice({ en: "State", ru: "Состояние" }, states)),
+    state: required(choice({ en: "State", ru: "Состояние" }, stepStates)),
     counterpart: country({ en: "The other side", ru: "Другая сторона" }),
     answers: facts({ en: "Answers which step", ru: "На какой шаг отвечает" }, ["package-step"]),
     remarks: long({ en: "Remarks", ru: "Примечание" }),
@@ -36,7 +37,7 @@ type Body = {
   package: string;
   side: keyof typeof sides;
   what: string;
-  state: keyof typeof states;
+  state: keyof typeof stepStates;
   counterpart?: string;
   remarks?: string;
 };
@@ -48,7 +49,7 @@ const said = (lang: "en" | "ru", { package: title, side, what, state, counterpar
       `${title}.`,
       `${sides[side][lang]}:`,
       what,
-      `(${phrase(", ", states[state][lang], placed(lang, undefined, counterpart))})`,
+      `(${phrase(", ", stepStates[state][lang], placed(lang, undefined, counterpart))})`,
     ),
     remarks,
   );

@@ -3,7 +3,7 @@ import { choice, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
 import { headed, sentences } from "../phrase.ts";
 
-const remedyStages = {
+export const remedyStages = {
   opened: { en: "opened", ru: "начато" },
   step: { en: "step taken", ru: "сделан шаг" },
   granted: { en: "granted", ru: "удовлетворено" },

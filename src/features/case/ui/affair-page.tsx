@@ -4,6 +4,7 @@ import { usePathParam } from "../../../web/location.ts";
 import { Loaded } from "../../../web/parts/loaded.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
+import { Packages } from "../../law/ui/packages.tsx";
 import { factKey } from "../../ledger/ui/fact-anchor.ts";
 import lineClasses from "../../ledger/ui/fact-line.module.css";
 import { getAffair } from "../case.contract.ts";
@@ -53,6 +54,7 @@ const File = ({ view }: { view: AffairView }) => {
     <FileFrame data={data} head={head}>
       <Members members={view.members} />
       <OpenSilences data={data} />
+      <Packages file={data.file} today={data.today} />
       <Chapters
         data={data}
         view={view}

@@ -1,21 +1,21 @@
-import { entryForFact } from "../../../core/casework/record-fact.ts";
-import { type FactKey, factDefinitions } from "../../../core/law/facts/facts.ts";
+import type { RemedyOfCase } from "../../../core/casework/remedies-of-case.ts";
 import type { ConditionFinding } from "../../../core/law/find-remedies.ts";
-import { PageLink } from "../../../web/parts/page-link.tsx";
+import type { Fact } from "../../../core/ledger/resolve.ts";
+import { factKey } from "../../ledger/ui/fact-anchor.ts";
+import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
 import { CitedLink } from "./cited-link.tsx";
 import { FindingMark } from "./finding-mark.tsx";
 import classes from "./law.module.css";
+import { MissingFact } from "./missing-fact.tsx";
 import { useWords } from "./words.ts";
 
 type Props = {
   conditions: readonly ConditionFinding[];
-  ledgerId: string;
-  /** Facts that the sources tell differently. */
-  disputed: readonly FactKey[];
+  standsOn: RemedyOfCase["standsOn"];
 };
 
-/** What must be so, one by one: finding, reason, rule, and what would settle what is not known. */
-export const ConditionList = ({ conditions, ledgerId, disputed }: Props) => {
+/** What must be so, one by one: finding, reason, rule, the entries it stands on, and what would settle what is not known. */
+export const ConditionList = ({ conditions, standsOn }: Props) => {
   const t = useWords();
   return (
     <ul className={classes.conditions}>
@@ -25,17 +25,17 @@ export const ConditionList = ({ conditions, ledgerId, disputed }: Props) => {
             <FindingMark finding={finding} words={t(`condition.${finding}`)} />
             <span className={classes.conditionWords}>
               {t.say(says)}
-              <span className={classes.reason}>{reason[t.lang]}</span>
-              {missing.map((fact) => (
-                <Missing key={fact} fact={fact} ledgerId={ledgerId} disputed={disputed.includes(fact)} />
-              ))}
+              <span className={classes.reason}>
+                {t.say(reason)} {finding !== "unknown" && <Marks facts={standsOn[id] ?? []} />}
+              </span>
+              {grounds.length === 0 && missing.map((fact) => <MissingFact key={fact} fact={fact} />)}
             </span>
             <CitedLink cites={cites} />
           </div>
           {grounds.length > 0 && (
             <div className={classes.grounds}>
               <p>{t("condition.oneOf")}</p>
-              <ConditionList conditions={grounds} ledgerId={ledgerId} disputed={disputed} />
+              <ConditionList conditions={grounds} standsOn={standsOn} />
             </div>
           )}
         </li>
@@ -44,18 +44,5 @@ export const ConditionList = ({ conditions, ledgerId, disputed }: Props) => {
   );
 };
 
-type MissingProps = { fact: FactKey; ledgerId: string; disputed: boolean };
-
-/** What would settle it, who has it, and the way to enter it. */
-const Missing = ({ fact, ledgerId, disputed }: MissingProps) => {
-  const t = useWords();
-  const { kind, body } = entryForFact(fact);
-  const address = new URLSearchParams({ ledger: ledgerId, kind, ...body });
-  return (
-    <span className={classes.missing}>
-      {disputed && `${t("condition.disputed")} `}
-      {t("condition.ask", { who: t.say(factDefinitions[fact].heldBy) })} ·{" "}
-      <PageLink to={`/entries/new?${address}`}>{t("condition.record")}</PageLink>
-    </span>
-  );
-};
+const Marks = ({ facts }: { facts: readonly Fact[] }) =>
+  facts.map((fact) => <FactMarks key={factKey(fact)} fact={fact} />);

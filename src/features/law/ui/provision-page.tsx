@@ -1,26 +1,32 @@
+import { useEffect } from "react";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import type { AnyParameter, DatedValue } from "../../../core/law/parameter.ts";
 import type { Provision } from "../../../core/law/provision.ts";
 import { provisions } from "../../../core/law/provisions.ts";
-import { remedies } from "../../../core/law/remedies.ts";
 import { usePathParam } from "../../../web/location.ts";
+import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
 import classes from "./law.module.css";
+import { remediesOn } from "./remedies-on.ts";
+import { RemedyRules } from "./remedy-rules.tsx";
 import { SourceWords } from "./source-words.tsx";
 import { useWords } from "./words.ts";
 
-/** One provision: its text in summary, its figures over time, what stands on it. */
+/** One provision: its text in summary, its figures over time, what stands on it and the cases that test that. */
 const ProvisionPage = () => {
   const t = useWords();
   const id = usePathParam("provisionId");
   const provision = provisions.find((one) => one.id === id);
   if (!provision) return <PageTitle title={t("law.noSuch")} />;
-  const standing = remedies.filter((remedy) => remedy.provision.id === id);
+  const standing = remediesOn(provision);
   return (
     <>
+      <p className={classes.back}>
+        <PageLink to="/law">{t("law.all")}</PageLink>
+      </p>
       <PageTitle title={t.say(provision.title)} note={provision.cite} />
-      <Paragraphs provision={provision} />
+      <Paragraphs key={id} provision={provision} />
       {provision.parameters.length > 0 && (
         <Section title={t("law.parameters")}>
           {provision.parameters.map((parameter) => (
@@ -29,12 +35,10 @@ const ProvisionPage = () => {
         </Section>
       )}
       {standing.length > 0 && (
-        <Section title={t("law.remedies")}>
-          <ul className={classes.texts}>
-            {standing.map((remedy) => (
-              <li key={remedy.id}>{t.say(remedy.title)}</li>
-            ))}
-          </ul>
+        <Section title={t("law.remedies")} count={standing.length}>
+          {standing.map((remedy) => (
+            <RemedyRules key={remedy.id} remedy={remedy} />
+          ))}
         </Section>
       )}
     </>
@@ -44,10 +48,11 @@ export default ProvisionPage;
 
 const Paragraphs = ({ provision }: { provision: Provision }) => {
   const t = useWords();
+  useLinkedParagraph();
   return (
     <Section title={t("law.paragraphs")}>
       {Object.entries(provision.paragraphs).map(([number, { says, source }]) => (
-        <div key={number} id={number} className={classes.paragraph}>
+        <div key={number} id={number} className={classes.paragraph} tabIndex={-1}>
           <strong>{number}</strong>
           <p>{t.say(says)}</p>
           <SourceWords source={source} />
@@ -57,28 +62,41 @@ const Paragraphs = ({ provision }: { provision: Provision }) => {
   );
 };
 
+// The paragraph that the address names is there only after the page has come.
+const useLinkedParagraph = () => {
+  useEffect(() => {
+    const paragraph = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    paragraph?.scrollIntoView({ block: "center" });
+    paragraph?.focus({ preventScroll: true });
+  }, []);
+};
+
 const ParameterValues = ({ parameter }: { parameter: AnyParameter }) => {
   const t = useWords();
-  const since = ({ from, until }: DatedValue<number>) =>
-    [
-      from && t("law.from", { day: sayDate(from, t.lang) }),
-      until && t("law.until", { day: sayDate(until, t.lang) }),
-    ]
-      .filter(Boolean)
-      .join(" ");
   return (
-    <>
+    <div id={parameter.id} className={classes.parameter}>
+      <h3>{t.say(parameter.label)}</h3>
       {parameter.values.map((value) => (
-        <div key={value.from ?? ""} className={classes.paragraph}>
-          <strong data-figures>
-            {value.value} {t.say(parameter.unit)}
-          </strong>
-          <p>
-            {t.say(parameter.label)}, {since(value)}
-          </p>
-          <SourceWords source={value.source} />
-        </div>
+        <ValueOverTime key={value.from ?? ""} unit={t.say(parameter.unit)} value={value} />
       ))}
-    </>
+    </div>
+  );
+};
+
+const ValueOverTime = ({ unit, value }: { unit: string; value: DatedValue<number> }) => {
+  const t = useWords();
+  const { from, until, source } = value;
+  const since = [
+    from && t("law.from", { day: sayDate(from, t.lang) }),
+    until && t("law.until", { day: sayDate(until, t.lang) }),
+  ].filter(Boolean);
+  return (
+    <div className={classes.paragraph}>
+      <strong data-figures>
+        {value.value} {unit}
+      </strong>
+      <p>{since.length > 0 ? since.join(" ") : t("law.ever")}</p>
+      <SourceWords source={source} />
+    </div>
   );
 };

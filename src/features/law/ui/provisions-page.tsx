@@ -1,20 +1,27 @@
+import { sayDate } from "../../../core/dates/say-date.ts";
+import type { Provision } from "../../../core/law/provision.ts";
 import { provisions } from "../../../core/law/provisions.ts";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import classes from "./law.module.css";
+import { remediesOn } from "./remedies-on.ts";
 import { useWords } from "./words.ts";
 
-/** Every provision that the program stands on. */
+/** Every provision that the program stands on, by how it is cited. */
 const ProvisionsPage = () => {
   const t = useWords();
+  const sorted = provisions.toSorted((a, b) => a.cite.localeCompare(b.cite, "en", { numeric: true }));
   return (
     <>
       <PageTitle title={t("law.title")} note={t("law.note")} />
       <ul className={classes.provisions}>
-        {provisions.map(({ id, title, cite }) => (
-          <li key={id}>
-            <PageLink to={`/law/${id}`}>{t.say(title)}</PageLink>
-            <span className={classes.cited}>{cite}</span>
+        {sorted.map((provision) => (
+          <li key={provision.id}>
+            <span className={classes.provisionWords}>
+              <PageLink to={`/law/${provision.id}`}>{t.say(provision.title)}</PageLink>
+              <Standing provision={provision} />
+            </span>
+            <span className={classes.cited}>{provision.cite}</span>
           </li>
         ))}
       </ul>
@@ -22,3 +29,17 @@ const ProvisionsPage = () => {
   );
 };
 export default ProvisionsPage;
+
+/** How far its text was read, when last, and what stands on it. */
+const Standing = ({ provision }: { provision: Provision }) => {
+  const t = useWords();
+  const sources = Object.values(provision.paragraphs).map(({ source }) => source);
+  const read = sources.filter(({ mark }) => mark === "verified").length;
+  const [checked] = sources.map((source) => source.checked).sort();
+  const parts = [
+    read === sources.length ? t("law.allRead") : t("law.read", { n: read, of: sources.length }),
+    checked && t("law.checked", { day: sayDate(checked, t.lang) }),
+    ...remediesOn(provision).map(({ title }) => t.say(title)),
+  ];
+  return <span className={classes.standing}>{parts.filter(Boolean).join(" · ")}</span>;
+};

@@ -1,56 +1,60 @@
 import type { RemedyOfCase } from "../../../core/casework/remedies-of-case.ts";
-import type { FactKey } from "../../../core/law/facts/facts.ts";
 import type { Text } from "../../../core/words/text.ts";
 import { PageLink } from "../../../web/parts/page-link.tsx";
-import lineClasses from "../../ledger/ui/fact-line.module.css";
-import { FactLine } from "../../ledger/ui/fact-line.tsx";
+import { RecordButton } from "../../ledger/ui/record-button.tsx";
 import { ConditionList } from "./condition-list.tsx";
 import { FindingMark } from "./finding-mark.tsx";
 import classes from "./law.module.css";
+import { RemedySteps } from "./remedy-steps.tsx";
 import { useWords } from "./words.ts";
 
-type Props = { way: RemedyOfCase; ledgerId: string; disputed: readonly FactKey[]; mayWork: boolean };
-
 /** One remedy: its finding in a line, which unfolds to conditions, papers, steps and what was done. */
-export const RemedyLine = ({ way, ledgerId, disputed, mayWork }: Props) => {
+export const RemedyLine = ({ way }: { way: RemedyOfCase }) => {
   const t = useWords();
-  const { remedy, finding, conditions, stage, steps } = way;
-  const open = conditions.filter((condition) => condition.finding === "unknown").length;
+  const { remedy, conditions, stage, steps, standsOn } = way;
   const nobody = remedy.decidedBy !== "conditions" && remedy.decidedBy.nobody;
-  const step = new URLSearchParams({ ledger: ledgerId, kind: "remedy", remedy: remedy.id, stage: "step" });
   return (
     <details className={classes.remedy}>
       <summary>
         <span className={classes.remedyTitle}>{t.say(remedy.title)}</span>
         {stage && <span className={classes.stage}>{t(`stage.${stage}`)}</span>}
-        {nobody ? (
-          <span className={classes.finding}>{t("finding.nobody")}</span>
-        ) : (
-          <FindingMark
-            finding={finding}
-            words={finding === "unknown" ? t("finding.lacks", { n: open }) : t(`finding.${finding}`)}
-          />
-        )}
+        <Found way={way} />
       </summary>
       {nobody && <p className={classes.nobody}>{t.say(nobody)}</p>}
-      <ConditionList conditions={conditions} ledgerId={ledgerId} disputed={disputed} />
+      <ConditionList conditions={conditions} standsOn={standsOn} />
       {steps.length > 0 && (
         <>
           <h4>{t("remedy.taken")}</h4>
-          <ul className={lineClasses.lines}>
-            {steps.map((fact) => (
-              <FactLine key={fact.seq} fact={fact} />
-            ))}
-          </ul>
+          <RemedySteps steps={steps} />
         </>
       )}
       <TextList title={t("remedy.steps")} texts={remedy.steps} />
       <TextList title={t("remedy.documents")} texts={remedy.documents} />
       <p className={classes.actions}>
-        {mayWork && <PageLink to={`/entries/new?${step}`}>{t("remedy.record")}</PageLink>}
+        <Record way={way} />
         <PageLink to={`/law/${remedy.provision.id}`}>{t("remedy.rule")}</PageLink>
       </p>
     </details>
+  );
+};
+
+/** The finding as word and shape; where nothing is computed, that stands in its place. */
+const Found = ({ way: { remedy, finding, conditions } }: { way: RemedyOfCase }) => {
+  const t = useWords();
+  const open = conditions.filter((condition) => condition.finding === "unknown").length;
+  if (remedy.decidedBy !== "conditions")
+    return <span className={classes.finding}>{t("finding.nobody")}</span>;
+  const words = finding === "unknown" ? t("finding.lacks", { n: open }) : t(`finding.${finding}`);
+  return <FindingMark finding={finding} words={words} />;
+};
+
+const Record = ({ way: { remedy, stage } }: { way: RemedyOfCase }) => {
+  const t = useWords();
+  const isOpen = stage === "under way" || stage === "granted";
+  return (
+    <RecordButton kind="remedy" body={{ remedy: remedy.id, stage: isOpen ? "step" : "opened" }}>
+      {t(isOpen ? "remedy.record" : "remedy.open")}
+    </RecordButton>
   );
 };
 
