@@ -1,12 +1,16 @@
 import { byDate, widestDays } from "../dates/compare-dates.ts";
 import { type DayRange, isOneDay } from "../dates/day-range.ts";
-import type { FactKey, Facts } from "../law/facts/facts.ts";
+import { isHappening } from "../law/facts/circumstance-facts.ts";
+import type { BooleanFact, DateFact, FactKey, Facts } from "../law/facts/facts.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { KindName } from "../ledger/kinds/index.ts";
 import type { Fact } from "../ledger/resolve.ts";
 
 /** One thing that an entry tells to the rules of law. */
-export type Told = { [K in FactKey]: { fact: K; value: NonNullable<Facts[K]>; by: Fact } }[FactKey];
+export type Told =
+  | { [K in FactKey]: { fact: K; value: NonNullable<Facts[K]>; by: Fact } }[FactKey]
+  | { fact: BooleanFact; value: boolean; by: Fact }
+  | { fact: DateFact; value: string; by: Fact };
 
 /** All that the entries of a file tell to the rules; what was set aside by a decision tells nothing. */
 export function* toldOf(whole: CaseFile): Generator<Told> {
@@ -19,8 +23,18 @@ export function* toldOf(whole: CaseFile): Generator<Told> {
   yield* placeTold(file);
   yield* appealTold(file);
   yield* transferTold(file);
-  for (const by of file.of("circumstance"))
-    yield { fact: by.body.circumstance, value: by.body.holds === "yes", by };
+  yield* circumstancesTold(file);
+}
+
+function* circumstancesTold({ of }: Standing): Generator<Told> {
+  for (const by of of("circumstance")) {
+    const { circumstance: fact, holds } = by.body;
+    if (!isHappening(fact)) yield { fact, value: holds === "yes", by };
+    else {
+      const value = holds === "yes" ? dated(by) : undefined;
+      if (value !== undefined) yield { fact, value, by };
+    }
+  }
 }
 
 type Standing = { whole: CaseFile; of: <K extends KindName>(kind: K) => Fact<K>[] };
@@ -40,7 +54,10 @@ const said = (days: DayRange, on: string): string => {
 const begun = (fact: Fact): string | undefined => dated({ ...fact, on: fact.on?.split("/")[0] } as Fact);
 
 function* personTold({ whole, of }: Standing): Generator<Told> {
-  for (const by of of("nationality")) yield { fact: "nationalities", value: [by.body.country], by };
+  for (const by of of("nationality")) {
+    yield { fact: "nationalities", value: [by.body.country], by };
+    if (by.body.home === "yes") yield { fact: "homeState", value: by.body.country, by };
+  }
   for (const by of of("birth")) {
     const value = dated(by);
     if (value !== undefined) yield { fact: "birth", value, by };

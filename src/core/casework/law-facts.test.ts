@@ -121,6 +121,21 @@ describe("the facts for law in a case file", () => {
     });
   });
 
+  it("take the home state of somebody of two nationalities from where he or she wants to return to", () => {
+    const [one, other] = [{ country: "GE" }, { country: "AM", home: "yes" }];
+    const { facts } = told(fact(1, "nationality", undefined, one), fact(2, "nationality", undefined, other));
+    expect(facts).toEqual({ nationalities: ["GE", "AM"], homeState: "AM" });
+  });
+
+  it("take the day that something happened on from the date of the entry", () => {
+    const received = (holds: string) => ({ circumstance: "wardenReceivedOn", holds });
+    expect(told(fact(1, "circumstance", "2026-01-05", received("yes"))).facts.wardenReceivedOn).toBe(
+      "2026-01-05",
+    );
+    expect(told(fact(1, "circumstance", undefined, received("yes"))).facts).toEqual({});
+    expect(told(fact(1, "circumstance", "2026-01-05", received("no"))).facts).toEqual({});
+  });
+
   it("take a pending appeal as a judgment that is not final", () => {
     const filed = (on?: string) => fact(1, "appeal", on, { stage: "filed" });
     const dismissed = fact(2, "appeal", "2024-05-01", { stage: "dismissed" });

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Text } from "../../words/text.ts";
 import { clemencyFacts } from "./clemency-facts.ts";
 import type { FactDefinition } from "./fact-definition.ts";
 import { personFacts } from "./person-facts.ts";
@@ -44,10 +43,3 @@ export type DateFact = {
 export const factsSchema: z.ZodType<Facts> = z.strictObject(
   Object.fromEntries(Object.entries(factDefinitions).map(([key, { schema }]) => [key, schema.optional()])),
 ) as z.ZodType<Facts>;
-
-/** What each of them asks. */
-export const yesOrNoFacts = Object.fromEntries(
-  Object.entries(factDefinitions)
-    .filter(([, { type }]) => type === "yes or no")
-    .map(([key, { asks }]) => [key, asks]),
-) as Record<BooleanFact, Text>;

@@ -8,6 +8,8 @@ const recognition = {
   refused: { en: "not recognised by the detaining state", ru: "не признаётся задержавшим государством" },
 };
 
+const homes = { yes: { en: "wants to return there", ru: "хочет вернуться туда" } };
+
 export const nationality = defineKind({
   kind: "nationality",
   chapter: "person",
@@ -19,10 +21,26 @@ export const nationality = defineKind({
       { en: "Does the detaining state recognise it?", ru: "Признаёт ли его задержавшее государство?" },
       recognition,
     ),
+    home: choice(
+      { en: "Does the person want to return there?", ru: "Хочет ли человек вернуться туда?" },
+      homes,
+    ),
   },
   says: {
-    en: (b) => phrase(", ", countryName(b.country, "en"), chosen(recognition, b.recognition, "en")),
-    ru: (b) => phrase(", ", countryName(b.country, "ru"), chosen(recognition, b.recognition, "ru")),
+    en: (b) =>
+      phrase(
+        ", ",
+        countryName(b.country, "en"),
+        chosen(recognition, b.recognition, "en"),
+        chosen(homes, b.home, "en"),
+      ),
+    ru: (b) =>
+      phrase(
+        ", ",
+        countryName(b.country, "ru"),
+        chosen(recognition, b.recognition, "ru"),
+        chosen(homes, b.home, "ru"),
+      ),
   },
   line: false,
 });
