@@ -1,6 +1,4 @@
-import { consularConventions } from "./consular/consular-conventions.ts";
-import { usMandatoryNotification } from "./consular/us-mandatory-notification.ts";
-import { vccr } from "./consular/vccr.ts";
+import { custodyProvisions } from "./custody-provisions.ts";
 import type { Provision } from "./provision.ts";
 import { cets222 } from "./provisions/cets-222/text.ts";
 import { ets112 } from "./provisions/ets-112/text.ts";
@@ -13,7 +11,5 @@ export const provisions: readonly Provision[] = [
   ets167,
   cets222,
   ...reliefProvisions,
-  vccr,
-  usMandatoryNotification,
-  ...consularConventions.map(({ provision }) => provision),
+  ...custodyProvisions,
 ];

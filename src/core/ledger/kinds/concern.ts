@@ -1,3 +1,5 @@
+import { type ComplaintCode, complaints } from "../../law/treatment/complaints.ts";
+import type { Text } from "../../words/text.ts";
 import { choice, date, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
 import { headed, phrase } from "../phrase.ts";
@@ -12,6 +14,10 @@ const categories = {
   discrimination: { en: "discrimination", ru: "дискриминация" },
   other: { en: "other", ru: "другое" },
 };
+
+const complaintWords = Object.fromEntries(
+  Object.entries(complaints).map(([code, { says }]) => [code, says]),
+) as Record<ComplaintCode, Text>;
 
 const severities = {
   low: { en: "low", ru: "низкая" },
@@ -33,6 +39,9 @@ const heads = {
   denied: { en: "Alleged, denied by the authority", ru: "Утверждается, отрицается властями" },
 };
 
+const about = (b: { category: keyof typeof categories; complaint?: ComplaintCode }): Text =>
+  b.complaint ? complaintWords[b.complaint] : categories[b.category];
+
 export const concern = defineKind({
   kind: "concern",
   chapter: "treatment",
@@ -40,6 +49,7 @@ export const concern = defineKind({
   on: { label: { en: "When it is said to have happened", ru: "Когда это, по сообщению, произошло" } },
   fields: {
     category: required(choice({ en: "About what", ru: "О чём" }, categories)),
+    complaint: choice({ en: "Which complaint", ru: "Какая жалоба" }, complaintWords),
     allegation: required(long({ en: "What is alleged", ru: "Что утверждается" })),
     reportedBy: text({ en: "Who reported it", ru: "Кто сообщил" }),
     severity: choice({ en: "Severity", ru: "Тяжесть" }, severities),
@@ -55,7 +65,7 @@ export const concern = defineKind({
       headed(
         phrase(
           ", ",
-          `${heads[b.verification ?? "not verified"].en} (${categories[b.category].en})`,
+          `${heads[b.verification ?? "not verified"].en} (${about(b).en})`,
           b.reportedBy && `according to ${b.reportedBy}`,
         ),
         b.allegation,
@@ -64,7 +74,7 @@ export const concern = defineKind({
       headed(
         phrase(
           "; ",
-          `${heads[b.verification ?? "not verified"].ru} (${categories[b.category].ru})`,
+          `${heads[b.verification ?? "not verified"].ru} (${about(b).ru})`,
           b.reportedBy && `кто сообщил — ${b.reportedBy}`,
         ),
         b.allegation,
