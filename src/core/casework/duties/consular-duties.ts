@@ -1,5 +1,4 @@
-import { addDays } from "../../dates/calendar.ts";
-import { type DayRange, daysOf, shiftDays } from "../../dates/day-range.ts";
+import { type DayRange, daysOf } from "../../dates/day-range.ts";
 import { laterDay } from "../../dates/order-days.ts";
 import { readPartialDate } from "../../dates/partial-date.ts";
 import type { Term } from "../../law/consular/consular-convention.ts";
@@ -9,7 +8,7 @@ import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import type { Text } from "../../words/text.ts";
 import { contactsSince, isRefusal } from "./contacts.ts";
-import { beginningOf, type Duty, dueBy, type Outcome, type Owed, stands } from "./duty.ts";
+import { beginningOf, type Duty, dueBy, dueWithin, type Outcome, type Owed, stands } from "./duty.ts";
 import type { DutyKind } from "./duty-kinds.ts";
 import { choose, type Policy, type Situation } from "./policy.ts";
 
@@ -80,7 +79,7 @@ const owedBy = (
   rule: Parameters<typeof dueBy>[0] | undefined,
 ): Owed | undefined => {
   const { held: trigger, since, terms } = access;
-  if (term) return { kind, basis: { law: under }, trigger, due: dueWithin(term, access) };
+  if (term) return { kind, basis: { law: under }, trigger, due: dueBySpan(term, access) };
   if (!rule) return undefined;
   const asked = kind === "notify-post" && !terms.always ? access.wish && beginningOf(access.wish) : undefined;
   const from =
@@ -90,13 +89,10 @@ const owedBy = (
   return { kind, basis: { policy: rule }, under, trigger, due: dueBy(rule, from) };
 };
 
-const dueWithin = ({ least, most, from }: Term, { since, told }: Access): DayRange | undefined => {
+const dueBySpan = ({ least, most, from }: Term, { since, told }: Access): DayRange | undefined => {
   const notice = told.find(({ body }) => body.what === "post told")?.on;
   const start = from === "arrest" ? since : notice === undefined ? undefined : daysOf(notice);
-  if (!start) return undefined;
-  return least === most
-    ? shiftDays(start, most)
-    : { earliest: addDays(start.earliest, least), latest: addDays(start.latest, most) };
+  return dueWithin(least, most, start);
 };
 
 const nowhere: Record<"informed" | "asked" | "notified" | "visit" | "alsoTheirs", Text> = {

@@ -1,8 +1,10 @@
 import type { CaseFile } from "../../ledger/fold.ts";
+import { concernDuties } from "./concern-duties.ts";
 import { consularDuties } from "./consular-duties.ts";
 import { contactDuties } from "./contact-duties.ts";
 import type { Duty } from "./duty.ts";
 import { withExceptions } from "./exceptions.ts";
+import { followUpDuties } from "./follow-up-duties.ts";
 import type { Policy } from "./policy.ts";
 import { situationOf } from "./situation.ts";
 
@@ -12,6 +14,8 @@ export const dutiesOf = (file: CaseFile, policy: Policy, on: string): Duty[] => 
   const duties = [
     ...contactDuties(file, policy, situation, on),
     ...consularDuties(file, policy, situation, on),
+    ...concernDuties(file, policy, situation, on),
+    ...followUpDuties(file, policy, situation, on),
   ];
   return withExceptions(file, duties, on).sort(byUrgency);
 };

@@ -77,9 +77,14 @@ export const beginningOf = ({ on }: { on?: string | undefined }): DayRange | und
 /** Beyond this a longest time would leave the calendar. */
 const lastDay = "9980";
 
+/** At least and at most so many days after. */
+export const dueWithin = (least: number, most: number, since: DayRange | undefined): DayRange | undefined => {
+  if (!since || since.latest > lastDay) return undefined;
+  return { earliest: addDays(since.earliest, least), latest: addDays(since.latest, most) };
+};
+
 /** So many days after, but nothing before the rule held. */
 export const dueBy = (rule: PolicyRule, since: DayRange | undefined): DayRange | undefined => {
-  if (!since || since.latest > lastDay) return undefined;
-  const after = (day: string) => laterDay(addDays(day, rule.days), rule.from);
-  return { earliest: after(since.earliest), latest: after(since.latest) };
+  const due = dueWithin(rule.days, rule.days, since);
+  return due && { earliest: laterDay(due.earliest, rule.from), latest: laterDay(due.latest, rule.from) };
 };
