@@ -1,7 +1,7 @@
 import { type DayRange, isOneDay } from "../core/dates/day-range.ts";
 import { paragraphOf, sayCited } from "../core/law/provision.ts";
-import type { Step } from "../core/sentences/computation.ts";
-import { checkFederalInput } from "../core/sentences/us-federal/federal-input.ts";
+import type { InputFault, Step } from "../core/sentences/computation.ts";
+import { checkFederalInput, type FederalInput } from "../core/sentences/us-federal/federal-input.ts";
 import {
   computeFederalSentence,
   type FederalComputation,
@@ -45,16 +45,33 @@ export const sentence: Command = {
   summary: "compute when a sentence ends",
   help,
   async run(argv) {
-    const { values, positionals } = readOptions({ args: withSigns(argv), allowPositionals: true, options });
-    if (positionals.join(" ") !== "us-federal") throw new UsageFault("Say which law: us-federal.");
-    const { json, ...given } = values;
-    if (!json) throw new UsageFault("Say --json: computations are printed as JSON.");
-    const checked = checkFederalInput(given);
+    const read = readSentence(withSigns(argv));
+    if ("fault" in read) return inputFault(read.fault);
+    const checked = checkFederalInput(read.given);
     if ("fault" in checked) return inputFault(checked.fault);
     await print(`${JSON.stringify(asPrinted(computeFederalSentence(checked.sentence)), null, 2)}\n`);
     return 0;
   },
 };
+
+/** The options as typed, or the first of them that there is no sense in. */
+const readSentence = (args: string[]): { given: FederalInput } | { fault: InputFault } => {
+  try {
+    const { values, positionals } = readOptions({ args, allowPositionals: true, options });
+    const { json, ...given } = values;
+    const [law, more] = positionals;
+    if (law !== "us-federal") return wrong("law", "Say which law: us-federal.");
+    if (more !== undefined) return wrong(more, `Not understood: ${more}.`);
+    return json ? { given } : wrong("json", "Say --json: computations are printed as JSON.");
+  } catch (error) {
+    if (!(error instanceof UsageFault)) throw error;
+    return wrong(/'--?([\w-]+)/.exec(error.message)?.[1] ?? "options", error.message);
+  }
+};
+
+const wrong = (field: string, en: string): { fault: InputFault } => ({
+  fault: { id: "sentence.usage", field, message: { en, ru: en } },
+});
 
 /** "--months -3" is a count below zero, not an option of its own. */
 const withSigns = (argv: string[]): string[] => {

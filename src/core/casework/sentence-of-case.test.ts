@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aFact } from "../../../tests/support/entries.ts";
 import type { Claim } from "../ledger/entry.ts";
@@ -11,40 +12,193 @@ const freeBy = (...entries: ReturnType<typeof fact>[]) => freeByOf(fold(entries,
 const sentence = (on: string, body: object = {}) =>
   fact(2, "sentence", on, { penalty: "prison", months: 36, country: "US", jurisdiction: "federal", ...body });
 
+const arrest = (on: string, body: object = {}) => fact(1, "arrest", on, { country: "US", ...body });
+const circumstance = (seq: number, name: string, holds: "yes" | "no") =>
+  fact(seq, "circumstance", undefined, { circumstance: name, holds });
+const computed = (...entries: ReturnType<typeof fact>[]) => {
+  const free = freeBy(...entries);
+  if (free.kind !== "computed") throw new Error(`${free.kind}, not computed`);
+  return free;
+};
+
 describe("when somebody can be free", () => {
   it("follows from a sentence of a federal court, as a range while nobody confirms the credit", () => {
-    const computed = freeBy(fact(1, "arrest", "2021-02-22", { country: "US" }), sentence("2021-11-30"));
-    expect(computed).toMatchObject({
-      kind: "computed",
+    expect(computed(arrest("2021-02-22"), sentence("2021-11-30"))).toMatchObject({
       release: { earliest: "2023-09-13", latest: "2024-06-20" },
+      fullTerm: { earliest: "2024-02-22", latest: "2024-11-29" },
       unconfirmedCreditDays: 281,
+      isEarliestKnown: true,
     });
   });
 
-  it("widens where the day of the sentence is not known", () => {
-    expect(freeBy(sentence("2021-11"))).toMatchObject({
-      release: { earliest: "2024-05-22", latest: "2024-06-20" },
+  it("is one day once the credit is confirmed, and later where it is refused", () => {
+    const held = [arrest("2021-02-22"), sentence("2021-11-30")];
+    expect(computed(...held, circumstance(3, "custodyCredited", "yes")).release).toEqual({
+      earliest: "2023-09-13",
+      latest: "2023-09-13",
+    });
+    expect(computed(...held, circumstance(3, "custodyCredited", "no")).release).toEqual({
+      earliest: "2024-06-20",
+      latest: "2024-06-20",
     });
   });
 
-  it("is not known without the length or the court, and says what is missing", () => {
+  it("names the entries that each step stands on", () => {
+    const { steps, by } = computed(arrest("2021-02-22"), sentence("2021-11-30"));
+    const seqs = Object.fromEntries(steps.map(({ id, by: facts }) => [id, facts.map(({ seq }) => seq)]));
+    expect(seqs).toMatchObject({ term: [2], "custody custody-1": [1], "unconfirmed-credit": [1] });
+    expect(by.map(({ seq }) => seq).sort()).toEqual([1, 2]);
+  });
+
+  it("widens where the day of the sentence is not known, and asks for it", () => {
+    const free = computed(arrest("2021-11"), sentence("2021-11"));
+    expect(free.release.latest).toBe("2024-06-20");
+    expect(free.missing).toContain("sentencedOn");
+  });
+
+  it("holds the release of every day that a partial date can mean", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 13, max: 300 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        fc.constantFrom("yes", "no", "not known"),
+        (months, month, day, credited) => {
+          const credit =
+            credited === "not known" ? [] : [circumstance(3, "custodyCredited", credited as "yes")];
+          const inMonth = `2023-${String(month).padStart(2, "0")}`;
+          const at = (on: string) =>
+            computed(arrest("2022-05-31"), sentence(on, { months }), ...credit).release;
+          const [wide, narrow] = [at(inMonth), at(`${inMonth}-${String(day).padStart(2, "0")}`)];
+          expect(wide.earliest <= narrow.earliest && narrow.latest <= wide.latest).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it("says that the earliest day is not known where no custody before the sentence is recorded", () => {
+    const free = computed(sentence("2021-11-30"));
+    expect(free).toMatchObject({ isEarliestKnown: false, unconfirmedCreditDays: 0 });
+    expect(free.missing).toContain("heldSince");
+    expect(free.release.latest).toBe("2024-06-20");
+  });
+
+  it("begins with the surrender of whoever had been let go before the sentence", () => {
+    const free = computed(
+      arrest("2022-01-10"),
+      fact(3, "release", "2022-01-12", { releaseKind: "bail" }),
+      sentence("2022-11-18", { months: 135 }),
+      fact(4, "custody", "2023-05-30/..", { country: "US", facility: "Elder Fork" }),
+    );
+    expect(free).toMatchObject({ unconfirmedCreditDays: 3, isEarliestKnown: true });
+    expect(free.release).toEqual({ earliest: "2032-12-26", latest: "2032-12-29" });
+  });
+
+  it("is not known while somebody let go has not come back", () => {
+    expect(
+      freeBy(arrest("2022-01-10"), fact(3, "release", "2022-01-12", {}), sentence("2022-11-18")),
+    ).toMatchObject({ kind: "not known", missing: ["heldSince"] });
+  });
+
+  it("counts a term of months and days", () => {
+    const free = computed(arrest("2021-11-30"), sentence("2021-11-30", { months: 12, days: 1 }));
+    expect(free.fullTerm.latest).toBe("2022-11-30");
+  });
+
+  it("uses the older count of good conduct for those who left before July 2019", () => {
+    const free = computed(
+      arrest("2015-01-26"),
+      sentence("2016-05-25", { months: 30 }),
+      circumstance(3, "custodyCredited", "yes"),
+    );
+    expect(free.release.latest).toBe("2017-04-01");
+    expect(free.walkOut.latest).toBe("2017-03-31");
+    expect(free.steps.map(({ id }) => id)).toContain("good-conduct-pre-2019");
+  });
+
+  it("takes the state in which the person was held for that of the court, and says so", () => {
+    const free = computed(arrest("2021-02-22"), sentence("2021-11-30", { country: undefined }));
+    expect(free.inferred).toEqual(["sentencingState"]);
+  });
+
+  it("is not known without the length, the court or the day, and says what is missing", () => {
     expect(freeBy(sentence("2021-11-30", { months: undefined }))).toEqual({
       kind: "not known",
       missing: ["sentenceMonths"],
+      disputed: [],
+    });
+    expect(freeBy(sentence("2021-11-30", { country: undefined, jurisdiction: undefined }))).toMatchObject({
+      missing: ["sentencingState", "jurisdiction"],
     });
     expect(freeBy(fact(1, "name", undefined, { full: "Timur Lot" }))).toEqual({ kind: "no sentence" });
   });
 
-  it("has no date for life or death", () => {
-    expect(freeBy(sentence("2021-11-30", { penalty: "life", months: undefined }))).toMatchObject({
-      kind: "no date",
-      penalty: "life",
+  it("is not known while two sources tell different lengths, and says that they differ", () => {
+    const other = fact(3, "sentence", "2021-11-30", { penalty: "prison", months: 48, country: "US" });
+    expect(freeBy(arrest("2021-02-22"), sentence("2021-11-30"), other)).toMatchObject({
+      kind: "not known",
+      missing: ["sentenceMonths"],
+      disputed: ["sentenceMonths"],
     });
   });
 
-  it("is not computed for other courts", () => {
-    expect(freeBy(sentence("2021-11-30", { country: "ES", jurisdiction: "national" }))).toMatchObject({
+  it("has no date for life or death", () => {
+    for (const penalty of ["life", "death"])
+      expect(freeBy(sentence("2021-11-30", { penalty, months: undefined }))).toMatchObject({
+        kind: "no date",
+        penalty,
+      });
+  });
+
+  it("is not computed for courts of a state of the United States, but the told end is shown", () => {
+    expect(freeBy(sentence("2021-11-30", { jurisdiction: "state", ends: "2030-05" }))).toMatchObject({
       kind: "not computed",
+      told: { on: "2030-05" },
+    });
+  });
+});
+
+describe("before release, where somebody decides", () => {
+  const held = [
+    arrest("2021-02-22"),
+    sentence("2021-11-30", { months: 120 }),
+    circumstance(3, "custodyCredited", "yes"),
+  ];
+  const eligible = (...more: ReturnType<typeof fact>[]) =>
+    Object.fromEntries(computed(...held, ...more).eligible.map((one) => [one.id, one]));
+
+  it("community conditions open 12 months, home confinement 6 months before", () => {
+    const { release } = computed(...held);
+    expect(release.latest).toBe("2029-08-30");
+    expect(eligible().community?.from?.latest).toBe("2028-08-30");
+    expect(eligible()["home-confinement"]?.from?.latest).toBe("2029-02-28");
+  });
+
+  it("earned time credits have a date only when all three facts are known", () => {
+    expect(eligible()["earned-time-prerelease"]).toMatchObject({ ruling: { finding: "unknown" } });
+    expect(eligible()["earned-time-prerelease"]?.from).toBeUndefined();
+    const three = [
+      circumstance(4, "offenceExcludedFromTimeCredits", "no"),
+      circumstance(5, "finalRemovalOrder", "no"),
+      circumstance(6, "riskMinimumOrLow", "yes"),
+    ];
+    expect(eligible(...three)["earned-time-prerelease"]?.ruling.finding).toBe("met");
+    expect(eligible(...three)["earned-time-prerelease"]?.from).toBeDefined();
+    const supervised = "earned-time-supervised-release";
+    expect(eligible(...three)[supervised]).toMatchObject({ ruling: { finding: "unknown" } });
+    expect(eligible(...three, circumstance(7, "supervisedReleaseImposed", "yes"))[supervised]?.from).toEqual({
+      earliest: "2028-08-30",
+      latest: "2028-08-30",
+    });
+  });
+
+  it.each([
+    ["offenceExcludedFromTimeCredits", "yes"],
+    ["finalRemovalOrder", "yes"],
+    ["riskMinimumOrLow", "no"],
+  ] as const)("%s: %s closes them, whatever else is not known", (name, holds) => {
+    expect(eligible(circumstance(4, name, holds))["earned-time-prerelease"]).toMatchObject({
+      ruling: { finding: "not met" },
     });
   });
 });

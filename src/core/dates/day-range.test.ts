@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths, shiftMonths } from "./add-months.ts";
 import { daysBetween } from "./calendar.ts";
-import { against, daysFromTo, daysOf, isOneDay, onDay, shiftDays } from "./day-range.ts";
+import { against, daysFromTo, daysOf, hullOf, isOneDay, onDay, shiftDays } from "./day-range.ts";
 
 const aDay = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2100-12-31"), noInvalidDate: true })
@@ -50,5 +50,16 @@ describe("the days that a date can mean", () => {
 
   it("are so many days apart, at least and at most", () => {
     expect(daysFromTo(may, onDay("2010-06-10"))).toEqual({ atLeast: 10, atMost: 40 });
+  });
+});
+
+describe("ranges joined", () => {
+  it("reach from the first day of any to the last day of any", () => {
+    expect(
+      hullOf([
+        { earliest: "2020-02-01", latest: "2020-02-29" },
+        { earliest: "2020-01-15", latest: "2020-02-10" },
+      ]),
+    ).toEqual({ earliest: "2020-01-15", latest: "2020-02-29" });
   });
 });

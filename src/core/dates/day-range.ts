@@ -22,6 +22,28 @@ export const shiftDays = ({ earliest, latest }: DayRange, days: number): DayRang
   latest: addDays(latest, days),
 });
 
+/** The earlier of two days. */
+export const earlierOf = (a: string, b: string): string => {
+  if (a < b) return a;
+  return b;
+};
+
+/** The later of two days. */
+export const laterOf = (a: string, b: string): string => {
+  if (a > b) return a;
+  return b;
+};
+
+/** The shortest range that holds all of them. */
+export const hullOf = ([first, ...others]: readonly [DayRange, ...DayRange[]]): DayRange => {
+  let { earliest, latest } = first;
+  for (const other of others) {
+    earliest = earlierOf(earliest, other.earliest);
+    latest = laterOf(latest, other.latest);
+  }
+  return { earliest, latest };
+};
+
 /** Whether a range lies wholly before a day, wholly on or after it, or reaches over it. */
 export const against = ({ earliest, latest }: DayRange, day: string): "before" | "from" | "over" =>
   latest < day ? "before" : earliest >= day ? "from" : "over";

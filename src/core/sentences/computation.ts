@@ -9,6 +9,8 @@ export type Step = {
   /** What goes in, as the person who checks it would write it down. */
   input: Text;
   result: { day: string } | { days: number } | { range: DayRange };
+  /** The inputs it stands on, by the ids that the caller gave them. */
+  uses?: readonly string[];
 };
 
 /** Input that cannot be: the field and what is wrong with it. */

@@ -6,6 +6,7 @@ import { proceedingsFacts } from "./proceedings-facts.ts";
 import { releaseFacts } from "./release-facts.ts";
 import { removalFacts } from "./removal-facts.ts";
 import { reviewFacts } from "./review-facts.ts";
+import { sentenceFacts } from "./sentence-facts.ts";
 import { transferFacts } from "./transfer-facts.ts";
 import { withoutConsentFacts } from "./without-consent-facts.ts";
 
@@ -13,6 +14,7 @@ import { withoutConsentFacts } from "./without-consent-facts.ts";
 export const factDefinitions = {
   ...personFacts,
   ...proceedingsFacts,
+  ...sentenceFacts,
   ...transferFacts,
   ...withoutConsentFacts,
   ...releaseFacts,

@@ -1,8 +1,10 @@
 import { daysBetween, isDay } from "../../dates/calendar.ts";
 import type { Text } from "../../words/text.ts";
 import type { InputFault } from "../computation.ts";
-import { lastDayOfTerm } from "../term.ts";
+import { countedCredit } from "./credit.ts";
 import type { FederalSentence } from "./federal-sentence.ts";
+import { countedInterruption } from "./interruption.ts";
+import { singleTerm } from "./running-term.ts";
 
 /** The fields of a federal computation as somebody types them. */
 export type FederalInput = Partial<
@@ -16,6 +18,7 @@ type Checked = { sentence: FederalSentence } | { fault: InputFault };
 
 /** Sentences for offences before that day are under the law of parole, which is another computation. */
 const FIRST_DAY = "1987-11-01";
+const LAST_DAY = "2999-12-31";
 const MOST_MONTHS = 12_000;
 const MOST_DAYS = 100_000;
 
@@ -25,22 +28,21 @@ export const checkFederalInput = (given: FederalInput): Checked => {
   if ("fault" in counted) return counted;
   const { months, days, credit, unconfirmed, interruption } = counted;
   const { from, rule = "current" } = given;
-  if (from === undefined || !isDay(from)) return fault("from", "no-such-day", says.day);
+  if (from === undefined) return fault("from", "missing", says.noDay);
+  if (!isDay(from) || from > LAST_DAY) return fault("from", "no-such-day", says.day);
   if (from < FIRST_DAY) return fault("from", "before-the-act", says.early);
   if (rule !== "current" && rule !== "pre-2019") return fault("rule", "no-such-rule", says.rule);
   if (months === 0 && days === 0) return fault("months", "no-term", says.none);
-  const term = { months, days };
-  const imposed = daysBetween(from, lastDayOfTerm(from, term)) + 1;
+  const term = singleTerm(from, { months, days });
+  const imposed = daysBetween(from, term.ends) + 1;
   if (credit > imposed) return fault("credit-days", "longer-than-the-term", says.credit);
   if (credit + unconfirmed > imposed)
     return fault("credit-unconfirmed-days", "longer-than-the-term", says.credit);
   return {
     sentence: {
-      from,
       term,
-      creditDays: credit,
-      unconfirmedCreditDays: unconfirmed,
-      interruptionDays: interruption,
+      credit: countedCredit(credit, unconfirmed),
+      interruption: countedInterruption(interruption),
       rule,
     },
   };
@@ -77,6 +79,7 @@ const says = {
     en: "A day of the calendar is needed, as 2019-04-26.",
     ru: "Нужен день календаря, например 2019-04-26.",
   },
+  noDay: { en: "Say on which day the computation begins.", ru: "Укажите день начала расчёта." },
   early: {
     en: "This computation is for offences from 1 November 1987 on.",
     ru: "Этот расчёт годится для деяний с 1 ноября 1987 года.",

@@ -1,15 +1,37 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { computeFederalSentence, type FederalSentence } from "./federal-sentence.ts";
+import { addDays, daysBetween, weekdayOf } from "../../dates/calendar.ts";
+import { countedCredit } from "./credit.ts";
+import { computeFederalSentence } from "./federal-sentence.ts";
+import type { GoodConductRule } from "./good-conduct.ts";
+import { countedInterruption } from "./interruption.ts";
+import { singleTerm } from "./running-term.ts";
 
-const sentence = (given: Partial<FederalSentence> & { months?: number }): FederalSentence => ({
-  from: "2019-04-26",
-  term: { months: given.months ?? 18, days: 0 },
-  creditDays: 0,
-  unconfirmedCreditDays: 0,
-  interruptionDays: 0,
-  rule: "current",
-  ...given,
-});
+type Given = {
+  from?: string;
+  months?: number;
+  days?: number;
+  creditDays?: number;
+  unconfirmed?: number;
+  interruption?: number;
+  rule?: GoodConductRule;
+};
+
+const compute = ({
+  from = "2019-04-26",
+  months = 18,
+  days = 0,
+  creditDays = 0,
+  unconfirmed = 0,
+  interruption = 0,
+  rule = "current",
+}: Given) =>
+  computeFederalSentence({
+    term: singleTerm(from, { months, days }),
+    credit: countedCredit(creditDays, unconfirmed),
+    interruption: countedInterruption(interruption),
+    rule,
+  });
 
 // Published dates of public cases; the sources stand in the table of published sentences.
 describe("a federal sentence ends on the day that was published", () => {
@@ -62,12 +84,95 @@ describe("a federal sentence ends on the day that was published", () => {
       "2017-03-31",
     ],
   ] as const)("%s", (_, from, months, creditDays, rule, fullTerm, days, release, walkOut) => {
-    const computed = computeFederalSentence(sentence({ from, months, creditDays, rule }));
+    const computed = compute({ from, months, creditDays, rule });
     expect(computed).toMatchObject({
       fullTerm,
       goodConductDays: days,
       release: { earliest: release, latest: release },
       walkOut: { earliest: walkOut, latest: walkOut },
     });
+  });
+});
+
+const aDay = fc
+  .date({ min: new Date("1990-01-01"), max: new Date("2060-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const aRule = fc.constantFrom<GoodConductRule>("current", "pre-2019");
+const aTerm = { from: aDay, rule: aRule, months: fc.integer({ min: 13, max: 600 }) };
+
+describe("a federal sentence", () => {
+  it("ends no earlier for more months, above and below the year that earns nothing", () => {
+    const any = fc.record({ ...aTerm, months: fc.integer({ min: 1, max: 600 }) });
+    fc.assert(
+      fc.property(any, fc.integer({ min: 0, max: 36 }), (given, more) => {
+        const months = given.months + more;
+        fc.pre(given.months > 12 || months <= 12);
+        expect(compute({ ...given, months }).release.latest >= compute(given).release.latest).toBe(true);
+      }),
+    );
+  });
+
+  it("of a year and a day ends before one of a year: it alone earns good conduct time", () => {
+    const [year, longer] = [compute({ months: 12 }), compute({ months: 12, days: 1 })];
+    expect(year.goodConductDays).toBe(0);
+    expect(longer.goodConductDays).toBe(54);
+    expect(longer.release.latest < year.release.latest).toBe(true);
+  });
+
+  it("ends no later for more credit, and is never over before it begins", () => {
+    fc.assert(
+      fc.property(
+        fc.record(aTerm),
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 0, max: 300 }),
+        (given, creditDays, more) => {
+          const [less, further] = [creditDays, creditDays + more].map((days) =>
+            compute({ ...given, creditDays: days }),
+          );
+          expect(further && less && further.release.latest <= less.release.latest).toBe(true);
+          expect(further && further.walkOut.earliest >= given.from).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it("has a range as wide as the unconfirmed credit, as far as that is not before its first day", () => {
+    fc.assert(
+      fc.property(fc.record(aTerm), fc.integer({ min: 0, max: 400 }), (given, unconfirmed) => {
+        const { release } = compute({ ...given, unconfirmed });
+        const uncut = addDays(release.latest, -unconfirmed);
+        expect(release.earliest).toBe([uncut, given.from].sort()[1]);
+      }),
+    );
+  });
+
+  it("is left on a weekday, not after the listed day and not long before", () => {
+    fc.assert(
+      fc.property(fc.record(aTerm), (given) => {
+        const { release, walkOut } = compute(given);
+        expect(weekdayOf(walkOut.latest)).toBeLessThan(5);
+        expect(daysBetween(walkOut.latest, release.latest)).toBeGreaterThanOrEqual(0);
+        expect(daysBetween(walkOut.latest, release.latest)).toBeLessThanOrEqual(4);
+      }),
+    );
+  });
+
+  it("that is served already ends on its first day, and a step says so", () => {
+    const { release, walkOut, fullTerm, steps } = compute({
+      from: "2020-02-01",
+      months: 24,
+      creditDays: 731,
+    });
+    const onTheDay = { earliest: "2020-02-01", latest: "2020-02-01" };
+    expect({ release, walkOut, fullTerm }).toEqual({
+      release: onTheDay,
+      walkOut: onTheDay,
+      fullTerm: "2020-02-01",
+    });
+    expect(steps.map(({ id }) => id)).toContain("already-served");
+  });
+
+  it("is longer by each day on which it did not run", () => {
+    expect(compute({ interruption: 10 }).release.latest).toBe(addDays(compute({}).release.latest, 10));
   });
 });

@@ -2,38 +2,23 @@ import { cite } from "../../law/provision.ts";
 import { usc3585 } from "../../law/provisions/usc-18-3585/text.ts";
 import { usc3624 } from "../../law/provisions/usc-18-3624/text.ts";
 import type { Step } from "../computation.ts";
-import type { FederalComputation, FederalSentence } from "./federal-sentence.ts";
-
-type Dates = Omit<FederalComputation, "steps"> & { imposedEnd: string; imposedDays: number };
+import type { FederalDates } from "./federal-dates.ts";
+import type { FederalSentence } from "./federal-sentence.ts";
 
 /** The computation as somebody would check it by hand, line by line. */
-export const federalSteps = (sentence: FederalSentence, dates: Dates): Step[] => [
-  ...termSteps(sentence, dates),
-  ...creditSteps(sentence),
-  {
-    id: "full-term",
-    cites: cite(usc3585, "b"),
-    input: {
-      en: `${dates.imposedEnd} + ${sentence.interruptionDays} days not served − ${sentence.creditDays} days of credit`,
-      ru: `${dates.imposedEnd} + ${sentence.interruptionDays} дн. перерыва − ${sentence.creditDays} дн. зачёта`,
-    },
-    result: { day: dates.fullTerm },
-  },
+export const federalSteps = (sentence: FederalSentence, dates: FederalDates): Step[] => [
+  ...sentence.term.steps,
+  ...sentence.credit.steps,
+  ...sentence.interruption.steps,
+  fullTermStep(sentence, dates),
   {
     id: sentence.rule === "current" ? "good-conduct" : "good-conduct-pre-2019",
-    cites: cite(usc3624, dates.goodConductDays === 0 ? "b.1" : "b.1.proration"),
+    cites: cite(usc3624, goodConductParagraph(sentence, dates)),
     input: goodConductInput(sentence, dates),
     result: { days: dates.goodConductDays },
   },
-  {
-    id: "release",
-    cites: cite(usc3624, "a"),
-    input: {
-      en: `${dates.fullTerm} − ${dates.goodConductDays} days${unconfirmed(sentence, "en")}`,
-      ru: `${dates.fullTerm} − ${dates.goodConductDays} дн.${unconfirmed(sentence, "ru")}`,
-    },
-    result: { range: dates.release },
-  },
+  releaseStep(sentence, dates),
+  ...(dates.isServed ? [servedStep(sentence)] : []),
   {
     id: "walk-out",
     cites: cite(usc3624, "a"),
@@ -45,47 +30,48 @@ export const federalSteps = (sentence: FederalSentence, dates: Dates): Step[] =>
   },
 ];
 
-const termSteps = ({ from, term }: FederalSentence, { imposedEnd, imposedDays }: Dates): Step[] => [
-  {
-    id: "term",
-    cites: cite(usc3585, "a"),
+const fullTermStep = ({ term, credit, interruption }: FederalSentence, { fullTerm }: FederalDates): Step => ({
+  id: "full-term",
+  cites: cite(usc3585, "b"),
+  input: {
+    en: `${term.ends} + ${interruption.days} days not served − ${credit.fewest} days of credit`,
+    ru: `${term.ends} + ${interruption.days} дн. перерыва − ${credit.fewest} дн. зачёта`,
+  },
+  result: { day: fullTerm },
+});
+
+const releaseStep = (
+  { credit }: FederalSentence,
+  { fullTerm, goodConductDays, release }: FederalDates,
+): Step => {
+  const open = credit.most - credit.fewest;
+  return {
+    id: "release",
+    cites: cite(usc3624, "a"),
     input: {
-      en: `${term.months} months and ${term.days} days from ${from}, that day included`,
-      ru: `${term.months} мес. и ${term.days} дн. с ${from}, включая этот день`,
+      en: `${fullTerm} − ${goodConductDays} days${open === 0 ? "" : ` − up to ${open} unconfirmed days`}`,
+      ru: `${fullTerm} − ${goodConductDays} дн.${open === 0 ? "" : ` − до ${open} неподтверждённых дн.`}`,
     },
-    result: { day: imposedEnd },
-  },
-  {
-    id: "days-imposed",
-    cites: cite(usc3585, "a"),
-    input: { en: `from ${from} to ${imposedEnd}`, ru: `с ${from} по ${imposedEnd}` },
-    result: { days: imposedDays },
-  },
-];
+    result: { range: release },
+  };
+};
 
-const creditSteps = ({ creditDays, unconfirmedCreditDays }: FederalSentence): Step[] => [
-  {
-    id: "credit",
-    cites: cite(usc3585, "b"),
-    input: { en: "days in detention before the sentence began", ru: "дни под стражей до начала срока" },
-    result: { days: creditDays },
+const servedStep = ({ term }: FederalSentence): Step => ({
+  id: "already-served",
+  cites: cite(usc3585, "b"),
+  input: {
+    en: "the credit covers the term: release is on the day the sentence begins, not before",
+    ru: "зачёт покрывает срок: освобождение в день начала срока, не раньше",
   },
-  ...(unconfirmedCreditDays === 0
-    ? []
-    : [
-        {
-          id: "unconfirmed-credit",
-          cites: cite(usc3585, "b"),
-          input: {
-            en: "days of which it is not known whether they are credited",
-            ru: "дни, о зачёте которых ничего не известно",
-          },
-          result: { days: unconfirmedCreditDays },
-        },
-      ]),
-];
+  result: { day: term.from },
+});
 
-const goodConductInput = ({ rule, term }: FederalSentence, { imposedDays, goodConductDays }: Dates) => {
+const goodConductParagraph = ({ rule }: FederalSentence, { goodConductDays }: FederalDates) => {
+  if (goodConductDays === 0) return "b.1" as const;
+  return rule === "current" ? ("b.1.proration" as const) : ("b.1.before-2019" as const);
+};
+
+const goodConductInput = ({ rule }: FederalSentence, { imposedDays, goodConductDays }: FederalDates) => {
   if (goodConductDays === 0)
     return { en: "a term of one year or less earns none", ru: "при сроке не более года не начисляется" };
   return rule === "current"
@@ -94,14 +80,7 @@ const goodConductInput = ({ rule, term }: FederalSentence, { imposedDays, goodCo
         ru: `54 на каждые 365 из ${imposedDays} назначенных дней без дроби, если начислено всё`,
       }
     : {
-        en: `54 for each year served of ${term.months} months, the last part at 0.148 a day, if all of it is earned`,
-        ru: `54 за каждый отбытый год из ${term.months} мес., за последнюю часть 0,148 в день, если начислено всё`,
+        en: `54 for each year served of ${imposedDays} days, the last part at 0.148 a day, if all of it is earned`,
+        ru: `54 за каждый отбытый год из ${imposedDays} дн., за последнюю часть 0,148 в день, если начислено всё`,
       };
-};
-
-const unconfirmed = ({ unconfirmedCreditDays }: FederalSentence, lang: "en" | "ru"): string => {
-  if (unconfirmedCreditDays === 0) return "";
-  return lang === "en"
-    ? ` − up to ${unconfirmedCreditDays} unconfirmed days`
-    : ` − до ${unconfirmedCreditDays} неподтверждённых дн.`;
 };

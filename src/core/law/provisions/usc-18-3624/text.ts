@@ -1,5 +1,12 @@
 import type { Provision } from "../../provision.ts";
-import { daysOfGoodConduct, section } from "./parameters.ts";
+import {
+  daysOfGoodConduct,
+  monthsAtHome,
+  monthsInCommunity,
+  monthsOfEarlyRelease,
+  section,
+  shareAtHome,
+} from "./parameters.ts";
 
 /** Release of a prisoner from a federal prison of the United States, in summary. */
 export const usc3624 = {
@@ -28,6 +35,18 @@ export const usc3624 = {
       },
       source: { ...section, mark: "not verified" },
     },
+    "b.1.before-2019": {
+      says: {
+        en: "Until the change of 2019 the Bureau of Prisons gave 54 days for each year served, the last part at 0.148 a day with the fraction dropped: about 47 days for each year imposed.",
+        ru: "До изменения 2019 года Бюро тюрем начисляло 54 дня за каждый отбытый год, за последнюю часть по 0,148 в день без дроби: около 47 дней за назначенный год.",
+      },
+      source: {
+        address:
+          "https://blog.murwell.com/2017/02/02/the-simple-math-behind-the-federal-good-time-sentence-calculator/",
+        mark: "verified",
+        checked: "2026-11-22",
+      },
+    },
     "c.1": {
       says: {
         en: "Up to the last 12 months may be spent in community conditions, as far as practicable.",
@@ -42,6 +61,20 @@ export const usc3624 = {
       },
       source: section,
     },
+    "g.1": {
+      says: {
+        en: "Earned time credits lead out of prison when they equal what is left of the term, the risk is minimum or low, or the warden has approved a petition.",
+        ru: "Заработанные зачёты выводят из тюрьмы, когда они равны остатку срока, а риск минимальный или низкий либо начальник учреждения удовлетворил прошение.",
+      },
+      source: section,
+    },
+    "g.3": {
+      says: {
+        en: "Where the sentence includes supervised release, it may begin up to 12 months earlier by earned credits.",
+        ru: "Если назначен supervised release, он может начаться до 12 месяцев раньше за счёт зачётов.",
+      },
+      source: section,
+    },
   },
-  parameters: [daysOfGoodConduct],
+  parameters: [daysOfGoodConduct, monthsInCommunity, monthsAtHome, shareAtHome, monthsOfEarlyRelease],
 } satisfies Provision;

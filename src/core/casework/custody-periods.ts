@@ -1,0 +1,70 @@
+import { addDays } from "../dates/calendar.ts";
+import { type DayRange, daysOf, onDay } from "../dates/day-range.ts";
+import { type CaseFile, factsOf } from "../ledger/fold.ts";
+import type { Fact } from "../ledger/resolve.ts";
+
+type Dated = { fact: Fact; days: DayRange };
+
+/** From the first record of being held to the release that ended it; without one it goes on. */
+export type CustodyPeriod = {
+  from: DayRange;
+  to: DayRange | undefined;
+  by: readonly Fact[];
+  /** House arrest and detention for immigration may count for nothing, even where custody is credited. */
+  isPrison: boolean;
+};
+
+/** The periods for which the file has somebody held, earliest first; between two of them the person was let go. */
+export const custodyPeriodsOf = (file: CaseFile): CustodyPeriod[] => {
+  const holds = dated(file, [...factsOf(file, "arrest"), ...factsOf(file, "custody")]);
+  const releases = dated(file, [
+    ...factsOf(file, "release"),
+    ...factsOf(file, "return"),
+    ...factsOf(file, "exchange"),
+  ]);
+  const periods: CustodyPeriod[] = [];
+  let rest = holds;
+  while (rest.length > 0) {
+    const [first] = rest;
+    if (!first) break;
+    const release = releases.find(({ days }) => days.latest >= first.days.latest);
+    const within = rest.filter(({ days }) => !release || days.earliest <= release.days.earliest);
+    periods.push(periodOf(first, within, release));
+    rest = release ? rest.filter((hold) => hold !== first && !within.includes(hold)) : [];
+  }
+  return periods;
+};
+
+const periodOf = (first: Dated, within: readonly Dated[], release: Dated | undefined): CustodyPeriod => ({
+  from: first.days,
+  to: release?.days,
+  by: release ? [first.fact, release.fact] : [first.fact],
+  isPrison: within.every(({ fact }) => fact.kind !== "custody" || !isElsewhere(fact)),
+});
+
+const isElsewhere = ({ body }: Fact<"custody">): boolean =>
+  body.regime === "house" || body.regime === "immigration";
+
+/** Facts with a first day on the calendar, earliest first; what a decision set aside is left out. */
+const dated = (file: CaseFile, facts: readonly Fact[]): Dated[] =>
+  facts
+    .filter((fact) => !file.setAside.has(fact))
+    .flatMap((fact) => {
+      const days = fact.on === undefined ? undefined : daysOf(fact.on.split("/")[0] ?? "");
+      return days ? [{ fact, days }] : [];
+    })
+    .sort((a, b) => (a.days.earliest < b.days.earliest ? -1 : 1));
+
+/** The country in which the file has the person held on a day, with the fact that says so. */
+export const countryHeldOn = (file: CaseFile, day: string): { country: string; by: Fact } | undefined => {
+  const last = dated(file, [...factsOf(file, "arrest"), ...factsOf(file, "custody")])
+    .filter(({ days }) => days.earliest <= day)
+    .at(-1)?.fact;
+  if (last?.kind !== "arrest" && last?.kind !== "custody") return undefined;
+  const { country } = last.body;
+  return country === undefined ? undefined : { country, by: last };
+};
+
+/** The last day of a period, as far as it lies before the day. */
+export const endBefore = ({ to }: CustodyPeriod, day: string): DayRange =>
+  to && to.earliest < day ? to : onDay(addDays(day, -1));

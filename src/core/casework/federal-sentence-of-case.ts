@@ -1,0 +1,145 @@
+import { addDays, daysBetween, lastDayOf } from "../dates/calendar.ts";
+import { type DayRange, hullOf, isOneDay, laterOf } from "../dates/day-range.ts";
+import type { Facts } from "../law/facts/facts.ts";
+import { cite } from "../law/provision.ts";
+import { usc3585 } from "../law/provisions/usc-18-3585/text.ts";
+import { countedByImposed } from "../law/provisions/usc-18-3624/parameters.ts";
+import type { Step } from "../sentences/computation.ts";
+import type { Eligibility } from "../sentences/eligibility.ts";
+import { lastDayOfTerm, type Term } from "../sentences/term.ts";
+import { type CustodySpan, countCredit, creditFromSpans } from "../sentences/us-federal/credit.ts";
+import { type FederalDates, federalDates } from "../sentences/us-federal/federal-dates.ts";
+import { federalEligibility } from "../sentences/us-federal/federal-eligibility.ts";
+import { computeFederalSentence } from "../sentences/us-federal/federal-sentence.ts";
+import type { GoodConductRule } from "../sentences/us-federal/good-conduct.ts";
+import { countedInterruption } from "../sentences/us-federal/interruption.ts";
+import { singleTerm } from "../sentences/us-federal/running-term.ts";
+
+/** What the file gives to the computation. */
+export type FederalInputs = {
+  /** The days on which the sentence can have begun. */
+  from: DayRange;
+  term: Term;
+  custody: readonly CustodySpan[];
+  facts: Facts;
+};
+
+export type FederalResult = {
+  release: DayRange;
+  walkOut: DayRange;
+  fullTerm: DayRange;
+  steps: readonly Step[];
+  eligible: readonly Eligibility[];
+  unconfirmedCreditDays: number;
+};
+
+/** The dates over every day on which the sentence can have begun. */
+export const federalResult = ({ from, term, custody, facts }: FederalInputs): FederalResult => {
+  const last = datesFrom(from.latest, term, custody);
+  const others = beginnings(from).map((day) => datesFrom(day, term, custody));
+  const hull = (pick: (one: Dates) => DayRange): DayRange => hullOf([pick(last), ...others.map(pick)]);
+  const release = hull((one) => one.release);
+  return {
+    release,
+    walkOut: hull((one) => one.walkOut),
+    fullTerm: hull((one) => one.fullTerm),
+    steps: stepsFrom({ from, term, custody, facts }, last.rule, release),
+    eligible: federalEligibility({ from, release, imposedDays: last.imposedDays }, facts),
+    unconfirmedCreditDays: last.open,
+  };
+};
+
+type Dates = {
+  release: DayRange;
+  walkOut: DayRange;
+  fullTerm: DayRange;
+  imposedDays: number;
+  rule: GoodConductRule;
+  open: number;
+};
+
+/** By the rule that was in force on the day of release. */
+const datesFrom = (from: string, term: Term, custody: readonly CustodySpan[]): Dates => {
+  const ends = lastDayOfTerm(from, term);
+  const credit = countCredit(custody, from);
+  const under = (rule: GoodConductRule) => federalDates({ from, ends, credit, interruptionDays: 0, rule });
+  const now = under("current");
+  const open = credit.most - credit.fewest;
+  const fullTerm = { earliest: laterOf(from, addDays(now.fullTerm, -open)), latest: now.fullTerm };
+  const same = { fullTerm, imposedDays: now.imposedDays, open };
+  // The older rule gives some weeks less; whoever leaves long after the change was never released by it.
+  if (now.release.earliest > LONG_AFTER) return { ...now, ...same, rule: "current" };
+  const before = under("pre-2019");
+  return {
+    release: inForce(before.release, now.release),
+    walkOut: inForce(before.walkOut, now.walkOut),
+    ...same,
+    rule: before.release.latest < countedByImposed ? "pre-2019" : "current",
+  };
+};
+
+const LONG_AFTER = "2021-12-31";
+
+/** Out before the change by the rule before it, else on the day of the change at the earliest. */
+const inForce = (before: FederalDates["release"], now: FederalDates["release"]): DayRange => {
+  const pick = (old: string, current: string) =>
+    old < countedByImposed ? old : laterOf(countedByImposed, current);
+  return {
+    earliest: pick(before.earliest, now.earliest),
+    latest: pick(before.latest, now.latest),
+  };
+};
+
+/**
+ * Days beside the last that between them give every possible result: within a month the days of the term change only where a month is short.
+ * A range of years is taken by its ends.
+ */
+const beginnings = ({ earliest, latest }: DayRange): string[] => {
+  if (earliest === latest) return [];
+  const days = [earliest];
+  if (daysBetween(earliest, latest) > 366) return days;
+  for (let day = `${earliest.slice(0, 7)}-01`; day <= latest; ) {
+    const [year = 0, month = 0] = day.split("-").map(Number);
+    const length = lastDayOf(year, month);
+    for (const number of [1, 28, 29, 30, 31])
+      if (number <= length) days.push(`${day.slice(0, 8)}${String(number).padStart(2, "0")}`);
+    day = addDays(day, length);
+  }
+  return days.filter((day) => earliest <= day && day <= latest);
+};
+
+const stepsFrom = (
+  { from, term, custody }: FederalInputs,
+  rule: GoodConductRule,
+  release: DayRange,
+): Step[] => {
+  const { steps } = computeFederalSentence({
+    term: singleTerm(from.latest, term, ["sentence"]),
+    credit: creditFromSpans(custody, from.latest),
+    interruption: countedInterruption(0),
+    rule,
+  });
+  if (isOneDay(from)) return [...steps];
+  return [
+    {
+      id: "start",
+      cites: cite(usc3585, "a"),
+      input: {
+        en: "the days on which the sentence can have begun; the lines below count from the last of them",
+        ru: "дни, когда срок мог начаться; строки ниже считают от последнего из них",
+      },
+      result: { range: from },
+      uses: ["sentence"],
+    },
+    ...steps,
+    {
+      id: "all-days",
+      cites: cite(usc3585, "a"),
+      input: {
+        en: "release over all these days, earliest and latest",
+        ru: "освобождение по всем этим дням, самое раннее и самое позднее",
+      },
+      result: { range: release },
+    },
+  ];
+};

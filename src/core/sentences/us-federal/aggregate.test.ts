@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lastDayOfTerm } from "../term.ts";
+import { aggregateTerms, type ImposedTerm } from "./aggregate.ts";
+
+const term = (id: string, on: string, months: number, ordered?: ImposedTerm["ordered"]): ImposedTerm => ({
+  id,
+  on,
+  term: { months, days: 0 },
+  ordered,
+});
+
+const ends = (...[first, ...others]: [ImposedTerm, ...ImposedTerm[]]) => {
+  const { shortest, longest } = aggregateTerms(first, others);
+  return [shortest.ends, longest.ends];
+};
+
+describe("several terms as one", () => {
+  const day = "2020-01-01";
+  const both = (last: string) => [last, last];
+
+  it("imposed on one day run together, unless one is ordered to follow", () => {
+    expect(ends(term("a", day, 60), term("b", day, 24, "nothing"))).toEqual(both("2024-12-31"));
+    expect(ends(term("a", day, 60), term("b", day, 24, "after"))).toEqual(both("2026-12-31"));
+  });
+
+  it("imposed on different days follow one another, unless ordered to run together", () => {
+    expect(ends(term("a", day, 60), term("b", "2021-01-01", 24, "nothing"))).toEqual(both("2026-12-31"));
+    expect(ends(term("a", day, 60), term("b", "2021-01-01", 24, "together"))).toEqual(both("2024-12-31"));
+    expect(ends(term("a", day, 24), term("b", "2021-01-01", 24, "together"))).toEqual(both("2022-12-31"));
+  });
+
+  it("give a range where the order is not known", () => {
+    expect(ends(term("a", day, 60), term("b", day, 24))).toEqual(["2024-12-31", "2026-12-31"]);
+  });
+
+  it("have a step for each term, which says why it runs so and uses that term", () => {
+    const { longest } = aggregateTerms(term("a", day, 60), [term("b", day, 24, "after")]);
+    expect(longest.steps.map(({ id }) => id)).toEqual(["term", "further-term b", "days-imposed"]);
+    expect(longest.steps[1]).toMatchObject({
+      uses: ["b"],
+      input: { en: expect.stringContaining("so ordered") },
+    });
+  });
+
+  it("never end before any of them alone", () => {
+    const some = fc.record({
+      months: fc.integer({ min: 1, max: 120 }),
+      on: fc.constantFrom(day, "2020-06-15", "2021-03-31"),
+      ordered: fc.constantFrom("together", "after", "nothing", undefined),
+    });
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 4 }), (given) => {
+        const others = given.map(({ months, on, ordered }, index) => term(`${index}`, on, months, ordered));
+        const [early = "", late = ""] = ends(term("first", day, 24), ...others);
+        expect(early <= late).toBe(true);
+        for (const { on, term: length } of others) expect(lastDayOfTerm(on, length) <= early).toBe(true);
+      }),
+    );
+  });
+});
