@@ -57,12 +57,20 @@ const dated = (file: CaseFile, facts: readonly Fact[]): Dated[] =>
 
 /** The country in which the file has the person held on a day, with the fact that says so. */
 export const countryHeldOn = (file: CaseFile, day: string): { country: string; by: Fact } | undefined => {
-  const last = dated(file, [...factsOf(file, "arrest"), ...factsOf(file, "custody")])
-    .filter(({ days }) => days.earliest <= day)
+  const last = dated(file, [
+    ...factsOf(file, "arrest"),
+    ...factsOf(file, "custody"),
+    ...factsOf(file, "extradition").filter(({ body }) => body.stage === "carried out"),
+  ])
+    .filter(({ days }) => days.latest <= day)
     .at(-1)?.fact;
-  if (last?.kind !== "arrest" && last?.kind !== "custody") return undefined;
-  const { country } = last.body;
-  return country === undefined ? undefined : { country, by: last };
+  const country = last && countryOf(last);
+  return last && country !== undefined ? { country, by: last } : undefined;
+};
+
+const countryOf = ({ kind, body }: Fact): string | undefined => {
+  if (kind === "extradition") return body.to;
+  return kind === "arrest" || kind === "custody" ? body.country : undefined;
 };
 
 /** The last day of a period, as far as it lies before the day. */

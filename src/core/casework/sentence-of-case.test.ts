@@ -119,6 +119,12 @@ describe("when somebody can be free", () => {
   it("takes the state in which the person was held for that of the court, and says so", () => {
     const free = computed(arrest("2021-02-22"), sentence("2021-11-30", { country: undefined }));
     expect(free.inferred).toEqual(["sentencingState"]);
+    const extradited = computed(
+      arrest("2021-02-22", { country: "LR" }),
+      fact(4, "extradition", "2021-03-01", { stage: "carried out", from: "LR", to: "US" }),
+      sentence("2021-11-30", { country: undefined }),
+    );
+    expect(extradited.inferred).toEqual(["sentencingState"]);
   });
 
   it("is not known without the length, the court or the day, and says what is missing", () => {

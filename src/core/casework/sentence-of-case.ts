@@ -85,14 +85,16 @@ const termOf = (sentences: readonly Fact<"sentence">[]): Term | undefined => {
     : undefined;
 };
 
+/** Inferred: from where the person was held, no sentence says it. */
 type Court = { state: string | undefined; by: readonly Fact[]; isInferred: boolean };
 
-/** The state whose courts passed the sentence; where no entry says it, that in which the person was held on the day. */
+/** The state whose courts passed the sentence; where nothing else says it, that in which the person was held on the day. */
 const courtOf = (file: CaseFile, { facts, evidence, disputed }: LawFacts): Court => {
   const state = facts.sentencingState;
   const sentenced = rangeOf(facts.sentencedOn);
+  const by = evidence.sentencingState ?? [];
   if (state !== undefined || disputed.includes("sentencingState") || !sentenced)
-    return { state, by: evidence.sentencingState ?? [], isInferred: false };
+    return { state, by, isInferred: state !== undefined && by.every(({ kind }) => kind !== "sentence") };
   const held = countryHeldOn(file, sentenced.earliest);
   return held
     ? { state: held.country, by: [held.by], isInferred: true }
