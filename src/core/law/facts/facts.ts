@@ -2,12 +2,14 @@ import { z } from "zod";
 import { clemencyFacts } from "./clemency-facts.ts";
 import type { FactDefinition } from "./fact-definition.ts";
 import { personFacts } from "./person-facts.ts";
+import { politicalFacts } from "./political-facts.ts";
 import { proceedingsFacts } from "./proceedings-facts.ts";
 import { releaseFacts } from "./release-facts.ts";
 import { removalFacts } from "./removal-facts.ts";
 import { reviewFacts } from "./review-facts.ts";
 import { sentenceFacts } from "./sentence-facts.ts";
 import { transferFacts } from "./transfer-facts.ts";
+import { unFacts } from "./un-facts.ts";
 import { withoutConsentFacts } from "./without-consent-facts.ts";
 
 /** Everything that a rule may ask about a person. What is not known is left out, never false or zero. */
@@ -21,6 +23,8 @@ export const factDefinitions = {
   ...reviewFacts,
   ...removalFacts,
   ...clemencyFacts,
+  ...unFacts,
+  ...politicalFacts,
 } satisfies Record<string, FactDefinition<unknown>>;
 
 type Definitions = typeof factDefinitions;
