@@ -9,6 +9,13 @@ const courses = {
   over: { en: "over", ru: "в прошлом" },
 };
 
+const risks = {
+  high: {
+    en: "a doctor states a high risk in an outbreak",
+    ru: "врач заявляет о высоком риске при эпидемии",
+  },
+};
+
 export const condition = defineKind({
   kind: "condition",
   chapter: "health",
@@ -17,10 +24,19 @@ export const condition = defineKind({
   fields: {
     condition: required(text({ en: "Condition", ru: "Состояние или диагноз" })),
     course: choice({ en: "Course", ru: "Течение" }, courses),
+    risk: choice({ en: "Doctor's statement", ru: "Заключение врача" }, risks),
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
-    en: (b) => sentences(phrase(", ", b.condition, chosen(courses, b.course, "en")), b.remarks),
-    ru: (b) => sentences(phrase(", ", b.condition, chosen(courses, b.course, "ru")), b.remarks),
+    en: (b) =>
+      sentences(
+        phrase(", ", b.condition, chosen(courses, b.course, "en"), chosen(risks, b.risk, "en")),
+        b.remarks,
+      ),
+    ru: (b) =>
+      sentences(
+        phrase(", ", b.condition, chosen(courses, b.course, "ru"), chosen(risks, b.risk, "ru")),
+        b.remarks,
+      ),
   },
 });
