@@ -44,7 +44,9 @@ function dayNumber(text: string): number | undefined {
   const [year, month, day] = [Number(y), Number(m), Number(d)];
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)))
     return undefined;
-  return Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  const moment = year < 100 ? Date.parse(`${text}T00:00:00Z`) : Date.UTC(year, month - 1, day);
+  return moment / MS_PER_DAY;
 }
 
 function knownDayNumber(iso: string): number {

@@ -12,9 +12,17 @@ export type PartialDate = {
 
 type Range = Pick<PartialDate, "earliest" | "latest" | "precision">;
 
+/** The same few dates of a file are asked for by every rule. */
+const read = new Map<string, PartialDate | undefined>();
+const MOST_KEPT = 5000;
+
 /** Reads an EDTF date; undefined for a day that no calendar has, a reversed interval, or anything else. */
 export function readPartialDate(edtf: string): PartialDate | undefined {
-  return edtf.includes("/") ? readInterval(edtf) : readSingle(edtf);
+  if (read.has(edtf)) return read.get(edtf);
+  if (read.size >= MOST_KEPT) read.clear();
+  const date = edtf.includes("/") ? readInterval(edtf) : readSingle(edtf);
+  read.set(edtf, date && Object.freeze(date));
+  return date;
 }
 
 /** Whether the text is an EDTF date that can be read. */
