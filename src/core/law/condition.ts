@@ -3,8 +3,8 @@ import { type BooleanFact, type FactKey, type Facts, factDefinitions } from "./f
 import { met, notMet, type Ruling, unknown } from "./finding.ts";
 import type { Cited } from "./provision.ts";
 
-/** Looks at the facts on a day. */
-export type Decide = (facts: Facts, on: string) => Ruling;
+/** Looks at the facts on a day; a condition that has grounds is handed what they say. */
+export type Decide = (facts: Facts, on: string, grounds?: readonly Ruling[]) => Ruling;
 
 /** One thing that must be so for a remedy to be open. */
 export type Condition = {

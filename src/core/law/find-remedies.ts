@@ -36,13 +36,8 @@ export const findRemedies = (remedies: readonly Remedy[], facts: Facts, on: stri
   });
 
 const findCondition = (condition: Condition, facts: Facts, on: string): ConditionFinding => {
-  const { id, says, cites, decide, grounds = [] } = condition;
-  return {
-    id,
-    says,
-    ...decide(facts, on),
-    cites,
-    source: paragraphOf(cites).source,
-    grounds: grounds.map((ground) => findCondition(ground, facts, on)),
-  };
+  const { id, says, cites, decide } = condition;
+  const grounds = (condition.grounds ?? []).map((ground) => findCondition(ground, facts, on));
+  const { finding, reason, missing } = decide(facts, on, grounds);
+  return { id, says, finding, reason, missing, cites, source: paragraphOf(cites).source, grounds };
 };

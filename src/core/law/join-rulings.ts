@@ -18,8 +18,8 @@ type Alternatives = Omit<Condition, "decide" | "grounds"> & {
 
 /** One condition of several grounds of which one is enough. */
 export const oneOf = ({ reasons, ...condition }: Alternatives): Condition => {
-  const decide: Decide = (facts, on) => {
-    const rulings = condition.grounds.map((ground) => ground.decide(facts, on));
+  const decide: Decide = (facts, on, given) => {
+    const rulings = given ?? condition.grounds.map((ground) => ground.decide(facts, on));
     const finding = anyOf(rulings.map((ruling) => ruling.finding));
     const first = rulings.findIndex((ruling) => ruling.finding === "met");
     const reason = condition.grounds[first]?.says ?? (finding === "unknown" ? reasons.open : reasons.none);
