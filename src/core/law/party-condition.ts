@@ -35,6 +35,23 @@ const noParty = (states: readonly string[]): Text => ({
   ru: `Нет среди участников: ${sayStates(states, "ru")}.`,
 });
 
+/** One treaty binds both states on the day. */
+export const bothParties =
+  (parties: readonly Party[]): Decide =>
+  (facts, on) => {
+    const rulings = [
+      isParty("sentencingState", parties)(facts, on),
+      isParty("homeState", parties)(facts, on),
+    ];
+    return (
+      rulings.find(({ finding }) => finding === "not met") ??
+      rulings.find(({ finding }) => finding === "unknown") ??
+      met(bothAre)
+    );
+  };
+
+const bothAre: Text = { en: "Both states are parties.", ru: "Оба государства — участники." };
+
 /** The treaty binds the state in which the sentence was passed, or the home state, on the day. */
 export const partyCondition = (
   side: Side,

@@ -2,6 +2,8 @@ import type { Text } from "../words/text.ts";
 import { transferCets222 } from "./provisions/cets-222/rule.ts";
 import { transferEts112 } from "./provisions/ets-112/rule.ts";
 import { takeOverEts167, transferEts167 } from "./provisions/ets-167/rule.ts";
+import { transferOasA57 } from "./provisions/oas-a-57/rule.ts";
+import { transferUs } from "./provisions/usc-18-4100/rule.ts";
 import { reliefRemedies } from "./relief-remedies.ts";
 import type { Remedy } from "./remedy.ts";
 
@@ -11,6 +13,8 @@ export const remedies: readonly Remedy[] = [
   transferEts167,
   takeOverEts167,
   transferCets222,
+  transferOasA57,
+  transferUs,
   ...reliefRemedies,
 ];
 

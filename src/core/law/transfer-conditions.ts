@@ -30,7 +30,7 @@ export const nationalCondition = (cites: Cited, widerNationals: readonly string[
 
 /** So many months were left when the request was received; on the day asked about, where none was made yet. */
 export const remainderCondition = (
-  months: Parameter<number> | ((facts: Facts) => Parameter<number>),
+  months: Parameter<number> | ((facts: Facts) => Parameter<number> | undefined),
   cites: Cited,
 ): Condition => ({
   id: "remainder",
@@ -45,7 +45,10 @@ export const remainderCondition = (
     const end = fullTermOf(facts);
     if (!end) return notKnown("fullTermOn");
     const asked = daysOf(facts.transferRequestedOn ?? on) ?? { earliest: on, latest: on };
-    const needed = valueOn(typeof months === "function" ? months(facts) : months, asked.latest);
+    const figure = typeof months === "function" ? months(facts) : months;
+    if (!figure) return notKnown("homeState");
+    const needed = valueOn(figure, asked.latest);
+    if (needed !== valueOn(figure, asked.earliest)) return notKnown("transferRequestedOn");
     if (!needed) return unknown(figureNotRead, "fullTermOn");
     const [en, ru] = [`${needed.value} months`, `${needed.value} мес.`];
     const mark = afterMonths(asked, needed.value);

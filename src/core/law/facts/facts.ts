@@ -10,6 +10,7 @@ import { reviewFacts } from "./review-facts.ts";
 import { sentenceFacts } from "./sentence-facts.ts";
 import { transferFacts } from "./transfer-facts.ts";
 import { unFacts } from "./un-facts.ts";
+import { usTransferFacts } from "./us-transfer-facts.ts";
 import { withoutConsentFacts } from "./without-consent-facts.ts";
 
 /** Everything that a rule may ask about a person. What is not known is left out, never false or zero. */
@@ -19,6 +20,7 @@ export const factDefinitions = {
   ...sentenceFacts,
   ...transferFacts,
   ...withoutConsentFacts,
+  ...usTransferFacts,
   ...releaseFacts,
   ...reviewFacts,
   ...removalFacts,

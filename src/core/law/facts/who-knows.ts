@@ -23,6 +23,10 @@ export const whoKnows = {
     en: "the Council of Europe's treaty office, the foreign ministry",
     ru: "Договорное бюро Совета Европы, министерство иностранных дел",
   },
+  stateAuthority: {
+    en: "the governor's office or prison authority of the state",
+    ru: "администрация губернатора или тюремное ведомство штата",
+  },
   immigration: { en: "the immigration authority, the lawyer", ru: "миграционный орган, адвокат" },
   family: { en: "the family", ru: "семья" },
   us: { en: "our own file", ru: "наше собственное дело" },
