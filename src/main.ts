@@ -5,6 +5,7 @@ import { briefRoutes } from "./features/brief/index.ts";
 import { caseRoutes } from "./features/case/index.ts";
 import { duplicateRoutes } from "./features/duplicate/index.ts";
 import { dutyRoutes } from "./features/duty/index.ts";
+import { lawRoutes } from "./features/law/index.ts";
 import { ledgerRoutes } from "./features/ledger/index.ts";
 import { keepNames, namesRoutes } from "./features/names/index.ts";
 import { representationRoutes } from "./features/representation/index.ts";
@@ -67,6 +68,7 @@ export const createHomewardApi = (means: Means, signIn: SignIn): Api => {
   reviewRoutes(api, means);
   representationRoutes(api, means);
   dutyRoutes(api, means);
+  lawRoutes(api, means);
   searchRoutes(api, means);
   namesRoutes(api, means);
   briefRoutes(api, means);

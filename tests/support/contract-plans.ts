@@ -183,6 +183,10 @@ export const plans: Record<string, Plan[]> = {
     () => ({ path: "/api/due?team=consular" }),
     () => ({ path: "/api/due?person=owner&mine=yes" }),
   ],
+  "get /api/ways-home": [
+    () => ({ path: "/api/ways-home" }),
+    () => ({ path: "/api/ways-home?nearness=under%20way&from=0" }),
+  ],
   "get /api/policy": [() => ({ path: "/api/policy" })],
   "post /api/policy": [
     () => ({ path: "/api/policy", body: { rule: { duty: "next-visit", days: 1, from: "2026-01-01" } } }),

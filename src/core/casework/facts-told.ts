@@ -21,7 +21,7 @@ export function* toldOf(whole: CaseFile): Generator<Told> {
   yield* personTold(file);
   yield* sentenceTold(file);
   yield* placeTold(file);
-  yield* appealTold(file);
+  yield* orderTold(file);
   yield* transferTold(file);
   yield* circumstancesTold(file);
 }
@@ -67,6 +67,7 @@ function* personTold({ whole, of }: Standing): Generator<Told> {
     if (value !== undefined) yield { fact: "heldSince", value, by };
   }
   const { state, by } = whole.standing;
+  if (state === "held" && by) yield { fact: "inCustody", value: true, by };
   const freed = (state === "released" || state === "returned") && by && begun(by);
   if (freed) yield { fact: "releasedOn", value: freed, by };
 }
@@ -137,8 +138,10 @@ function* placeTold(file: Standing): Generator<Told> {
   for (const by of stays) yield { fact: "sentencingState", value: country, by };
 }
 
-/** An appeal that waits for its decision; where the order is not known, nothing is told. */
-function* appealTold({ of }: Standing): Generator<Told> {
+/** An order to leave; an appeal that waits for its decision; where the order is not known, nothing is told. */
+function* orderTold({ of }: Standing): Generator<Told> {
+  for (const by of of("deportation"))
+    if (by.body.stage === "ordered") yield { fact: "anyOrderToLeave", value: true, by };
   const appeals = of("appeal");
   const last = appeals.at(-1);
   const isFiled = ({ body }: Fact<"appeal">) => (body.stage ?? "filed") === "filed";

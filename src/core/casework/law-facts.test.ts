@@ -29,6 +29,7 @@ describe("the facts for law in a case file", () => {
       sentenceMonths: 48,
       sentencingState: "NO",
       judgmentFinal: true,
+      inCustody: true,
     });
     expect(evidence.sentenceMonths?.map(({ seq }) => seq)).toEqual([5]);
   });

@@ -22,14 +22,49 @@ export const missingIn = ({ conditions }: Pick<RemedyFinding, "conditions">): Fa
   ...new Set(conditions.flatMap(missingOf)),
 ];
 
-const openConditions = ({ conditions }: Pick<RemedyFinding, "conditions">): number =>
-  conditions.filter(({ finding }) => finding === "unknown").length;
+const openConditions = ({ conditions }: Pick<RemedyFinding, "conditions">): ConditionFinding[] =>
+  conditions.filter(({ finding }) => finding === "unknown");
 
-/** How near to being open: under way, open, lacking little, lacking much, for nobody to compute, closed. */
+/** What a state, a court or an authority decides once it is asked: not known before, and nobody has it to tell. */
+const decidedWhenAsked: ReadonlySet<FactKey> = new Set<FactKey>([
+  "sentencingStateAgrees",
+  "homeStateAgrees",
+  "earlyRemovalFoundRight",
+  "factorsFavourReduction",
+  "dangerToOthers",
+  "appealTimeExtended",
+  "laterMotionCertified",
+  "governmentMovesToReduce",
+]);
+
+/** Whether only decisions are missing, which nobody can find out before asking for them. */
+const isDecision = (condition: ConditionFinding): boolean => {
+  const missing = missingOf(condition);
+  return missing.length > 0 && missing.every((fact) => decidedWhenAsked.has(fact));
+};
+
+/** How a remedy is worth a look today: at work, open, waiting for decisions alone, or lacking one thing beside them. */
+export const nearnesses = ["under way", "open", "to decide", "lacks one"] as const;
+export type Nearness = (typeof nearnesses)[number];
+
+/** How near a remedy is; undefined where it is closed, answered, far off, or nothing computes it. */
+export const nearnessOf = (found: RemedyFinding, stage: Stage | undefined): Nearness | undefined => {
+  if (stage !== undefined) return stage === "under way" ? stage : undefined;
+  if (found.finding === "met") return "open";
+  if (found.finding === "not met" || found.remedy.decidedBy !== "conditions") return undefined;
+  const toFind = openConditions(found).filter((condition) => !isDecision(condition));
+  return toFind.length === 0 ? "to decide" : toFind.length === 1 ? "lacks one" : undefined;
+};
+
+/** The facts that are worth finding out: what is missing, but for the decisions that the remedy itself asks for. */
+export const toFindIn = (found: Pick<RemedyFinding, "conditions">): FactKey[] =>
+  missingIn(found).filter((fact) => !decidedWhenAsked.has(fact));
+
+const order: readonly (Nearness | undefined)[] = [...nearnesses, undefined];
+
+/** How near to being open, nearest first: under way, open, lacking little, lacking much, for nobody to compute, closed. */
 export const opennessOf = (found: RemedyFinding, stage: Stage | undefined): number => {
-  if (stage === "under way") return 0;
-  if (found.finding === "met") return 1;
-  const closed = found.conditions.some(({ finding }) => finding === "not met");
-  if (closed) return 1000;
-  return found.remedy.decidedBy === "conditions" ? 1 + openConditions(found) : 500;
+  if (found.conditions.some(({ finding }) => finding === "not met") && stage !== "under way") return 1000;
+  if (found.remedy.decidedBy !== "conditions" && stage !== "under way") return 500;
+  return 10 * order.indexOf(nearnessOf(found, stage)) + openConditions(found).length;
 };

@@ -5,7 +5,7 @@ import { remedies } from "../law/remedies.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { type LawFacts, lawFactsOf } from "./law-facts.ts";
-import { missingIn, opennessOf, type Stage, stageOf } from "./openness.ts";
+import { opennessOf, type Stage, stageOf, toFindIn } from "./openness.ts";
 
 /** A remedy as it stands in one case: what the law says of it, and what was done for it so far. */
 export type RemedyOfCase = RemedyFinding & {
@@ -16,6 +16,10 @@ export type RemedyOfCase = RemedyFinding & {
 };
 
 export type WaysHome = { ways: RemedyOfCase[]; told: LawFacts };
+
+/** Of somebody who is free, a remedy that nobody works on is worth no look. */
+export const isFree = ({ standing: { state } }: CaseFile): boolean =>
+  state === "released" || state === "returned" || state === "died";
 
 /** The ways home of one file on a day, those under way first, then by how open they are. */
 export const waysHomeOf = (file: CaseFile, on: string): WaysHome => {
@@ -61,7 +65,7 @@ export const factsToSettle = (ways: readonly RemedyOfCase[]): ToSettle[] => {
   for (const way of ways.filter(
     ({ finding, remedy }) => finding === "unknown" && remedy.decidedBy === "conditions",
   ))
-    for (const fact of missingIn(way)) waiting.set(fact, [...(waiting.get(fact) ?? []), way]);
+    for (const fact of toFindIn(way)) waiting.set(fact, [...(waiting.get(fact) ?? []), way]);
   return [...waiting]
     .map(([fact, waitingFor]) => ({ fact, remedies: waitingFor }))
     .sort((a, b) => b.remedies.length - a.remedies.length);

@@ -1,3 +1,4 @@
+export { type FileMemory, makeFileMemory } from "./file-memory.ts";
 export { readFileParts } from "./file-parts.ts";
 export { ledgerRoutes } from "./ledger.routes.ts";
 export {

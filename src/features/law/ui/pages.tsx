@@ -3,6 +3,11 @@ import type { Page } from "../../../web/page.ts";
 
 export const pages: Page[] = [
   {
+    path: "/ways-home",
+    component: lazy(() => import("./near-ways-page.tsx")),
+    nav: { label: { en: "Ways home", ru: "Пути домой" }, order: 55 },
+  },
+  {
     path: "/law",
     component: lazy(() => import("./provisions-page.tsx")),
     nav: { label: { en: "Law", ru: "Право" }, order: 60 },

@@ -1,5 +1,10 @@
 import { useMemo } from "react";
-import { factsToSettle, type RemedyOfCase, waysHomeOf } from "../../../core/casework/remedies-of-case.ts";
+import {
+  factsToSettle,
+  isFree,
+  type RemedyOfCase,
+  waysHomeOf,
+} from "../../../core/casework/remedies-of-case.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { factDefinitions } from "../../../core/law/facts/facts.ts";
 import type { CaseFile } from "../../../core/ledger/fold.ts";
@@ -33,8 +38,6 @@ export const WaysHome = ({ file, today }: { file: CaseFile; today: string }) => 
     </Section>
   );
 };
-
-const isFree = ({ standing: { state } }: CaseFile): boolean => state !== "held" && state !== "not known";
 
 const isClosed = ({ conditions, stage }: RemedyOfCase): boolean =>
   stage === undefined && conditions.some(({ finding }) => finding === "not met");
