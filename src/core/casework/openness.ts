@@ -18,7 +18,7 @@ const missingOf = ({ finding, missing, grounds }: ConditionFinding): readonly Fa
 };
 
 /** The facts that would settle what is not known of a remedy. */
-export const missingIn = ({ conditions }: Pick<RemedyFinding, "conditions">): FactKey[] => [
+const missingIn = ({ conditions }: Pick<RemedyFinding, "conditions">): FactKey[] => [
   ...new Set(conditions.flatMap(missingOf)),
 ];
 
