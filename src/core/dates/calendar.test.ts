@@ -38,3 +38,14 @@ describe("the calendar", () => {
     );
   });
 });
+
+it("counts as the platform's calendar does over all years that have four figures", () => {
+  const [first, last, dayLength] = [-719_162, 2_932_896, 86_400_000];
+  for (let number = first; number <= last; number += 61) {
+    const day = new Date(number * dayLength).toISOString().slice(0, 10);
+    if (addDays("1970-01-01", number) !== day || daysBetween("1970-01-01", day) !== number)
+      throw new Error(`${day} is counted otherwise`);
+  }
+  expect(addDays("9999-12-30", 1)).toBe("9999-12-31");
+  expect(() => addDays("9999-12-31", 1)).toThrow(RangeError);
+});

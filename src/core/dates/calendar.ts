@@ -1,5 +1,7 @@
 const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MS_PER_DAY = 86_400_000;
+
+/** 1 January of year 1 and 31 December of 9999, in days from 1 January 1970. */
+const [FIRST_DAY, LAST_DAY] = [-719_162, 2_932_896];
 
 /** Whether the text is a day of the calendar, written `2010-05-28`. */
 export function isDay(text: string): boolean {
@@ -9,12 +11,10 @@ export function isDay(text: string): boolean {
 /** The day `n` days after `iso` (before it when `n` is negative). */
 export function addDays(iso: string, n: number): string {
   const shifted = knownDayNumber(iso) + n;
-  const day = new Date(shifted * MS_PER_DAY);
-  const year = day.getUTCFullYear();
-  if (!Number.isInteger(n) || !(year >= 1 && year <= 9999)) {
+  if (!Number.isInteger(n) || shifted < FIRST_DAY || shifted > LAST_DAY) {
     throw new RangeError(`No such day: ${iso} and ${n} days`);
   }
-  return day.toISOString().slice(0, 10);
+  return dayAt(shifted);
 }
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
@@ -44,9 +44,35 @@ function dayNumber(text: string): number | undefined {
   const [year, month, day] = [Number(y), Number(m), Number(d)];
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)))
     return undefined;
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
-  const moment = year < 100 ? Date.parse(`${text}T00:00:00Z`) : Date.UTC(year, month - 1, day);
-  return moment / MS_PER_DAY;
+  return daysTo(year, month, day);
+}
+
+// Days are counted from 1 March of year 0, so that a leap day is the last of its year.
+const DAYS_OF_400_YEARS = 146_097;
+const EPOCH = 719_468;
+
+/** Days from 1 January 1970 to a day of the calendar. */
+function daysTo(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const marchMonth = month > 2 ? month - 3 : month + 9;
+  const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leaps + Math.floor((153 * marchMonth + 2) / 5) + day - 1 - EPOCH;
+}
+
+/** The day so many days from 1 January 1970. */
+function dayAt(number: number): string {
+  const days = number + EPOCH;
+  const era = Math.floor(days / DAYS_OF_400_YEARS);
+  const dayOfEra = days - era * DAYS_OF_400_YEARS;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  return `${`${year}`.padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
 
 function knownDayNumber(iso: string): number {
