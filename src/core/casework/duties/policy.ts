@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isDay } from "../../dates/calendar.ts";
 import { levels } from "../../ledger/kinds/representation.ts";
-import { dutyKinds } from "./duty-kinds.ts";
+import { type DutyKind, dutyKinds } from "./duty-kinds.ts";
 
 const day = z.string().refine(isDay, "A day of the calendar is needed, as 2026-03-01.");
 
@@ -99,18 +99,45 @@ const possible = (rules: readonly PolicyRule[], known: Situation): Situation[] =
 /** The rule that holds; `certain` is false where it depends on something not known whether there is one at all. */
 type Chosen = { rule: PolicyRule; certain: boolean };
 
+/** The rules of each policy by duty, the weightiest first: a policy is asked many times for one file. */
+const sorted = new WeakMap<Policy, Map<DutyKind, PolicyRule[]>>();
+
+const rulesOf = (policy: Policy, duty: DutyKind): readonly PolicyRule[] => {
+  const known = sorted.get(policy);
+  if (known) return known.get(duty) ?? [];
+  const weightiest = [...policy].sort(byWeight);
+  const byDuty = new Map(dutyKinds.map((kind) => [kind, weightiest.filter((rule) => rule.duty === kind)]));
+  sorted.set(policy, byDuty);
+  return byDuty.get(duty) ?? [];
+};
+
 /**
  * The rule for a duty on a day: the most specific that fits, of these the newest. Where something is not known that
  * decides, every possibility is tried, and the fewest days hold.
  */
 export const choose = (
   policy: Policy,
-  duty: PolicyRule["duty"],
+  duty: DutyKind,
   situation: Situation,
   on: string,
 ): Chosen | undefined => {
-  const rules = policy.filter((rule) => rule.duty === duty && holdsOn(rule, on)).sort(byWeight);
+  const rules = rulesOf(policy, duty).filter((rule) => holdsOn(rule, on));
+  if (!isOpen(rules, situation)) {
+    const rule = rules.find((one) => fits(one, situation));
+    return rule && { rule, certain: true };
+  }
   const winners = possible(rules, situation).map((one) => rules.find((rule) => fits(rule, one)));
   const [rule] = winners.filter((winner) => winner !== undefined).sort((a, b) => a.days - b.days);
   return rule && { rule, certain: !winners.includes(undefined) };
 };
+
+/** Whether a rule turns on something that is not known. */
+const isOpen = (rules: readonly PolicyRule[], { country, phase, severity, level }: Situation): boolean =>
+  rules.some(
+    ({ when: for_ }) =>
+      for_ !== undefined &&
+      ((country === undefined && for_.countries !== undefined) ||
+        (phase === undefined && for_.phase !== undefined) ||
+        (severity === undefined && for_.severity !== undefined) ||
+        (level === undefined && for_.level !== undefined)),
+  );
