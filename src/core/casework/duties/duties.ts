@@ -6,6 +6,7 @@ import type { Duty } from "./duty.ts";
 import { withExceptions } from "./exceptions.ts";
 import { followUpDuties } from "./follow-up-duties.ts";
 import type { Policy } from "./policy.ts";
+import { remedyDuties } from "./remedy-duties.ts";
 import { situationOf } from "./situation.ts";
 
 /** Everything that is owed in a case on a day, the most urgent first. */
@@ -16,6 +17,7 @@ export const dutiesOf = (file: CaseFile, policy: Policy, on: string): Duty[] => 
     ...consularDuties(file, policy, situation, on),
     ...concernDuties(file, policy, situation, on),
     ...followUpDuties(file, policy, situation, on),
+    ...remedyDuties(file, on),
   ];
   return withExceptions(file, duties, on).sort(byUrgency);
 };
