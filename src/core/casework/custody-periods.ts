@@ -2,6 +2,7 @@ import { addDays } from "../dates/calendar.ts";
 import { type DayRange, daysOf, onDay } from "../dates/day-range.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
+import type { CustodySpan } from "../sentences/us-federal/credit.ts";
 
 type Dated = { fact: Fact; days: DayRange };
 
@@ -74,5 +75,45 @@ const countryOf = ({ kind, body }: Fact): string | undefined => {
 };
 
 /** The last day of a period, as far as it lies before the day. */
-export const endBefore = ({ to }: CustodyPeriod, day: string): DayRange =>
+const endBefore = ({ to }: CustodyPeriod, day: string): DayRange =>
   to && to.earliest < day ? to : onDay(addDays(day, -1));
+
+/**
+ * When the sentence began to run: on its day for whoever was held then, else with the next custody (18 USC 3585(a)).
+ * Undefined where the person had been let go before and the file does not say when custody began again.
+ */
+export const beginningOf = (
+  periods: readonly CustodyPeriod[],
+  sentenced: DayRange,
+): { from: DayRange; isCustodyKnown: boolean } | undefined => {
+  const before = periods.filter(({ from }) => from.earliest <= sentenced.latest);
+  const next = periods.find(({ from }) => from.earliest > sentenced.latest);
+  const last = before.at(-1);
+  if (!last)
+    return {
+      from: { earliest: sentenced.earliest, latest: next?.from.latest ?? sentenced.latest },
+      isCustodyKnown: false,
+    };
+  if (!last.to || last.to.earliest >= sentenced.earliest) return { from: sentenced, isCustodyKnown: true };
+  return next ? { from: next.from, isCustodyKnown: true } : undefined;
+};
+
+/** The periods that begin before the sentence does, as stays that may be credited; none where credit was refused. */
+export const custodySpansOf = (
+  periods: readonly CustodyPeriod[],
+  from: DayRange,
+  isCredited: boolean | undefined,
+): { span: CustodySpan; by: readonly Fact[] }[] => {
+  if (isCredited === false) return [];
+  return periods
+    .filter((period) => period.from.earliest < from.latest)
+    .map((period, index) => ({
+      span: {
+        id: `custody-${index + 1}`,
+        from: period.from,
+        to: endBefore(period, from.latest),
+        isConfirmed: isCredited === true && period.isPrison,
+      },
+      by: period.by,
+    }));
+};

@@ -164,6 +164,41 @@ describe("when somebody can be free", () => {
   });
 });
 
+describe("in states whose law is a table of shares", () => {
+  const inSpain = { country: "ES", jurisdiction: "national" };
+
+  it("is an eligibility for each class of offence, with the custody before it as a range", () => {
+    const free = freeBy(
+      fact(1, "arrest", "2020-10-01", { country: "RU" }),
+      sentence("2021-01-01", { country: "RU", jurisdiction: undefined }),
+    );
+    expect(free).toMatchObject({
+      kind: "by shares",
+      fullTerm: { earliest: "2023-06-30", latest: "2023-09-30" },
+      openCreditDays: 92,
+      missing: ["custodyCredited"],
+    });
+    if (free.kind === "by shares") expect(free.dates.map(({ id }) => id)).toHaveLength(3);
+  });
+
+  it("life has an eligibility where the table has its years, and none from death", () => {
+    const life = (penalty: string) =>
+      freeBy(
+        fact(1, "arrest", "2020-10-01", { country: "DE" }),
+        sentence("2021-01-01", { country: "DE", penalty, months: undefined }),
+      );
+    expect(life("life")).toMatchObject({
+      kind: "no date",
+      dates: [{ id: "life", when: { earliest: "2035-10-01", latest: "2035-10-01" } }],
+    });
+    expect(life("death")).toMatchObject({ kind: "no date", dates: [] });
+  });
+
+  it("is not computed where the law of the state was not read", () => {
+    expect(freeBy(sentence("2021-11-30", inSpain))).toMatchObject({ kind: "not computed" });
+  });
+});
+
 describe("before release, where somebody decides", () => {
   const held = [
     arrest("2021-02-22"),

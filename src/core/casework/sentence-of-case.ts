@@ -1,13 +1,22 @@
-import { type DayRange, daysOf } from "../dates/day-range.ts";
+import { type DayRange, daysOf, isOneDay } from "../dates/day-range.ts";
 import type { FactKey } from "../law/facts/facts.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import type { Step } from "../sentences/computation.ts";
+import type { RegimeDate } from "../sentences/regimes/compute-regime.ts";
+import type { Regime } from "../sentences/regimes/regime.ts";
+import { regimes } from "../sentences/regimes/regimes.ts";
 import type { Term } from "../sentences/term.ts";
-import type { CustodySpan } from "../sentences/us-federal/credit.ts";
-import { type CustodyPeriod, countryHeldOn, custodyPeriodsOf, endBefore } from "./custody-periods.ts";
+import {
+  beginningOf,
+  type CustodyPeriod,
+  countryHeldOn,
+  custodyPeriodsOf,
+  custodySpansOf,
+} from "./custody-periods.ts";
 import { type FederalResult, federalResult } from "./federal-sentence-of-case.ts";
 import { type LawFacts, lawFactsOf } from "./law-facts.ts";
+import { regimeResult } from "./regime-of-case.ts";
 
 /** A step with the entries that it stands on. */
 type CaseStep = Step & { by: readonly Fact[] };
@@ -30,8 +39,26 @@ export type FreeBy =
       inferred: readonly FactKey[];
       told?: ToldEnd;
     })
-  /** Life or death: no day follows from the law. */
-  | { kind: "no date"; penalty: "life" | "death" | "indeterminate"; by: readonly Fact[] }
+  /** Other states: a date of release or eligibility for each class of offence that their table knows. */
+  | {
+      kind: "by shares";
+      regime: Regime;
+      fullTerm: DayRange;
+      dates: readonly RegimeDate[];
+      by: readonly Fact[];
+      isEarliestKnown: boolean;
+      openCreditDays: number;
+      missing: readonly FactKey[];
+      inferred: readonly FactKey[];
+      told?: ToldEnd;
+    }
+  /** Life or death: no day of release follows from the law; from life, the table of some states has an eligibility. */
+  | {
+      kind: "no date";
+      penalty: "life" | "death" | "indeterminate";
+      dates: readonly RegimeDate[];
+      by: readonly Fact[];
+    }
   | { kind: "not known"; missing: readonly FactKey[]; disputed: readonly FactKey[]; told?: ToldEnd }
   /** The courts of that state are not computed here. */
   | { kind: "not computed"; by: readonly Fact[]; told?: ToldEnd }
@@ -41,25 +68,48 @@ export type FreeBy =
 export const freeByOf = (file: CaseFile): FreeBy => {
   const told = lawFactsOf(file);
   const { penalty } = told.facts;
-  const sentences = factsOf(file, "sentence").filter((fact) => !file.setAside.has(fact));
+  const sentences = factsOf(file, "sentence").filter(
+    (fact) => !file.setAside.has(fact) && fact.body.penalty !== "fine" && fact.body.penalty !== "other",
+  );
   if (sentences.length === 0) return { kind: "no sentence" };
-  if (penalty === "life" || penalty === "death" || penalty === "indeterminate")
-    return { kind: "no date", penalty, by: told.evidence.penalty ?? [] };
   const court = courtOf(file, told);
+  if (penalty === "life" || penalty === "death" || penalty === "indeterminate") {
+    const dates = penalty === "life" ? lifeDates(file, told, court) : [];
+    return { kind: "no date", penalty, dates, by: told.evidence.penalty ?? [] };
+  }
   const ends = toldEnd(told);
-  if (court.state !== undefined && (court.state !== "US" || isOfState(told)))
+  const regime = regimeOf(court);
+  if (court.state !== undefined && !regime && (court.state !== "US" || isOfState(told)))
     return { kind: "not computed", by: court.by, ...ends };
   const term = termOf(sentences);
   const sentenced = rangeOf(told.facts.sentencedOn);
   const missing: FactKey[] = [
     ...(court.state === undefined ? (["sentencingState"] as const) : []),
-    ...(told.facts.jurisdiction === undefined ? (["jurisdiction"] as const) : []),
+    ...(told.facts.jurisdiction === undefined && !regime ? (["jurisdiction"] as const) : []),
     ...(sentenced ? [] : (["sentencedOn"] as const)),
     ...(term ? [] : (["sentenceMonths"] as const)),
   ];
   if (missing.length > 0 || !sentenced || !term)
     return { kind: "not known", missing, disputed: disputedOf(told, missing), ...ends };
-  return federal({ file, told, court, sentences, sentenced, term });
+  const periods = custodyPeriodsOf(file);
+  const begins = beginningOf(periods, sentenced);
+  if (!begins)
+    return { kind: "not known", missing: ["heldSince"], disputed: disputedOf(told, ["heldSince"]), ...ends };
+  const computing: Computing = { told, court, sentences, sentenced, term, ...begins, periods };
+  return regime ? byShares(computing, regime) : federal(computing);
+};
+
+const regimeOf = ({ state }: Court): Regime | undefined => regimes.find(({ country }) => country === state);
+
+const lifeDates = (file: CaseFile, told: LawFacts, court: Court): readonly RegimeDate[] => {
+  const regime = regimeOf(court);
+  const sentenced = rangeOf(told.facts.sentencedOn);
+  const periods = custodyPeriodsOf(file);
+  const begins = sentenced && beginningOf(periods, sentenced);
+  if (!regime || !begins?.isCustodyKnown) return [];
+  const isCredited = told.facts.custodyCredited;
+  const custody = custodySpansOf(periods, begins.from, isCredited).map(({ span }) => span);
+  return regimeResult({ regime, from: begins.from, term: "life", custody, isCredited }).dates;
 };
 
 const isOfState = ({ facts }: LawFacts): boolean => (facts.jurisdiction ?? "federal") !== "federal";
@@ -101,86 +151,74 @@ const courtOf = (file: CaseFile, { facts, evidence, disputed }: LawFacts): Court
     : { state: undefined, by: [], isInferred: false };
 };
 
-type Federal = {
-  file: CaseFile;
+type Computing = {
   told: LawFacts;
   court: Court;
   sentences: readonly Fact<"sentence">[];
   sentenced: DayRange;
   term: Term;
+  from: DayRange;
+  isCustodyKnown: boolean;
+  periods: readonly CustodyPeriod[];
 };
 
-const federal = ({ file, told, court, sentences, sentenced, term }: Federal): FreeBy => {
-  const periods = custodyPeriodsOf(file);
-  const begins = beginningOf(periods, sentenced);
-  if (!begins)
-    return { kind: "not known", missing: ["heldSince"], disputed: disputedOf(told, ["heldSince"]) };
-  const { from, isCustodyKnown } = begins;
-  const before = periods.filter((period) => period.from.earliest < from.latest);
-  const isCredited = told.facts.custodyCredited;
-  const custody: CustodySpan[] =
-    isCredited === false
-      ? []
-      : before.map((period, index) => ({
-          id: `custody-${index + 1}`,
-          from: period.from,
-          to: endBefore(period, from.latest),
-          isConfirmed: isCredited === true && period.isPrison,
-        }));
-  const { steps, ...result } = federalResult({ from, term, custody, facts: told.facts });
+const federal = (computing: Computing): FreeBy => {
+  const { told, sentences, term, from, isCustodyKnown } = computing;
+  const custody = custodySpansOf(computing.periods, from, told.facts.custodyCredited);
+  const spans = custody.map(({ span }) => span);
+  const { steps, ...result } = federalResult({ from, term, custody: spans, facts: told.facts });
   const evidence: Record<string, readonly Fact[]> = { sentence: sentences };
-  for (const [index, { by }] of before.entries()) evidence[`custody-${index + 1}`] = by;
-  const used = [...sentences, ...before.flatMap(({ by }) => by), ...(told.evidence.custodyCredited ?? [])];
+  for (const { span, by } of custody) evidence[span.id] = by;
   return {
     kind: "computed",
     ...result,
     steps: steps.map((step) => ({ ...step, by: (step.uses ?? []).flatMap((id) => evidence[id] ?? []) })),
-    by: [...new Set(used)],
-    isEarliestKnown: isCustodyKnown || isCredited === false,
-    missing: narrowing({ told, result, isCustodyKnown, sentenced }),
-    inferred: court.isInferred ? ["sentencingState"] : [],
+    by: usedBy(computing, custody),
+    isEarliestKnown: isCustodyKnown || told.facts.custodyCredited === false,
+    missing: [
+      ...narrowing(computing, result.unconfirmedCreditDays),
+      ...new Set(result.eligible.flatMap(({ ruling }) => ruling.missing)),
+    ],
+    inferred: inferredIn(computing),
     ...toldEnd(told),
   };
 };
 
-/**
- * When the sentence began to run: on its day for whoever was held then, else with the next custody (18 USC 3585(a)).
- * Undefined where the person had been let go before and the file does not say when custody began again.
- */
-const beginningOf = (
-  periods: readonly CustodyPeriod[],
-  sentenced: DayRange,
-): { from: DayRange; isCustodyKnown: boolean } | undefined => {
-  const before = periods.filter(({ from }) => from.earliest <= sentenced.latest);
-  const next = periods.find(({ from }) => from.earliest > sentenced.latest);
-  const last = before.at(-1);
-  if (!last)
-    return {
-      from: { earliest: sentenced.earliest, latest: next?.from.latest ?? sentenced.latest },
-      isCustodyKnown: false,
-    };
-  if (!last.to || last.to.earliest >= sentenced.earliest) return { from: sentenced, isCustodyKnown: true };
-  return next ? { from: next.from, isCustodyKnown: true } : undefined;
+const byShares = (computing: Computing, regime: Regime): FreeBy => {
+  const { told, term, from, isCustodyKnown } = computing;
+  const isCredited = told.facts.custodyCredited;
+  const custody = custodySpansOf(computing.periods, from, isCredited);
+  const spans = custody.map(({ span }) => span);
+  const { fullTerm, dates, openCreditDays } = regimeResult({
+    regime,
+    from,
+    term,
+    custody: spans,
+    isCredited,
+  });
+  return {
+    kind: "by shares",
+    regime,
+    fullTerm: fullTerm ?? from,
+    dates,
+    by: usedBy(computing, custody),
+    isEarliestKnown: isCustodyKnown || isCredited === false,
+    openCreditDays,
+    missing: narrowing(computing, openCreditDays),
+    inferred: inferredIn(computing),
+    ...toldEnd(told),
+  };
 };
 
-/** What would narrow the range, or settle an eligibility that is open. */
-const narrowing = ({
-  told: { facts },
-  result,
-  isCustodyKnown,
-  sentenced,
-}: {
-  told: LawFacts;
-  result: Omit<FederalResult, "steps">;
-  isCustodyKnown: boolean;
-  sentenced: DayRange;
-}): FactKey[] => [
-  ...new Set<FactKey>([
-    ...(sentenced.earliest === sentenced.latest ? [] : (["sentencedOn"] as const)),
-    ...(isCustodyKnown ? [] : (["heldSince"] as const)),
-    ...(facts.custodyCredited === undefined && result.unconfirmedCreditDays > 0
-      ? (["custodyCredited"] as const)
-      : []),
-    ...result.eligible.flatMap(({ ruling }) => ruling.missing),
-  ]),
+const usedBy = ({ sentences, told }: Computing, custody: readonly { by: readonly Fact[] }[]): Fact[] => [
+  ...new Set([...sentences, ...custody.flatMap(({ by }) => by), ...(told.evidence.custodyCredited ?? [])]),
+];
+
+const inferredIn = ({ court }: Computing): FactKey[] => (court.isInferred ? ["sentencingState"] : []);
+
+/** What would narrow the range. */
+const narrowing = ({ told, sentenced, isCustodyKnown }: Computing, openCreditDays: number): FactKey[] => [
+  ...(isOneDay(sentenced) ? [] : (["sentencedOn"] as const)),
+  ...(isCustodyKnown ? [] : (["heldSince"] as const)),
+  ...(told.facts.custodyCredited === undefined && openCreditDays > 0 ? (["custodyCredited"] as const) : []),
 ];

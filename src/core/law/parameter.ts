@@ -20,7 +20,10 @@ export type Parameter<T> = {
   values: readonly DatedValue<T>[];
 };
 
-export type AnyParameter = Parameter<number>;
+/** A share of a term, as the law writes it: "2/3". */
+export type Fraction = `${number}/${number}`;
+
+export type AnyParameter = Parameter<number | Fraction>;
 
 /** The value on a day; undefined where the parameter has none on it. */
 export const valueOn = <T>({ values }: Parameter<T>, day: string): DatedValue<T> | undefined =>

@@ -9,6 +9,7 @@ import { Section } from "../../../web/parts/section.tsx";
 import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
 import { CitedLink } from "./cited-link.tsx";
 import classes from "./law.module.css";
+import { ByShares, ShareDates } from "./share-dates.tsx";
 import { useWords } from "./words.ts";
 
 /** When the person can be free, with the computation that says so. */
@@ -18,12 +19,23 @@ export const FreeBy = ({ file }: { file: CaseFile }) => {
   if (free.kind === "no sentence") return null;
   return (
     <Section title={t("free.title")} id="free-by">
-      {free.kind === "computed" ? <Computed free={free} /> : <Said free={free} />}
+      <When free={free} />
     </Section>
   );
 };
 
-type Others = Exclude<FreeByDates, { kind: "computed" }>;
+const When = ({ free }: { free: FreeByDates }) => {
+  if (free.kind === "computed") return <Computed free={free} />;
+  if (free.kind === "by shares") return <ByShares free={free} />;
+  return (
+    <>
+      <Said free={free} />
+      {free.kind === "no date" && <ShareDates dates={free.dates} />}
+    </>
+  );
+};
+
+type Others = Exclude<FreeByDates, { kind: "computed" | "by shares" }>;
 
 const Said = ({ free }: { free: Others }) => <p className={classes.free}>{useSaid(free)}</p>;
 

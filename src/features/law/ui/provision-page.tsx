@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { sayDate } from "../../../core/dates/say-date.ts";
-import type { AnyParameter, DatedValue } from "../../../core/law/parameter.ts";
+import type { AnyParameter } from "../../../core/law/parameter.ts";
 import type { Provision } from "../../../core/law/provision.ts";
 import { provisions } from "../../../core/law/provisions.ts";
 import { usePathParam } from "../../../web/location.ts";
@@ -83,7 +83,7 @@ const ParameterValues = ({ parameter }: { parameter: AnyParameter }) => {
   );
 };
 
-const ValueOverTime = ({ unit, value }: { unit: string; value: DatedValue<number> }) => {
+const ValueOverTime = ({ unit, value }: { unit: string; value: AnyParameter["values"][number] }) => {
   const t = useWords();
   const { from, until, source } = value;
   const since = [

@@ -1,0 +1,26 @@
+import type { Provision } from "../../provision.ts";
+import { code, lifeYears, share } from "./parameters.ts";
+
+/** Parole and commutation in the Criminal Law of China, in summary. */
+export const cnCl81 = {
+  id: "cn-cl-81",
+  cite: "CL 81",
+  title: { en: "China: parole and commutation", ru: "Китай: условно-досрочное освобождение и смягчение" },
+  paragraphs: {
+    "81": {
+      says: {
+        en: "Parole may be granted after one half of a fixed term; from life after 13 years. Exclusions (recidivists, violence with ten years or more) were not read.",
+        ru: "Условно-досрочное освобождение возможно после половины срока; при пожизненном — после 13 лет. Исключения (рецидив, насилие от десяти лет) не прочитаны.",
+      },
+      source: code,
+    },
+    "78": {
+      says: {
+        en: "Commutation never brings the time served below one half of the term; for life not below 13 years.",
+        ru: "Смягчение не может сократить отбытое ниже половины срока; при пожизненном — ниже 13 лет.",
+      },
+      source: code,
+    },
+  },
+  parameters: [share, lifeYears],
+} satisfies Provision;

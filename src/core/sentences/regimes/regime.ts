@@ -1,0 +1,40 @@
+import type { Fraction, Parameter } from "../../law/parameter.ts";
+import type { Cited } from "../../law/provision.ts";
+import type { Text } from "../../words/text.ts";
+
+/** From which part of a fixed term somebody is released, or may be. */
+export type ShareRule = {
+  id: string;
+  /** For which offences or persons. */
+  says: Text;
+  /** Release follows by itself; otherwise it is open to somebody's decision from then on. */
+  isAutomatic: boolean;
+  share: Parameter<Fraction>;
+  /** The figures are those of the day of release, whenever the sentence was passed; otherwise of the day of the sentence. */
+  goesBy: "release" | "sentence";
+  /** So much must be served in any case. */
+  leastMonths?: Parameter<number>;
+  /** No more than so much need be served. */
+  mostMonths?: Parameter<number>;
+  /** Only for terms of so many months. */
+  terms?: { atLeast?: number; atMost?: number; moreThan?: number };
+  cites: Cited;
+};
+
+/** After how many years a life sentence can be looked at. */
+export type LifeRule = { id: string; says: Text; years: Parameter<number>; cites: Cited };
+
+/** How custody before the sentence counts: a day as so many days. */
+export type RemandRule = { least: Parameter<number>; most: Parameter<number>; cites: Cited };
+
+/** Release from the prisons of one state, as far as its law was read. */
+export type Regime = {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Which courts, where it is not the whole state. */
+  courts?: Text;
+  shares: readonly ShareRule[];
+  life: readonly LifeRule[];
+  /** Left out where it was not read: custody may count in full or not at all. */
+  remand?: RemandRule | "in full";
+};

@@ -1,0 +1,64 @@
+import type { FreeBy } from "../../../core/casework/sentence-of-case.ts";
+import type { DayRange } from "../../../core/dates/day-range.ts";
+import { sayDate } from "../../../core/dates/say-date.ts";
+import type { RegimeDate } from "../../../core/sentences/regimes/compute-regime.ts";
+import type { Lang } from "../../../core/words/text.ts";
+import { makeWords } from "../../../web/words/words.ts";
+import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
+import { CitedLink } from "./cited-link.tsx";
+import classes from "./law.module.css";
+
+const useWords = makeWords({
+  "shares.fullTerm": { en: "The term in full ends {day}", ru: "Полный срок истекает {day}" },
+  "shares.which": {
+    en: "Which line applies depends on the offence. A date with “may” depends on somebody’s decision; a day either way is possible.",
+    ru: "Какая строка применима, зависит от состава преступления. «Возможно» зависит от чьего-то решения; возможна разница в один день.",
+  },
+  "shares.automatic": { en: "release", ru: "освобождение" },
+  "shares.discretion": { en: "may, from", ru: "возможно с" },
+  "shares.noCustody": {
+    en: "No custody before the sentence is recorded; it may bring these dates forward.",
+    ru: "Содержание под стражей до приговора не записано; оно может приблизить эти даты.",
+  },
+});
+
+const sayDays = ({ earliest, latest }: DayRange, lang: Lang): string =>
+  earliest === latest ? sayDate(earliest, lang) : `${sayDate(earliest, lang)} – ${sayDate(latest, lang)}`;
+
+/** The end of a term and the dates that the table of a state gives, by class of offence. */
+export const ByShares = ({ free }: { free: Extract<FreeBy, { kind: "by shares" }> }) => {
+  const t = useWords();
+  return (
+    <>
+      <p className={classes.free}>
+        {t("shares.fullTerm", { day: sayDays(free.fullTerm, t.lang) })}{" "}
+        {free.by.map((fact) => (
+          <FactMarks key={`${fact.ledgerId} ${fact.seq}`} fact={fact} />
+        ))}
+      </p>
+      <ShareDates dates={free.dates} />
+      <p className={classes.note}>
+        {t("shares.which")} {!free.isEarliestKnown && t("shares.noCustody")}
+      </p>
+    </>
+  );
+};
+
+/** Each date with what it is for, what it follows from and its rule. */
+export const ShareDates = ({ dates }: { dates: readonly RegimeDate[] }) => {
+  const t = useWords();
+  if (dates.length === 0) return null;
+  return (
+    <ol className={classes.steps}>
+      {dates.map(({ id, isAutomatic, when, step }) => (
+        <li key={id} className={classes.step}>
+          <span>{t.say(step.input)}</span>
+          <strong data-figures>
+            {t(isAutomatic ? "shares.automatic" : "shares.discretion")} {sayDays(when, t.lang)}
+          </strong>
+          <CitedLink cites={step.cites} />
+        </li>
+      ))}
+    </ol>
+  );
+};
