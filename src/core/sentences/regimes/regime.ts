@@ -25,7 +25,7 @@ export type ShareRule = {
 export type LifeRule = { id: string; says: Text; years: Parameter<number>; cites: Cited };
 
 /** How custody before the sentence counts: a day as so many days. */
-export type RemandRule = { least: Parameter<number>; most: Parameter<number>; cites: Cited };
+type RemandRule = { least: Parameter<number>; most: Parameter<number>; cites: Cited };
 
 /** Release from the prisons of one state, as far as its law was read. */
 export type Regime = {
