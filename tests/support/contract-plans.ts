@@ -192,6 +192,10 @@ export const plans: Record<string, Plan[]> = {
     () => ({ path: "/api/policy", body: { rule: { duty: "next-visit", days: 1, from: "2026-01-01" } } }),
   ],
   "post /api/policy/{ruleId}/end": [() => ({ path: "/api/policy/chase/end", body: { until: "2026-01-01" } })],
+  "get /api/me/calendar": [() => ({ path: "/api/me/calendar" })],
+  "post /api/me/calendar": [],
+  "delete /api/me/calendar": [() => ({ path: "/api/me/calendar" })],
+  "get /calendar/{token}": [({ caseId }) => ({ path: `/calendar/${caseId}` })],
   "get /api/search": [
     () => ({ path: "/api/search?q=Quillmarrow" }),
     () => ({ path: "/api/search?q=Quillmarrow&spelling=exact" }),

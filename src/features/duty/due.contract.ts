@@ -16,6 +16,8 @@ const basis = z.union([
 
 const line = z.object({
   key: z.string(),
+  /** The same for the same duty whatever became of it. */
+  uid: z.string(),
   kind: z.enum(dutyKinds),
   state: z.enum(openStates),
   /** The last day; a range where the beginning is not known to the day. */

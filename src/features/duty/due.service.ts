@@ -19,7 +19,7 @@ type Filters = EndpointRequest<typeof listDue>["query"];
 const PAGE = 200;
 
 /** Everything that is open in the cases that the actor may see, late first. */
-const readDue = async (trx: Trx, memory: DueMemory, on: string) => {
+export const readDue = async (trx: Trx, memory: DueMemory, on: string) => {
   const policy = await readPolicy(trx);
   const cases = await findSeenCases(trx);
   const dues = await memory.look(cases, { policy, on }, (some) => foldCases(trx, some));

@@ -16,5 +16,7 @@ export type CalendarFeedTable = {
   token_hash: Buffer;
   names: "none" | "initials" | "full";
   lang: Lang;
+  /** Where its owner reaches the program: the links in the calendar lead there. */
+  origin: string;
   made_at: Generated<Date>;
 };

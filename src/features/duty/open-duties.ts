@@ -30,6 +30,7 @@ export const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDu
       {
         ...{
           key: `${begun} ${state} ${due?.latest ?? ""}`,
+          uid: begun.replaceAll(" ", "-"),
           kind,
           state,
           due,

@@ -31,6 +31,8 @@ export type Api = {
   serveInContext<E extends Endpoint>(endpoint: E, handler: ContextHandler<E>): void;
   /** Mounts an endpoint that answers with a file to keep. */
   serveFile<E extends Endpoint>(endpoint: E, mediaType: string, handler: FileHandler<E>): void;
+  /** Mounts an endpoint that answers with a text of another type, for programs that read nothing else. */
+  serveText<E extends Endpoint>(endpoint: E, mediaType: string, handler: ContextHandler<E>): void;
 };
 
 type FileHandler<E extends Endpoint> = (
@@ -132,6 +134,15 @@ export const createApi = (log: Log): Api => {
     serveInContext,
     serve: (endpoint, handler) =>
       serveInContext(endpoint, (context, request) => handler(context.get("actor"), request)),
+    serveText: (endpoint, mediaType, handler) => {
+      hono.openapi(routeOf(endpoint, mediaType), async (context) =>
+        context.body(String(await handler(context, requestOf(endpoint, context))), 200, {
+          "content-type": mediaType,
+          "cache-control": "no-store",
+          "x-content-type-options": "nosniff",
+        }),
+      );
+    },
     serveFile: (endpoint, mediaType, handler) => {
       hono.openapi(routeOf(endpoint, mediaType), async (context) => {
         const { bytes, filename } = await handler(context.get("actor"), requestOf(endpoint, context));

@@ -1,0 +1,59 @@
+import type { CalendarEvent } from "../../core/calendar/write-calendar.ts";
+import { dutyWords } from "../../core/casework/duties/duty-kinds.ts";
+import { daysBetween } from "../../core/dates/calendar.ts";
+import type { Lang, Text } from "../../core/words/text.ts";
+import type { DueLine } from "./due.contract.ts";
+
+type Naming = { names: "none" | "initials" | "full"; lang: Lang; origin: string };
+
+const words = {
+  late: { en: "late", ru: "просрочено" },
+  rule: { en: "Rule of the house, days:", ru: "Правило службы, дней:" },
+  range: { en: "The day is not exactly known.", ru: "День точно не известен." },
+  calendar: { en: "Due", ru: "Сроки" },
+} satisfies Record<string, Text>;
+
+/** What the calendar is called. */
+export const calendarName = (lang: Lang): string => words.calendar[lang];
+
+/** "A. D." of "Ana Dellmar". */
+const initialsOf = (title: string): string =>
+  title
+    .split(/\s+/u)
+    .flatMap(([first]) => (first && /\p{L}/u.test(first) ? `${first.toLocaleUpperCase()}.` : []))
+    .slice(0, 3)
+    .join(" ");
+
+const peopleIn = ({ places }: DueLine, names: Naming["names"]): string =>
+  names === "none"
+    ? ""
+    : places
+        .map(({ title }) => (names === "full" ? title : initialsOf(title)))
+        .filter(Boolean)
+        .join(", ");
+
+/** Beyond so many days a stretch would cover the calendar and say nothing; then its last day stands for it. */
+const LONGEST = 31;
+
+/** What we owe ourselves, as whole days; what is late stays on the day on which it was due. */
+export const eventsOf = (lines: readonly DueLine[], { names, lang, origin }: Naming): CalendarEvent[] =>
+  lines.flatMap((line): CalendarEvent[] => {
+    const { kind, state, due, basis, places } = line;
+    const { owner, says } = dutyWords[kind];
+    if (owner !== "us" || !due || (state !== "late" && state !== "due")) return [];
+    const people = peopleIn(line, names);
+    const isLong = daysBetween(due.earliest, due.latest) > LONGEST;
+    const what = "rule" in basis ? `${words.rule[lang]} ${basis.days}.` : `${basis.cite}.`;
+    const isRange = due.earliest !== due.latest;
+    return [
+      {
+        // What names the duty, without its state: a calendar moves it when it becomes late or later.
+        uid: `${line.uid}@homeward`,
+        from: isLong ? due.latest : due.earliest,
+        to: due.latest,
+        summary: `${says[lang]}${people && `: ${people}`}${state === "late" ? ` (${words.late[lang]})` : ""}`,
+        description: [what, ...(isRange ? [words.range[lang]] : [])].join("\n"),
+        url: `${origin}/cases/${places[0]?.ledgerId ?? ""}#due`,
+      },
+    ];
+  });
