@@ -3,6 +3,7 @@ import { pages as audit } from "../features/audit/ui/pages.tsx";
 import { pages as brief } from "../features/brief/ui/pages.tsx";
 import { pages as cases } from "../features/case/ui/pages.tsx";
 import { pages as duplicate } from "../features/duplicate/ui/pages.tsx";
+import { pages as duty } from "../features/duty/ui/pages.tsx";
 import { pages as law } from "../features/law/ui/pages.tsx";
 import { pages as ledger } from "../features/ledger/ui/pages.tsx";
 import { pages as representation } from "../features/representation/ui/pages.tsx";
@@ -18,6 +19,7 @@ export const pages: Page[] = [
   ...ledger,
   ...source,
   ...review,
+  ...duty,
   ...representation,
   ...duplicate,
   ...law,

@@ -36,6 +36,10 @@ export default function OfficePage() {
             <Section title={t("office.teams")} count={known.teams.length}>
               <TeamList teams={known.teams} />
             </Section>
+            <Section title={t("office.policy")}>
+              <p className={classes.quiet}>{t("office.policyNote")}</p>
+              <PageLink to="/policy">{t("office.policyOpen")}</PageLink>
+            </Section>
             <Section title={t("office.secondReader")}>
               <p className={classes.quiet}>{t("office.secondReaderNote")}</p>
               <PageLink to="/office/second-reader">{t("office.secondReaderOpen")}</PageLink>

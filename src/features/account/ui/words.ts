@@ -66,6 +66,12 @@ export const useWords = makeWords({
     en: "{n, plural, =0 {nobody yet} one {# account} other {# accounts}}",
     ru: "{n, plural, =0 {пока никого} one {# учётная запись} few {# учётные записи} many {# учётных записей} other {# учётной записи}}",
   },
+  "office.policy": { en: "Rules of the house", ru: "Правила службы" },
+  "office.policyNote": {
+    en: "Within how many days a visit, an answer or an assessment is due, and for whom.",
+    ru: "В течение скольких дней нужны посещение, ответ или оценка и для кого.",
+  },
+  "office.policyOpen": { en: "See and change the rules", ru: "Посмотреть и изменить правила" },
   "office.secondReader": { en: "Second reader", ru: "Второй читатель" },
   "office.secondReaderNote": {
     en: "A language model that reads along; off unless you turn it on.",

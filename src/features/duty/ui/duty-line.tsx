@@ -1,51 +1,71 @@
-import type { Duty, DutyState } from "../../../core/casework/duties/duty.ts";
+import type { Duty } from "../../../core/casework/duties/duty.ts";
 import { dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
-import { isOneDay } from "../../../core/dates/day-range.ts";
-import { sayDate } from "../../../core/dates/say-date.ts";
 import { lineOf } from "../../../core/ledger/say-fact.ts";
+import { PageLink } from "../../../web/parts/page-link.tsx";
 import { CitedLink } from "../../law/ui/cited-link.tsx";
 import { factAnchor } from "../../ledger/ui/fact-anchor.ts";
+import { useFilePlace } from "../../ledger/ui/file-place.ts";
+import { DueDay } from "./due-day.tsx";
 import classes from "./duty.module.css";
+import { exceptingAddress, settlingAddress } from "./settling.ts";
+import { StateMark } from "./state-mark.tsx";
 import { useWords } from "./words.ts";
 
-/** The shape says the same as the word beside it. */
-const shapes: Record<DutyState, string> = {
-  due: "○",
-  late: "▲",
-  done: "●",
-  "refused by the other side": "✕",
-  excepted: "–",
-  "not known": "?",
-};
-
-/** One duty: its state, what it is, by when, since what, by which rule. */
-export const DutyLine = ({ duty: { kind, state, trigger, basis, due, by } }: { duty: Duty }) => {
+/** One duty: its state, what it is, by when, since what, by which rule, and the way to what would settle it. */
+export const DutyLine = ({ duty }: { duty: Duty }) => {
   const t = useWords();
-  const since = by ?? trigger;
+  const { kind, state, trigger, basis, under, by, why } = duty;
+  const { owner, says } = dutyWords[kind];
   return (
     <li className={classes.duty}>
-      <span className={classes.state} data-state={state}>
-        <span aria-hidden="true">{shapes[state]}</span> {t(`state.${state}`)}
-      </span>
+      <StateMark state={state} />
       <span className={classes.what}>
-        {t.say(dutyWords[kind].says)}
-        <a href={`#${factAnchor(since)}`} className={classes.since}>
+        {t.say(says)}
+        {owner === "detaining state" && <span className={classes.owner}> {t("due.theirs")}</span>}
+        <a href={`#${factAnchor(trigger)}`} className={classes.since}>
           {t("due.after", { what: lineOf(trigger, t.lang) })}
         </a>
+        {by && (
+          <a href={`#${factAnchor(by)}`} className={classes.since}>
+            {t("due.settled", { what: lineOf(by, t.lang) })}
+          </a>
+        )}
+        {why && <span className={classes.since}>{t.say(why)}</span>}
+        <Settling duty={duty} />
       </span>
       <span className={classes.day} data-figures>
-        <DueDay due={due} />
+        <DueDay {...duty} />
         <span className={classes.basis}>
-          {"law" in basis ? <CitedLink cites={basis.law} /> : t("due.policy", { n: basis.policy.days })}
+          {"law" in basis ? (
+            <CitedLink cites={basis.law} />
+          ) : (
+            <PageLink to={`/policy#rule-${basis.policy.id}`}>
+              {t("due.policy", { n: basis.policy.days })}
+            </PageLink>
+          )}
+          {under && <CitedLink cites={under} />}
         </span>
       </span>
     </li>
   );
 };
 
-const DueDay = ({ due }: Pick<Duty, "due">) => {
+/** What can be entered, for those who may. */
+const Settling = ({ duty }: { duty: Duty }) => {
   const t = useWords();
-  if (!due) return t("due.notKnown");
-  if (isOneDay(due)) return t("due.by", { day: sayDate(due.latest, t.lang) });
-  return t("due.between", { from: sayDate(due.earliest, t.lang), to: sayDate(due.latest, t.lang) });
+  const { ledgerId, mayWork } = useFilePlace();
+  if (!mayWork || duty.state === "done") return null;
+  const settling = settlingAddress(duty, ledgerId);
+  return (
+    <span className={classes.actions}>
+      {settling ? (
+        <PageLink to={settling}>{t("due.settle")}</PageLink>
+      ) : (
+        <a href={`#${factAnchor(duty.trigger)}`}>{t("due.correct")}</a>
+      )}
+      {duty.state !== "excepted" && (
+        <PageLink to={exceptingAddress(duty, ledgerId)}>{t("due.except")}</PageLink>
+      )}
+    </span>
+  );
 };

@@ -1,0 +1,118 @@
+import { Button, NativeSelect } from "@mantine/core";
+import { useState } from "react";
+import { sayDate } from "../../../core/dates/say-date.ts";
+import { useAction, useEndpoint } from "../../../web/api/use-endpoint.ts";
+import { ConfirmButton } from "../../../web/parts/confirm-button.tsx";
+import { Loaded } from "../../../web/parts/loaded.tsx";
+import { useNotify } from "../../../web/parts/notices.tsx";
+import { PageLink } from "../../../web/parts/page-link.tsx";
+import { PageTitle } from "../../../web/parts/page-title.tsx";
+import { Problem } from "../../../web/parts/problem.tsx";
+import { calendarNames, endCalendarFeed, getCalendarFeed, makeCalendarFeed } from "../calendar.contract.ts";
+import classes from "./duty.module.css";
+import { useWords } from "./words.ts";
+
+type Names = (typeof calendarNames)[number];
+
+/** The secret address of one's own calendar of duties: made, made anew, switched off. */
+export default function CalendarPage() {
+  const t = useWords();
+  const feed = useEndpoint(getCalendarFeed, {});
+  return (
+    <>
+      <p className={classes.quiet}>
+        <PageLink to="/due">{t("all.title")}</PageLink>
+      </p>
+      <PageTitle title={t("calendar.title")} note={t("calendar.note")} />
+      <Loaded from={feed}>
+        {({ feed: kept }) => (
+          <div className={classes.form}>
+            <p role="status">
+              {kept
+                ? t("calendar.on", {
+                    day: sayDate(kept.madeAt.slice(0, 10), t.lang),
+                    names: t(`calendar.${kept.names}`),
+                  })
+                : t("calendar.off")}
+            </p>
+            <MakeAddress isOn={kept !== undefined} names={kept?.names ?? "initials"} />
+          </div>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+const MakeAddress = ({ isOn, names: kept }: { isOn: boolean; names: Names }) => {
+  const t = useWords();
+  const notify = useNotify();
+  const [names, setNames] = useState<Names>(kept);
+  const make = useAction(makeCalendarFeed, { invalidates: [getCalendarFeed] });
+  const end = useAction(endCalendarFeed, { invalidates: [getCalendarFeed] });
+  const start = () => make.mutate({ body: { names, lang: t.lang } });
+  const stop = () => {
+    const done = () => {
+      make.reset();
+      notify(t("calendar.ended"));
+    };
+    end.mutate({}, { onSuccess: done });
+  };
+  return (
+    <>
+      <NativeSelect
+        label={t("calendar.names")}
+        description={t("calendar.namesHint")}
+        value={names}
+        data={calendarNames.map((value) => ({ value, label: t(`calendar.${value}`) }))}
+        onChange={(event) =>
+          setNames(calendarNames.find((one) => one === event.currentTarget.value) ?? names)
+        }
+      />
+      <Problem error={make.error ?? end.error} />
+      {make.data && <Address path={make.data.path} />}
+      <div className={classes.actions}>
+        {isOn ? (
+          <>
+            <ConfirmButton
+              label={t("calendar.renew")}
+              question={t("calendar.renewAsk")}
+              confirm={t("calendar.renew")}
+              busy={make.isPending}
+              onConfirm={start}
+            />
+            <ConfirmButton
+              label={t("calendar.end")}
+              question={t("calendar.endAsk")}
+              confirm={t("calendar.end")}
+              busy={end.isPending}
+              onConfirm={stop}
+            />
+          </>
+        ) : (
+          <Button loading={make.isPending} onClick={start}>
+            {t("calendar.make")}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+};
+
+/** Told once: the database keeps only what recognises it. */
+const Address = ({ path }: { path: string }) => {
+  const t = useWords();
+  const notify = useNotify();
+  const address = `${window.location.origin}${path}.ics`;
+  const copy = () => void navigator.clipboard.writeText(address).then(() => notify(t("calendar.copied")));
+  return (
+    <div className={classes.address} role="status">
+      <p>{t("calendar.once")}</p>
+      <p>
+        <code>{address}</code>
+      </p>
+      <Button variant="default" size="compact-sm" onClick={copy}>
+        {t("calendar.copy")}
+      </Button>
+    </div>
+  );
+};

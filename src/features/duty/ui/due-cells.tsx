@@ -1,0 +1,47 @@
+import { dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
+import { sayDate } from "../../../core/dates/say-date.ts";
+import { NameText } from "../../../web/parts/name-text.tsx";
+import { PageLink } from "../../../web/parts/page-link.tsx";
+import type { DueLine } from "../due.contract.ts";
+import classes from "./duty.module.css";
+import { useWords } from "./words.ts";
+
+type Props = { line: DueLine };
+
+/** What is owed, by whom, and since what. */
+export const WhatCell = ({ line: { kind, trigger, why } }: Props) => {
+  const t = useWords();
+  const { says, owner } = dutyWords[kind];
+  const on = trigger.on === undefined ? "" : ` (${sayDate(trigger.on, t.lang)})`;
+  return (
+    <>
+      {t.say(says)}
+      {owner === "detaining state" && <span className={classes.owner}> {t("due.theirs")}</span>}
+      <div className={classes.quiet}>{t("due.after", { what: `${trigger.says[t.lang]}${on}` })}</div>
+      {why && <div className={classes.quiet}>{why[t.lang]}</div>}
+    </>
+  );
+};
+
+/** For whom: a link to what is due in each file. */
+export const PeopleCell = ({ line: { places } }: Props) => (
+  <ul className={classes.places}>
+    {places.map(({ ledgerId, title, latin }) => (
+      <li key={ledgerId}>
+        <NameText latin={latin}>
+          <PageLink to={`/cases/${ledgerId}#due`}>{title}</PageLink>
+        </NameText>
+      </li>
+    ))}
+  </ul>
+);
+
+/** The rule that sets the day, leading to its page. */
+export const BasisCell = ({ line: { basis } }: Props) => {
+  const t = useWords();
+  return "rule" in basis ? (
+    <PageLink to={`/policy#rule-${basis.rule}`}>{t("due.policy", { n: basis.days })}</PageLink>
+  ) : (
+    <PageLink to={`/law/${basis.provision}#${encodeURIComponent(basis.paragraph)}`}>{basis.cite}</PageLink>
+  );
+};

@@ -1,0 +1,177 @@
+import { Button, Checkbox, MultiSelect, NativeSelect, TextInput } from "@mantine/core";
+import { type FormEvent, useMemo, useState } from "react";
+import type { EndpointInput } from "../../../core/api/endpoint.ts";
+import { type DutyKind, dutyKinds, dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
+import type { PolicyRule } from "../../../core/casework/duties/policy.ts";
+import { useAction } from "../../../web/api/use-endpoint.ts";
+import { useNotify } from "../../../web/parts/notices.tsx";
+import { Problem } from "../../../web/parts/problem.tsx";
+import { countriesIn } from "../../ledger/ui/country-codes.ts";
+import { listWithinPage } from "../../ledger/ui/within-page.ts";
+import { addPolicyRule, getPolicy } from "../policy.contract.ts";
+import classes from "./duty.module.css";
+import { useRuleWords } from "./use-rule-words.ts";
+import { useWords } from "./words.ts";
+
+type Body = EndpointInput<typeof addPolicyRule>["body"];
+type When = NonNullable<PolicyRule["when"]>;
+
+const beginning = (today: string) => ({
+  ...{ duty: "next-visit" as DutyKind, days: "30", from: today, until: "", note: "", replaces: "" },
+  ...{ countries: [] as string[], phase: "", severity: "", vulnerable: false },
+});
+type Typed = ReturnType<typeof beginning>;
+
+const phases = ["before trial", "sentenced"] as const;
+const severities = ["low", "serious", "grave"] as const;
+
+/** What is typed, as it is sent: what was left open is left out. */
+const bodyOf = (typed: Typed): Body => {
+  const phase = phases.find((one) => one === typed.phase);
+  const severity = severities.find((one) => one === typed.severity);
+  const when: When = {
+    ...(typed.countries.length > 0 && { countries: typed.countries }),
+    ...(phase && { phase }),
+    ...(severity && { severity }),
+    ...(typed.vulnerable && { vulnerable: true as const }),
+  };
+  return {
+    rule: {
+      ...{ duty: typed.duty, days: Number(typed.days), from: typed.from },
+      ...(Object.keys(when).length > 0 && { when }),
+      ...(typed.until && { until: typed.until }),
+      ...(typed.note.trim() && { note: typed.note }),
+    },
+    ...(typed.replaces && { replaces: typed.replaces }),
+  };
+};
+
+/** A new rule, alone or in the place of another from a day on. */
+export const RuleForm = ({ rules, today }: { rules: PolicyRule[]; today: string }) => {
+  const t = useWords();
+  const notify = useNotify();
+  const [typed, setTyped] = useState(() => beginning(today));
+  const add = useAction(addPolicyRule, { invalidates: [getPolicy] });
+  const set = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const done = () => {
+      setTyped(beginning(today));
+      notify(t("rule.added"));
+    };
+    add.mutate({ body: bodyOf(typed) }, { onSuccess: done });
+  };
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <NativeSelect
+        label={t("column.what")}
+        value={typed.duty}
+        data={dutyKinds.map((value) => ({ value, label: t.say(dutyWords[value].says) }))}
+        onChange={(event) =>
+          set({
+            duty: dutyKinds.find((one) => one === event.currentTarget.value) ?? typed.duty,
+            replaces: "",
+          })
+        }
+      />
+      <TextInput
+        label={t("rule.within")}
+        inputMode="numeric"
+        required
+        value={typed.days}
+        error={/^\d{1,4}$/u.test(typed.days) ? undefined : t("fault.days")}
+        onChange={(event) => set({ days: event.currentTarget.value })}
+      />
+      <Whom typed={typed} set={set} />
+      <TimeFields typed={typed} set={set} rules={rules.filter(({ duty }) => duty === typed.duty)} />
+      <TextInput
+        label={t("rule.note")}
+        maxLength={500}
+        value={typed.note}
+        onChange={(event) => set({ note: event.currentTarget.value })}
+      />
+      <Problem error={add.error} />
+      <div>
+        <Button
+          type="submit"
+          loading={add.isPending}
+          disabled={!/^\d{1,4}$/u.test(typed.days) || !typed.from}
+        >
+          {t("policy.add")}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+type FieldsProps = { typed: Typed; set: (change: Partial<Typed>) => void };
+
+const Whom = ({ typed, set }: FieldsProps) => {
+  const t = useWords();
+  const countries = useMemo(() => countriesIn(t.lang), [t.lang]);
+  const any = { value: "", label: t("whom.all") };
+  return (
+    <>
+      <MultiSelect
+        label={t("whom.countries")}
+        placeholder={typed.countries.length === 0 ? t("whom.everywhere") : ""}
+        searchable
+        {...listWithinPage}
+        data={countries}
+        value={typed.countries}
+        onChange={(chosen) => set({ countries: chosen })}
+      />
+      <NativeSelect
+        label={t("whom.phase")}
+        value={typed.phase}
+        data={[any, ...phases.map((value) => ({ value, label: t(`phase.${value}`) }))]}
+        onChange={(event) => set({ phase: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label={t("whom.severity")}
+        value={typed.severity}
+        data={[any, ...severities.map((value) => ({ value, label: t(`severity.${value}`) }))]}
+        onChange={(event) => set({ severity: event.currentTarget.value })}
+      />
+      <Checkbox
+        label={t("whom.onlyVulnerable")}
+        checked={typed.vulnerable}
+        onChange={(event) => set({ vulnerable: event.currentTarget.checked })}
+      />
+    </>
+  );
+};
+
+const TimeFields = ({ typed, set, rules }: FieldsProps & { rules: PolicyRule[] }) => {
+  const t = useWords();
+  const { sayWhom } = useRuleWords();
+  const labelOf = (rule: PolicyRule) => `${t("rule.days", { n: rule.days })}: ${sayWhom(rule)}`;
+  return (
+    <>
+      <NativeSelect
+        label={t("rule.replaces")}
+        description={t("rule.replacesHint")}
+        value={typed.replaces}
+        data={[
+          { value: "", label: t("rule.none") },
+          ...rules.map((rule) => ({ value: rule.id, label: labelOf(rule) })),
+        ]}
+        onChange={(event) => set({ replaces: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={t("rule.from")}
+        required
+        value={typed.from}
+        onChange={(event) => set({ from: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={t("rule.until")}
+        value={typed.until}
+        min={typed.from}
+        onChange={(event) => set({ until: event.currentTarget.value })}
+      />
+    </>
+  );
+};

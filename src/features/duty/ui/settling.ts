@@ -1,0 +1,27 @@
+import type { Duty } from "../../../core/casework/duties/duty.ts";
+import type { DutyKind } from "../../../core/casework/duties/duty-kinds.ts";
+
+/** The entry that does what is owed, as the entry form begins it. */
+const settledBy: Partial<Record<DutyKind, Record<string, string>>> = {
+  "first-contact": { kind: "contact" },
+  "first-visit": { kind: "contact", mode: "visit" },
+  "next-visit": { kind: "contact", mode: "visit" },
+  "inform-person": { kind: "notification", what: "person informed" },
+  "notify-post": { kind: "notification", what: "post told" },
+  "allow-visit": { kind: "contact", mode: "visit" },
+  "chase-representation": { kind: "answer" },
+  "renew-consent": { kind: "consent" },
+  "government-answer": { kind: "remedy" },
+  "warden-answer": { kind: "remedy" },
+};
+
+/** Where the entry that would settle it is made; nothing where the entry that began it is corrected instead. */
+export const settlingAddress = ({ kind, trigger }: Duty, ledgerId: string): string | undefined => {
+  const fields = settledBy[kind];
+  if (!fields || trigger.ledgerId !== ledgerId) return undefined;
+  return `/entries/new?${new URLSearchParams({ ledger: ledgerId, ...fields })}`;
+};
+
+/** Where it is said that somebody answerable has excepted from it. */
+export const exceptingAddress = ({ kind }: Duty, ledgerId: string): string =>
+  `/entries/new?${new URLSearchParams({ ledger: ledgerId, kind: "exception", duty: kind })}`;
