@@ -48,7 +48,8 @@ export const listDue = endpoint({
   path: "/api/due",
   summary: "What is due in the cases that you may see, late first; by person and by team",
   query: z.object({
-    state: z.enum(openStates).optional(),
+    /** Left out: what is late, due, refused, excepted and not known; `open`: late and due. */
+    state: z.enum(["open", ...openStates]).optional(),
     kind: z.enum(dutyKinds).optional(),
     team: z.string().max(200).optional(),
     /** Somebody whom the files name as one of theirs. */

@@ -72,6 +72,7 @@ describe("what is due over all cases", () => {
 
   it("is narrowed by state, days ahead, team and person", async () => {
     expect(await visits({ state: "late" })).toHaveLength(2);
+    expect(await visits({ state: "open" })).toHaveLength(3);
     expect(await visits({ within: 30 })).toEqual(["late: Kushtaev", "late: Grotova"]);
     expect(await visits({ within: 80 })).toContain("due: Lot");
     expect(await visits({ team: "consular" })).toHaveLength(3);

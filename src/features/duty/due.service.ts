@@ -38,6 +38,13 @@ const narrowed = (actor: Actor, dues: readonly CaseDue[], filters: Filters, toda
   return within === undefined ? left : left.filter(isWithin(within, today));
 };
 
+const isIn =
+  (state: Filters["state"]) =>
+  ({ line }: CaseDue): boolean =>
+    state === undefined ||
+    line.state === state ||
+    (state === "open" && (line.state === "late" || line.state === "due"));
+
 const countStates = (dues: readonly CaseDue[]): Record<string, number> => {
   const count: Record<string, number> = {};
   for (const { line } of dues) count[line.state] = (count[line.state] ?? 0) + 1;
@@ -66,7 +73,7 @@ export const listAllDue = (
     const today = means.clock.today();
     const { cases, dues } = await readDue(trx, memory, today);
     const left = narrowed(actor, dues, query, today);
-    const lines = left.filter(({ line }) => query.state === undefined || line.state === query.state);
+    const lines = left.filter(isIn(query.state));
     const teams = countBy(dues, ({ access }) => access.teams);
     const people = countBy(dues, ({ access }) => access.users);
     return {

@@ -35,11 +35,18 @@ export const DueFilters = ({ found }: { found: Found }) => {
   const kinds = dutyKinds.map((kind) => ({ value: kind, label: t.say(dutyWords[kind].says) }));
   return (
     <form className={classes.filters} aria-label={t("filter.name")}>
-      {select(
-        "state",
-        t("filter.state"),
-        openStates.map((state) => ({ value: state, label: t(`state.${state}`) })),
-      )}
+      <NativeSelect
+        label={t("filter.state")}
+        value={filters.state ?? "open"}
+        data={["open" as const, ...openStates, "all" as const].map((value) => ({
+          value,
+          label: t(`state.${value}`),
+        }))}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          change({ state: value === "open" ? undefined : value, from: undefined });
+        }}
+      />
       {select("within", t("filter.within"), [
         { value: "0", label: t("filter.today") },
         { value: "7", label: t("filter.days", { n: 7 }) },

@@ -20,7 +20,9 @@ import { useWords } from "./words.ts";
 export default function DuePage() {
   const t = useWords();
   const [filters, change] = useDueFilters();
-  const query = filters as EndpointInput<typeof listDue>["query"] & object;
+  const { state = "open", ...rest } = filters;
+  const query = { ...rest, ...(state !== "all" && { state }) } as EndpointInput<typeof listDue>["query"] &
+    object;
   const found = useEndpoint(listDue, { query }, { keepPrevious: true });
   return (
     <>

@@ -1,0 +1,48 @@
+import { describe, expect } from "vitest";
+import { expectAccessible } from "./support/accessible.ts";
+import { onDemo } from "./support/journey.ts";
+
+const journey = onDemo();
+
+describe("what is due", () => {
+  journey("stands late first, and leads to the case and to the rule", async ({ page }) => {
+    await page.goto("/due");
+    await page.getByRole("heading", { level: 1, name: "Due" }).waitFor();
+    await page.getByRole("table").waitFor();
+    const states = await page.getByRole("row").locator("td:first-child").allTextContents();
+    expect(states.length).toBeGreaterThan(3);
+    const late = states.map((state) => state.includes("late"));
+    expect(late).toEqual([...late].sort((a, b) => Number(b) - Number(a)));
+    await expectAccessible(page);
+    await page
+      .getByRole("link", { name: /^house rule:/ })
+      .first()
+      .click();
+    await page.getByRole("heading", { level: 1, name: "Rules of the house" }).waitFor();
+    expect(page.url()).toContain("#rule-");
+    await expectAccessible(page);
+  });
+
+  journey("is narrowed, and the address keeps how", async ({ page }) => {
+    await page.goto("/due");
+    await page.getByLabel("What", { exact: true }).selectOption("next-visit");
+    await page.getByLabel("Only mine").check();
+    await page.getByRole("table").waitFor();
+    expect(page.url()).toMatch(/kind=next-visit.*mine=yes|mine=yes.*kind=next-visit/);
+    await page.getByRole("row").filter({ hasText: "Next visit" }).first().waitFor();
+    expect(await page.getByRole("row").filter({ hasText: "First contact" }).count()).toBe(0);
+  });
+
+  journey("goes into a calendar by a secret address, until it is switched off", async ({ page }) => {
+    await page.goto("/due/calendar");
+    await page.getByRole("button", { name: "Make an address" }).click();
+    const address = (await page.getByText(/\/calendar\/.*\.ics$/).textContent()) ?? "";
+    const text = await (await page.request.get(address)).text();
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Switch off" }).click();
+    await page.getByRole("group").getByRole("button", { name: "Switch off" }).click();
+    await page.getByText("There is no address.").waitFor();
+    expect((await page.request.get(address)).status()).toBe(404);
+  });
+});
