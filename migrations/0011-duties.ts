@@ -30,9 +30,7 @@ const calendars = sql`
 const triage = sql`
   create table triage_run (
     id uuid primary key,
-    pathogen text not null,
-    on_day date not null,
-    places jsonb not null,
+    inputs jsonb not null,
     note text,
     run_at timestamptz not null default clock_timestamp(),
     run_by text not null,

@@ -13,6 +13,7 @@ import { reviewJobs, reviewRoutes } from "./features/review/index.ts";
 import { searchRoutes } from "./features/search/index.ts";
 import { secondReaderRoutes } from "./features/second-reader/index.ts";
 import { sourceJobs, sourceRoutes } from "./features/source/index.ts";
+import { triageRoutes } from "./features/triage/index.ts";
 import { systemClock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
 import { serverVersion } from "./platform/database/server-version.ts";
@@ -69,6 +70,7 @@ export const createHomewardApi = (means: Means, signIn: SignIn): Api => {
   representationRoutes(api, means);
   dutyRoutes(api, means);
   lawRoutes(api, means);
+  triageRoutes(api, means);
   searchRoutes(api, means);
   namesRoutes(api, means);
   briefRoutes(api, means);

@@ -192,6 +192,14 @@ export const plans: Record<string, Plan[]> = {
     () => ({ path: "/api/policy", body: { rule: { duty: "next-visit", days: 1, from: "2026-01-01" } } }),
   ],
   "post /api/policy/{ruleId}/end": [() => ({ path: "/api/policy/chase/end", body: { until: "2026-01-01" } })],
+  "get /api/triage": [() => ({ path: "/api/triage" })],
+  "post /api/triage": [
+    () => ({
+      path: "/api/triage",
+      body: { inputs: { pathogen: "none", on: "2026-01-01", figures: [] } },
+    }),
+  ],
+  "get /api/triage/{runId}": [({ caseId }) => ({ path: `/api/triage/${caseId}` })],
   "get /api/me/calendar": [() => ({ path: "/api/me/calendar" })],
   "post /api/me/calendar": [],
   "delete /api/me/calendar": [() => ({ path: "/api/me/calendar" })],

@@ -69,6 +69,8 @@ const file = z.object({
   abilities: z.array(z.string()),
   /** The rules of the house, by which what is due follows from the file. */
   policy: z.array(policyRuleSchema),
+  /** How urgent the case is in the newest order for an outbreak that names it. */
+  triage: z.object({ runId: z.uuid(), on: z.string(), pathogen: z.string(), band: z.string() }).optional(),
   today: z.string(),
 });
 export type FileView = z.infer<typeof file>;

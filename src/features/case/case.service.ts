@@ -19,6 +19,7 @@ import {
   readFileParts,
   refreshProjections,
 } from "../ledger/index.ts";
+import { bandOfCase } from "../triage/index.ts";
 import type { changeLedgerAccess, openAffair, openCase } from "./case.contract.ts";
 import { countMembers, listMembers, listSummaries } from "./case.store.ts";
 
@@ -109,6 +110,7 @@ export const readFile = async (trx: Trx, actor: Actor, means: Means, kind: Kind,
     recorders: await namesOfAccounts(trx, recorders),
     abilities: abilities(actor, ledger.access),
     policy: [...(await readPolicy(trx))],
+    triage: kind === "case" ? await bandOfCase(trx, { ledgerId, ...parts }) : undefined,
   };
 };
 

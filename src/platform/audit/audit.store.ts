@@ -33,7 +33,9 @@ export type AuditEvent = {
     | "second-reader.changed"
     | "policy.changed"
     | "calendar.changed"
-    | "calendar.read";
+    | "calendar.read"
+    | "triage.run"
+    | "triage.viewed";
   ledgerId?: string;
   sourceId?: string;
   details?: Record<string, unknown>;

@@ -29,6 +29,7 @@ import type {
 } from "../../features/review/review.table.ts";
 import type { SecondReaderTable } from "../../features/second-reader/second-reader.table.ts";
 import type { BlobTable, SourceTable } from "../../features/source/source.table.ts";
+import type { TriageRunTable } from "../../features/triage/triage.table.ts";
 import type { AuditEventTable } from "../audit/audit.table.ts";
 
 /** The types of all tables, collected here so that every query is checked against the migrations' result. */
@@ -55,6 +56,7 @@ export type Database = {
   second_reader: SecondReaderTable;
   policy_rule: PolicyRuleTable;
   calendar_feed: CalendarFeedTable;
+  triage_run: TriageRunTable;
   audit_event: AuditEventTable;
   "auth.user": AccountTable;
   team: TeamTable;

@@ -51,5 +51,7 @@ export const actionWords: Partial<Record<string, Text>> = {
   "policy.changed": { en: "changed the rules of the house", ru: "изменение правил службы" },
   "calendar.changed": { en: "changed their calendar’s address", ru: "изменение адреса календаря" },
   "calendar.read": { en: "read their calendar of duties", ru: "чтение календаря сроков" },
+  "triage.run": { en: "put people in order for an outbreak", ru: "очерёдность при вспышке болезни" },
+  "triage.viewed": { en: "looked at an order for an outbreak", ru: "просмотр очерёдности при вспышке" },
   "team.changed": { en: "changed a team", ru: "изменение группы" },
 };

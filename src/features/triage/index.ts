@@ -1,0 +1,2 @@
+export { triageRoutes } from "./triage.routes.ts";
+export { bandOfCase } from "./triage.service.ts";
