@@ -22,16 +22,19 @@ afterEach(() => {
 describe("the command line", () => {
   it.each([[["--help"]], [["help"]], [[]]])("explains its commands: %j", async (args) => {
     await main(args);
-    for (const name of ["start", "demo", "import", "names", "verify"])
+    for (const name of ["start", "demo", "import", "names", "remedies", "sentence", "verify"])
       expect(said.join()).toContain(`  ${name} `);
     expect(process.exitCode ?? 0).toBe(0);
   });
 
-  it.each(["start", "demo", "import", "names", "verify"])("explains %s", async (name) => {
-    await main([name, "--help"]);
-    expect(said[0]).toMatch(`Usage: homeward ${name}`);
-    expect(process.exitCode).toBe(0);
-  });
+  it.each(["start", "demo", "import", "names", "remedies", "sentence", "verify"])(
+    "explains %s",
+    async (name) => {
+      await main([name, "--help"]);
+      expect(said[0]).toMatch(`Usage: homeward ${name}`);
+      expect(process.exitCode).toBe(0);
+    },
+  );
 
   it.each([
     [["begin"], 'no command "begin"'],

@@ -45,7 +45,7 @@ export const remediesCommand: Command = {
   help,
   async run(argv) {
     const { values, positionals } = readOptions({ args: argv, allowPositionals: true, options });
-    if (values.schema) return printJson(z.toJSONSchema(factsSchema));
+    if (values.schema) return printJson(schemaOfFacts());
     if (values.list) return printJson(remedies.map(listed));
     if (!values.json) throw new UsageFault("Say --json: findings are printed as JSON.");
     const [path, ...more] = positionals;
@@ -57,6 +57,11 @@ export const remediesCommand: Command = {
     return "fault" in checked ? inputFault(checked.fault) : printFindings(checked.facts, on);
   },
 };
+
+const schemaOfFacts = () => ({
+  title: "What is known of a person, for the rules; what is not known is left out, or null",
+  ...z.toJSONSchema(factsSchema),
+});
 
 const dayNeeded = {
   en: "The day asked about is needed, as 2025-03-01.",

@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 const LAST_DAY = "9999-12-31";
 
 /** No clock reaches beyond the calendar: a term of a thousand centuries ends on its last day. */
-const within = (shift: () => string): string => {
+export const withinCalendar = (shift: () => string): string => {
   try {
     return shift();
   } catch {
@@ -17,8 +17,8 @@ const within = (shift: () => string): string => {
 };
 
 const shifted = ({ earliest, latest }: DayRange, shift: (day: string) => string): DayRange => ({
-  earliest: within(() => shift(earliest)),
-  latest: within(() => shift(latest)),
+  earliest: withinCalendar(() => shift(earliest)),
+  latest: withinCalendar(() => shift(latest)),
 });
 
 /** The days on which so many months after a day end. */

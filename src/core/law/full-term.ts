@@ -1,5 +1,6 @@
 import { type DayRange, daysOf } from "../dates/day-range.ts";
 import { lastDayOfTerm } from "../sentences/term.ts";
+import { withinCalendar } from "./clock.ts";
 import type { Facts } from "./facts/facts.ts";
 
 /**
@@ -19,6 +20,9 @@ export const fullTermOf = ({
   const term = { months: sentenceMonths, days: 0 };
   const earliest = held && held.earliest < sentenced.earliest ? held.earliest : sentenced.earliest;
   return held
-    ? { earliest: lastDayOfTerm(earliest, term), latest: lastDayOfTerm(sentenced.latest, term) }
+    ? {
+        earliest: withinCalendar(() => lastDayOfTerm(earliest, term)),
+        latest: withinCalendar(() => lastDayOfTerm(sentenced.latest, term)),
+      }
     : undefined;
 };

@@ -1,3 +1,4 @@
+import { sayDate } from "../dates/say-date.ts";
 import { countryName, type Lang, type Text } from "../words/text.ts";
 import { type Condition, type Decide, notKnown } from "./condition.ts";
 import { type BooleanFact, type Facts, factDefinitions } from "./facts/facts.ts";
@@ -29,6 +30,31 @@ const partyIs = (states: readonly string[]): Text => ({
   en: `A party: ${sayStates(states, "en")}.`,
   ru: `Участник: ${sayStates(states, "ru")}.`,
 });
+
+const saidParties = new Map<Party, Text>();
+
+/** "Norway (since 1 April 1993; the day is not verified)": the words of a row never change. */
+const sayParty = (party: Party): Text => {
+  const said = saidParties.get(party) ?? partyInWords(party);
+  saidParties.set(party, said);
+  return said;
+};
+
+const partyInWords = ({ state, from, source }: Party): Text => {
+  const [en, ru] = [countryName(state, "en"), countryName(state, "ru")];
+  if (from === undefined)
+    return { en: `${en} (since when was not read)`, ru: `${ru} (с какого дня, не прочитано)` };
+  const read = source.mark === "verified";
+  return {
+    en: `${en} (since ${sayDate(from, "en")}${read ? "" : "; the day is not verified"})`,
+    ru: `${ru} (с ${sayDate(from, "ru")}${read ? "" : "; день не проверен"})`,
+  };
+};
+
+const partiesAre = (rows: readonly Party[]): Text => {
+  const say = (lang: Lang) => rows.map((row) => sayParty(row)[lang]).join(", ");
+  return { en: `A party: ${say("en")}.`, ru: `Участник: ${say("ru")}.` };
+};
 
 const noParty = (states: readonly string[]): Text => ({
   en: `Not among the parties: ${sayStates(states, "en")}.`,
@@ -73,8 +99,8 @@ const isParty =
   (facts, on) => {
     const states = statesOn(side, facts);
     if (states === undefined) return notKnown(side);
-    const bound = states.filter((state) => partyOn(parties, state, on));
-    if (bound.length === states.length) return met(partyIs(states));
+    const bound = states.map((state) => partyOn(parties, state, on)).filter((row) => row !== undefined);
+    if (bound.length === states.length) return met(partiesAre(bound));
     if (bound.length > 0) return notKnown(side);
     const open = incomplete && states.some((state) => mayBeParty(state, parties, incomplete, on));
     return open ? unlisted(states, facts, incomplete.settledBy) : notMet(noParty(states));

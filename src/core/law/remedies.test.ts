@@ -34,6 +34,8 @@ describe.each(remedies.map((remedy) => [remedy.id, remedy] as const))("%s", (id,
         ...allMet,
         [name]: "unknown",
       });
+      const [open] = findRemedies([remedy], { ...cases?.facts, ...turns?.unknown }, cases?.on ?? "");
+      expect(open?.conditions.find(({ id: each }) => each === name)?.missing).not.toEqual([]);
     });
   }
 

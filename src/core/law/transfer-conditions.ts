@@ -49,7 +49,7 @@ export const remainderCondition = (
     if (!figure) return notKnown("homeState");
     const needed = valueOn(figure, asked.latest);
     if (needed !== valueOn(figure, asked.earliest)) return notKnown("transferRequestedOn");
-    if (!needed) return unknown(figureNotRead, "fullTermOn");
+    if (!needed) return unknown(figureNotRead);
     const [en, ru] = [`${needed.value} months`, `${needed.value} мес.`];
     const mark = afterMonths(asked, needed.value);
     if (mark.latest <= end.earliest)

@@ -52,6 +52,18 @@ describe("transfer under ETS 112", () => {
     expect(finding("transfer-ets-112", "home-state-party", home, "2023-10-01")).toBe("met");
   });
 
+  it("says since when, and where the day was not read", () => {
+    const [found] = findRemedies(
+      remedies.filter(({ id }) => id === "transfer-ets-112"),
+      everything("transfer-ets-112"),
+      "2025-03-01",
+    );
+    expect(found?.conditions.slice(0, 2).map(({ reason }) => reason.en)).toEqual([
+      "A party: Norway (since 1 April 1993; the day is not verified).",
+      "A party: Georgia (since 1 February 1998).",
+    ]);
+  });
+
   it("counts six months from the request, or from the day asked about", () => {
     const remainder = (facts: Facts, on?: string) => finding("transfer-ets-112", "remainder", facts, on);
     expect(remainder({ transferRequestedOn: "2024-09-01", fullTermOn: "2025-03-01" })).toBe("met");

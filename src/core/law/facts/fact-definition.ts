@@ -22,11 +22,18 @@ const date = z
   .string()
   .refine((edtf) => daysOf(edtf) !== undefined, "A date is needed, as 2010-05-28, 2010-05 or 2010.");
 
+/** What a schema adds to what the fact asks. */
+const forms: Partial<Record<FactType, string>> = {
+  country: "ISO 3166-1 alpha-2",
+  countries: "ISO 3166-1 alpha-2",
+  date: "EDTF: 2010-05-28, 2010-05, 2010 or 2010-05-28/2010-06-02",
+};
+
 const define =
   <T, K extends FactType>(type: K, schema: z.ZodType<T>) =>
   (asks: Text, heldBy: Text): FactDefinition<T, K> => ({
     type,
-    schema: schema.describe(asks.en),
+    schema: schema.describe(forms[type] ? `${asks.en} (${forms[type]})` : asks.en),
     asks,
     heldBy,
   });
