@@ -1,4 +1,5 @@
 import type { Span } from "../reading.ts";
+import { tests } from "../sieve.ts";
 import { kindOfPart, type Topic, topicsOf } from "./answer-topics.ts";
 import { enclosing, type Told, type Unit } from "./answer-units.ts";
 import { kindOfAsk } from "./ask-kind.ts";
@@ -105,7 +106,7 @@ function partOf(
     kindOfPart(letter, unit.text) ??
     kindOfNumbered(letter, unit) ??
     kindDecided(letter, documents, unit);
-  if (!kind || (kind === "information" && !topic && !papers.test(unit.text))) return undefined;
+  if (!kind || (kind === "information" && !topic && !tests(papers, unit.text))) return undefined;
   if (topic) answered.add(topic);
   const persons = askedFor(letter, unit);
   const reason = outcome === "refused" ? reasonOf(letter, said) : undefined;

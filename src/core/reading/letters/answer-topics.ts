@@ -1,3 +1,4 @@
+import { tests } from "../sieve.ts";
 import { kindOfAsk } from "./ask-kind.ts";
 import { actOf } from "./clause-acts.ts";
 import type { AskKind } from "./letter.ts";
@@ -14,7 +15,10 @@ export function kindOfPart({ scene, addressee }: LetterScene, said: string): Ask
   const official = addressee?.org
     ? scene.language.letters.forms.mission.test(addressee.org)
     : !addressee?.person && /Embassy|Consul|Mission|Посольств|онсул/u.test(scene.page.text);
-  return kind === "family_contact" && official && answers.visiting.test(text) && !answers.relatives.test(text)
+  return kind === "family_contact" &&
+    official &&
+    answers.visiting.test(text) &&
+    !tests(answers.relatives, text)
     ? "consular_access"
     : kind;
 }

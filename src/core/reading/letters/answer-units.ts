@@ -1,4 +1,5 @@
 import type { Span } from "../reading.ts";
+import { tests } from "../sieve.ts";
 import { actOf } from "./clause-acts.ts";
 import { deciding, type Named } from "./earlier-documents.ts";
 import type { LetterOutcome } from "./letter.ts";
@@ -48,11 +49,11 @@ export type Told = { unit: Unit; outcome: LetterOutcome; rule: ActRule };
 export function outcomesOf(letter: LetterScene, units: readonly Unit[]): Told[] {
   const words = letter.scene.language.letters.answers;
   return units.flatMap((unit) => {
-    if (words.supposed.test(unit.text) || words.elsewhere.test(unit.text)) return [];
-    if (deciding.has(letter.kind) && words.pleaded.test(unit.text)) return [];
+    if (words.supposed.test(unit.text) || tests(words.elsewhere, unit.text)) return [];
+    if (deciding.has(letter.kind) && tests(words.pleaded, unit.text)) return [];
     const act = actOf(letter, unit);
     const along =
-      act?.outcome !== "refused" && words.papers.test(unit.text) && words.sentAlong.test(unit.text);
+      act?.outcome !== "refused" && tests(words.papers, unit.text) && tests(words.sentAlong, unit.text);
     const rule = along ? enclosing : (act ?? (words.ofHeld.test(unit.text) ? telling : undefined));
     return rule ? [{ unit, outcome: rule.outcome, rule }] : [];
   });

@@ -1,3 +1,4 @@
+import { rulesThatMay, tests } from "../sieve.ts";
 import type { AskKind } from "./letter.ts";
 import type { AskWords } from "./letter-rules.ts";
 import type { LetterScene } from "./letter-scene.ts";
@@ -37,7 +38,7 @@ export function kindOfAsk(words: AskWords, text: string): AskKind | undefined {
 function judgedKind(words: AskWords, text: string): AskKind | undefined {
   const stated = text.replace(words.before, "");
   let best: { kind: AskKind; at: number } | undefined;
-  for (const { kind, pattern, sure, late } of words.kinds) {
+  for (const { kind, pattern, sure, late } of rulesThatMay(words.kinds, stated)) {
     const index = pattern.exec(stated)?.index;
     if (index === undefined) continue;
     if (sure) return kind;
@@ -60,7 +61,7 @@ const relatives =
 /** A meeting in which no relative is named is the lawyer's or the consul's, whoever writes. */
 export function kindFor({ sender, addressee, scene }: LetterScene, text: string): AskKind | undefined {
   const kind = kindOfAsk(scene.language.letters.asks, text);
-  if (kind !== "family_contact" || !meeting.test(text) || relatives.test(text)) return kind;
+  if (kind !== "family_contact" || !tests(meeting, text) || tests(relatives, text)) return kind;
   if (lawyer.test(`${sender?.role} ${sender?.org}`) && herself.test(text)) return "lawyer_access";
   const { mission } = scene.language.letters.forms;
   const official = [sender, addressee].some((side) => mission.test(side?.org ?? ""));

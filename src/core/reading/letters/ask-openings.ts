@@ -1,3 +1,4 @@
+import { rulesThatMay, tests } from "../sieve.ts";
 import { matchesOf } from "../signs.ts";
 import type { NotAsk } from "./letter.ts";
 import type { AskRule } from "./letter-rules.ts";
@@ -56,7 +57,7 @@ const fewest = 3;
 
 /** What is due ("should reach us by …") is wanted whole; what "would help" stands before it. */
 function duesIn({ scene }: LetterScene, sentence: BodySentence): Opened[] {
-  return scene.language.letters.asks.dues.flatMap(({ name, pattern }) =>
+  return rulesThatMay(scene.language.letters.asks.dues, sentence.text).flatMap(({ name, pattern }) =>
     matchesOf(pattern, sentence.text).flatMap((match): Opened[] => {
       const start = sentence.start + clauseStart(sentence.text, match.index);
       const rule = { name, voice: "writer", before: true, weak: name !== due } as const;
@@ -104,16 +105,17 @@ export function openingsIn(letter: LetterScene, sentence: BodySentence, tagged: 
 
 /** Where a sentence says that something is not asked for, or no longer. */
 export function denialsIn({ scene }: LetterScene, sentence: BodySentence, { tags }: Tagged): Denied[] {
-  if (!tags.includes("n") && !scene.language.letters.asks.withdrawing.test(sentence.text)) return [];
-  return scene.language.letters.asks.denials.flatMap(({ name, pattern, not, before = false }) =>
-    matchesOf(pattern, sentence.text).map((match) => {
-      const ask = match.groups?.ask;
-      const at = sentence.start + match.index;
-      const last = at + match[0].length;
-      const start = before
-        ? sentence.start + Math.max(0, sentence.text.slice(0, match.index).search(/[^;.:]*$/u))
-        : last - (ask?.length ?? 0);
-      return { at, start, end: before ? last : sentence.end, why: not, name, before };
-    }),
+  if (!tags.includes("n") && !tests(scene.language.letters.asks.withdrawing, sentence.text)) return [];
+  return rulesThatMay(scene.language.letters.asks.denials, sentence.text).flatMap(
+    ({ name, pattern, not, before = false }) =>
+      matchesOf(pattern, sentence.text).map((match) => {
+        const ask = match.groups?.ask;
+        const at = sentence.start + match.index;
+        const last = at + match[0].length;
+        const start = before
+          ? sentence.start + Math.max(0, sentence.text.slice(0, match.index).search(/[^;.:]*$/u))
+          : last - (ask?.length ?? 0);
+        return { at, start, end: before ? last : sentence.end, why: not, name, before };
+      }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Scene } from "../scene.ts";
+import { mayMatch, tests } from "../sieve.ts";
 import { peopleIn } from "./head-pieces.ts";
 import type { Correspondent, LetterKind } from "./letter.ts";
 import type { LetterForm } from "./letter-form.ts";
@@ -135,7 +136,10 @@ function voteByWords(
       last !== undefined &&
       !isOfKin(scene, last.start) &&
       joined.test(between.replace(/\s?\([^()]{0,80}\)/gu, ""));
-    const told = forms.concerned.test(page.text.slice(Math.max(0, start - 90), start).replace(/\s+/gu, " "));
+    const told = tests(
+      forms.concerned,
+      page.text.slice(Math.max(0, start - 90), start).replace(/\s\s+|[^\S ]/gu, " "),
+    );
     const named = forms.concernedAfter.test(page.text.slice(stop, stop + 60));
     const section = start >= body && stop <= end && opensSection(scene, start, stop);
     if (told) plainly.add(person);
@@ -195,6 +199,8 @@ function withoutSign(
 export function concernedGroup(scene: Scene, form: LetterForm): string | undefined {
   const { page, language } = scene;
   const from = page.blocks[form.from]?.start ?? 0;
-  const group = language.letters.forms.concernedGroup.exec(page.text.slice(from, from + 6000))?.groups?.group;
+  const pattern = language.letters.forms.concernedGroup;
+  const body = page.text.slice(from, from + 6000);
+  const group = mayMatch(pattern, body) ? pattern.exec(body)?.groups?.group : undefined;
   return group && `group:${group.replace(/\s+/gu, " ")}`;
 }

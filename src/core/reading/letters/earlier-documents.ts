@@ -1,5 +1,6 @@
 import { wordAt } from "../layout/page.ts";
 import type { Span } from "../reading.ts";
+import { mayMatch, tests } from "../sieve.ts";
 import { dayWithin, furtherAfter, marksAfter } from "./document-parts.ts";
 import { documentsByVerb } from "./documents-by-verb.ts";
 import { type BodySentence, type LetterScene, plainSpan } from "./letter-scene.ts";
@@ -117,13 +118,13 @@ function roleOf(
   const from = phrase.start - sentence.start;
   const lead = sentence.text.slice(Math.max(0, from - 60), from);
   const tail = sentence.text.slice(phrase.end - sentence.start);
-  const open = unanswered.test(sentence.text + after);
+  const open = tests(unanswered, sentence.text + after);
   if (phrase.owner !== "theirs" && reminder.test(sentence.text.slice(from, phrase.end - sentence.start)))
     return dated && open ? "own" : undefined;
-  if (bygone.test(sentence.text.slice(from, phrase.end - sentence.start))) return undefined;
-  const replies = replying.test(lead);
+  if (tests(bygone, sentence.text.slice(from, phrase.end - sentence.start))) return undefined;
+  const replies = tests(replying, lead);
   if (replies && waiting.test(lead) && open) return "own";
-  const cued = replies || answering.test(lead) || answered.test(tail.slice(0, 200));
+  const cued = replies || answering.test(lead) || tests(answered, tail.slice(0, 200));
   if (phrase.owner === "theirs") return cued || dated ? "theirs" : undefined;
   const spoken = talk.test(sentence.text.slice(from, phrase.end - sentence.start));
   if (phrase.owner === "own") return open ? "own" : spoken && cued && dated ? "theirs" : undefined;
@@ -142,10 +143,12 @@ function documentsByNoun(letter: LetterScene, seen: Seen, tagged: Tagged): Named
   const { paper, numbered, reply } = letter.scene.language.letters.answers;
   const { page } = letter.scene;
   const found: Named[] = [];
+  const mayNumber = mayMatch(numbered, sentence.text);
   for (let at = wordAt(page, sentence.start); at < wordAt(page, sentence.end); at++) {
     const word = page.words[at];
-    if (!word || !(paper.test(word.lower) || numbered.test(page.text.slice(word.start, word.start + 24))))
-      continue;
+    if (!word) break;
+    const named = mayNumber && numbered.test(page.text.slice(word.start, word.start + 24));
+    if (!named && !paper.test(word.lower)) continue;
     const noun = tagged.starts.lastIndexOf(word.start);
     if (noun < 0 || (found.at(-1)?.span.end ?? -1) > word.start) continue;
     const phrase = phraseAt(letter, tagged, noun);

@@ -1,4 +1,5 @@
 import type { Span } from "../reading.ts";
+import { tests } from "../sieve.ts";
 import { contentStart, type Item, itemsOf } from "./ask-items.ts";
 import { kindDue, kindFor, kindOfAsk } from "./ask-kind.ts";
 import { listItems } from "./ask-lists.ts";
@@ -14,6 +15,7 @@ const wordCount = (text: string): number => text.split(/\s+/u).filter(Boolean).l
 
 /** In an urgent appeal the reader is asked to write: what for is the ask. */
 const appealing = /^(?:write|send|напишите|пишите|направ)/iu;
+const appeals = /\b(?:appeals|letters|write)\b|письма|обращения/iu;
 const softly = /^ (?:and|и)(?: (?:to|also))? $/iu;
 const because = /^(?:because|since|due to|потому|так как|поскольку)(?!\p{L})/iu;
 
@@ -49,7 +51,7 @@ const telling =
   /\b(?:whether|when|where|why|how|if (?!that\b|this\b|you\b|not\b|it (?:is not|isn|does)|possible)\p{L}+)|(?<!\p{L})(?:когда|где|почему|ли)(?!\p{L})/iu;
 
 function isReply(words: AskWords, text: string): boolean {
-  return words.reply.test(text.slice(0, 60)) && wordCount(text) < 16 && !telling.test(text.slice(0, 90));
+  return tests(words.reply, text.slice(0, 60)) && wordCount(text) < 16 && !telling.test(text.slice(0, 90));
 }
 
 /** Rules that a remark meets as well as a wish. */
@@ -199,9 +201,8 @@ export function findAsks(letter: LetterScene): Found {
       continue;
     }
     readSentence(letter, sentence, found);
-    const answering =
-      letter.kind === "urgent_appeal" ? /\b(?:appeals|letters|write)\b|письма|обращения/iu : words.reply;
-    if (found.replyBy === null && answering.test(sentence.text))
+    const answering = letter.kind === "urgent_appeal" ? appeals : words.reply;
+    if (found.replyBy === null && tests(answering, sentence.text))
       found.replyBy = dayIn(letter, sentence.start, sentence.end);
   }
   const asks = found.asks

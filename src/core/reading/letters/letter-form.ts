@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Page } from "../layout/page.ts";
+import { mayMatch, rulesThatMay } from "../sieve.ts";
 import { endFields, fieldsIn } from "./head-fields.ts";
 import type { LetterKind } from "./letter.ts";
 import type { Field, FieldName, LetterForms } from "./letter-rules.ts";
@@ -170,9 +171,10 @@ const range = (from: number, to: number): number[] =>
 /** Both sides of a formula of courtesy: "The Embassy of A presents its compliments to the Ministry of B". */
 function complimentsIn(page: Page, forms: LetterForms): Compliments | undefined {
   const opening = page.text.slice(0, 4000);
-  const { sender, addressee } = forms.courtesy.test(opening)
-    ? (forms.compliments.exec(opening)?.indices?.groups ?? {})
-    : {};
+  const { sender, addressee } =
+    mayMatch(forms.compliments, opening) && forms.courtesy.test(opening)
+      ? (forms.compliments.exec(opening)?.indices?.groups ?? {})
+      : {};
   return sender && addressee
     ? { sender: { start: sender[0], end: sender[1] }, addressee: { start: addressee[0], end: addressee[1] } }
     : undefined;
@@ -193,8 +195,9 @@ export function findLetterForm(page: Page, language: Language): LetterForm | und
     head.addressed ||
     head.signed ||
     end.closing !== undefined;
+  const opening = page.text.slice(0, 20_000);
   const formula = shows
-    ? forms.formulas.find(({ pattern }) => pattern.test(page.text.slice(0, 20_000)))
+    ? rulesThatMay(forms.formulas, opening).find(({ pattern }) => pattern.test(opening))
     : undefined;
   const form = {
     heading: head.heading,

@@ -1,4 +1,5 @@
 import type { Scene } from "../scene.ts";
+import { tests } from "../sieve.ts";
 
 const titled = "(?:(?:mr|mrs|ms|miss|dr|me|sr|sra|г-н\\p{L}*|г-ж\\p{L}*|гр)\\.? )?$";
 
@@ -24,7 +25,7 @@ export function besideTheHeld({ page, people }: Scene): ReadonlySet<number> {
     const end = page.words[to - 1]?.end ?? start;
     const before = page.text.slice(Math.max(0, start - 70), start);
     const after = page.text.slice(end, end + 40);
-    if (beside.test(before) || kinOfHeld.test(before) || besideAfter.test(after)) found.add(person);
+    if (tests(beside, before) || tests(kinOfHeld, before) || besideAfter.test(after)) found.add(person);
   }
   return found;
 }
@@ -49,7 +50,7 @@ const ownKin =
 export const isOwnKin = ({ page, people }: Scene, person: number): boolean =>
   people.mentions.some((one) => {
     const start = page.words[one.from]?.start ?? 0;
-    return one.person === person && ownKin.test(page.text.slice(Math.max(0, start - 50), start));
+    return one.person === person && tests(ownKin, page.text.slice(Math.max(0, start - 50), start));
   });
 
 const kinBefore =
@@ -57,7 +58,7 @@ const kinBefore =
 
 /** "The wife of X, Y": what stands at X says nothing of Y. */
 export const isOfKin = ({ page }: Scene, start: number): boolean =>
-  kinBefore.test(page.text.slice(Math.max(0, start - 30), start));
+  tests(kinBefore, page.text.slice(Math.max(0, start - 30), start));
 
 const item = /^(?:[-•*–—·]|\(?(?:\d{1,2}|\p{L})[.)]|\d{1,2}\.)\s+(?:(?:mr|mrs|ms|miss|г-н|г-жа)\.? )?$/iu;
 const titleAlone = /^(?:(?:mr|mrs|ms|miss|г-н|г-жа)\.? )?$/iu;

@@ -29,6 +29,9 @@ const theirOffice = "A";
 
 const known = new WeakMap<WordForm, string>();
 
+/** Several rules ask for the letters of the same sentence. */
+const tagged = new WeakMap<LetterScene, Map<number, Tagged>>();
+
 function tagsOf(language: Language, form: WordForm): string {
   const found = known.get(form);
   if (found !== undefined) return found;
@@ -38,6 +41,9 @@ function tagsOf(language: Language, form: WordForm): string {
   known.set(form, tags);
   return tags;
 }
+
+/** No text is longer. */
+const longest = 2 ** 26;
 
 /** The marks of a gap that part clauses: a dash counts between blanks only. */
 function marksIn(gap: string): string {
@@ -64,7 +70,16 @@ function officeTag({ sender, addressee, scene }: LetterScene, lower: string): st
 }
 
 /** The letters of a sentence. */
-export function tagSentence(letter: LetterScene, { start, end }: { start: number; end: number }): Tagged {
+export function tagSentence(letter: LetterScene, sentence: { start: number; end: number }): Tagged {
+  const made = tagged.get(letter) ?? new Map<number, Tagged>();
+  tagged.set(letter, made);
+  const key = sentence.start * longest + sentence.end;
+  const found = made.get(key) ?? tagWords(letter, sentence);
+  made.set(key, found);
+  return found;
+}
+
+function tagWords(letter: LetterScene, { start, end }: { start: number; end: number }): Tagged {
   const { page, language } = letter.scene;
   const from = wordAt(page, start);
   const to = wordAt(page, end);
@@ -84,7 +99,8 @@ export function tagSentence(letter: LetterScene, { start, end }: { start: number
     if (!word) break;
     const before = page.words[at - 1];
     // "The Board's request": whose it is.
-    if (at > from && /^['’]s?\s/u.test(word.gap)) add(ownerTag, word.start, word.start);
+    if (at > from && word.gap.length > 1 && /^['’]s?\s/u.test(word.gap))
+      add(ownerTag, word.start, word.start);
     if (at > from && before) add(marksIn(word.gap), before.end, word.start);
     const day = days.find((one) => one.from <= at && at < one.to);
     if (day) {

@@ -1,6 +1,7 @@
 import { compilePattern, withQuickPatterns } from "../languages/compile-pattern.ts";
 import type { Language } from "../languages/language.ts";
 import { type Page, wordAt } from "../layout/page.ts";
+import { rulesThatMay } from "../sieve.ts";
 import { matchesOf } from "../signs.ts";
 import type { NameCandidate } from "./find-names.ts";
 import { enoughAlone } from "./lone-names.ts";
@@ -104,7 +105,7 @@ const abbreviations =
 /** The names that the forms of letters show. */
 function namesByForm(page: Page, language: Language): NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (const { name, pattern, alias, bare } of forms)
+  for (const { name, pattern, alias, bare } of rulesThatMay(forms, page.text))
     for (const match of matchesOf(pattern, page.text)) {
       const shown = match.groups?.name ?? "";
       const start = match.index + match[0].lastIndexOf(shown);
