@@ -1,3 +1,4 @@
+import { propose, type ReadSource } from "../../src/core/reading/propose/propose.ts";
 import { read } from "../../src/core/reading/read.ts";
 import { type Chance, randomText } from "../names/random-text.ts";
 import { hardDocuments } from "./hard-documents.ts";
@@ -14,7 +15,7 @@ const tries = 4;
 /** What came of it: each fault in words, and the text that took longest for its length. */
 export type FuzzOutcome = { faults: string[]; slowestShare: number; slowest: string; timedAgain: number };
 
-/** Lets so many mutated and random texts, and every hard one, be read; none may throw, dawdle or quote what does not stand there. */
+/** Lets so many mutated and random texts, and every hard one, be read and proposed from; none may throw, dawdle or quote what does not stand there. */
 export function fuzzReading(
   count: number,
   stock: readonly string[],
@@ -30,6 +31,8 @@ export function fuzzReading(
   return outcome;
 }
 
+const source: ReadSource = { id: "s", origin: "press", receivedOn: "2024-05-18", published: "2024-05-17" };
+
 type Tried = { text: string; lang?: string | undefined; kind?: string };
 
 function tryText(
@@ -42,12 +45,16 @@ function tryText(
     const readOnce = () => {
       const start = performance.now();
       const reading = read(text, context);
-      return { reading, ms: performance.now() - start };
+      const proposals = propose(reading, text, source);
+      return { reading, proposals, ms: performance.now() - start };
     };
-    const { reading, ms } = readOnce();
+    const { reading, proposals, ms } = readOnce();
     for (const span of spansOf(reading))
       if (text.slice(span.start, span.end) !== span.text || span.end <= span.start)
         outcome.faults.push(`${span.start}-${span.end} does not quote: ${kind}`);
+    for (const { start, end, quote } of proposals.flatMap(({ claim }) => claim.citations))
+      if (text.slice(start, end) !== quote || end <= start)
+        outcome.faults.push(`${start}-${end} is cited wrongly: ${kind}`);
     const most = shortMs + (msPerThousand * text.length) / 1000;
     // The collector may stop any reading once; what is slow by itself is slow each time.
     const isLate = ms > most;

@@ -47,20 +47,40 @@ const isOneAct = (a: Draft, b: Draft): boolean =>
 const isSaidAgain = (a: Draft, b: Draft): boolean =>
   a.claim.kind === "statement" && a.subjects.some((subject) => b.subjects.includes(subject));
 
+const isTwice = (known: Draft, draft: Draft): boolean =>
+  (sameSubjects(known, draft) || isOneAct(known, draft) || isSaidAgain(known, draft)) &&
+  isSameFact(known.claim, draft.claim);
+
+/** Two drafts of one fact are of one kind and share a subject (or have none), or begin at the same words. */
+const keysOf = ({ subjects, claim }: Draft): string[] => [
+  ...(subjects.length > 0 ? subjects : [""]).map((subject) => `${claim.kind} ${subject}`),
+  `${claim.kind} at ${claim.citations[0]?.start}`,
+];
+
 /** What is told twice becomes one draft with both places cited; what only one of them knows is kept. */
 export const mergeDoubles = (drafts: readonly Draft[]): Draft[] => {
   const merged: Draft[] = [];
+  // A text may name thousands: to compare each draft with every other took a minute for 10,000.
+  const placesOf = new Map<string, Set<number>>();
+  const enter = (draft: Draft, at: number) => {
+    for (const key of keysOf(draft)) placesOf.set(key, (placesOf.get(key) ?? new Set()).add(at));
+  };
   for (const draft of drafts) {
-    const at = merged.findIndex(
-      (known) =>
-        (sameSubjects(known, draft) || isOneAct(known, draft) || isSaidAgain(known, draft)) &&
-        isSameFact(known.claim, draft.claim),
-    );
-    const known = merged[at];
-    if (!known) merged.push(draft);
-    else {
+    const places = [...new Set(keysOf(draft).flatMap((key) => [...(placesOf.get(key) ?? [])]))];
+    const at = places
+      .sort((a, b) => a - b)
+      .find((place) => {
+        const known = merged[place];
+        return known !== undefined && isTwice(known, draft);
+      });
+    const known = at === undefined ? undefined : merged[at];
+    if (known && at !== undefined) {
       const subjects = [...new Set([...known.subjects, ...draft.subjects])];
       merged[at] = { ...known, subjects, claim: joinClaims(known.claim, draft.claim) };
+      enter(merged[at], at);
+    } else {
+      enter(draft, merged.length);
+      merged.push(draft);
     }
   }
   return merged;

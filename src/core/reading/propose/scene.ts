@@ -34,6 +34,10 @@ export type Scene = {
   /** Where each party is named, and the roles that its statements give it; in the order of the text. */
   mentionsOf: ReadonlyMap<Party, readonly ReadMention[]>;
   rolesOf: ReadonlyMap<Party, ReadonlySet<string>>;
+  /** The custody facts of each party, in the order of the reading. */
+  factsOf: ReadonlyMap<Party, readonly ReadCustodyFact[]>;
+  /** Those of the facts that name a country of which the reader knew the code. */
+  countries: readonly ReadCustodyFact[];
   /** All words that somebody said, by where they begin; `reach` is how far any of them so far goes. */
   said: readonly (Range & { speaker: Party; reach: number })[];
   /** Groups and others without a name to whom something happened. */
@@ -92,6 +96,16 @@ const mentionsByParty = (mentions: readonly ReadMention[]): Scene["mentionsOf"] 
   return grouped;
 };
 
+const factsByParty = (facts: readonly ReadCustodyFact[]): Scene["factsOf"] => {
+  const grouped = new Map<Party, ReadCustodyFact[]>();
+  for (const fact of facts) {
+    const known = grouped.get(fact.person);
+    if (known) known.push(fact);
+    else grouped.set(fact.person, [fact]);
+  }
+  return grouped;
+};
+
 const rolesByParty = (statements: readonly ReadStatement[]): Scene["rolesOf"] => {
   const grouped = new Map<Party, Set<string>>();
   for (const { speaker, role } of statements) {
@@ -137,6 +151,8 @@ export const setScene = (given: Reading, text: string, source: ReadSource): Scen
     teller: writer ?? source.outlet,
     sentences,
     mentionsOf: mentionsByParty(reading.mentions),
+    factsOf: factsByParty(reading.custody),
+    countries: reading.custody.filter((fact) => fact.field === "country" && codeOf(fact)),
     rolesOf: rolesByParty(reading.statements),
     said: saidIn(reading.statements),
     unnamed: [...new Set(groupWords(reading).flatMap(({ parties }) => parties))],
@@ -161,7 +177,10 @@ export const factsNear = (
   { persons, ...span }: Range & { persons: readonly Party[] },
 ): ReadCustodyFact[] => {
   const sentence = stretchOf(scene.sentences, span);
-  return scene.reading.custody.filter(
+  // Most events befell one person.
+  const [only = "", other] = persons;
+  const facts = other === undefined ? (scene.factsOf.get(only) ?? []) : scene.reading.custody;
+  return facts.filter(
     (fact) => fact.field === field && persons.includes(fact.person) && overlap(fact, sentence),
   );
 };
@@ -191,8 +210,9 @@ export const placeOf = (
   place: Span | undefined,
 ): { place: string | undefined; country: string | undefined } => {
   if (!place) return { place: undefined, country: undefined };
-  const named = scene.reading.custody.filter((fact) => fact.field === "country" && codeOf(fact));
-  const here = named.find((fact) => overlap(fact, place)) ?? named.find((fact) => fact.text === place.text);
+  const { countries } = scene;
+  const here =
+    countries.find((fact) => overlap(fact, place)) ?? countries.find((fact) => fact.text === place.text);
   return { place: here?.text === place.text ? undefined : place.text, country: codeOf(here) };
 };
 
