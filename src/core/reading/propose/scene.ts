@@ -16,6 +16,7 @@ import { besideInLetter } from "./beside-in-letter.ts";
 import { concernedOf } from "./concerned.ts";
 import { callGroupsAlike, groupWords } from "./groups.ts";
 import type { ReadSource } from "./proposal.ts";
+import { paragraphsOf, sentencesOf } from "./sentence-ranges.ts";
 import { isUnnamed } from "./unnamed.ts";
 
 /** A reading with its text cut into paragraphs and sentences: what the proposing rules look at. */
@@ -48,42 +49,6 @@ export type Scene = {
   concernedMentions: readonly ReadMention[];
   /** Persons in whose file a fact may go. */
   concerned: ReadonlySet<string>;
-};
-
-const linesOf = (text: string): Range[] =>
-  [...text.matchAll(/[^\n]+/gu)].flatMap(({ index, 0: line }) =>
-    line.trim() === "" ? [] : [{ start: index, end: index + line.length }],
-  );
-
-/** What blank lines set apart; where there are none, each line. */
-const paragraphsOf = (text: string): Range[] => {
-  const paragraphs: Range[] = [];
-  const lines = linesOf(text);
-  for (const { start, end } of lines) {
-    const last = paragraphs.at(-1);
-    const isApart = !last || text.slice(last.end, start).split("\n").length > 2;
-    if (isApart) paragraphs.push({ start, end });
-    else last.end = end;
-  }
-  return paragraphs.length > 1 ? paragraphs : lines;
-};
-
-// "Mr. Quispe", "Ф. М. Раджабзода", "Note No. 5": the point does not end the sentence.
-const endsInAbbreviation = /(?:^|[^\p{L}])(?:\p{Lu}|Messrs|Mr|Mrs|Ms|Dr|No|Nos|St|гр|см|им|ст)\.\s*$/u;
-
-const sentencesOf = (text: string, paragraphs: readonly Range[], lang: string): Range[] => {
-  const segmenter = new Intl.Segmenter(lang, { granularity: "sentence" });
-  return paragraphs.flatMap(({ start, end }) => {
-    const sentences: Range[] = [];
-    let isCut = false;
-    for (const { index, segment } of segmenter.segment(text.slice(start, end))) {
-      const last = sentences.at(-1);
-      if (last && isCut) last.end = start + index + segment.length;
-      else sentences.push({ start: start + index, end: start + index + segment.length });
-      isCut = endsInAbbreviation.test(segment);
-    }
-    return sentences;
-  });
 };
 
 const mentionsByParty = (mentions: readonly ReadMention[]): Scene["mentionsOf"] => {
