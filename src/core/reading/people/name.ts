@@ -108,6 +108,22 @@ export function nearlySame(a: string, b: string, allowed: number): boolean {
   if (a === b) return true;
   if (Math.abs(a.length - b.length) > allowed) return false;
   if (a.length > longestCompared || b.length > longestCompared) return false;
+  // What both begin or end with costs nothing.
+  const shorter = Math.min(a.length, b.length);
+  let alike = 0;
+  while (alike < shorter && a.charCodeAt(alike) === b.charCodeAt(alike)) alike++;
+  let behind = 0;
+  while (
+    behind < shorter - alike &&
+    a.charCodeAt(a.length - 1 - behind) === b.charCodeAt(b.length - 1 - behind)
+  )
+    behind++;
+  return differAtMost(a.slice(alike, a.length - behind), b.slice(alike, b.length - behind), allowed);
+}
+
+function differAtMost(a: string, b: string, allowed: number): boolean {
+  // Each letter costs one at most.
+  if (Math.max(a.length, b.length) <= allowed) return true;
   let [older, previous, current] = rowsOfCosts as [Int32Array, Int32Array, Int32Array];
   for (let column = 0; column <= b.length; column++) previous[column] = column;
   let leastBefore = 0;
