@@ -7,6 +7,7 @@ import { proposeAll } from "../../core/reading/second/propose-all.ts";
 import { readAnswer, type SecondAnswer } from "../../core/reading/second/read-answer.ts";
 import { askParent } from "../workers/question-pipe.ts";
 import { serveParent } from "../workers/serve-parent.ts";
+import { compilePatternsAtOnce } from "./compile-at-once.ts";
 
 /** What a language model found in the text before. */
 export type SecondGiven = { model: string; findings: SecondFindings };
@@ -56,6 +57,8 @@ const answerOf = (request: ReadRequest): ReadAnswer => {
 
 /** How the engine says that a text is more than it can take; every other RangeError is a fault of the program. */
 const tooMuch = /call stack|string length|array length|allocation|maximum size/iu;
+
+compilePatternsAtOnce();
 
 serveParent(async (request: ReadRequest): Promise<ReadAnswer> => {
   try {
