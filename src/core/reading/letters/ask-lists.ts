@@ -1,3 +1,5 @@
+import { rulesThatMay } from "../sieve.ts";
+import { matchesOf } from "../signs.ts";
 import { firstAfter } from "./ask-items.ts";
 import type { LetterScene } from "./letter-scene.ts";
 import { tagSentence } from "./tagged-sentence.ts";
@@ -54,10 +56,8 @@ function opensList(letter: LetterScene, block: number): boolean {
   const decides = deciding.has(letter.kind);
   if (!decides && language.letters.asks.listHead.test(last)) return true;
   if (!colon && !open) return false;
-  if (
-    decides &&
-    language.letters.asks.dues.some(({ pattern }) => new RegExp(pattern.source, "iu").test(last))
-  )
+  const { dues } = language.letters.asks;
+  if (decides && rulesThatMay(dues, last).some(({ pattern }) => matchesOf(pattern, last).length > 0))
     return true;
   const { tags } = tagSentence(letter, { start: head.end - last.length, end: head.end });
   return language.letters.asks.rules.some(({ pattern, before, voice, weak }) => {
