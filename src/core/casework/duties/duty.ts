@@ -50,14 +50,23 @@ const noDay: Text = {
 
 /** The duty as it stands on a day: late only when the latest possible last day is over. */
 export const stands = (owed: Owed, outcome: Outcome | undefined, on: string): Duty => {
-  const { due, trigger, kind } = owed;
-  const duty = { ...owed, id: `${kind} ${trigger.ledgerId} ${trigger.seq}` };
+  const { kind, basis, under, trigger, due } = owed;
+  const { state, by, why, daysLate } = became(due, outcome, on);
+  const id = `${kind} ${trigger.ledgerId} ${trigger.seq}`;
+  return { id, kind, basis, under, trigger, due, state, by, why, daysLate };
+};
+
+const became = (
+  due: DayRange | undefined,
+  outcome: Outcome | undefined,
+  on: string,
+): Pick<Duty, "state" | "by" | "why" | "daysLate"> => {
   if (outcome?.state === "done")
-    return { ...duty, state: "done", by: outcome.by, daysLate: lateness(due, outcome.on) };
-  if (outcome) return { ...duty, ...outcome };
-  if (!due) return { ...duty, state: "not known", why: noDay };
-  if (due.latest >= on) return { ...duty, state: "due" };
-  return { ...duty, state: "late", daysLate: daysFromTo(due, onDay(on)) };
+    return { state: "done", by: outcome.by, daysLate: lateness(due, outcome.on) };
+  if (outcome) return outcome;
+  if (!due) return { state: "not known", why: noDay };
+  if (due.latest >= on) return { state: "due" };
+  return { state: "late", daysLate: daysFromTo(due, onDay(on)) };
 };
 
 const lateness = (due: DayRange | undefined, done: string | undefined): Duty["daysLate"] => {
