@@ -37,8 +37,17 @@ export const reached = ({ earliest, latest }: DayRange, on: string): Finding =>
 export const notPast = ({ earliest, latest }: DayRange, on: string): Finding =>
   on <= earliest ? "met" : on > latest ? "not met" : "unknown";
 
+/** Saying a day takes ten times longer than finding it, and a caseload has few days. */
+const said = new Map<string, Text>();
+const MOST_SAID = 40_000;
+
 /** The day or the days in words. */
 export const sayDays = ({ earliest, latest }: DayRange): Text => {
   const edtf = earliest === latest ? earliest : `${earliest}/${latest}`;
-  return { en: sayDate(edtf, "en"), ru: sayDate(edtf, "ru") };
+  const known = said.get(edtf);
+  if (known) return known;
+  const words = { en: sayDate(edtf, "en"), ru: sayDate(edtf, "ru") };
+  if (said.size >= MOST_SAID) said.clear();
+  said.set(edtf, words);
+  return words;
 };

@@ -2,12 +2,15 @@ import type { Provision } from "./provision.ts";
 import { cat22 } from "./provisions/cat-22/text.ts";
 import { cfr281 } from "./provisions/cfr-28-1/text.ts";
 import { clemencyText } from "./provisions/clemency/text.ts";
+import { deStpo456a } from "./provisions/de-stpo-456a/text.ts";
 import { echr } from "./provisions/echr/text.ts";
 import { exchangeText } from "./provisions/exchange/text.ts";
+import { frCpp7292 } from "./provisions/fr-cpp-729-2/text.ts";
 import { frap4 } from "./provisions/frap-4/text.ts";
 import { frcrp35 } from "./provisions/frcrp-35/text.ts";
 import { iccprOp1 } from "./provisions/iccpr-op1/text.ts";
 import { supremeCourtRule13 } from "./provisions/supreme-court-rule-13/text.ts";
+import { ukCja260 } from "./provisions/uk-cja-260/text.ts";
 import { unSrt } from "./provisions/un-srt/text.ts";
 import { unWgad } from "./provisions/un-wgad/text.ts";
 import { usc1231 } from "./provisions/usc-8-1231/text.ts";
@@ -29,6 +32,9 @@ export const reliefProvisions: readonly Provision[] = [
   usc2241,
   frcrp35,
   usc1231,
+  ukCja260,
+  frCpp7292,
+  deStpo456a,
   unWgad,
   unSrt,
   iccprOp1,

@@ -2,12 +2,15 @@ import { committeeAgainstTorture } from "./provisions/cat-22/rule.ts";
 import { commutation } from "./provisions/cfr-28-1/commutation.ts";
 import { pardon } from "./provisions/cfr-28-1/pardon.ts";
 import { clemency } from "./provisions/clemency/rule.ts";
+import { waiverOnRemoval } from "./provisions/de-stpo-456a/rule.ts";
 import { europeanCourt } from "./provisions/echr/rule.ts";
 import { exchange } from "./provisions/exchange/rule.ts";
+import { releaseForRemoval } from "./provisions/fr-cpp-729-2/rule.ts";
 import { appeal } from "./provisions/frap-4/rule.ts";
 import { rule35b } from "./provisions/frcrp-35/rule.ts";
 import { humanRightsCommittee } from "./provisions/iccpr-op1/rule.ts";
 import { certiorari } from "./provisions/supreme-court-rule-13/rule.ts";
+import { ukEarlyRemoval } from "./provisions/uk-cja-260/rule.ts";
 import { srt } from "./provisions/un-srt/rule.ts";
 import { wgad } from "./provisions/un-wgad/rule.ts";
 import { earlyRemoval } from "./provisions/usc-8-1231/rule.ts";
@@ -29,6 +32,9 @@ export const reliefRemedies: readonly Remedy[] = [
   habeas2241,
   rule35b,
   earlyRemoval,
+  ukEarlyRemoval,
+  releaseForRemoval,
+  waiverOnRemoval,
   wgad,
   srt,
   humanRightsCommittee,

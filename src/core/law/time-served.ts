@@ -38,6 +38,15 @@ export const servedYearsOrShare = (years: number, percent: number, facts: Facts,
   return servedUntil(byShare.latest < byYears.latest ? byShare : byYears, on);
 };
 
+/** Whether a share of the term has gone by since the first day in custody. */
+export const servedShare = (percent: number, facts: Facts, on: string): Ruling => {
+  const held = facts.heldSince === undefined ? undefined : daysOf(facts.heldSince);
+  if (!held) return notKnown("heldSince");
+  return facts.sentenceMonths === undefined
+    ? notKnown("sentenceMonths")
+    : servedUntil(shareOf(held, facts.sentenceMonths, percent), on);
+};
+
 /** The days on which a share of so many months ends; a part of a day counts as one. */
 const shareOf = ({ earliest, latest }: DayRange, months: number, percent: number): DayRange => {
   const end = (day: string): string => {

@@ -1,4 +1,4 @@
-import { type FactDefinition, yesOrNo } from "./fact-definition.ts";
+import { aDate, type FactDefinition, yesOrNo } from "./fact-definition.ts";
 import { whoKnows as who } from "./who-knows.ts";
 
 /** What removal from the sentencing state before the end of a sentence turns on. */
@@ -27,5 +27,19 @@ export const removalFacts = {
       ru: "считает ли генеральный прокурор, а для заключённого штата — старшее должностное лицо штата, досрочное выдворение уместным и просит ли о нём",
     },
     who.immigration,
+  ),
+  custodialPartEndsOn: aDate(
+    {
+      en: "when the custodial part of the sentence ends and release is due by law",
+      ru: "когда кончается тюремная часть срока и по закону положено освобождение",
+    },
+    who.prison,
+  ),
+  restOfSentenceWaived: yesOrNo(
+    {
+      en: "whether the enforcing authority waives the rest of the sentence",
+      ru: "отказывается ли орган исполнения от остатка срока",
+    },
+    who.sentencingState,
   ),
 } satisfies Record<string, FactDefinition<unknown>>;

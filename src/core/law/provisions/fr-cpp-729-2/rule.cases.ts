@@ -1,0 +1,18 @@
+import type { RemedyCases } from "../../remedy-case.ts";
+
+export const cases: RemedyCases = {
+  remedy: "fr-release-for-removal",
+  on: "2025-03-01",
+  facts: {
+    sentencingState: "FR",
+    orderedRemoved: true,
+    penalty: "term",
+    heldSince: "2021-03-01",
+    sentenceMonths: 96,
+  },
+  conditions: {
+    "sentencing-state": { fails: { sentencingState: "BE" }, unknown: { sentencingState: undefined } },
+    "order-to-leave": { fails: { orderedRemoved: false }, unknown: { orderedRemoved: undefined } },
+    "half-served": { fails: { penalty: "life" }, unknown: { sentenceMonths: 97 } },
+  },
+};

@@ -1,0 +1,67 @@
+import type { Decide } from "../../condition.ts";
+import { unknown } from "../../finding.ts";
+import { valueOn } from "../../parameter.ts";
+import { cite } from "../../provision.ts";
+import type { Remedy } from "../../remedy.ts";
+import { sentencedIn } from "../../sentencing-state-condition.ts";
+import { statedCondition } from "../../stated-condition.ts";
+import { figureNotHeld } from "../../time-limit.ts";
+import { servedShare, servedYears } from "../../time-served.ts";
+import { shareServed, yearsOfLife } from "./parameters.ts";
+import { frCpp7292 } from "./text.ts";
+
+/** Reductions of a fixed term can bring the day nearer, so that before it nothing is ruled out. */
+const halfServed: Decide = (facts, on) => {
+  const life = facts.penalty === "life";
+  const figure = valueOn(life ? yearsOfLife : shareServed, on)?.value;
+  if (figure === undefined) return figureNotHeld;
+  const ruling = life ? servedYears(figure, facts, on) : servedShare(figure, facts, on);
+  return life || ruling.finding !== "not met"
+    ? ruling
+    : unknown({
+        en: `${ruling.reason.en} Reductions may bring the day nearer.`,
+        ru: `${ruling.reason.ru} Сокращения могут приблизить этот день.`,
+      });
+};
+
+/** Conditional release in France that depends on leaving the country. */
+export const releaseForRemoval: Remedy = {
+  id: "fr-release-for-removal",
+  title: {
+    en: "Conditional release on removal (France)",
+    ru: "Условное освобождение с выдворением (Франция)",
+  },
+  provision: frCpp7292,
+  decidedBy: "conditions",
+  conditions: [
+    sentencedIn(
+      "FR",
+      { en: "A court of France passed the sentence", ru: "Приговор вынес суд Франции" },
+      cite(frCpp7292, "729-2"),
+    ),
+    statedCondition({
+      id: "order-to-leave",
+      says: { en: "There is an order to leave", ru: "Есть решение о выдворении" },
+      cites: cite(frCpp7292, "729-2"),
+      fact: "orderedRemoved",
+    }),
+    {
+      id: "half-served",
+      says: { en: "As much is served as is left", ru: "Отбыто не меньше, чем осталось" },
+      cites: cite(frCpp7292, "729"),
+      decide: halfServed,
+    },
+  ],
+  documents: [
+    {
+      en: "Proof of what awaits the person abroad: home, work, family",
+      ru: "Подтверждение жилья, работы и семьи за границей",
+    },
+  ],
+  steps: [
+    {
+      en: "The day is one of eligibility: the court that applies sentences decides",
+      ru: "Это лишь день, с которого можно просить: решает суд по исполнению наказаний",
+    },
+  ],
+};

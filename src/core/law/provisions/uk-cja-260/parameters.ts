@@ -1,0 +1,51 @@
+import type { Parameter } from "../../parameter.ts";
+import type { Source } from "../../source.ts";
+
+const checked = "2026-11-22";
+
+/** The Order of September 2025. */
+export const order: Source = {
+  address: "http://policy-wire.co.uk/england-and-wales-cut-deportation-removal-to-30-served-4-years",
+  mark: "verified",
+  checked,
+};
+
+/** What held before, and since when. */
+export const handbook: Source = {
+  address:
+    "https://avid-detention.gitbook.io/avid-handbook/removal-return-and-deportation/the-early-removal-scheme",
+  mark: "verified",
+  checked,
+};
+
+/** Section 35 of the Sentencing Act 2026. */
+export const act2026: Source = {
+  address: "http://lawglobalhub.com/section-35-sentencing-act-2026-uk/",
+  mark: "verified",
+  checked,
+};
+
+/** From the change of January 2024 on; what held before is not held here. */
+export const shareServed: Parameter<number> = {
+  id: "share-served",
+  label: { en: "Share of the custodial part", ru: "Доля тюремной части срока" },
+  unit: { en: "per cent", ru: "процентов" },
+  values: [
+    { from: "2024-01-16", until: "2025-09-22", value: 50, source: order },
+    { from: "2025-09-23", value: 30, source: order },
+  ],
+};
+
+export const leadDays: Parameter<number> = {
+  id: "lead-days",
+  label: { en: "Before the end of the custodial part, at most", ru: "До конца тюремной части, не более" },
+  unit: { en: "days", ru: "дней" },
+  values: [{ from: "2024-01-16", until: "2025-09-22", value: 545, source: handbook }],
+};
+
+export const leadMonths: Parameter<number> = {
+  id: "lead-months",
+  label: { en: "Before the end of the custodial part, at most", ru: "До конца тюремной части, не более" },
+  unit: { en: "months", ru: "месяцев" },
+  values: [{ from: "2025-09-23", value: 48, source: order }],
+};

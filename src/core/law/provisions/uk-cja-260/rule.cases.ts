@@ -1,0 +1,20 @@
+import type { RemedyCases } from "../../remedy-case.ts";
+
+export const cases: RemedyCases = {
+  remedy: "uk-early-removal",
+  on: "2025-10-01",
+  facts: {
+    sentencingState: "GB",
+    orderedRemoved: true,
+    heldSince: "2024-10-01",
+    custodialPartEndsOn: "2026-10-01",
+  },
+  conditions: {
+    "sentencing-state": { fails: { sentencingState: "IE" }, unknown: { sentencingState: undefined } },
+    "liable-to-removal": { fails: { orderedRemoved: false }, unknown: { orderedRemoved: undefined } },
+    "minimum-served": {
+      fails: { custodialPartEndsOn: "2034-10-01" },
+      unknown: { custodialPartEndsOn: undefined },
+    },
+  },
+};

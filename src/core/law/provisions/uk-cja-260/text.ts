@@ -1,0 +1,40 @@
+import type { Provision } from "../../provision.ts";
+import { act2026, handbook, leadDays, leadMonths, order, shareServed } from "./parameters.ts";
+
+/** Early removal of prisoners liable to removal from the United Kingdom (England and Wales), in summary. */
+export const ukCja260 = {
+  id: "uk-cja-260",
+  cite: "Criminal Justice Act 2003 s. 260",
+  title: { en: "Early removal (England and Wales)", ru: "Досрочное выдворение (Англия и Уэльс)" },
+  paragraphs: {
+    liable: {
+      says: {
+        en: "A prisoner with a fixed term who is liable to removal may be removed from prison before release.",
+        ru: "Осуждённого на определённый срок, подлежащего выдворению, могут выдворить из тюрьмы до освобождения.",
+      },
+      source: order,
+    },
+    minimum: {
+      says: {
+        en: "Not before 30 per cent of the custodial part, nor more than four years before its end, whichever is later; until 22 September 2025 one half and 545 days.",
+        ru: "Не раньше 30 процентов тюремной части и не более чем за четыре года до её конца, смотря что позже; до 22 сентября 2025 г. — половина и 545 дней.",
+      },
+      source: order,
+    },
+    decision: {
+      says: {
+        en: "The prison computes the day; the immigration authority decides.",
+        ru: "День рассчитывает тюрьма; решает миграционный орган.",
+      },
+      source: handbook,
+    },
+    "2026": {
+      says: {
+        en: "The Sentencing Act 2026 (section 35) drops the minimum. Whether it is in force is not confirmed here.",
+        ru: "Закон о наказаниях 2026 г. (раздел 35) отменяет этот минимум. Вступил ли он в силу, здесь не подтверждено.",
+      },
+      source: act2026,
+    },
+  },
+  parameters: [shareServed, leadDays, leadMonths],
+} satisfies Provision;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Facts } from "./facts/facts.ts";
+import { releaseForRemoval } from "./provisions/fr-cpp-729-2/rule.ts";
+import { ukEarlyRemoval } from "./provisions/uk-cja-260/rule.ts";
+import type { Remedy } from "./remedy.ts";
+
+const ruling = ({ conditions }: Remedy, id: string, facts: Facts, on: string) =>
+  conditions.find((condition) => condition.id === id)?.decide(facts, on);
+
+describe("early removal in England and Wales", () => {
+  const on = (facts: Facts, day: string) => ruling(ukEarlyRemoval, "minimum-served", facts, day);
+  // 1826 days: one half is 913, 30 per cent is 548.
+  const five = { heldSince: "2024-03-01", custodialPartEndsOn: "2029-03-01" };
+
+  it("comes at 30 per cent, or four years before the end if that is later", () => {
+    expect(on(five, "2025-09-30")).toMatchObject({ finding: "met" });
+    const long = { heldSince: "2024-03-01", custodialPartEndsOn: "2034-03-01" };
+    expect(on(long, "2025-12-31")).toMatchObject({ finding: "not met" });
+  });
+
+  it("came at one half, or 545 days before the end, until 22 September 2025", () => {
+    const short = { heldSince: "2024-03-01", custodialPartEndsOn: "2026-03-01" }; // 30 per cent: 6 October 2024
+    expect(on(five, "2025-09-22")?.finding).toBe("not met");
+    expect(on(five, "2025-09-23")?.finding).toBe("met");
+    expect(on(short, "2025-02-28")?.finding).toBe("not met");
+    expect(on(short, "2025-03-01")?.finding).toBe("met");
+    expect(on(short, "2024-01-15")?.finding).toBe("unknown");
+    expect(on(short, "2024-01-16")?.finding).toBe("not met");
+  });
+
+  it("is not ruled out since the Act of 22 January 2026, whose force is not confirmed", () => {
+    const long = { heldSince: "2025-03-01", custodialPartEndsOn: "2035-03-01" };
+    expect(on(long, "2026-01-21")?.finding).toBe("not met");
+    expect(on(long, "2026-01-22")?.finding).toBe("unknown");
+  });
+});
+
+describe("conditional release on removal in France", () => {
+  const on = (facts: Facts, day: string) => ruling(releaseForRemoval, "half-served", facts, day)?.finding;
+
+  it("is possible from one half; before it, reductions may bring it nearer", () => {
+    const facts = { heldSince: "2021-03-01", sentenceMonths: 96 }; // 2922 days
+    expect(on(facts, "2025-03-01")).toBe("met");
+    expect(on(facts, "2025-02-28")).toBe("unknown");
+  });
+
+  it("of a life sentence after 18 years", () => {
+    const facts: Facts = { heldSince: "2007-03-01", penalty: "life" };
+    expect(on(facts, "2025-02-28")).toBe("not met");
+    expect(on(facts, "2025-03-01")).toBe("met");
+  });
+});
