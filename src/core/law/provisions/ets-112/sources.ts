@@ -7,3 +7,10 @@ export const read: Source = {
   mark: "verified",
   checked: "2026-11-22",
 };
+
+/** That there are 69 parties, and which kinds of state they are. */
+export const counted: Source = {
+  address: "https://friendlywiki.com/article/index.php?title=Convention_on_the_Transfer_of_Sentenced_Persons",
+  mark: "partly verified",
+  checked: "2026-11-22",
+};

@@ -2,7 +2,7 @@ import type { Provision } from "../../provision.ts";
 import { declarations } from "./declarations.ts";
 import { monthsLeft } from "./parameters.ts";
 import { parties } from "./parties.ts";
-import { read } from "./sources.ts";
+import { counted, read } from "./sources.ts";
 
 /** Convention on the Transfer of Sentenced Persons, Strasbourg 1983, in summary. */
 export const ets112 = {
@@ -276,6 +276,13 @@ export const ets112 = {
         ru: "Конвенция применяется к приговорам, вынесенным и до, и после её вступления в силу.",
       },
       source: read,
+    },
+    parties: {
+      says: {
+        en: "69 parties: the list given here is complete. For some of them the day was not read.",
+        ru: "69 участников: приведённый список полон. Для некоторых день не прочитан.",
+      },
+      source: counted,
     },
     ...declarations,
   },

@@ -1,6 +1,6 @@
 import { type Party, partiesOf } from "../../party.ts";
 
-const swissTable = {
+export const swissTable = {
   address: "https://lexaris.io/book/version/documentflat/head/5784603",
   mark: "verified",
   checked: "2026-11-22",

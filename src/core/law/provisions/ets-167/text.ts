@@ -1,6 +1,6 @@
 import type { Provision } from "../../provision.ts";
 import type { Source } from "../../source.ts";
-import { parties } from "./parties.ts";
+import { parties, swissTable } from "./parties.ts";
 
 const read: Source = {
   address:
@@ -96,6 +96,13 @@ export const ets167 = {
         ru: "Протокол применяется к приговорам, вынесенным и до, и после его вступления в силу.",
       },
       source: read,
+    },
+    parties: {
+      says: {
+        en: "The list given here is not complete: it was read in parts. A state outside it may be a party if it is one of the Convention.",
+        ru: "Приведённый список неполон: он прочитан частями. Государство вне его может быть участником, если участвует в Конвенции.",
+      },
+      source: swissTable,
     },
     "3 BE": {
       says: {
