@@ -1,8 +1,9 @@
-import { addDays, daysBetween } from "../../dates/calendar.ts";
-import { type DayRange, earlierOf } from "../../dates/day-range.ts";
+import { addDays } from "../../dates/calendar.ts";
+import type { DayRange } from "../../dates/day-range.ts";
 import { cite } from "../../law/provision.ts";
 import { usc3585 } from "../../law/provisions/usc-18-3585/text.ts";
 import type { Step } from "../computation.ts";
+import { daysIn } from "./days-in.ts";
 
 /** Days before the sentence that count: so many are sure, so many are possible. */
 export type Credit = { fewest: number; most: number; steps: readonly Step[] };
@@ -72,20 +73,6 @@ export const countCredit = (
     lastDay,
   );
   return { fewest, most: Math.max(fewest, most) };
-};
-
-/** How many days lie in any of the ranges and not after the last. */
-const daysIn = (ranges: readonly DayRange[], lastDay: string): number => {
-  let counted = 0;
-  let upTo = "";
-  for (const { earliest, latest } of [...ranges].sort((a, b) => (a.earliest < b.earliest ? -1 : 1))) {
-    const end = earlierOf(latest, lastDay);
-    const start = upTo !== "" && earliest <= upTo ? addDays(upTo, 1) : earliest;
-    if (start > end) continue;
-    counted += daysBetween(start, end) + 1;
-    upTo = end;
-  }
-  return counted;
 };
 
 const spanStep = (span: CustodySpan, before: string): Step => {

@@ -4,7 +4,7 @@ import { addDays, daysBetween, weekdayOf } from "../../dates/calendar.ts";
 import { countedCredit } from "./credit.ts";
 import { computeFederalSentence } from "./federal-sentence.ts";
 import type { GoodConductRule } from "./good-conduct.ts";
-import { countedInterruption } from "./interruption.ts";
+import { countedInterruption, interruptionFromSpans } from "./interruption.ts";
 import { singleTerm } from "./running-term.ts";
 
 type Given = {
@@ -174,5 +174,18 @@ describe("a federal sentence", () => {
 
   it("is longer by each day on which it did not run", () => {
     expect(compute({ interruption: 10 }).release.latest).toBe(addDays(compute({}).release.latest, 10));
+  });
+
+  it("does not run during known stays outside, each with its step, a day in two of them counted once", () => {
+    const outside = (id: string, earliest: string, latest: string) => ({ id, days: { earliest, latest } });
+    const { days, steps } = interruptionFromSpans([
+      outside("a", "2020-03-01", "2020-03-10"),
+      outside("b", "2020-03-08", "2020-03-12"),
+    ]);
+    expect(days).toBe(12);
+    expect(steps.map(({ result, uses }) => [result, uses])).toEqual([
+      [{ days: 10 }, ["a"]],
+      [{ days: 5 }, ["b"]],
+    ]);
   });
 });
