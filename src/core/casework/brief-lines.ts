@@ -1,17 +1,29 @@
 import { startOf } from "../dates/interval.ts";
 import { sayDate } from "../dates/say-date.ts";
+import { factDefinitions } from "../law/facts/facts.ts";
 import type { CaseFile } from "../ledger/fold.ts";
 import { kindOf } from "../ledger/kinds/index.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { sayClaim } from "../ledger/say-fact.ts";
 import { countryName, type Lang } from "../words/text.ts";
-import { briefRestricted, sayDisagreement, saySilence, since, standingWords } from "./brief-words.ts";
+import {
+  briefRestricted,
+  sayDisagreement,
+  saySilence,
+  sayToFind,
+  since,
+  stageWords,
+  standingWords,
+} from "./brief-words.ts";
+import { toFindIn } from "./openness.ts";
+import type { RemedyOfCase } from "./remedies-of-case.ts";
 import type { RepresentationState } from "./silences.ts";
 
 /** A line before its sources have numbers. */
 export type DraftLine = { text: string; facts: Fact[] };
 
 const LONGEST = 340;
+const MOST_TO_FIND = 3;
 
 const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(" ", LONGEST))} …`;
@@ -39,6 +51,17 @@ export const representationLine = (
   const outcome = answers.map((answer) => factLine(answer, lang).text).join(" ");
   const came = silence ? ended(capital(saySilence(days?.atLeast, days?.atMost, lang))) : outcome;
   return { text: `${line.text} ${came}`, facts: [fact, ...answers] };
+};
+
+/** A remedy that was opened: where it has got to, what was done last, and what is to be found out. */
+export const wayLine = (way: RemedyOfCase, lang: Lang): DraftLine => {
+  const { remedy, stage, steps } = way;
+  const last = steps.at(-1);
+  const head = `${remedy.title[lang]}: ${stage ? stageWords[stage][lang] : ""}`;
+  const done = last && factLine(last, lang).text;
+  const toFind = stage === "under way" ? toFindIn(way).map((fact) => factDefinitions[fact].asks[lang]) : [];
+  const text = [ended(head), done, toFind.length > 0 && sayToFind(toFind.slice(0, MOST_TO_FIND), lang)];
+  return { text: text.filter(Boolean).join(" "), facts: [...steps] };
 };
 
 /** The facts that say since when: the first of this custody, or all sides while the sources disagree about it. */

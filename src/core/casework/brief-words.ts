@@ -1,4 +1,5 @@
 import type { Lang, Text } from "../words/text.ts";
+import type { Stage } from "./openness.ts";
 
 /** Headings and fixed phrases of a brief. */
 export const briefWords = {
@@ -14,6 +15,7 @@ export const briefWords = {
   answered: { en: "Answers and undertakings", ru: "Ответы и обязательства" },
   statements: { en: "Statements", ru: "Высказывания" },
   outcome: { en: "Outcome", ru: "Исход" },
+  ways: { en: "Ways home", ru: "Пути домой" },
   care: { en: "To handle with care", ru: "Что требует осторожности" },
   sources: { en: "Sources", ru: "Источники" },
 } satisfies Record<string, Text>;
@@ -38,6 +40,18 @@ export const saySilence = (atLeast: number | undefined, atMost: number | undefin
   const range = atLeast === atMost ? days(atMost, lang) : `${atLeast}–${days(atMost, lang)}`;
   return lang === "en" ? `no answer for ${range}` : `ответа нет ${range}`;
 };
+
+/** "granted", "under way": where a remedy has got to. */
+export const stageWords: Record<Stage, Text> = {
+  "under way": { en: "under way", ru: "в работе" },
+  granted: { en: "granted", ru: "удовлетворено" },
+  refused: { en: "refused", ru: "отказано" },
+  closed: { en: "closed", ru: "прекращено" },
+};
+
+/** "To find out: whether the person agrees." */
+export const sayToFind = (facts: readonly string[], lang: Lang): string =>
+  `${lang === "en" ? "To find out" : "Выяснить"}: ${facts.join("; ")}.`;
 
 /** Said of all members of an affair, not of this person by name. */
 export const sayAffair = (title: string, lang: Lang): string =>

@@ -126,6 +126,26 @@ describe("a brief", () => {
     expect(told.some(({ text }) => text.startsWith("Charged"))).toBe(false);
   });
 
+  it("tells of each remedy that was opened where it has got to, what was done last and what to find out", () => {
+    const step = (seq: number, on: string, body: object) =>
+      fact(seq, "remedy", on, { remedy: "transfer-ets-112", ...body }, letter);
+    const opened = [
+      fact(1, "nationality", undefined, { country: "GE" }),
+      fact(2, "sentence", "2024-06-18", { months: 108, country: "NO" }),
+      step(3, "2026-01-05", { stage: "opened" }),
+      step(4, "2026-02-01", { stage: "step", step: "asked the home state" }),
+    ];
+    const { sections } = makeBrief({ file: fold(opened, {}), kind: "case", lang: "en", today: "2026-03-01" });
+    const told = sections.find(({ heading }) => heading === briefWords.ways.en)?.lines ?? [];
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).toMatch(
+      /^Transfer home, Council of Europe convention: under way\. 1 February 2026: /,
+    );
+    expect(told[0]?.text).toContain("To find out: whether the judgment is final;");
+    expect(told[0]?.citations).toEqual([1]);
+    expect(sections.some(({ heading }) => heading === briefWords.outcome.en)).toBe(false);
+  });
+
   it("of an affair names the members", () => {
     const affair = makeBrief({
       file: fold([], {}),

@@ -10,8 +10,10 @@ import {
   factLine,
   representationLine,
   standingLine,
+  wayLine,
 } from "./brief-lines.ts";
 import { briefWords, sayAffair, sayMore, sayUncited } from "./brief-words.ts";
+import { waysHomeOf } from "./remedies-of-case.ts";
 import { type RepresentationState, representationsOf } from "./silences.ts";
 import { otherNamesOf, titleOf } from "./title.ts";
 
@@ -47,6 +49,7 @@ const sizes: readonly Partial<Record<Heading, number>>[] = [
     custody: 3,
     proceedings: 5,
     outcome: 3,
+    ways: 4,
     health: 4,
     treatment: 3,
     contact: 2,
@@ -59,6 +62,7 @@ const sizes: readonly Partial<Record<Heading, number>>[] = [
     custody: 2,
     proceedings: 4,
     outcome: 2,
+    ways: 3,
     health: 3,
     treatment: 2,
     contact: 1,
@@ -71,6 +75,7 @@ const sizes: readonly Partial<Record<Heading, number>>[] = [
     custody: 1,
     proceedings: 3,
     outcome: 1,
+    ways: 2,
     health: 2,
     treatment: 1,
     contact: 1,
@@ -83,6 +88,7 @@ const sizes: readonly Partial<Record<Heading, number>>[] = [
     custody: 1,
     proceedings: 2,
     outcome: 1,
+    ways: 1,
     health: 1,
     treatment: 1,
     contact: 1,
@@ -157,10 +163,18 @@ const caseDrafts = (input: BriefInput): Draft[] => {
     { heading: "custody", lines: chapterLines(input, "custody", standing.facts) },
     ...(["proceedings", "outcome", "health", "treatment", "contact"] as const).map((chapter) => ({
       heading: chapter,
-      lines: chapterLines(input, chapter),
+      lines: chapterLines(input, chapter, chapter === "outcome" ? factsOf(input.file, "remedy") : []),
     })),
+    { heading: "ways", lines: wayLines(input) },
   ];
 };
+
+/** The remedies of which the file has entries, those under way last, where `newest` does not cut them off. */
+const wayLines = ({ file, lang, today }: BriefInput): DraftLine[] =>
+  waysHomeOf(file, file.asOf.on ?? today)
+    .ways.filter(({ steps }) => steps.length > 0)
+    .reverse()
+    .map((way) => wayLine(way, lang));
 
 const affairDrafts = (input: BriefInput): Draft[] => {
   const chapters = ["custody", "proceedings", "health", "treatment", "contact", "outcome", "notes"] as const;
