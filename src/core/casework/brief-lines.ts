@@ -3,6 +3,7 @@ import { sayDate } from "../dates/say-date.ts";
 import { factDefinitions } from "../law/facts/facts.ts";
 import type { CaseFile } from "../ledger/fold.ts";
 import { kindOf } from "../ledger/kinds/index.ts";
+import { remedyStages } from "../ledger/kinds/remedy.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { sayClaim } from "../ledger/say-fact.ts";
 import { countryName, type Lang } from "../words/text.ts";
@@ -58,10 +59,17 @@ export const wayLine = (way: RemedyOfCase, lang: Lang): DraftLine => {
   const { remedy, stage, steps } = way;
   const last = steps.at(-1);
   const head = `${remedy.title[lang]}: ${stage ? stageWords[stage][lang] : ""}`;
-  const done = last && factLine(last, lang).text;
+  const done = last && stepWords(last, lang);
   const toFind = stage === "under way" ? toFindIn(way).map((fact) => factDefinitions[fact].asks[lang]) : [];
   const text = [ended(head), done, toFind.length > 0 && sayToFind(toFind.slice(0, MOST_TO_FIND), lang)];
   return { text: text.filter(Boolean).join(" "), facts: [...steps] };
+};
+
+/** "1 February 2026: step taken, asked the home state." */
+const stepWords = ({ on, body }: Fact<"remedy">, lang: Lang): string => {
+  const { stage, step, by, remarks } = body;
+  const said = [remedyStages[stage][lang], step, by, remarks].filter(Boolean).join(", ");
+  return ended(shortened(capital(on ? `${sayDate(on, lang)}: ${said}` : said)));
 };
 
 /** The facts that say since when: the first of this custody, or all sides while the sources disagree about it. */

@@ -37,12 +37,6 @@ const decidedWhenAsked: ReadonlySet<FactKey> = new Set<FactKey>([
   "governmentMovesToReduce",
 ]);
 
-/** Whether only decisions are missing, which nobody can find out before asking for them. */
-const isDecision = (condition: ConditionFinding): boolean => {
-  const missing = missingOf(condition);
-  return missing.length > 0 && missing.every((fact) => decidedWhenAsked.has(fact));
-};
-
 /** How a remedy is worth a look today: at work, open, waiting for decisions alone, or lacking one thing beside them. */
 export const nearnesses = ["under way", "open", "to decide", "lacks one"] as const;
 export type Nearness = (typeof nearnesses)[number];
@@ -52,8 +46,8 @@ export const nearnessOf = (found: RemedyFinding, stage: Stage | undefined): Near
   if (stage !== undefined) return stage === "under way" ? stage : undefined;
   if (found.finding === "met") return "open";
   if (found.finding === "not met" || found.remedy.decidedBy !== "conditions") return undefined;
-  const toFind = openConditions(found).filter((condition) => !isDecision(condition));
-  return toFind.length === 0 ? "to decide" : toFind.length === 1 ? "lacks one" : undefined;
+  const toFind = toFindIn(found).length;
+  return toFind === 0 ? "to decide" : toFind === 1 ? "lacks one" : undefined;
 };
 
 /** The facts that are worth finding out: what is missing, but for the decisions that the remedy itself asks for. */

@@ -27,7 +27,11 @@ const NearWaysPage = () => {
   const found = useEndpoint(listWays, { query }, { keepPrevious: true });
   return (
     <>
-      <PageTitle title={t("ways.title")} note={t("near.note")} />
+      <PageTitle
+        title={t("ways.title")}
+        note={t("near.note")}
+        actions={<PageLink to="/law">{t("near.law")}</PageLink>}
+      />
       <Loaded from={found}>
         {({ lines, total, count, remedies, cases }) => (
           <>

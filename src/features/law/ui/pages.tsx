@@ -7,10 +7,6 @@ export const pages: Page[] = [
     component: lazy(() => import("./near-ways-page.tsx")),
     nav: { label: { en: "Ways home", ru: "Пути домой" }, order: 55 },
   },
-  {
-    path: "/law",
-    component: lazy(() => import("./provisions-page.tsx")),
-    nav: { label: { en: "Law", ru: "Право" }, order: 60 },
-  },
+  { path: "/law", component: lazy(() => import("./provisions-page.tsx")) },
   { path: "/law/$provisionId", component: lazy(() => import("./provision-page.tsx")) },
 ];

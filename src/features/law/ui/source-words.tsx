@@ -3,13 +3,17 @@ import type { Source } from "../../../core/law/source.ts";
 import classes from "./law.module.css";
 import { useWords } from "./words.ts";
 
+/** "ohchr.org": what a reader knows a source by; the whole address is behind it. */
+const hostOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
+
 /** Where a text stands, how far it was read there and when last. */
 export const SourceWords = ({ source: { address, mark, checked } }: { source: Source }) => {
   const t = useWords();
   return (
     <span className={classes.source}>
-      <a href={address} rel="noreferrer noopener" target="_blank">
-        {address}
+      <a href={address} title={address} rel="noreferrer noopener" target="_blank">
+        {hostOf(address)}
       </a>{" "}
       · {t(`mark.${mark}`)} · {t("law.checked", { day: sayDate(checked, t.lang) })}
     </span>

@@ -59,6 +59,7 @@ export const useWords = makeWords({
     en: "Cases in which something is under way, open, or lacks one fact. Not legal advice.",
     ru: "Дела, где путь в работе, открыт или не хватает одного факта. Это не юридическая консультация.",
   },
+  "near.law": { en: "The law behind it", ru: "Нормы, на которых это стоит" },
   "near.nearness": { en: "How near", ru: "Насколько близко" },
   "near.remedy": { en: "Which way", ru: "Какой путь" },
   "near.all": { en: "All", ru: "Все" },
