@@ -42,6 +42,8 @@ describe("conditional release on removal in France", () => {
     const facts = { heldSince: "2021-03-01", sentenceMonths: 96 }; // 2922 days
     expect(on(facts, "2025-03-01")).toBe("met");
     expect(on(facts, "2025-02-28")).toBe("unknown");
+    expect(on({ ...facts, custodialPartEndsOn: "2028-03-01" }, "2024-08-31")).toBe("met");
+    expect(on({ ...facts, custodialPartEndsOn: "2028-03-01" }, "2024-08-30")).toBe("not met");
   });
 
   it("of a life sentence after 18 years", () => {

@@ -1,5 +1,7 @@
+import { daysBetween } from "../../../dates/calendar.ts";
+import { daysOf } from "../../../dates/day-range.ts";
 import type { Decide } from "../../condition.ts";
-import { unknown } from "../../finding.ts";
+import { met, notMet, unknown } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
@@ -10,18 +12,32 @@ import { servedShare, servedYears } from "../../time-served.ts";
 import { shareServed, yearsOfLife } from "./parameters.ts";
 import { frCpp7292 } from "./text.ts";
 
-/** Reductions of a fixed term can bring the day nearer, so that before it nothing is ruled out. */
+/** Reductions of a fixed term bring the day nearer: before it, the end that the prison computes decides. */
 const halfServed: Decide = (facts, on) => {
   const life = facts.penalty === "life";
   const figure = valueOn(life ? yearsOfLife : shareServed, on)?.value;
   if (figure === undefined) return figureNotHeld;
   const ruling = life ? servedYears(figure, facts, on) : servedShare(figure, facts, on);
-  return life || ruling.finding !== "not met"
-    ? ruling
-    : unknown({
-        en: `${ruling.reason.en} Reductions may bring the day nearer.`,
-        ru: `${ruling.reason.ru} Сокращения могут приблизить этот день.`,
-      });
+  if (life || ruling.finding !== "not met") return ruling;
+  const end = facts.custodialPartEndsOn === undefined ? undefined : daysOf(facts.custodialPartEndsOn);
+  const start = facts.heldSince === undefined ? undefined : daysOf(facts.heldSince);
+  if (!start || !end) {
+    const reason = {
+      en: `${ruling.reason.en} Reductions may bring the day nearer.`,
+      ru: `${ruling.reason.ru} Сокращения могут приблизить этот день.`,
+    };
+    return unknown(reason, "custodialPartEndsOn");
+  }
+  const served = daysBetween(start.latest, on) >= daysBetween(on, end.latest);
+  const mayBeServed = daysBetween(start.earliest, on) >= daysBetween(on, end.earliest);
+  return served
+    ? met({ en: "By the end as the prison computes it: yes.", ru: "По расчёту тюрьмы об окончании: да." })
+    : mayBeServed
+      ? unknown(ruling.reason, "heldSince", "custodialPartEndsOn")
+      : notMet({
+          en: "By the end as the prison computes it: no.",
+          ru: "По расчёту тюрьмы об окончании: нет.",
+        });
 };
 
 /** Conditional release in France that depends on leaving the country. */
