@@ -13,6 +13,6 @@ export const cases: RemedyCases = {
   conditions: {
     "sentencing-state": { fails: { sentencingState: "BE" }, unknown: { sentencingState: undefined } },
     "order-to-leave": { fails: { orderedRemoved: false }, unknown: { orderedRemoved: undefined } },
-    "half-served": { fails: { penalty: "life" }, unknown: { sentenceMonths: 97 } },
+    "half-served": { fails: { penalty: "life" }, unknown: { sentenceMonths: undefined } },
   },
 };
