@@ -79,7 +79,15 @@ describe("the clocks of consular access", () => {
     const lateness = Object.fromEntries(late.map(({ kind, daysLate }) => [kind, daysLate]));
     expect(lateness["inform-person"]).toBeUndefined();
     expect(lateness["notify-post"]).toEqual({ atLeast: 7, atMost: 7 });
-    expect(lateness["allow-visit"]).toEqual({ atLeast: 18, atMost: 45 });
+    expect(lateness["allow-visit"]).toBeUndefined();
+  });
+
+  it("count a late visit against the other side only where it was refused before", () => {
+    const tries = [visit(2, "2026-01-12", "refused"), visit(3, "2026-02", "took place")];
+    const duty = dutiesOf(fold([...spain, ...tries], {}), defaultPolicy, "2026-06-01").find(
+      ({ kind }) => kind === "allow-visit",
+    );
+    expect(duty).toMatchObject({ state: "done", daysLate: { atLeast: 18, atMost: 45 } });
   });
 
   it("give way to what the person wants, the last word counting", () => {

@@ -151,8 +151,11 @@ const notified: OutcomeOf = (access, owed, on) => {
 
 const allowed: OutcomeOf = (access, owed, on) => {
   const { visits, wish } = access;
-  const made = visits.find(({ body }) => body.outcome === "took place");
-  if (made) return { state: "done", by: made, on: made.on };
+  const first = visits.findIndex(({ body }) => body.outcome === "took place");
+  const made = visits[first];
+  // A visit that nobody is known to have asked for earlier says nothing of a delay by the other side.
+  const delayed = visits.slice(0, Math.max(0, first)).some(isRefusal);
+  if (made) return { state: "done", by: made, ...(delayed && { on: made.on }) };
   const refusal = visits.findLast(isRefusal);
   if (refusal) return { state: "refused by the other side", by: refusal };
   const declined = visits.findLast(({ body }) => body.outcome === "person declined");
