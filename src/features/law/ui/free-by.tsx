@@ -1,25 +1,31 @@
 import { useMemo } from "react";
+import { lawFactsOf } from "../../../core/casework/law-facts.ts";
 import { type FreeBy as FreeByDates, freeByOf } from "../../../core/casework/sentence-of-case.ts";
 import { type DayRange, isOneDay } from "../../../core/dates/day-range.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { factDefinitions } from "../../../core/law/facts/facts.ts";
 import type { CaseFile } from "../../../core/ledger/fold.ts";
-import type { Step } from "../../../core/sentences/computation.ts";
 import { Section } from "../../../web/parts/section.tsx";
 import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
 import { CitedLink } from "./cited-link.tsx";
+import { EligibleFrom, FreeNotes } from "./free-notes.tsx";
 import classes from "./law.module.css";
 import { ByShares, ShareDates } from "./share-dates.tsx";
+import { ToldProvider } from "./told.ts";
 import { useWords } from "./words.ts";
 
 /** When the person can be free, with the computation that says so. */
 export const FreeBy = ({ file }: { file: CaseFile }) => {
   const t = useWords();
   const free = useMemo(() => freeByOf(file), [file]);
+  const told = useMemo(() => lawFactsOf(file), [file]);
   if (free.kind === "no sentence") return null;
   return (
     <Section title={t("free.title")} id="free-by">
-      <When free={free} />
+      <ToldProvider value={told}>
+        <When free={free} />
+        <FreeNotes free={free} />
+      </ToldProvider>
     </Section>
   );
 };
@@ -66,7 +72,7 @@ const useDays = (): ((range: DayRange) => string) => {
 const Computed = ({ free }: { free: Extract<FreeByDates, { kind: "computed" }> }) => {
   const t = useWords();
   const days = useDays();
-  const { walkOut, fullTerm, unconfirmedCreditDays, by, steps } = free;
+  const { walkOut, fullTerm, unconfirmedCreditDays, by, steps, eligible } = free;
   const [from, to] = [sayDate(walkOut.earliest, t.lang), sayDate(walkOut.latest, t.lang)];
   return (
     <>
@@ -81,6 +87,12 @@ const Computed = ({ free }: { free: Extract<FreeByDates, { kind: "computed" }> }
         {unconfirmedCreditDays > 0 && `${t("free.credit", { n: unconfirmedCreditDays })} `}
         {t("free.accuracy")}
       </p>
+      {eligible.length > 0 && (
+        <details className={classes.closed}>
+          <summary>{t("free.eligible")}</summary>
+          <EligibleFrom eligible={eligible} />
+        </details>
+      )}
       <details className={classes.closed}>
         <summary>{t("free.steps")}</summary>
         <ol className={classes.steps}>
@@ -93,7 +105,9 @@ const Computed = ({ free }: { free: Extract<FreeByDates, { kind: "computed" }> }
   );
 };
 
-const StepLine = ({ step: { cites, input, result } }: { step: Step }) => {
+type ComputedStep = Extract<FreeByDates, { kind: "computed" }>["steps"][number];
+
+const StepLine = ({ step: { cites, input, result, by } }: { step: ComputedStep }) => {
   const t = useWords();
   const days = useDays();
   const value =
@@ -104,7 +118,12 @@ const StepLine = ({ step: { cites, input, result } }: { step: Step }) => {
         : String(result.days);
   return (
     <li className={classes.step}>
-      <span>{t.say(input)}</span>
+      <span>
+        {t.say(input)}{" "}
+        {by.map((fact) => (
+          <FactMarks key={`${fact.ledgerId} ${fact.seq}`} fact={fact} />
+        ))}
+      </span>
       <strong data-figures>{value}</strong>
       <CitedLink cites={cites} />
     </li>

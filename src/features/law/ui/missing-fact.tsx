@@ -8,7 +8,7 @@ import { useTold } from "./told.ts";
 import { useWords } from "./words.ts";
 
 /** What would settle something that is not known: who has it and the way to enter it, or the sources to decide between. */
-export const MissingFact = ({ fact }: { fact: FactKey }) => {
+export const MissingFact = ({ fact, isNamed = false }: { fact: FactKey; isNamed?: boolean }) => {
   const t = useWords();
   const { disputed, evidence } = useTold();
   const { mayWork } = useFilePlace();
@@ -24,6 +24,7 @@ export const MissingFact = ({ fact }: { fact: FactKey }) => {
   const { kind, body } = entryForFact(fact);
   return (
     <span className={classes.missing}>
+      {isNamed && `${capital(t.say(asks))}. `}
       {t("condition.ask", { who: t.say(heldBy) })}
       {mayWork && " · "}
       <RecordButton {...{ kind, body }} label={t("condition.recordWhat", { what: t.say(asks) })}>
@@ -32,3 +33,5 @@ export const MissingFact = ({ fact }: { fact: FactKey }) => {
     </span>
   );
 };
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -6,7 +6,6 @@ import {
   waysHomeOf,
 } from "../../../core/casework/remedies-of-case.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
-import { factDefinitions } from "../../../core/law/facts/facts.ts";
 import type { CaseFile } from "../../../core/ledger/fold.ts";
 import { Section } from "../../../web/parts/section.tsx";
 import classes from "./law.module.css";
@@ -75,13 +74,10 @@ const FindOut = ({ ways }: { ways: readonly RemedyOfCase[] }) => {
       <ul>
         {first.map(({ fact, remedies }) => (
           <li key={fact}>
-            {capital(t.say(factDefinitions[fact].asks))} ({t("ways.waiting", { n: remedies.length })}).{" "}
-            <MissingFact fact={fact} />
+            <MissingFact fact={fact} isNamed /> ({t("ways.waiting", { n: remedies.length })})
           </li>
         ))}
       </ul>
     </div>
   );
 };
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

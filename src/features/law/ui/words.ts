@@ -111,6 +111,17 @@ export const useWords = makeWords({
     ru: "Счёт неполных лет найден по опубликованным датам; возможна ошибка в один день.",
   },
   "free.steps": { en: "The computation, step by step", ru: "Расчёт по шагам" },
+  "free.told": {
+    en: "As told, the term in full ends {day}.",
+    ru: "Со слов источника, полный срок истекает {day}.",
+  },
+  "free.inferred": {
+    en: "No entry names the sentencing state; it is taken from where the person was held.",
+    ru: "Государство вынесения приговора не записано; взято место содержания под стражей.",
+  },
+  "free.settles": { en: "What would settle or narrow it", ru: "Что это решит или уточнит" },
+  "free.eligible": { en: "What somebody may decide earlier", ru: "Что могут решить раньше" },
+  "free.mayFrom": { en: "May begin {day}.", ru: "Возможно с {day}." },
   "free.none": { en: "No sentence is recorded.", ru: "Приговор не записан." },
   "free.life": {
     en: "Life imprisonment: no date follows from the law.",

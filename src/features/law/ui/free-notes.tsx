@@ -1,0 +1,66 @@
+import type { FreeBy } from "../../../core/casework/sentence-of-case.ts";
+import { sayDate } from "../../../core/dates/say-date.ts";
+import type { Eligibility } from "../../../core/sentences/eligibility.ts";
+import { factKey } from "../../ledger/ui/fact-anchor.ts";
+import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
+import { CitedLink } from "./cited-link.tsx";
+import { FindingMark } from "./finding-mark.tsx";
+import classes from "./law.module.css";
+import { MissingFact } from "./missing-fact.tsx";
+import { useWords } from "./words.ts";
+
+/** Beside the computation: the end as somebody told it, what was inferred, and what would settle or narrow it. */
+export const FreeNotes = ({ free }: { free: FreeBy }) => {
+  const t = useWords();
+  const told = "told" in free ? free.told : undefined;
+  const missing = "missing" in free ? free.missing : [];
+  const isInferred = "inferred" in free && free.inferred.includes("sentencingState");
+  return (
+    <>
+      {told && (
+        <p className={classes.note}>
+          {t("free.told", { day: sayDate(told.on, t.lang) })}{" "}
+          {told.by.map((fact) => (
+            <FactMarks key={factKey(fact)} fact={fact} />
+          ))}
+        </p>
+      )}
+      {isInferred && <p className={classes.note}>{t("free.inferred")}</p>}
+      {missing.length > 0 && (
+        <div className={classes.findOut}>
+          <h3>{t("free.settles")}</h3>
+          <ul>
+            {missing.map((fact) => (
+              <li key={fact}>
+                <MissingFact fact={fact} isNamed />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+};
+
+/** From when somebody may let the person out earlier: never a day on which that must happen. */
+export const EligibleFrom = ({ eligible }: { eligible: readonly Eligibility[] }) => {
+  const t = useWords();
+  if (eligible.length === 0) return null;
+  return (
+    <ul className={classes.conditions}>
+      {eligible.map(({ id, says, cites, ruling, from }) => (
+        <li key={id} className={classes.condition}>
+          <FindingMark finding={ruling.finding} words={t(`condition.${ruling.finding}`)} />
+          <span className={classes.conditionWords}>
+            {t.say(says)}
+            <span className={classes.reason}>
+              {from && `${t("free.mayFrom", { day: sayDate(from.earliest, t.lang) })} `}
+              {t.say(ruling.reason)}
+            </span>
+          </span>
+          <CitedLink cites={cites} />
+        </li>
+      ))}
+    </ul>
+  );
+};
