@@ -11,6 +11,7 @@ import { pages as review } from "../features/review/ui/pages.tsx";
 import { pages as search } from "../features/search/ui/pages.tsx";
 import { pages as secondReader } from "../features/second-reader/ui/pages.tsx";
 import { pages as source } from "../features/source/ui/pages.tsx";
+import { pages as triage } from "../features/triage/ui/pages.tsx";
 import type { Page } from "./page.ts";
 
 /** All pages; a feature adds its list here. */
@@ -20,6 +21,7 @@ export const pages: Page[] = [
   ...source,
   ...review,
   ...duty,
+  ...triage,
   ...representation,
   ...duplicate,
   ...law,

@@ -7,6 +7,7 @@ import { DueSection } from "../../duty/ui/due-section.tsx";
 import { FreeBy } from "../../law/ui/free-by.tsx";
 import { WaysHome } from "../../law/ui/ways-home.tsx";
 import { chapterTitles } from "../../ledger/ui/chapter-titles.ts";
+import { TriageLine } from "../../triage/ui/triage-line.tsx";
 import type { FileView } from "../case.contract.ts";
 import { FactList } from "./fact-list.tsx";
 import classes from "./file.module.css";
@@ -53,6 +54,7 @@ export const Chapters = ({
     <>
       {view.kind === "case" && (
         <>
+          <TriageLine triage={view.triage} />
           <DueSection file={file} policy={view.policy} today={data.today} />
           <FreeBy file={file} />
           <WaysHome file={file} today={data.today} />

@@ -47,6 +47,7 @@ const Links = () => {
     <span className={classes.links}>
       <PageLink to="/due/calendar">{t("all.calendar")}</PageLink>
       <PageLink to="/policy">{t("all.policy")}</PageLink>
+      <PageLink to="/triage">{t("all.triage")}</PageLink>
     </span>
   );
 };

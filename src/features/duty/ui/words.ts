@@ -29,6 +29,7 @@ export const useWords = makeWords({
   "all.title": { en: "Due", ru: "Сроки" },
   "all.calendar": { en: "In your own calendar", ru: "В вашем календаре" },
   "all.policy": { en: "Rules of the house", ru: "Правила службы" },
+  "all.triage": { en: "Outbreak: order of urgency", ru: "Вспышка болезни: очерёдность" },
   "all.none": { en: "Nothing is due that fits", ru: "Подходящих сроков нет" },
   "all.noneHint": {
     en: "Loosen the filters. What falls due follows from the entries in the cases and the rules of the house.",
