@@ -47,3 +47,22 @@ describe("what is due", () => {
     expect((await page.request.get(address)).status()).toBe(404);
   });
 });
+
+describe("an outbreak", () => {
+  journey("puts people in an order of urgency that is saved and can be opened again", async ({ page }) => {
+    await page.goto("/triage");
+    await page
+      .getByLabel(/^Confirmed cases: /)
+      .first()
+      .fill("3");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Draw up" }).click();
+    await page.getByText("not clinical", { exact: false }).first().waitFor();
+    await page.getByRole("heading", { level: 2, name: /^Not known/ }).waitFor();
+    await expectAccessible(page);
+    const saved = page.url();
+    await page.goto("/triage");
+    await page.getByRole("table", { name: "Saved" }).getByRole("link").first().click();
+    await page.waitForURL(saved);
+  });
+});
