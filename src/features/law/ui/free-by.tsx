@@ -83,7 +83,7 @@ const Computed = ({ free }: { free: Extract<FreeByDates, { kind: "computed" }> }
         ))}
       </p>
       <p className={classes.note}>
-        {t("free.fullTerm", { day: days(fullTerm) })}.{" "}
+        {t("free.fullTerm", { day: days(fullTerm) })}{" "}
         {unconfirmedCreditDays > 0 && `${t("free.credit", { n: unconfirmedCreditDays })} `}
         {t("free.accuracy")}
       </p>

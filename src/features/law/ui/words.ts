@@ -5,7 +5,7 @@ export const useWords = makeWords({
   "ways.title": { en: "Ways home", ru: "Пути домой" },
   "ways.note": {
     en: "What the law says of this file on {day}. Not legal advice; every line leads to its rule.",
-    ru: "Что говорит право об этом деле на {day}. Это не юридическая консультация; каждая строка ведёт к своей норме.",
+    ru: "Что говорит право об этом деле (на {day}). Это не юридическая консультация; каждая строка ведёт к своей норме.",
   },
   "ways.free": {
     en: "The person is no longer held; the rules are applied to the entries as they stand.",
@@ -101,7 +101,7 @@ export const useWords = makeWords({
     en: "between {from} and {to}, if all good conduct time is earned",
     ru: "от {from} до {to}, если начислен весь зачёт за поведение",
   },
-  "free.fullTerm": { en: "The term in full ends {day}", ru: "Полный срок истекает {day}" },
+  "free.fullTerm": { en: "The term in full ends {day}.", ru: "Полный срок истекает {day}" },
   "free.credit": {
     en: "{n, plural, one {# day} other {# days}} in custody before the sentence: no entry says that they are credited.",
     ru: "Дней под стражей до приговора: {n}; ни одна запись не говорит, что они зачтены.",
@@ -113,7 +113,7 @@ export const useWords = makeWords({
   "free.steps": { en: "The computation, step by step", ru: "Расчёт по шагам" },
   "free.told": {
     en: "As told, the term in full ends {day}.",
-    ru: "Со слов источника, полный срок истекает {day}.",
+    ru: "Со слов источника, полный срок истекает {day}",
   },
   "free.inferred": {
     en: "No entry names the sentencing state; it is taken from where the person was held.",
@@ -121,7 +121,7 @@ export const useWords = makeWords({
   },
   "free.settles": { en: "What would settle or narrow it", ru: "Что это решит или уточнит" },
   "free.eligible": { en: "What somebody may decide earlier", ru: "Что могут решить раньше" },
-  "free.mayFrom": { en: "May begin {day}.", ru: "Возможно с {day}." },
+  "free.mayFrom": { en: "May begin {day}.", ru: "Возможно с {day}" },
   "free.none": { en: "No sentence is recorded.", ru: "Приговор не записан." },
   "free.life": {
     en: "Life imprisonment: no date follows from the law.",
