@@ -9,9 +9,12 @@ const days = z.object({ earliest: z.string(), latest: z.string() });
 export const openStates = ["late", "due", "refused by the other side", "not known", "excepted"] as const;
 export type OpenState = (typeof openStates)[number];
 
+/** How far the text of the law was read. */
+const mark = z.enum(["verified", "partly verified", "not verified"]);
+
 const basis = z.union([
   z.object({ rule: z.string(), days: z.number() }),
-  z.object({ provision: z.string(), paragraph: z.string(), cite: z.string() }),
+  z.object({ provision: z.string(), paragraph: z.string(), cite: z.string(), mark }),
 ]);
 
 const line = z.object({

@@ -1,7 +1,7 @@
 import { dutiesOf } from "../../core/casework/duties/duties.ts";
 import type { Duty } from "../../core/casework/duties/duty.ts";
 import type { Policy } from "../../core/casework/duties/policy.ts";
-import { sayCited } from "../../core/law/provision.ts";
+import { paragraphOf, sayCited } from "../../core/law/provision.ts";
 import type { CaseFile } from "../../core/ledger/fold.ts";
 import { lineOf } from "../../core/ledger/say-fact.ts";
 import { type DueLine, openStates } from "./due.contract.ts";
@@ -14,6 +14,7 @@ const basisOf = ({ basis }: Duty): DueLine["basis"] =>
     ? {
         ...{ provision: basis.law.provision.id, paragraph: basis.law.paragraph },
         cite: sayCited(basis.law),
+        mark: paragraphOf(basis.law).source.mark,
       }
     : { rule: basis.policy.id, days: basis.policy.days };
 

@@ -42,6 +42,9 @@ export const BasisCell = ({ line: { basis } }: Props) => {
   return "rule" in basis ? (
     <PageLink to={`/policy#rule-${basis.rule}`}>{t("due.policy", { n: basis.days })}</PageLink>
   ) : (
-    <PageLink to={`/law/${basis.provision}#${encodeURIComponent(basis.paragraph)}`}>{basis.cite}</PageLink>
+    <>
+      <PageLink to={`/law/${basis.provision}#${encodeURIComponent(basis.paragraph)}`}>{basis.cite}</PageLink>
+      {basis.mark !== "verified" && <div className={classes.quiet}>{t(`mark.${basis.mark}`)}</div>}
+    </>
   );
 };

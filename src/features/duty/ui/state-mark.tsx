@@ -17,7 +17,8 @@ export const StateMark = ({ state }: { state: DutyState }) => {
   const t = useWords();
   return (
     <span className={classes.state} data-state={state}>
-      <span aria-hidden="true">{shapes[state]}</span> {t(`state.${state}`)}
+      <span aria-hidden="true">{shapes[state]}</span>
+      {`\u00a0${t(`state.${state}`)}`}
     </span>
   );
 };

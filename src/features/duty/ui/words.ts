@@ -8,6 +8,8 @@ export const useWords = makeWords({
   "due.after": { en: "after: {what}", ru: "после: {what}" },
   "due.policy": { en: "house rule: {n, plural, one {# day} other {# days}}", ru: "правило службы: {n} дн." },
   "due.notKnown": { en: "the day is not known", ru: "день неизвестен" },
+  "mark.partly verified": { en: "partly verified", ru: "проверено частично" },
+  "mark.not verified": { en: "not verified", ru: "не проверено" },
   "state.open": { en: "late and due", ru: "просрочено и предстоит" },
   "state.all": { en: "all", ru: "все" },
   "state.due": { en: "due", ru: "предстоит" },
