@@ -3,9 +3,13 @@ import type { Source } from "../../../core/law/source.ts";
 import classes from "./law.module.css";
 import { useWords } from "./words.ts";
 
-/** "ohchr.org": what a reader knows a source by; the whole address is behind it. */
-const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
+/** "ohchr.org", "github.com/owner/repository": what a reader knows a source by; the whole address is behind it. */
+const hostOf = (address: string): string => {
+  if (!URL.canParse(address)) return address;
+  const { hostname, pathname } = new URL(address);
+  const host = hostname.replace(/^www\./, "");
+  return host === "github.com" ? [host, ...pathname.split("/").slice(1, 3)].join("/") : host;
+};
 
 /** Where a text stands, how far it was read there and when last. */
 export const SourceWords = ({ source: { address, mark, checked } }: { source: Source }) => {
