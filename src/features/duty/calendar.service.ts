@@ -9,9 +9,8 @@ import { signedInActor } from "../account/index.ts";
 import type { makeCalendarFeed } from "./calendar.contract.ts";
 import { deleteFeed, findFeed, findFeedByToken, saveFeed } from "./calendar.store.ts";
 import { calendarName, eventsOf } from "./calendar-events.ts";
-import { readDue } from "./due.service.ts";
+import { type DueMemory, readDue } from "./due.service.ts";
 import { fallsTo } from "./due-lines.ts";
-import type { DueMemory } from "./due-memory.ts";
 
 const requirePart = (actor: Actor): void => {
   if (!may(actor, "casework.read")) throw notAllowed("casework.read");

@@ -6,13 +6,16 @@ import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { namesOfAccounts, readTeams } from "../account/index.ts";
-import { findSeenCases, foldCases } from "../ledger/index.ts";
+import { type FileMemory, findSeenCases, foldCases } from "../ledger/index.ts";
 import type { listDue } from "./due.contract.ts";
 import { byUrgency, type CaseDue, collect, countBy, fallsTo, isWithin } from "./due-lines.ts";
-import type { DueMemory } from "./due-memory.ts";
+import { type OpenDuty, openDutiesOf } from "./open-duties.ts";
 import { readPolicy } from "./policy.service.ts";
 
 type Trx = Transaction<Database>;
+
+/** What is owed in files, remembered as long as day and policy are the same. */
+export type DueMemory = FileMemory<OpenDuty[]>;
 type Filters = EndpointRequest<typeof listDue>["query"];
 
 /** So many lines are sent at once. */
@@ -22,7 +25,12 @@ const PAGE = 200;
 export const readDue = async (trx: Trx, memory: DueMemory, on: string) => {
   const policy = await readPolicy(trx);
   const cases = await findSeenCases(trx);
-  const dues = await memory.look(cases, { policy, on }, (some) => foldCases(trx, some));
+  const dues = await memory.look(
+    cases,
+    `${on} ${JSON.stringify(policy)}`,
+    (file) => openDutiesOf(file, policy, on),
+    (some) => foldCases(trx, some),
+  );
   return { cases: cases.length, dues: collect(cases, dues).sort(byUrgency) };
 };
 
