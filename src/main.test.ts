@@ -17,6 +17,9 @@ beforeAll(async () => {
 
 const open = ["/api/sign-in", "/api/sign-in/link", "/api/sign-in/link/purpose", "/api/sign-out"];
 
+/** Whoever knows the whole address of a calendar may read it: programs for calendars cannot sign in. */
+const bySecret = "/calendar/{token}";
+
 describe("the API as a whole", () => {
   it("describes itself, without sign-in, in OpenAPI 3.1", async () => {
     const response = await api.hono.request("/api/openapi.json");
@@ -30,10 +33,14 @@ describe("the API as a whole", () => {
       Object.keys(methods).map((method) => ({ path, method: method.toUpperCase() })),
     );
     expect(endpoints.length).toBeGreaterThan(30);
-    for (const { path, method } of endpoints.filter((one) => !open.includes(one.path))) {
+    for (const { path, method } of endpoints.filter((one) => ![...open, bySecret].includes(one.path))) {
       const { status } = await api.hono.request(path.replace(/\{\w+\}/g, "x"), { method });
       expect({ path, method, status }).toEqual({ path, method, status: 401 });
     }
+  });
+
+  it("has no calendar at an address that somebody guesses", async () => {
+    expect((await api.hono.request(bySecret.replace("{token}", "guessed"))).status).toBe(404);
   });
 
   it("is not kept anywhere and can be framed nowhere", async () => {
