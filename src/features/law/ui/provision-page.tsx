@@ -8,6 +8,7 @@ import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
 import classes from "./law.module.css";
+import { PartyList } from "./party-list.tsx";
 import { remediesOn } from "./remedies-on.ts";
 import { RemedyRules } from "./remedy-rules.tsx";
 import { SourceWords } from "./source-words.tsx";
@@ -34,6 +35,7 @@ const ProvisionPage = () => {
           ))}
         </Section>
       )}
+      {provision.parties && <PartyList parties={provision.parties} />}
       {standing.length > 0 && (
         <Section title={t("law.remedies")} count={standing.length}>
           {standing.map((remedy) => (

@@ -145,6 +145,7 @@ export const useWords = makeWords({
   "law.paragraphs": { en: "What it says", ru: "Что сказано" },
   "law.parameters": { en: "Figures over time", ru: "Величины во времени" },
   "law.all": { en: "All provisions", ru: "Все нормы" },
+  "law.parties": { en: "Parties", ru: "Участники" },
   "law.remedies": { en: "What stands on it", ru: "Что на этом стоит" },
   "law.conditions": {
     en: "{n, plural, one {# condition} other {# conditions}}",
