@@ -14,8 +14,17 @@ export type LawFacts = {
   disputed: readonly FactKey[];
 };
 
-/** Reads the facts for law out of a file as it stands. */
+/** A file does not change; ways home, dates of release and duties all ask for its facts. */
+const known = new WeakMap<CaseFile, LawFacts>();
+
+/** The facts for law of a file as it stands, read out of it once. */
 export const lawFactsOf = (file: CaseFile): LawFacts => {
+  const told = known.get(file) ?? readLawFacts(file);
+  known.set(file, told);
+  return told;
+};
+
+const readLawFacts = (file: CaseFile): LawFacts => {
   const facts: Record<string, unknown> = {};
   const evidence: Record<string, Fact[]> = {};
   const values = new Map<FactKey, unknown[]>();
