@@ -1,8 +1,7 @@
-import { addDays, weekdayOf } from "../dates/calendar.ts";
+import { addDays } from "../dates/calendar.ts";
 import type { DayRange } from "../dates/day-range.ts";
-import { isFederalHoliday } from "../sentences/us-federal/federal-holidays.ts";
+import { isFederalWorkingDay } from "../sentences/us-federal/federal-holidays.ts";
 
-const SATURDAY = 5;
 const LAST_DAY = "9999-12-31";
 
 /** The last day for filing in a federal court: the next working day, where a period ends on a weekend or a legal holiday. */
@@ -13,6 +12,6 @@ export const filingDay = ({ earliest, latest }: DayRange): DayRange => ({
 
 const nextWorkingDay = (day: string): string => {
   let next = day;
-  while (next < LAST_DAY && (weekdayOf(next) >= SATURDAY || isFederalHoliday(next))) next = addDays(next, 1);
+  while (next < LAST_DAY && !isFederalWorkingDay(next)) next = addDays(next, 1);
   return next;
 };

@@ -20,7 +20,7 @@ const holidays: readonly Holiday[] = [
 ];
 
 /** Whether the day itself is a federal holiday; days observed in its place are working days of a prison like others. */
-export const isFederalHoliday = (iso: string): boolean => {
+const isFederalHoliday = (iso: string): boolean => {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
   return holidays.some((holiday) => {
     if (holiday.month !== month || year < holiday.since) return false;
@@ -30,3 +30,9 @@ export const isFederalHoliday = (iso: string): boolean => {
     return holiday.nth === -1 ? isLast : Math.ceil(day / 7) === holiday.nth;
   });
 };
+
+const SATURDAY = 5;
+
+/** Neither a weekend nor a federal holiday. */
+export const isFederalWorkingDay = (day: string): boolean =>
+  weekdayOf(day) < SATURDAY && !isFederalHoliday(day);
