@@ -1,5 +1,4 @@
-import { type DayRange, daysOf } from "../../dates/day-range.ts";
-import { laterDay } from "../../dates/order-days.ts";
+import { type DayRange, daysOf, laterOf } from "../../dates/day-range.ts";
 import { readPartialDate } from "../../dates/partial-date.ts";
 import type { Term } from "../../law/consular/consular-convention.ts";
 import { type ConsularTerms, consularTerms } from "../../law/consular/consular-terms.ts";
@@ -84,7 +83,7 @@ const owedBy = (
   const asked = kind === "notify-post" && !terms.always ? access.wish && beginningOf(access.wish) : undefined;
   const from =
     asked && since
-      ? { earliest: laterDay(asked.earliest, since.earliest), latest: laterDay(asked.latest, since.latest) }
+      ? { earliest: laterOf(asked.earliest, since.earliest), latest: laterOf(asked.latest, since.latest) }
       : (asked ?? since);
   return { kind, basis: { policy: rule }, under, trigger, due: dueBy(rule, from) };
 };

@@ -1,5 +1,4 @@
-import type { DayRange } from "../../dates/day-range.ts";
-import { earlierDay, laterDay } from "../../dates/order-days.ts";
+import { type DayRange, earlierOf, laterOf } from "../../dates/day-range.ts";
 import type { CaseFile } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import { contactsSince, isRefusal } from "./contacts.ts";
@@ -89,12 +88,12 @@ const nextDue = (
   const ground = situation.vulnerableSince;
   if (!situation.vulnerable || !since || ground === undefined) return ordinary;
   const soon = due(true, {
-    earliest: laterDay(since.earliest, ground),
-    latest: laterDay(since.latest, ground),
+    earliest: laterOf(since.earliest, ground),
+    latest: laterOf(since.latest, ground),
   });
   if (!soon || !ordinary) return soon ?? ordinary;
   return {
-    earliest: earlierDay(soon.earliest, ordinary.earliest),
-    latest: earlierDay(soon.latest, ordinary.latest),
+    earliest: earlierOf(soon.earliest, ordinary.earliest),
+    latest: earlierOf(soon.latest, ordinary.latest),
   };
 };

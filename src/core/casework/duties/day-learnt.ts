@@ -1,5 +1,4 @@
-import { type DayRange, daysOf, onDay } from "../../dates/day-range.ts";
-import { earlierDay, laterDay } from "../../dates/order-days.ts";
+import { type DayRange, daysOf, earlierOf, laterOf, onDay } from "../../dates/day-range.ts";
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import { type Fact, ofKind } from "../../ledger/resolve.ts";
 import { beginningOf } from "./duty.ts";
@@ -26,7 +25,7 @@ export const dayLearnt = (file: CaseFile, held: Fact): DayRange | undefined => {
   if (!first) return undefined;
   const known = more.reduce(sooner, first);
   if (since === undefined) return known;
-  return { earliest: laterDay(known.earliest, since), latest: laterDay(known.latest, since) };
+  return { earliest: laterOf(known.earliest, since), latest: laterOf(known.latest, since) };
 };
 
 const recordOf = ({ versions }: Fact): DayRange | undefined => {
@@ -35,6 +34,6 @@ const recordOf = ({ versions }: Fact): DayRange | undefined => {
 };
 
 const sooner = (a: DayRange, b: DayRange): DayRange => ({
-  earliest: earlierDay(a.earliest, b.earliest),
-  latest: earlierDay(a.latest, b.latest),
+  earliest: earlierOf(a.earliest, b.earliest),
+  latest: earlierOf(a.latest, b.latest),
 });

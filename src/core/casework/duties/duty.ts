@@ -1,6 +1,5 @@
 import { addDays } from "../../dates/calendar.ts";
-import { type DayRange, daysFromTo, daysOf, onDay } from "../../dates/day-range.ts";
-import { laterDay } from "../../dates/order-days.ts";
+import { type DayRange, daysFromTo, daysOf, laterOf, onDay } from "../../dates/day-range.ts";
 import { readPartialDate } from "../../dates/partial-date.ts";
 import type { Cited } from "../../law/provision.ts";
 import type { Fact } from "../../ledger/resolve.ts";
@@ -95,5 +94,5 @@ export const dueWithin = (least: number, most: number, since: DayRange | undefin
 /** So many days after, but nothing before the rule held. */
 export const dueBy = (rule: PolicyRule, since: DayRange | undefined): DayRange | undefined => {
   const due = dueWithin(rule.days, rule.days, since);
-  return due && { earliest: laterDay(due.earliest, rule.from), latest: laterDay(due.latest, rule.from) };
+  return due && { earliest: laterOf(due.earliest, rule.from), latest: laterOf(due.latest, rule.from) };
 };

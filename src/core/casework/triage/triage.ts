@@ -1,5 +1,4 @@
-import { daysOf } from "../../dates/day-range.ts";
-import { earlierDay, laterDay } from "../../dates/order-days.ts";
+import { daysOf, earlierOf, laterOf } from "../../dates/day-range.ts";
 import type { Source } from "../../law/source.ts";
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
@@ -78,8 +77,8 @@ const ageOf = (file: CaseFile, on: string): Span | undefined => {
   if (!first) return undefined;
   const all = more.reduce(
     (one, other) => ({
-      earliest: earlierDay(one.earliest, other.earliest),
-      latest: laterDay(one.latest, other.latest),
+      earliest: earlierOf(one.earliest, other.earliest),
+      latest: laterOf(one.latest, other.latest),
     }),
     first,
   );
