@@ -5,12 +5,15 @@ export type Lang = (typeof langs)[number];
 /** One text in every language of the program. */
 export type Text = Record<Lang, string>;
 
-/** Building one takes a hundred times longer than asking it. */
-const regionNames: Record<Lang, Intl.DisplayNames> = {
-  en: new Intl.DisplayNames(["en"], { type: "region" }),
-  ru: new Intl.DisplayNames(["ru"], { type: "region" }),
+/** Building one takes a hundred times longer than asking it; a start that names no country builds none. */
+const built = new Map<Lang, Intl.DisplayNames>();
+
+const regionNames = (lang: Lang): Intl.DisplayNames => {
+  const names = built.get(lang) ?? new Intl.DisplayNames([lang], { type: "region" });
+  built.set(lang, names);
+  return names;
 };
 
 /** A country's name by its ISO 3166 code; an unknown code is shown as it is. */
 export const countryName = (code: string, lang: Lang): string =>
-  /^[A-Z]{2}$/.test(code) ? (regionNames[lang].of(code) ?? code) : code;
+  /^[A-Z]{2}$/.test(code) ? (regionNames(lang).of(code) ?? code) : code;
