@@ -38,8 +38,14 @@ export const waysHomeOf = (file: CaseFile, on: string): WaysHome => {
       },
     };
   });
-  return { ways: ways.sort((a, b) => opennessOf(a, a.stage) - opennessOf(b, b.stage)), told };
+  return { ways: byOpenness(ways), told };
 };
+
+const byOpenness = (ways: readonly RemedyOfCase[]): RemedyOfCase[] =>
+  ways
+    .map((way) => ({ way, openness: opennessOf(way, way.stage) }))
+    .sort((a, b) => a.openness - b.openness)
+    .map(({ way }) => way);
 
 const evidenceOf = (conditions: readonly Condition[], told: LawFacts, on: string) =>
   Object.fromEntries(
