@@ -23,18 +23,19 @@ export const notKnown = (...missing: FactKey[]): Ruling => {
   return unknown({ en: `Not known: ${list("en")}.`, ru: `Неизвестно: ${list("ru")}.` }, ...missing);
 };
 
-/** Met where the fact is so, not met where it is known not to be. */
-export const whether =
-  (fact: BooleanFact, says: { met: Text; notMet: Text }): Decide =>
-  (facts) => {
+/** The three answers to a plain fact are the same in every file, and most conditions give one of them. */
+const answersTo = (fact: BooleanFact, soSays: Ruling, notSoSays: Ruling): Decide => {
+  const open = notKnown(fact);
+  return (facts) => {
     const value = facts[fact];
-    return value === undefined ? notKnown(fact) : value ? met(says.met) : notMet(says.notMet);
+    return value === undefined ? open : value ? soSays : notSoSays;
   };
+};
+
+/** Met where the fact is so, not met where it is known not to be. */
+export const whether = (fact: BooleanFact, says: { met: Text; notMet: Text }): Decide =>
+  answersTo(fact, met(says.met), notMet(says.notMet));
 
 /** Met where the fact is known not to be so. */
-export const unless =
-  (fact: BooleanFact, says: { met: Text; notMet: Text }): Decide =>
-  (facts) => {
-    const value = facts[fact];
-    return value === undefined ? notKnown(fact) : value ? notMet(says.notMet) : met(says.met);
-  };
+export const unless = (fact: BooleanFact, says: { met: Text; notMet: Text }): Decide =>
+  answersTo(fact, notMet(says.notMet), met(says.met));

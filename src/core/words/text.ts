@@ -14,6 +14,12 @@ const regionNames = (lang: Lang): Intl.DisplayNames => {
   return names;
 };
 
+const named: Record<Lang, Map<string, string>> = { en: new Map(), ru: new Map() };
+
 /** A country's name by its ISO 3166 code; an unknown code is shown as it is. */
-export const countryName = (code: string, lang: Lang): string =>
-  /^[A-Z]{2}$/.test(code) ? (regionNames(lang).of(code) ?? code) : code;
+export const countryName = (code: string, lang: Lang): string => {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  const name = named[lang].get(code) ?? regionNames(lang).of(code) ?? code;
+  named[lang].set(code, name);
+  return name;
+};
