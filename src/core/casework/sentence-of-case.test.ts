@@ -91,7 +91,7 @@ describe("when somebody can be free", () => {
       fact(4, "custody", "2023-05-30/..", { country: "US", facility: "Elder Fork" }),
     );
     expect(free).toMatchObject({ unconfirmedCreditDays: 3, isEarliestKnown: true });
-    expect(free.release).toEqual({ earliest: "2032-12-26", latest: "2032-12-29" });
+    expect(free.release).toEqual({ earliest: "2032-12-27", latest: "2032-12-30" });
   });
 
   it("is not known while somebody let go has not come back", () => {

@@ -59,16 +59,18 @@ describe("a federal sentence ends on the day that was published", () => {
       "2019-11-05",
     ],
     ["20 years", "2022-06-28", 240, 726, "current", "2040-07-01", 1080, "2037-07-17", "2037-07-17"],
+    ["460 months", "2024-10-16", 460, 1773, "current", "2058-04-09", 2070, "2052-08-08", "2052-08-08"],
+    ["110 years", "2012-06-14", 1320, 1092, "current", "2119-06-17", 5940, "2103-03-13", "2103-03-13"],
     [
-      "135 months from surrender",
-      "2023-05-30",
-      135,
-      0,
-      "current",
-      "2034-08-29",
-      608,
-      "2032-12-29",
-      "2032-12-29",
+      "110 years, rule before 2019",
+      "2012-06-14",
+      1320,
+      1092,
+      "pre-2019",
+      "2119-06-17",
+      5174,
+      "2105-04-17",
+      "2105-04-17",
     ],
     ["36 months", "2021-11-30", 36, 281, "current", "2024-02-22", 162, "2023-09-13", "2023-09-13"],
     ["84 months", "2017-12-06", 84, 333, "current", "2024-01-07", 378, "2022-12-25", "2022-12-23"],
@@ -99,6 +101,24 @@ const aDay = fc
   .map((date) => date.toISOString().slice(0, 10));
 const aRule = fc.constantFrom<GoodConductRule>("current", "pre-2019");
 const aTerm = { from: aDay, rule: aRule, months: fc.integer({ min: 13, max: 600 }) };
+
+// Good conduct time as the Bureau of Prisons counted it in cases that came before courts.
+describe("good conduct time under the current rule", () => {
+  it.each([
+    ["Thieme v. Ortiz", "2016-12-07", 210, 944],
+    ["Catlin v. Hudson", "2018-03-08", 67, 301],
+  ] as const)("is as told in %s", (_, from, months, days) => {
+    expect(compute({ from, months }).goodConductDays).toBe(days);
+  });
+
+  it("is 54 days a year and no more, however many leap days the term has", () => {
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: 2, max: 150 }), (from, years) => {
+        expect(compute({ from, months: 12 * years }).goodConductDays).toBe(54 * years);
+      }),
+    );
+  });
+});
 
 describe("a federal sentence", () => {
   it("ends no earlier for more months, above and below the year that earns nothing", () => {

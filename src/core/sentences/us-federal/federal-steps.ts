@@ -76,8 +76,8 @@ const goodConductInput = ({ rule }: FederalSentence, { imposedDays, goodConductD
     return { en: "a term of one year or less earns none", ru: "при сроке не более года не начисляется" };
   return rule === "current"
     ? {
-        en: `54 for each 365 of ${imposedDays} days imposed, the fraction dropped, if all of it is earned`,
-        ru: `54 на каждые 365 из ${imposedDays} назначенных дней без дроби, если начислено всё`,
+        en: `54 for each whole year of ${imposedDays} days imposed, the rest at 0.148 a day, if all of it is earned`,
+        ru: `54 за каждый полный год из ${imposedDays} назначенных дней, за остаток 0,148 в день, если начислено всё`,
       }
     : {
         en: `54 for each year served of ${imposedDays} days, the last part at 0.148 a day, if all of it is earned`,

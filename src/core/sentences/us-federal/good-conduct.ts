@@ -5,8 +5,8 @@ import { addDays, daysBetween } from "../../dates/calendar.ts";
 export type GoodConductRule = "current" | "pre-2019";
 
 const DAYS_A_YEAR = 54;
-/** 54 of 365, as the Bureau rounded it for the part of a year. */
-const DAYS_A_DAY = 0.148;
+/** 54 of 365, as the Bureau rounds it for the part of a year; in thousandths, so that no fraction is lost. */
+const THOUSANDTHS_A_DAY = 148;
 
 /**
  * Days of good conduct time, all of it earned (18 USC 3624(b)); none for a term of a year or less.
@@ -17,11 +17,18 @@ export const goodConductDays = (
   { from, imposedDays, fullTerm }: { from: string; imposedDays: number; fullTerm: string },
 ): number => {
   if (imposedDays <= daysBetween(from, addMonths(from, 12))) return 0;
-  return rule === "current" ? byYearImposed(imposedDays) : byYearServed(imposedDays, fullTerm);
+  return rule === "current" ? byYearImposed(from, imposedDays) : byYearServed(imposedDays, fullTerm);
 };
 
-/** Found by calibration on published dates, not read in a rule: 54 for each 365 days imposed, the fraction dropped. */
-const byYearImposed = (imposedDays: number): number => Math.floor((imposedDays * DAYS_A_YEAR) / 365);
+/** 54 for each whole year of the calendar that was imposed, and for the days of the part that is left. */
+const byYearImposed = (from: string, imposedDays: number): number => {
+  const dayAfter = addDays(from, imposedDays);
+  let years = Math.floor(imposedDays / 365);
+  while (addMonths(from, 12 * years) > dayAfter) years -= 1;
+  return years * DAYS_A_YEAR + ofPart(daysBetween(addMonths(from, 12 * years), dayAfter));
+};
+
+const ofPart = (days: number): number => Math.floor((days * THOUSANDTHS_A_DAY) / 1000);
 
 /** 54 days after each calendar year served, then the shortest last part that earns what is left of itself. */
 const byYearServed = (imposedDays: number, fullTerm: string): number => {
@@ -37,7 +44,7 @@ const byYearServed = (imposedDays: number, fullTerm: string): number => {
 };
 
 const lastPartServed = (left: number): number => {
-  let served = Math.floor(left / (1 + DAYS_A_DAY));
-  while (served + Math.floor(served * DAYS_A_DAY) < left) served += 1;
+  let served = Math.floor((left * 1000) / (1000 + THOUSANDTHS_A_DAY));
+  while (served + ofPart(served) < left) served += 1;
   return served;
 };

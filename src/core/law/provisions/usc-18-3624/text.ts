@@ -30,10 +30,15 @@ export const usc3624 = {
     },
     "b.1.proration": {
       says: {
-        en: "How parts of a year are counted was not read in a rule. 54 days for each 365 days of the term, the fraction dropped, reproduces published dates to the day or to one day.",
-        ru: "Как считаются части года, в правиле не прочитано. 54 дня на каждые 365 дней срока с отбрасыванием дроби дают опубликованные даты с точностью до дня.",
+        en: "A part of a year counts in proportion: the Bureau of Prisons gives 0.148 for each of its days, 26 for the last six months of 210 months, so the fraction is dropped. The Court of Appeals for the Third Circuit upheld it (Thieme).",
+        ru: "Часть года считается пропорционально: Бюро тюрем даёт 0,148 за каждый её день, за последние шесть месяцев из 210 — 26 дней, то есть дробь отбрасывается. Апелляционный суд третьего округа это подтвердил (Thieme).",
       },
-      source: { ...section, mark: "not verified" },
+      source: {
+        address:
+          "https://www.casemine.com/commentary/us/proration-compelled:-third-circuit-holds-first-step-act%E2%80%99s-%E2%80%9Cfor-each-year%E2%80%9D-requires-pro-rated-good-conduct-time-for-partial-year-sentences/view",
+        mark: "verified",
+        checked: "2026-11-22",
+      },
     },
     "b.1.before-2019": {
       says: {
