@@ -20,6 +20,15 @@ export const ledgersNamed = (claim: Claim): { field: string; kind: "case" | "aff
     return input.type === "ledger" && typeof id === "string" ? [{ field, kind: input.kind, id }] : [];
   });
 
+/** The accounts that a claim names, by field. */
+export const accountsNamed = (claim: Claim): { field: string; id: string; name: string }[] =>
+  Object.entries(kindOf(claim.kind).fields).flatMap(([field, { input }]) => {
+    const named = (claim.body as Record<string, unknown>)[field];
+    return input.type === "account" && named !== undefined
+      ? [{ field, ...(named as { id: string; name: string }) }]
+      : [];
+  });
+
 const isThere = (facts: readonly Fact[], seq: number, kinds: readonly string[]) =>
   facts.some((fact) => fact.seq === seq && (kinds.length === 0 || kinds.includes(fact.kind)));
 

@@ -8,7 +8,8 @@ type FieldInput =
   | { type: "choice"; choices: Record<string, Text> }
   | { type: "asks"; choices: Record<string, Text> }
   | { type: "facts"; kinds: readonly string[] }
-  | { type: "ledger"; kind: "case" | "affair" };
+  | { type: "ledger"; kind: "case" | "affair" }
+  | { type: "account" };
 
 /** One field of a kind of entry: what it holds, how it is asked for, what it is called. */
 export type Field<T = unknown, R extends boolean = boolean> = {
@@ -56,6 +57,10 @@ export const facts = (label: Text, kinds: readonly string[]) =>
 /** Another ledger, by its id. */
 export const ledger = (label: Text, kind: "case" | "affair") =>
   optional(label, z.uuid(), { type: "ledger", kind });
+
+/** Somebody who works here: their account, and what they were called when the entry was made. */
+export const account = (label: Text) =>
+  optional(label, z.strictObject({ id: z.string().min(1).max(200), name: line }), { type: "account" });
 
 /** The things asked for in a representation, each by kind and in its own words. */
 export const asks = <C extends string>(label: Text, choices: Record<C, Text>) =>

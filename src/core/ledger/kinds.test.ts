@@ -22,6 +22,8 @@ const anyValueOf = ({ input }: Field): fc.Arbitrary<unknown> => {
       return fc.constantFrom(...Object.keys(input.choices)).map((kind) => [{ kind, words: "a visit" }]);
     case "facts":
       return fc.constant([2]);
+    case "account":
+      return fc.constant({ id: "user-consular", name: "Tamar Vesk" });
     case "ledger":
       return fc.constant("01900000-0000-7000-8000-0000000000ff");
     default:

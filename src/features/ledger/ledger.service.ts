@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import { uuidv7 } from "uuidv7";
 import { type Action, type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
-import { findClaimFault, ledgersNamed } from "../../core/ledger/check-claim.ts";
+import { accountsNamed, findClaimFault, ledgersNamed } from "../../core/ledger/check-claim.ts";
 import type { Claim, Sensitivity } from "../../core/ledger/entry.ts";
 import { type Fact, resolve, type WithdrawnFact } from "../../core/ledger/resolve.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
@@ -10,6 +10,7 @@ import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { conflict, invalid, notAllowed, notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
+import { signedInActor } from "../account/index.ts";
 import { checkCitations } from "./citation.store.ts";
 import type { addEntry, correctEntry, withdrawEntry } from "./ledger.contract.ts";
 import {
@@ -49,8 +50,20 @@ const checkNamed = async (trx: Trx, actor: Actor, claim: Claim) => {
   }
 };
 
-const checkClaim = async (trx: Trx, actor: Actor, ledger: LedgerHead, claim: Claim) => {
+/** A file is put in the hands of those only who can work on it; whom the entry named before may have left since. */
+const checkAccounts = async (trx: Trx, ledger: LedgerHead, claim: Claim, before?: Claim) => {
+  const known = before ? accountsNamed(before) : [];
+  for (const { field, id, name } of accountsNamed(claim)) {
+    if (known.some((one) => one.id === id && one.name === name)) continue;
+    const account = await signedInActor(trx, id);
+    if (!account || account.name !== name || !may(account, "entry.add", ledger.access))
+      throw invalid("This person cannot work on this file. The access list says who can.", { field });
+  }
+};
+
+const checkClaim = async (trx: Trx, actor: Actor, ledger: LedgerHead, claim: Claim, before?: Claim) => {
   await checkNamed(trx, actor, claim);
+  await checkAccounts(trx, ledger, claim, before);
   const fault = findClaimFault(claim, await readEntries(trx, [ledger.id]));
   if (fault) throw invalid(fault.message, { field: fault.field });
   await checkCitations(trx, claim.citations);
@@ -128,7 +141,7 @@ export const correctIn = async (
   { tip, ...body }: Correction & { tip: number },
 ): Promise<number> => {
   const fact = await factAt(trx, ledger, tip);
-  await checkClaim(trx, actor, ledger, body.claim);
+  await checkClaim(trx, actor, ledger, body.claim, fact.versions.at(-1)?.claim);
   const { kind, on, saidBy, citations } = body.claim;
   const { seq } = await appendEntry(trx, actor.userId, ledger.access, {
     ...{ ledgerId: ledger.id, kind: "correction", on, saidBy, citations, replaces: tip },

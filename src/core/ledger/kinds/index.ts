@@ -25,6 +25,7 @@ import { nationality } from "./nationality.ts";
 import { notSamePerson } from "./not-same-person.ts";
 import { note } from "./note.ts";
 import { notification } from "./notification.ts";
+import { officer } from "./officer.ts";
 import { packageStep } from "./package-step.ts";
 import { pardon } from "./pardon.ts";
 import { plea } from "./plea.ts";
@@ -79,6 +80,7 @@ export const kinds = [
   undertaking,
   statement,
   note,
+  officer,
   exception,
   membership,
   samePerson,

@@ -36,16 +36,19 @@ type Beginning = {
   shared?: boolean | undefined;
 };
 
+/** A list stays one; an account is kept as it is written in JSON. */
+const draftValue = (value: unknown): DraftValue => {
+  if (Array.isArray(value)) return value as DraftValue;
+  return value instanceof Object ? JSON.stringify(value) : String(value);
+};
+
 /** The draft that a form begins with. */
 export const draftOf = ({ initial, citations, sensitivity, shared }: Beginning): EntryDraft => ({
   kind: initial?.kind,
   on: initial?.on ?? "",
   saidBy: initial?.saidBy ?? "",
   values: Object.fromEntries(
-    Object.entries(initial?.body ?? {}).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? (value as DraftValue) : String(value),
-    ]),
+    Object.entries(initial?.body ?? {}).map(([name, value]) => [name, draftValue(value)]),
   ),
   citations: [...(citations ?? initial?.citations ?? [])],
   sensitivity: sensitivity ?? "ordinary",
@@ -70,6 +73,8 @@ const read = ({ input }: Field, value: DraftValue | undefined): unknown => {
       return words !== undefined && words in input.choices ? words : undefined;
     case "country":
       return words !== undefined && /^[A-Z]{2}$/.test(words) ? words : undefined;
+    case "account":
+      return words === undefined ? undefined : JSON.parse(words);
     case "facts":
       return some(rows(value).filter((row) => typeof row === "number"));
     case "asks":

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { Field } from "../../../core/ledger/field.ts";
 import type { Fact } from "../../../core/ledger/resolve.ts";
 import { PartialDateInput } from "../../../web/parts/partial-date-input.tsx";
+import { AccountInput } from "./account-input.tsx";
 import { AsksInput } from "./asks-input.tsx";
 import { countriesIn } from "./country-codes.ts";
 import type { AskDraft, DraftValue } from "./entry-draft.ts";
@@ -50,6 +51,8 @@ export const FieldInput = ({ field, facts, ...rest }: Props) => {
       return <AsksInput {...given} rows={rowsOf<AskDraft>(rest.value)} choices={input.choices} />;
     case "facts":
       return <FactsInput {...given} chosen={rowsOf<number>(rest.value)} facts={facts} kinds={input.kinds} />;
+    case "account":
+      return <AccountInput {...given} value={textOf(rest.value)} />;
     case "ledger":
       return <LedgerInput {...given} value={textOf(rest.value)} kind={input.kind} />;
   }
