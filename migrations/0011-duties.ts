@@ -20,6 +20,7 @@ const calendars = sql`
     token_hash bytea not null unique,
     names text not null check (names in ('none', 'initials', 'full')),
     lang text not null,
+    nobodys boolean not null,
     origin text not null,
     made_at timestamptz not null default clock_timestamp()
   );

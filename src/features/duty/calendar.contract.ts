@@ -8,6 +8,8 @@ export const calendarNames = ["initials", "none", "full"] as const;
 const feed = z.object({
   names: z.enum(calendarNames),
   lang: z.enum(langs),
+  /** Also what is due in files that nobody is in charge of and that its owner can work on. */
+  nobodys: z.boolean(),
   madeAt: z.string(),
 });
 
@@ -22,7 +24,7 @@ export const makeCalendarFeed = endpoint({
   method: "post",
   path: "/api/me/calendar",
   summary: "Make a secret address for one's own calendar of duties; an earlier one is void",
-  body: z.object({ names: z.enum(calendarNames), lang: z.enum(langs) }),
+  body: feed.omit({ madeAt: true }).extend({ nobodys: z.boolean().default(true) }),
   response: z.object({ path: z.string() }),
 });
 

@@ -10,7 +10,7 @@ import type { makeCalendarFeed } from "./calendar.contract.ts";
 import { deleteFeed, findFeed, findFeedByToken, saveFeed } from "./calendar.store.ts";
 import { calendarName, eventsOf } from "./calendar-events.ts";
 import { type DueMemory, readDue } from "./due.service.ts";
-import { fallsTo } from "./due-lines.ts";
+import { isFree, isInCharge } from "./due-lines.ts";
 
 const requirePart = (actor: Actor): void => {
   if (!may(actor, "casework.read")) throw notAllowed("casework.read");
@@ -21,7 +21,9 @@ export const viewFeed = (actor: Actor, means: Means) =>
   asActor(means.db, audienceOf(actor), async (trx) => {
     requirePart(actor);
     const kept = await findFeed(trx, actor.userId);
-    return kept ? { feed: { names: kept.names, lang: kept.lang, madeAt: kept.made_at.toISOString() } } : {};
+    if (!kept) return {};
+    const { made_at, ...choice } = kept;
+    return { feed: { ...choice, madeAt: made_at.toISOString() } };
   });
 
 /** A new secret address, told once; the one before is void. */
@@ -36,7 +38,7 @@ export const makeFeed = (
     const token = await saveFeed(trx, actor.userId, { ...body, origin });
     await recordEvent(trx, actor, {
       action: "calendar.changed",
-      details: { state: "on", names: body.names },
+      details: { state: "on", names: body.names, nobodys: body.nobodys },
     });
     return { path: `/calendar/${token}` };
   });
@@ -56,8 +58,10 @@ export const readFeed = async (means: Means, memory: DueMemory, token: string) =
   const actor = feed && (await signedInActor(means.db, feed.user_id));
   if (!actor || !may(actor, "casework.read")) throw notFound("calendar");
   return asActor(means.db, audienceOf(actor), async (trx) => {
-    const { dues } = await readDue(trx, memory, means.clock.today());
-    const own = dues.filter(({ cases }) => cases.some((one) => fallsTo(actor, one)));
+    const { dues } = await readDue(trx, means, memory);
+    const own = dues.filter(({ cases }) =>
+      cases.some((one) => isInCharge(actor, one) || (feed.nobodys && isFree(actor, one))),
+    );
     const events = eventsOf(
       own.map(({ line }) => line),
       feed,

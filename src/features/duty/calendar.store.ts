@@ -4,7 +4,7 @@ import type { Database } from "../../platform/database/schema.ts";
 import type { CalendarFeedTable } from "./duty.table.ts";
 
 type Trx = Transaction<Database>;
-type Choice = Pick<CalendarFeedTable, "names" | "lang" | "origin">;
+type Choice = Pick<CalendarFeedTable, "names" | "lang" | "nobodys" | "origin">;
 
 const hashOf = (token: string): Buffer => createHash("sha256").update(token).digest();
 
@@ -12,7 +12,7 @@ const hashOf = (token: string): Buffer => createHash("sha256").update(token).dig
 export const findFeed = (trx: Trx, userId: string) =>
   trx
     .selectFrom("calendar_feed")
-    .select(["names", "lang", "made_at"])
+    .select(["names", "lang", "nobodys", "made_at"])
     .where("user_id", "=", userId)
     .executeTakeFirst();
 
@@ -42,6 +42,6 @@ export const deleteFeed = async (trx: Trx, userId: string): Promise<boolean> => 
 export const findFeedByToken = (db: Kysely<Database>, token: string) =>
   db
     .selectFrom("calendar_feed")
-    .select(["user_id", "names", "lang", "origin"])
+    .select(["user_id", "names", "lang", "nobodys", "origin"])
     .where("token_hash", "=", hashOf(token))
     .executeTakeFirst();

@@ -1,33 +1,42 @@
-import type { Actor } from "../../core/access/access.ts";
+import { type Actor, may } from "../../core/access/access.ts";
 import { addDays } from "../../core/dates/calendar.ts";
 import { latinBeside } from "../../core/names/latin-beside.ts";
 import type { SeenCase } from "../ledger/index.ts";
 import { type DueLine, type OpenState, openStates } from "./due.contract.ts";
-import type { OpenDuty } from "./open-duties.ts";
+import type { OpenDuty, Owed } from "./open-duties.ts";
+
+/** A case with the officer in charge: nobody, where whom the file names can no longer work on it. */
+type OwedCase = SeenCase & { officer?: Actor | undefined };
 
 /** A line of the list with the cases in whose files it stands. */
-export type CaseDue = { line: DueLine; cases: SeenCase[] };
+export type CaseDue = { line: DueLine; cases: OwedCase[] };
 
-/** A file falls to those whom it names; to its teams otherwise. Readers look on. */
-export const fallsTo = ({ userId, grants }: Actor, { access }: SeenCase): boolean =>
-  access.users.includes(userId) ||
-  grants.some(
-    ({ role, teamId }) =>
-      teamId !== undefined &&
-      (role === "caseworker" || role === "supervisor") &&
-      access.teams.includes(teamId),
-  );
+export const isInCharge = ({ userId }: Actor, { officer }: OwedCase): boolean => officer?.userId === userId;
 
-const placeOf = ({ ledgerId, title }: SeenCase, { begunIn }: OpenDuty): DueLine["places"][number] => ({
-  ...{ ledgerId, title, latin: latinBeside(title) },
+/** Nobody is in charge of a file that the actor can work on. */
+export const isFree = (actor: Actor, { officer, access }: OwedCase): boolean =>
+  officer === undefined && may(actor, "entry.add", access);
+
+const placeOf = (
+  { ledgerId, title, officer }: OwedCase,
+  { begunIn }: OpenDuty,
+): DueLine["places"][number] => ({
+  ...{ ledgerId, title, latin: latinBeside(title), officer: officer?.name },
   ...(begunIn.ledgerId === ledgerId && { seq: begunIn.seq }),
 });
 
 /** Each duty once, whether it stands in one file or in several. */
-export const collect = (cases: readonly SeenCase[], dues: ReadonlyMap<string, OpenDuty[]>): CaseDue[] => {
+export const collect = (
+  cases: readonly SeenCase[],
+  owed: ReadonlyMap<string, Owed>,
+  accounts: ReadonlyMap<string, Actor>,
+): CaseDue[] => {
   const lines = new Map<string, CaseDue>();
-  for (const one of cases) {
-    for (const duty of dues.get(one.ledgerId) ?? []) {
+  for (const seen of cases) {
+    const { duties = [], officer: named } = owed.get(seen.ledgerId) ?? {};
+    const account = named === undefined ? undefined : accounts.get(named);
+    const one = { ...seen, officer: account && may(account, "entry.add", seen.access) ? account : undefined };
+    for (const duty of duties) {
       const { begunIn: _, ...line } = duty;
       const known = lines.get(duty.key) ?? { line: { ...line, places: [] }, cases: [] };
       known.line.places.push(placeOf(one, duty));
@@ -61,8 +70,14 @@ export const isWithin =
   ({ line: { state, due } }: CaseDue): boolean =>
     state === "late" || (state === "due" && due !== undefined && due.earliest <= addDays(today, days));
 
+/** How much of these is late and due. */
+export const countOf = (dues: readonly CaseDue[]) => ({
+  late: dues.filter(({ line }) => line.state === "late").length,
+  due: dues.filter(({ line }) => line.state === "due").length,
+});
+
 /** How much is late and due, by whatever the files name. */
-export const countBy = (dues: readonly CaseDue[], namesOf: (one: SeenCase) => readonly string[]) => {
+export const countBy = (dues: readonly CaseDue[], namesOf: (one: OwedCase) => readonly string[]) => {
   const counts = new Map<string, { late: number; due: number }>();
   for (const { line, cases } of dues) {
     if (line.state !== "late" && line.state !== "due") continue;

@@ -37,6 +37,8 @@ const line = z.object({
       ledgerId: z.uuid(),
       title: z.string(),
       latin: z.string().optional(),
+      /** The name of the officer in charge. */
+      officer: z.string().optional(),
       /** The entry that began it, where it stands in this very ledger. */
       seq: z.number().optional(),
     }),
@@ -49,16 +51,14 @@ const count = z.object({ late: z.number(), due: z.number() });
 export const listDue = endpoint({
   method: "get",
   path: "/api/due",
-  summary: "What is due in the cases that you may see, late first; by person and by team",
+  summary: "What is due in the cases that you may see, late first; by officer in charge and by team",
   query: z.object({
     /** Left out: what is late, due, refused, excepted and not known; `open`: late and due. */
     state: z.enum(["open", ...openStates]).optional(),
     kind: z.enum(dutyKinds).optional(),
     team: z.string().max(200).optional(),
-    /** Somebody whom the files name as one of theirs. */
-    person: z.string().max(200).optional(),
-    /** Only what falls to whoever asks: files that name them, or that their own teams work on. */
-    mine: z.enum(["yes"]).optional(),
+    /** Who is in charge: `me`, `nobody`, or an account. */
+    officer: z.string().max(200).optional(),
     /** Only what is late, or can fall due within so many days. */
     within: z.coerce.number().int().min(0).max(3650).optional(),
     from: z.coerce.number().int().min(0).max(1_000_000).default(0),
@@ -70,7 +70,11 @@ export const listDue = endpoint({
     /** Over everything that the filters leave but the one of the state. */
     count: z.record(z.string(), z.number()),
     teams: z.array(count.extend({ id: z.string(), name: z.string() })),
-    people: z.array(count.extend({ id: z.string(), name: z.string() })),
+    /** Those in charge; who can no longer work on a file is not in charge of it. */
+    officers: z.array(count.extend({ id: z.string(), name: z.string() })),
+    mine: count,
+    /** In files that nobody is in charge of. */
+    nobodys: count,
     cases: z.number(),
     today: z.string(),
   }),

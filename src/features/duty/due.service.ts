@@ -5,43 +5,52 @@ import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { notAllowed } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
-import { namesOfAccounts, readTeams } from "../account/index.ts";
+import { openActors, readTeams } from "../account/index.ts";
 import { type FileMemory, findSeenCases, foldCases } from "../ledger/index.ts";
 import type { listDue } from "./due.contract.ts";
-import { byUrgency, type CaseDue, collect, countBy, fallsTo, isWithin } from "./due-lines.ts";
-import { type OpenDuty, openDutiesOf } from "./open-duties.ts";
+import { byUrgency, type CaseDue, collect, countBy, countOf, isWithin } from "./due-lines.ts";
+import { type Owed, owedIn } from "./open-duties.ts";
 import { readPolicy } from "./policy.service.ts";
 
 type Trx = Transaction<Database>;
 
 /** What is owed in files, remembered as long as day and policy are the same. */
-export type DueMemory = FileMemory<OpenDuty[]>;
+export type DueMemory = FileMemory<Owed>;
 type Filters = EndpointRequest<typeof listDue>["query"];
 
 /** So many lines are sent at once. */
 const PAGE = 200;
 
 /** Everything that is open in the cases that the actor may see, late first. */
-export const readDue = async (trx: Trx, memory: DueMemory, on: string) => {
+export const readDue = async (trx: Trx, means: Means, memory: DueMemory) => {
+  const on = means.clock.today();
   const policy = await readPolicy(trx);
   const cases = await findSeenCases(trx);
-  const dues = await memory.look(
+  const owed = await memory.look(
     cases,
     `${on} ${JSON.stringify(policy)}`,
-    (file) => openDutiesOf(file, policy, on),
+    (file) => owedIn(file, policy, on),
     (some) => foldCases(trx, some),
   );
-  return { cases: cases.length, dues: collect(cases, dues).sort(byUrgency) };
+  const accounts = new Map((await openActors(means)).map((account) => [account.userId, account]));
+  return { cases: cases.length, dues: collect(cases, owed, accounts).sort(byUrgency), today: on };
 };
+
+/** `me`, `nobody`, or an account. */
+const inChargeAs =
+  (actor: Actor, wanted: string) =>
+  ({ officer }: CaseDue["cases"][number]): boolean =>
+    wanted === "nobody"
+      ? officer === undefined
+      : officer?.userId === (wanted === "me" ? actor.userId : wanted);
 
 /** What the filters leave, but for the one of the state. */
 const narrowed = (actor: Actor, dues: readonly CaseDue[], filters: Filters, today: string): CaseDue[] => {
-  const { kind, team, person, mine, within } = filters;
+  const { kind, team, officer, within } = filters;
   const fits = ({ line, cases }: CaseDue): boolean =>
     (kind === undefined || line.kind === kind) &&
     (team === undefined || cases.some(({ access }) => access.teams.includes(team))) &&
-    (person === undefined || cases.some(({ access }) => access.users.includes(person))) &&
-    (mine === undefined || cases.some((one) => fallsTo(actor, one)));
+    (officer === undefined || cases.some(inChargeAs(actor, officer)));
   const left = dues.filter(fits);
   return within === undefined ? left : left.filter(isWithin(within, today));
 };
@@ -69,7 +78,7 @@ const named = <C extends { id: string }>(
     .sort((a, b) => a.name.localeCompare(b.name));
 };
 
-/** What is due over all cases that the actor may see; the choices of team and person are counted over all of them. */
+/** What is due over all cases that the actor may see; the choices of team and officer are counted over all of them. */
 export const listAllDue = (
   actor: Actor,
   means: Means,
@@ -78,22 +87,21 @@ export const listAllDue = (
 ) =>
   asActor(means.db, audienceOf(actor), async (trx) => {
     if (!may(actor, "casework.read")) throw notAllowed("casework.read");
-    const today = means.clock.today();
-    const { cases, dues } = await readDue(trx, memory, today);
+    const { cases, dues, today } = await readDue(trx, means, memory);
     const left = narrowed(actor, dues, query, today);
     const lines = left.filter(isIn(query.state));
     const teams = countBy(dues, ({ access }) => access.teams);
-    const people = countBy(dues, ({ access }) => access.users);
+    const officers = countBy(dues, ({ officer }) => (officer ? [officer.userId] : []));
+    const those = (wanted: string) => dues.filter((one) => one.cases.some(inChargeAs(actor, wanted)));
+    const people = dues.flatMap((one) => one.cases.flatMap(({ officer }) => officer ?? []));
     return {
       lines: lines.slice(query.from, query.from + PAGE).map(({ line }) => line),
       ...{ total: lines.length, count: countStates(left), cases, today },
       teams: named(teams, await readTeams(means.db)),
-      people: named(
-        people,
-        await namesOfAccounts(
-          trx,
-          people.map(({ id }) => id),
-        ),
+      officers: named(
+        officers,
+        people.map(({ userId, name }) => ({ id: userId, name })),
       ),
+      ...{ mine: countOf(those("me")), nobodys: countOf(those("nobody")) },
     };
   });

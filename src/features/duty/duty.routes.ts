@@ -5,12 +5,12 @@ import * as calendar from "./calendar.contract.ts";
 import { endFeed, makeFeed, readFeed, viewFeed } from "./calendar.service.ts";
 import { listDue } from "./due.contract.ts";
 import { listAllDue } from "./due.service.ts";
-import type { OpenDuty } from "./open-duties.ts";
+import type { Owed } from "./open-duties.ts";
 import * as policy from "./policy.contract.ts";
 import { addRule, endRule, viewPolicy } from "./policy.service.ts";
 
 export const dutyRoutes = (api: Api, means: Means): void => {
-  const memory = makeFileMemory<OpenDuty[]>();
+  const memory = makeFileMemory<Owed>();
   api.serve(listDue, (actor, request) => listAllDue(actor, means, memory, request));
   api.serve(policy.getPolicy, (actor) => viewPolicy(actor, means));
   api.serve(policy.addPolicyRule, (actor, request) => addRule(actor, means, request));

@@ -16,6 +16,8 @@ export type CalendarFeedTable = {
   token_hash: Buffer;
   names: "none" | "initials" | "full";
   lang: Lang;
+  /** Also what is due in files that nobody is in charge of and that its owner can work on. */
+  nobodys: boolean;
   /** Where its owner reaches the program: the links in the calendar lead there. */
   origin: string;
   made_at: Generated<Date>;

@@ -1,6 +1,7 @@
 import { dutiesOf } from "../../core/casework/duties/duties.ts";
 import type { Duty } from "../../core/casework/duties/duty.ts";
 import type { Policy } from "../../core/casework/duties/policy.ts";
+import { officerOn } from "../../core/casework/officer.ts";
 import { paragraphOf, sayCited } from "../../core/law/provision.ts";
 import type { CaseFile } from "../../core/ledger/fold.ts";
 import { lineOf } from "../../core/ledger/say-fact.ts";
@@ -8,6 +9,15 @@ import { type DueLine, openStates } from "./due.contract.ts";
 
 /** A duty of one file that is not done, with the entry that began it; what several files have is told by the same key. */
 export type OpenDuty = Omit<DueLine, "places"> & { begunIn: { ledgerId: string; seq: number } };
+
+/** What is owed in a file, and the account that the file names as in charge. */
+export type Owed = { duties: OpenDuty[]; officer: string | undefined };
+
+/** What is owed in one file on a day, and by whom. */
+export const owedIn = (file: CaseFile, policy: Policy, on: string): Owed => ({
+  duties: openDutiesOf(file, policy, on),
+  officer: officerOn(file, on)?.body.officer?.id,
+});
 
 const basisOf = ({ basis }: Duty): DueLine["basis"] =>
   "law" in basis
@@ -19,7 +29,7 @@ const basisOf = ({ basis }: Duty): DueLine["basis"] =>
     : { rule: basis.policy.id, days: basis.policy.days };
 
 /** What is owed in one file on a day and not done. */
-export const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDuty[] =>
+const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDuty[] =>
   dutiesOf(file, policy, on).flatMap((duty) => {
     const { id, kind, due, trigger, daysLate, why } = duty;
     const state = openStates.find((one) => one === duty.state);

@@ -1,5 +1,6 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { useState } from "react";
+import type { EndpointResponse } from "../../../core/api/endpoint.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { useAction, useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { ConfirmButton } from "../../../web/parts/confirm-button.tsx";
@@ -12,7 +13,7 @@ import { calendarNames, endCalendarFeed, getCalendarFeed, makeCalendarFeed } fro
 import classes from "./duty.module.css";
 import { useWords } from "./words.ts";
 
-type Names = (typeof calendarNames)[number];
+type Kept = EndpointResponse<typeof getCalendarFeed>["feed"];
 
 /** The secret address of one's own calendar of duties: made, made anew, switched off. */
 export default function CalendarPage() {
@@ -32,10 +33,11 @@ export default function CalendarPage() {
                 ? t("calendar.on", {
                     day: sayDate(kept.madeAt.slice(0, 10), t.lang),
                     names: t(`calendar.${kept.names}`),
+                    whose: t(kept.nobodys ? "calendar.whoseAll" : "calendar.whoseOwn"),
                   })
                 : t("calendar.off")}
             </p>
-            <MakeAddress isOn={kept !== undefined} names={kept?.names ?? "initials"} />
+            <MakeAddress kept={kept} />
           </div>
         )}
       </Loaded>
@@ -43,13 +45,14 @@ export default function CalendarPage() {
   );
 }
 
-const MakeAddress = ({ isOn, names: kept }: { isOn: boolean; names: Names }) => {
+const MakeAddress = ({ kept }: { kept: Kept }) => {
   const t = useWords();
   const notify = useNotify();
-  const [names, setNames] = useState<Names>(kept);
+  const [names, setNames] = useState(kept?.names ?? "initials");
+  const [nobodys, setNobodys] = useState(kept?.nobodys ?? true);
   const make = useAction(makeCalendarFeed, { invalidates: [getCalendarFeed] });
   const end = useAction(endCalendarFeed, { invalidates: [getCalendarFeed] });
-  const start = () => make.mutate({ body: { names, lang: t.lang } });
+  const start = () => make.mutate({ body: { names, nobodys, lang: t.lang } });
   const stop = () => {
     const done = () => {
       make.reset();
@@ -68,10 +71,16 @@ const MakeAddress = ({ isOn, names: kept }: { isOn: boolean; names: Names }) => 
           setNames(calendarNames.find((one) => one === event.currentTarget.value) ?? names)
         }
       />
+      <Checkbox
+        label={t("calendar.nobodys")}
+        description={t("calendar.nobodysHint")}
+        checked={nobodys}
+        onChange={(event) => setNobodys(event.currentTarget.checked)}
+      />
       <Problem error={make.error ?? end.error} />
       {make.data && <Address path={make.data.path} />}
       <div className={classes.actions}>
-        {isOn ? (
+        {kept ? (
           <>
             <ConfirmButton
               label={t("calendar.renew")}

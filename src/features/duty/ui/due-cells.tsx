@@ -23,18 +23,24 @@ export const WhatCell = ({ line: { kind, trigger, why } }: Props) => {
   );
 };
 
-/** For whom: a link to what is due in each file. */
+/** For whom: a link to what is due in each file, and who is in charge of it. */
 export const PeopleCell = ({ line: { places } }: Props) => (
   <ul className={classes.places}>
-    {places.map(({ ledgerId, title, latin }) => (
+    {places.map(({ ledgerId, title, latin, officer }) => (
       <li key={ledgerId}>
         <NameText latin={latin}>
           <PageLink to={`/cases/${ledgerId}#due`}>{title}</PageLink>
         </NameText>
+        <Officer name={officer} />
       </li>
     ))}
   </ul>
 );
+
+const Officer = ({ name }: { name: string | undefined }) => {
+  const t = useWords();
+  return <div className={classes.quiet}>{name ? t("due.officer", { name }) : t("due.nobody")}</div>;
+};
 
 /** The rule that sets the day, leading to its page. */
 export const BasisCell = ({ line: { basis } }: Props) => {

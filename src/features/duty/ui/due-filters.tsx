@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import type { EndpointResponse } from "../../../core/api/endpoint.ts";
 import { dutyKinds, dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
 import { useSearchValues } from "../../../web/location.ts";
@@ -9,7 +9,7 @@ import { useWords } from "./words.ts";
 type Found = EndpointResponse<typeof listDue>;
 type Choice = { value: string; label: string };
 
-const names = ["state", "kind", "team", "person", "mine", "within", "from"] as const;
+const names = ["state", "kind", "team", "officer", "within", "from"] as const;
 
 /** The filters as the page's address holds them, so that a list can be sent to a colleague. */
 export const useDueFilters = () => {
@@ -18,7 +18,7 @@ export const useDueFilters = () => {
   return [given as Partial<Record<(typeof names)[number], string>>, change] as const;
 };
 
-/** What the list is narrowed to; behind each team and person stands how much of theirs is late. */
+/** What the list is narrowed to; behind each team and officer stands how much of theirs is late. */
 export const DueFilters = ({ found }: { found: Found }) => {
   const t = useWords();
   const [filters, change] = useDueFilters();
@@ -54,14 +54,13 @@ export const DueFilters = ({ found }: { found: Found }) => {
       ])}
       {select("kind", t("filter.kind"), kinds)}
       {select("team", t("filter.team"), counted(found.teams))}
-      {found.people.length > 0 && select("person", t("filter.person"), counted(found.people))}
-      <Checkbox
-        label={t("filter.mine")}
-        checked={filters.mine === "yes"}
-        onChange={(event) =>
-          change({ mine: event.currentTarget.checked ? "yes" : undefined, from: undefined })
-        }
-      />
+      {select("officer", t("filter.officer"), [
+        ...counted([
+          { id: "me", name: t("filter.me"), ...found.mine },
+          { id: "nobody", name: t("filter.nobody"), ...found.nobodys },
+        ]),
+        ...counted(found.officers),
+      ])}
     </form>
   );
 };
