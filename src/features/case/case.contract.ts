@@ -67,6 +67,8 @@ const file = z.object({
   recorders: z.array(z.object({ id: z.string(), name: z.string() })),
   access,
   abilities: z.array(z.string()),
+  /** Those who can work on the file, and so be in charge of it. */
+  workers: z.array(z.object({ id: z.string(), name: z.string() })),
   /** The rules of the house, by which what is due follows from the file. */
   policy: z.array(policyRuleSchema),
   /** How urgent the case is in the newest order for an outbreak that names it. */

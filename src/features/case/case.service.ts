@@ -8,7 +8,7 @@ import type { Database } from "../../platform/database/schema.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { invalid, notAllowed, notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
-import { namesOfAccounts } from "../account/index.ts";
+import { namesOfAccounts, openActors } from "../account/index.ts";
 import { readPolicy } from "../duty/index.ts";
 import {
   appendClaim,
@@ -99,6 +99,11 @@ const namesIn = ({ body }: Entry): string[] => {
   return said instanceof Object && "full" in said && typeof said.full === "string" ? [said.full] : [];
 };
 
+const workersOn = async (means: Means, access: AccessList) =>
+  (await openActors(means))
+    .filter((account) => may(account, "entry.add", access))
+    .map(({ userId, name }) => ({ id: userId, name }));
+
 /** What the page of a file shows, in the transaction of the caller, who logs what it is read for. */
 export const readFile = async (trx: Trx, actor: Actor, means: Means, kind: Kind, ledgerId: string) => {
   const ledger = await findLedger(trx, ledgerId);
@@ -109,6 +114,7 @@ export const readFile = async (trx: Trx, actor: Actor, means: Means, kind: Kind,
     latin: latinOf(parts.entries.flatMap(namesIn)),
     recorders: await namesOfAccounts(trx, recorders),
     abilities: abilities(actor, ledger.access),
+    workers: await workersOn(means, ledger.access),
     policy: [...(await readPolicy(trx))],
     triage: kind === "case" ? await bandOfCase(trx, { ledgerId, ...parts }) : undefined,
   };

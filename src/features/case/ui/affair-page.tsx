@@ -17,6 +17,7 @@ import { type FileData, useFileData } from "./file-data.ts";
 import { FileFrame } from "./file-frame.tsx";
 import { FileNotes } from "./file-notes.tsx";
 import { Members } from "./members.tsx";
+import { OfficerLine } from "./officer-line.tsx";
 import { RepresentationLine } from "./representation-list.tsx";
 import { useWords } from "./words.ts";
 
@@ -47,6 +48,7 @@ const File = ({ view }: { view: AffairView }) => {
         note={t("affairs.name")}
         actions={<FileActions {...{ view, days, setDays, title }} />}
       />
+      <OfficerLine {...{ view, data }} />
       <FileNotes data={data} />
     </header>
   );

@@ -7,6 +7,7 @@ import classes from "./file.module.css";
 import { FileActions } from "./file-actions.tsx";
 import type { FileData } from "./file-data.ts";
 import { FileNotes } from "./file-notes.tsx";
+import { OfficerLine } from "./officer-line.tsx";
 import { StandingSentence } from "./standing-sentence.tsx";
 import { useWords } from "./words.ts";
 
@@ -24,6 +25,7 @@ export const CaseHead = ({ view, data, days, setDays }: Props) => {
       />
       <StandingSentence file={file} name={title} />
       <CaseFacts file={file} />
+      <OfficerLine {...{ view, data }} />
       <FileNotes data={data} />
     </header>
   );

@@ -1,10 +1,11 @@
 import { sayDate } from "../../../core/dates/say-date.ts";
 import type { CaseFile } from "../../../core/ledger/fold.ts";
 import type { Fact } from "../../../core/ledger/resolve.ts";
-import { countryName, type Lang } from "../../../core/words/text.ts";
+import { countryName } from "../../../core/words/text.ts";
 import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
 import { openQuestion } from "./answers-to.ts";
 import classes from "./file.module.css";
+import { sinceWords } from "./since-words.ts";
 import { useWords } from "./words.ts";
 
 /** Words with the marks of what they stand on; a mark does not begin a line without the word before it. */
@@ -18,12 +19,6 @@ const Marked = ({ words, fact }: { words: string; fact: Fact }) => {
       </span>
     </>
   );
-};
-
-/** "May 2010" after "since"; in Russian the preposition is part of the date. */
-const sinceWords = (on: string, lang: Lang): string => {
-  const start = on.split("/")[0] || on;
-  return lang === "en" ? sayDate(start, lang) : sayDate(`${start}/..`, lang);
 };
 
 /** Where the person stands in one sentence, with its sources; what is not known is said, and who could say it. */
