@@ -26,12 +26,44 @@ describe("what is due", () => {
   journey("is narrowed, and the address keeps how", async ({ page }) => {
     await page.goto("/due");
     await page.getByLabel("What", { exact: true }).selectOption("next-visit");
-    await page.getByLabel("Only mine").check();
+    await page.getByLabel("In charge").selectOption("demo-tomas-aubel");
     await page.getByRole("table").waitFor();
-    expect(page.url()).toMatch(/kind=next-visit.*mine=yes|mine=yes.*kind=next-visit/);
+    expect(page.url()).toMatch(/kind=next-visit.*officer=|officer=.*kind=next-visit/);
     await page.getByRole("row").filter({ hasText: "Next visit" }).first().waitFor();
     const others = page.getByRole("row").filter({ hasText: "First contact" });
     await others.first().waitFor({ state: "detached" });
+    await page.getByText("in charge: Tomas Aubel").first().waitFor();
+    await page.getByText("nobody in charge").first().waitFor({ state: "detached" });
+  });
+
+  journey("falls to whoever is put in charge, with what the one before leaves them", async ({ page }) => {
+    await page.goto("/due?officer=nobody");
+    await page
+      .getByRole("link", { name: /Valadim/ })
+      .first()
+      .click();
+    await page.getByRole("button", { name: "Put somebody in charge" }).click();
+    const dialog = page.getByRole("dialog", { name: "Who is in charge" });
+    await dialog.getByRole("combobox", { name: "Who" }).click();
+    await page.getByRole("option", { name: "Tomas Aubel" }).click();
+    await dialog.getByLabel("For whoever takes over").fill("The sister calls on Fridays.");
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await page
+      .getByText(/^Tomas Aubel, since/)
+      .first()
+      .waitFor();
+    await page.getByText("Handed over with").click();
+    await page.getByText("The sister calls on Fridays.", { exact: true }).waitFor();
+    await expectAccessible(page);
+    await page.goto("/due?officer=demo-tomas-aubel");
+    await page
+      .getByRole("link", { name: /Valadim/ })
+      .first()
+      .waitFor();
+    await page.goto("/due?officer=nobody");
+    await page.getByRole("table").waitFor();
+    expect(await page.getByRole("link", { name: /Valadim/ }).count()).toBe(0);
   });
 
   journey("goes into a calendar by a secret address, until it is switched off", async ({ page }) => {

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
-import { testMeans } from "../../../tests/support/api.ts";
+import { newOffice } from "../../../tests/support/office.ts";
 import { type Actor, audienceOf } from "../../core/access/access.ts";
 import { asActor } from "../../platform/database/transaction.ts";
 import { findLedger, refreshProjections } from "../ledger/index.ts";
-import { loadCaseload } from "./demo-caseload.ts";
+import { loadDemo } from "./load-demo.ts";
 
 const folder = fileURLToPath(new URL("../../../data/demo", import.meta.url));
 const teams = ["consular-section", "legal-aid-desk"];
@@ -15,12 +15,12 @@ const actor: Actor = {
   grants: teams.map((teamId) => ({ role: "supervisor", teamId })),
 };
 
-let given: Awaited<ReturnType<typeof testMeans>>;
+let given: Awaited<ReturnType<typeof newOffice>>;
 const told: string[] = [];
 
 beforeAll(async () => {
-  given = await testMeans();
-  await loadCaseload({ actor, means: given.means, folder, say: (line) => told.push(line) });
+  given = await newOffice();
+  await loadDemo({ ...given, folder, say: (line) => told.push(line) });
 }, 180_000);
 
 const tables = [
@@ -42,8 +42,8 @@ const rowsOf = async (table: (typeof tables)[number]) => {
 
 describe("the demo caseload", () => {
   it("tells what was loaded", () => {
-    expect(told[0]).toBe("42 documents, of which 1 cannot be read on purpose");
-    expect(told[1]).toMatch(/^13 cases and 2 affairs with \d+ entries$/);
+    expect(told[1]).toBe("42 documents, of which 1 cannot be read on purpose");
+    expect(told[2]).toMatch(/^13 cases and 2 affairs with \d+ entries$/);
   });
 
   it("has chains that verify", async () => {
