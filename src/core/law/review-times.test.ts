@@ -69,13 +69,26 @@ describe("the year for a motion to vacate", () => {
 });
 
 describe("other times", () => {
-  it("a petition for certiorari: 90 days", () => {
-    const facts = { lastAppealDecidedOn: "2025-01-10" };
-    expect(ruling(certiorari, "in-time", facts, "2025-04-10")?.finding).toBe("met");
-    expect(ruling(certiorari, "in-time", facts, "2025-04-11")?.finding).toBe("not met");
-    const earlier = { lastAppealDecidedOn: "2010-02-01" };
-    expect(ruling(certiorari, "in-time", earlier, "2010-02-15")?.finding).toBe("unknown");
-    expect(ruling(certiorari, "in-time", earlier, "2010-02-16")?.finding).toBe("met");
+  it("a petition for certiorari: 90 days, to the next working day", () => {
+    const on = (decided: string, day: string) =>
+      ruling(certiorari, "in-time", { lastAppealDecidedOn: decided }, day)?.finding;
+    expect(on("2025-01-10", "2025-04-10")).toBe("met");
+    expect(on("2025-01-10", "2025-04-11")).toBe("not met");
+    expect(on("2025-01-05", "2025-04-07")).toBe("met"); // the 90th day is Saturday, 5 April
+    expect(on("2025-01-05", "2025-04-08")).toBe("not met");
+    expect(on("2010-02-15", "2010-03-01")).toBe("unknown");
+    expect(on("2010-02-16", "2010-03-01")).toBe("met");
+  });
+
+  it("a petition for certiorari: 150 days for decisions that the orders of 2020 and 2021 touch", () => {
+    const on = (decided: string, day: string) =>
+      ruling(certiorari, "in-time", { lastAppealDecidedOn: decided }, day)?.finding;
+    expect(on("2019-12-19", "2020-03-19")).toBe("not met");
+    expect(on("2019-12-20", "2020-05-18")).toBe("met");
+    expect(on("2019-12-20", "2020-05-19")).toBe("not met");
+    expect(on("2021-07-18", "2021-12-15")).toBe("met");
+    expect(on("2021-07-19", "2021-10-19")).toBe("not met");
+    expect(on("2021-07", "2021-11-01")).toBe("unknown");
   });
 
   it("the prosecution's motion: a year, by the day on which it was made", () => {

@@ -1,5 +1,7 @@
+import { daysOf, onDay } from "../../../dates/day-range.ts";
 import { afterDays } from "../../clock.ts";
 import { type Condition, type Decide, notKnown } from "../../condition.ts";
+import { filingDay } from "../../filing-day.ts";
 import { met, notMet } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
@@ -9,11 +11,18 @@ import { certiorariDays } from "./parameters.ts";
 import { supremeCourtRule13 } from "./text.ts";
 
 const inTime: Decide = (facts, on) => {
-  if (facts.lastAppealDecidedOn === undefined) return notKnown("lastAppealDecidedOn");
-  const days = valueOn(certiorariDays, on)?.value;
-  return days === undefined
+  const decided = facts.lastAppealDecidedOn === undefined ? undefined : daysOf(facts.lastAppealDecidedOn);
+  if (!decided) return notKnown("lastAppealDecidedOn");
+  const ends = [decided.earliest, decided.latest].map(lastDayFor);
+  const [first, last] = ends.filter((day) => day !== undefined).sort();
+  return first === undefined || last === undefined
     ? figureNotHeld
-    : withinTime("lastAppealDecidedOn", facts, (since) => afterDays(since, days), on);
+    : withinTime("lastAppealDecidedOn", facts, () => ({ earliest: first, latest: last }), on);
+};
+
+const lastDayFor = (decided: string): string | undefined => {
+  const days = valueOn(certiorariDays, decided)?.value;
+  return days === undefined ? undefined : filingDay(afterDays(onDay(decided), days)).latest;
 };
 
 const courtOfTheUnitedStates: Condition = {

@@ -1,5 +1,5 @@
 import type { Provision } from "../../provision.ts";
-import { certiorariDays, printed } from "./parameters.ts";
+import { certiorariDays, counting, order2020, order2021, printed } from "./parameters.ts";
 
 /** Petition to the Supreme Court of the United States for a writ of certiorari, in summary. */
 export const supremeCourtRule13 = {
@@ -30,6 +30,27 @@ export const supremeCourtRule13 = {
         ...printed,
         address: "https://supreme.findlaw.com/supreme_court/guides/paidcases/paidcases11.html",
       },
+    },
+    "30.1": {
+      says: {
+        en: "The first day does not count; a period that would end on a Saturday, a Sunday or a federal holiday runs to the next other day.",
+        ru: "Первый день не считается; срок, истекающий в субботу, воскресенье или федеральный праздник, длится до следующего иного дня.",
+      },
+      source: counting,
+    },
+    "order 2020-03-19": {
+      says: {
+        en: "During the epidemic: 150 days instead, for petitions that were due on 19 March 2020 or later.",
+        ru: "Во время эпидемии: 150 дней для прошений, срок которых истекал 19 марта 2020 г. или позже.",
+      },
+      source: order2020,
+    },
+    "order 2021-07-19": {
+      says: {
+        en: "Back to 90 days for decisions from 19 July 2021 on.",
+        ru: "Снова 90 дней для решений с 19 июля 2021 г.",
+      },
+      source: order2021,
     },
   },
   parameters: [certiorariDays],
