@@ -205,7 +205,7 @@ describe("the ways home of a case", () => {
     );
     const transfer = ways.find(({ remedy }) => remedy.id === "transfer-ets-112");
     const seqs = (condition: string) => transfer?.standsOn[condition]?.map(({ seq }) => seq);
-    expect(seqs("national")).toEqual([1]);
+    expect(seqs("national")).toEqual([1, 2]); // of another state than the one that passed the sentence
     expect(seqs("sentencing-state-party")).toEqual([2]);
     expect(seqs("consent")).toEqual([]);
   });

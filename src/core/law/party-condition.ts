@@ -16,11 +16,13 @@ type Incomplete = {
   within: readonly Party[];
 };
 
-/** The state on that side; where the home state is not named, each state of which the person is a national. */
+/** The state on that side; where the home state is not named, each other state of which the person is a national. */
 export const statesOn = (side: Side, facts: Facts): readonly string[] | undefined => {
   const named = facts[side];
   if (named !== undefined) return [named];
-  return side === "homeState" ? facts.nationalities : undefined;
+  if (side === "sentencingState") return undefined;
+  const others = facts.nationalities?.filter((state) => state !== facts.sentencingState);
+  return others?.length === 0 ? facts.nationalities : others;
 };
 
 const sayStates = (states: readonly string[], lang: Lang): string =>

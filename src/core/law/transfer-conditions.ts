@@ -8,25 +8,41 @@ import { fullTermOf } from "./full-term.ts";
 import { type Parameter, valueOn } from "./parameter.ts";
 import type { Cited } from "./provision.ts";
 
+/** Whether the treaty lets each state say whom it counts among its nationals, beside those who are. */
+type Nationals = "as each state declares" | "nationals alone";
+
 /** The person is a national of the state that would take over the sentence, or counts as one there. */
-export const nationalCondition = (cites: Cited, widerNationals: readonly string[] = []): Condition => ({
+export const nationalCondition = (cites: Cited, nationals: Nationals): Condition => ({
   id: "national",
   says: { en: "The person is a national of the home state", ru: "Человек — гражданин этого государства" },
   cites,
-  decide: ({ nationalities, homeState, countsAsNational }) => {
+  decide: (facts) => {
+    const { nationalities, homeState } = facts;
     if (!nationalities) return notKnown("nationalities");
+    if (homeState === undefined && nationalities.every((state) => state === facts.sentencingState))
+      return notMet(ofThatStateAlone);
     const say = (lang: Lang) => nationalities.map((state) => countryName(state, lang)).join(", ");
     if (homeState === undefined || nationalities.includes(homeState))
       return met({ en: `National of ${say("en")}.`, ru: `Гражданство: ${say("ru")}.` });
     const [en, ru] = [countryName(homeState, "en"), countryName(homeState, "ru")];
-    if (widerNationals.includes(homeState)) {
-      if (countsAsNational === undefined) return notKnown("countsAsNational");
-      if (countsAsNational)
-        return met({ en: `Counted as a national by ${en}.`, ru: `Приравнен к гражданам: ${ru}.` });
-    }
-    return notMet({ en: `Not a national of ${en}.`, ru: `Гражданства нет: ${ru}.` });
+    if (nationals === "nationals alone" || facts.countsAsNational === false)
+      return notMet({ en: `Not a national of ${en}.`, ru: `Гражданства нет: ${ru}.` });
+    return facts.countsAsNational
+      ? met({ en: `Counted as a national by ${en}.`, ru: `Приравнен к гражданам: ${ru}.` })
+      : unknown(
+          {
+            en: `Not a national of ${en}. A state may declare that it counts others as such: not known of this person.`,
+            ru: `Гражданства нет: ${ru}. Государство может приравнять к гражданам и других: об этом человеке неизвестно.`,
+          },
+          "countsAsNational",
+        );
   },
 });
+
+const ofThatStateAlone: Text = {
+  en: "A national of the sentencing state alone: nobody is transferred from a state to itself.",
+  ru: "Гражданин только государства приговора: передать из государства в него же нельзя.",
+};
 
 /** So many months were left when the request was received; on the day asked about, where none was made yet. */
 export const remainderCondition = (

@@ -75,11 +75,21 @@ describe("transfer under ETS 112", () => {
     expect(remainder({ penalty: "life", fullTermOn: undefined })).toBe("met");
   });
 
-  it("asks the home state where it counts more persons among its nationals", () => {
-    const latvia: Facts = { homeState: "LV", nationalities: ["AM"] };
-    expect(finding("transfer-ets-112", "national", latvia)).toBe("unknown");
-    expect(finding("transfer-ets-112", "national", { ...latvia, countsAsNational: true })).toBe("met");
-    expect(finding("transfer-ets-112", "national", { ...latvia, countsAsNational: false })).toBe("not met");
+  it("asks whether the home state counts the person among its nationals by its declaration", () => {
+    const swiss: Facts = { homeState: "CH", nationalities: ["AM"] };
+    expect(finding("transfer-ets-112", "national", swiss)).toBe("unknown");
+    expect(finding("transfer-ets-112", "national", { ...swiss, countsAsNational: true })).toBe("met");
+    expect(finding("transfer-ets-112", "national", { ...swiss, countsAsNational: false })).toBe("not met");
+    expect(finding("transfer-us", "national", swiss)).toBe("not met");
+  });
+
+  it("takes a person to another state than the one that passed the sentence", () => {
+    const own = (nationalities: string[], condition: string) =>
+      finding("transfer-ets-112", condition, { sentencingState: "NO", homeState: undefined, nationalities });
+    expect(own(["NO"], "national")).toBe("not met");
+    expect(own(["NO", "GE"], "national")).toBe("met");
+    expect(own(["NO", "VN"], "home-state-party")).toBe("not met");
+    expect(own(["NO", "GE"], "home-state-party")).toBe("met");
   });
 });
 

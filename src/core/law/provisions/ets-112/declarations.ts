@@ -57,6 +57,3 @@ export const declarations = {
     },
   },
 } satisfies Record<string, Paragraph>;
-
-/** Parties that count as nationals persons who do not hold their nationality now. */
-export const widerNationals: readonly string[] = ["AL", "AM", "LV"];

@@ -23,7 +23,10 @@ export const cases: RemedyCases = {
       unknown: { homeState: undefined, nationalities: ["GE", "KZ"] },
     },
     custodial: { fails: { penalty: "death" }, unknown: { penalty: undefined } },
-    national: { fails: { nationalities: ["AM"] }, unknown: { nationalities: undefined } },
+    national: {
+      fails: { nationalities: ["AM"], countsAsNational: false },
+      unknown: { nationalities: ["AM"] },
+    },
     final: { fails: { judgmentFinal: false }, unknown: { judgmentFinal: undefined } },
     remainder: { fails: { fullTermOn: "2025-07-14" }, unknown: { fullTermOn: undefined } },
     consent: { fails: { consentsToTransfer: false }, unknown: { consentsToTransfer: undefined } },

@@ -6,7 +6,6 @@ import {
   plainTransferConditions as plain,
   remainderCondition,
 } from "../../transfer-conditions.ts";
-import { widerNationals } from "./declarations.ts";
 import { monthsLeft } from "./parameters.ts";
 import { parties } from "./parties.ts";
 import { ets112 } from "./text.ts";
@@ -24,7 +23,7 @@ export const transferEts112: Remedy = {
     partyCondition("sentencingState", parties, cite(ets112, "2.2")),
     partyCondition("homeState", parties, cite(ets112, "2.2")),
     plain.custodial(cite(ets112, "1.a")),
-    nationalCondition(cite(ets112, "3.1.a"), widerNationals),
+    nationalCondition(cite(ets112, "3.1.a"), "as each state declares"),
     plain.final(cite(ets112, "3.1.b")),
     remainderCondition(monthsLeft, cite(ets112, "3.1.c")),
     plain.consent(cite(ets112, "3.1.d")),

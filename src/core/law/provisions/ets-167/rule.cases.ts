@@ -17,7 +17,10 @@ const facts: Facts = {
 /** What every transfer without consent turns on. */
 export const withoutConsentCases: Readonly<Record<string, ConditionCase>> = {
   custodial: { fails: { penalty: "death" }, unknown: { penalty: undefined } },
-  national: { fails: { nationalities: ["AM"] }, unknown: { nationalities: undefined } },
+  national: {
+    fails: { nationalities: ["AM"], countsAsNational: false },
+    unknown: { nationalities: ["AM"] },
+  },
   final: { fails: { judgmentFinal: false }, unknown: { judgmentFinal: undefined } },
   remainder: { fails: { fullTermOn: "2025-07-14" }, unknown: { fullTermOn: undefined } },
   "dual-criminality": { fails: { offenceInBothStates: false }, unknown: { offenceInBothStates: undefined } },

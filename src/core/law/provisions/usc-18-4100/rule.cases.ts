@@ -9,6 +9,7 @@ export const cases: RemedyCases = {
     homeState: "GE",
     nationalities: ["GE"],
     penalty: "term",
+    judgmentFinal: true,
     fullTermOn: "2027-03-01",
     transferRequestedOn: "2025-01-15",
     transferRefusedBefore: false,
@@ -30,6 +31,7 @@ export const cases: RemedyCases = {
     },
     custodial: { fails: { penalty: "death" }, unknown: { penalty: undefined } },
     national: { fails: { nationalities: ["AM"] }, unknown: { nationalities: undefined } },
+    final: { fails: { judgmentFinal: false }, unknown: { judgmentFinal: undefined } },
     consent: { fails: { consentsToTransfer: false }, unknown: { consentsToTransfer: undefined } },
     "dual-criminality": {
       fails: { offenceInBothStates: false },
