@@ -24,8 +24,20 @@ describe("early removal in England and Wales", () => {
     expect(on(five, "2025-09-23")?.finding).toBe("met");
     expect(on(short, "2025-02-28")?.finding).toBe("not met");
     expect(on(short, "2025-03-01")?.finding).toBe("met");
-    expect(on(short, "2024-01-15")?.finding).toBe("unknown");
-    expect(on(short, "2024-01-16")?.finding).toBe("not met");
+  });
+
+  it("came at one half, or a year before the end, until 15 January 2024, and 270 days until 27 June 2022", () => {
+    const ends = { heldSince: "2022-01-01", custodialPartEndsOn: "2025-01-10" };
+    expect(on(ends, "2024-01-09")?.finding).toBe("not met");
+    expect(on(ends, "2024-01-10")?.finding).toBe("met");
+    const early = { heldSince: "2021-01-01", custodialPartEndsOn: "2022-12-31" };
+    expect(on(early, "2022-06-27")?.finding).toBe("met");
+    expect(on(early, "2022-04-05")?.finding).toBe("met");
+    expect(on(early, "2022-04-04")?.finding).toBe("not met");
+    expect(on(early, "2020-11-30")?.finding).toBe("unknown");
+    const long = { heldSince: "2021-01-01", custodialPartEndsOn: "2023-06-01" };
+    expect(on(long, "2022-06-27")?.finding).toBe("not met"); // 270 days before: 4 September 2022
+    expect(on(long, "2022-06-28")?.finding).toBe("met"); // a year before: 1 June 2022
   });
 
   it("is not ruled out since the Act of 22 January 2026, whose force is not confirmed", () => {

@@ -28,6 +28,17 @@ export const removalFacts = {
     },
     who.immigration,
   ),
+  sentencedInEnglandOrWales: yesOrNo(
+    {
+      en: "whether it was a court of England or Wales, not of Scotland or Northern Ireland",
+      ru: "вынес ли приговор суд Англии или Уэльса, а не Шотландии или Северной Ирландии",
+    },
+    who.court,
+  ),
+  terroristOffence: yesOrNo(
+    { en: "whether the sentence is for a terrorist offence", ru: "назначено ли наказание за терроризм" },
+    who.court,
+  ),
   custodialPartEndsOn: aDate(
     {
       en: "when the custodial part of the sentence ends and release is due by law",

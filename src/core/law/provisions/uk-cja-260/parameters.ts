@@ -25,13 +25,31 @@ export const act2026: Source = {
   checked,
 };
 
-/** From the change of January 2024 on; what held before is not held here. */
+/** The section as it stood on 1 December 2020. */
+export const section2020: Source = {
+  address: "https://legislation.gov.uk/cy/ukpga/2003/44/section/260/2020-12-01?view=plain",
+  mark: "verified",
+  checked,
+};
+
+/** What the Order of 2023 says of one half, one year and 545 days. */
+const order2023: Source = {
+  address: "https://legislation.gov.uk/ukdsi/2023/9780348252521",
+  mark: "verified",
+  checked,
+};
+
+/** That one year came in on 28 June 2022 was not read. */
+const since2022: Source = { ...order2023, mark: "partly verified" };
+
+/** What held before December 2020 is not held here. */
 export const shareServed: Parameter<number> = {
   id: "share-served",
   label: { en: "Share of the custodial part", ru: "Доля тюремной части срока" },
   unit: { en: "per cent", ru: "процентов" },
   values: [
-    { from: "2024-01-16", until: "2025-09-22", value: 50, source: order },
+    { from: "2020-12-01", until: "2022-06-27", value: 50, source: section2020 },
+    { from: "2022-06-28", until: "2025-09-22", value: 50, source: order2023 },
     { from: "2025-09-23", value: 30, source: order },
   ],
 };
@@ -40,12 +58,18 @@ export const leadDays: Parameter<number> = {
   id: "lead-days",
   label: { en: "Before the end of the custodial part, at most", ru: "До конца тюремной части, не более" },
   unit: { en: "days", ru: "дней" },
-  values: [{ from: "2024-01-16", until: "2025-09-22", value: 545, source: handbook }],
+  values: [
+    { from: "2020-12-01", until: "2022-06-27", value: 270, source: section2020 },
+    { from: "2024-01-16", until: "2025-09-22", value: 545, source: order2023 },
+  ],
 };
 
 export const leadMonths: Parameter<number> = {
   id: "lead-months",
   label: { en: "Before the end of the custodial part, at most", ru: "До конца тюремной части, не более" },
   unit: { en: "months", ru: "месяцев" },
-  values: [{ from: "2025-09-23", value: 48, source: order }],
+  values: [
+    { from: "2022-06-28", until: "2024-01-15", value: 12, source: since2022 },
+    { from: "2025-09-23", value: 48, source: order },
+  ],
 };

@@ -5,12 +5,20 @@ export const cases: RemedyCases = {
   on: "2025-10-01",
   facts: {
     sentencingState: "GB",
+    sentencedInEnglandOrWales: true,
+    penalty: "term",
+    terroristOffence: false,
     orderedRemoved: true,
     heldSince: "2024-10-01",
     custodialPartEndsOn: "2026-10-01",
   },
   conditions: {
-    "sentencing-state": { fails: { sentencingState: "IE" }, unknown: { sentencingState: undefined } },
+    "sentencing-state": {
+      fails: { sentencingState: "IE" },
+      unknown: { sentencedInEnglandOrWales: undefined },
+    },
+    "fixed-term": { fails: { penalty: "life" }, unknown: { penalty: undefined } },
+    "not-terrorism": { fails: { terroristOffence: true }, unknown: { terroristOffence: undefined } },
     "liable-to-removal": { fails: { orderedRemoved: false }, unknown: { orderedRemoved: undefined } },
     "minimum-served": {
       fails: { custodialPartEndsOn: "2034-10-01" },

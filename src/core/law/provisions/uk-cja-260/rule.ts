@@ -1,13 +1,13 @@
 import { daysBetween } from "../../../dates/calendar.ts";
 import { type DayRange, daysOf, onDay } from "../../../dates/day-range.ts";
 import { afterDays, afterMonths, reached, sayDays } from "../../clock.ts";
-import { type Decide, notKnown } from "../../condition.ts";
+import { type Decide, notKnown, whether } from "../../condition.ts";
 import { met, notMet, unknown } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { sentencedIn } from "../../sentencing-state-condition.ts";
-import { statedCondition } from "../../stated-condition.ts";
+import { excludedBy, statedCondition } from "../../stated-condition.ts";
 import { figureNotHeld } from "../../time-limit.ts";
 import { leadDays, leadMonths, shareServed } from "./parameters.ts";
 import { ukCja260 } from "./text.ts";
@@ -49,6 +49,17 @@ const minimumServed: Decide = (facts, on) => {
     : notMet(from);
 };
 
+const inTheKingdom = sentencedIn(
+  "GB",
+  { en: "A court of England or Wales passed the sentence", ru: "Приговор вынес суд Англии или Уэльса" },
+  cite(ukCja260, "liable"),
+);
+
+const inEnglandOrWales = whether("sentencedInEnglandOrWales", {
+  met: { en: "A court of England or Wales.", ru: "Суд Англии или Уэльса." },
+  notMet: { en: "A court of Scotland or Northern Ireland.", ru: "Суд Шотландии или Северной Ирландии." },
+});
+
 /** Removal from prison in England and Wales before release is due. */
 export const ukEarlyRemoval: Remedy = {
   id: "uk-early-removal",
@@ -56,11 +67,30 @@ export const ukEarlyRemoval: Remedy = {
   provision: ukCja260,
   decidedBy: "conditions",
   conditions: [
-    sentencedIn(
-      "GB",
-      { en: "A court of England or Wales passed the sentence", ru: "Приговор вынес суд Англии или Уэльса" },
-      cite(ukCja260, "liable"),
-    ),
+    {
+      ...inTheKingdom,
+      decide: (facts, on) => {
+        const ruling = inTheKingdom.decide(facts, on);
+        return ruling.finding === "met" ? inEnglandOrWales(facts, on) : ruling;
+      },
+    },
+    {
+      id: "fixed-term",
+      says: { en: "The sentence is a fixed term", ru: "Назначен определённый срок" },
+      cites: cite(ukCja260, "liable"),
+      decide: ({ penalty }) => {
+        if (penalty === undefined) return notKnown("penalty");
+        return penalty === "term"
+          ? met({ en: "A fixed term.", ru: "Определённый срок." })
+          : notMet({ en: "Not a fixed term.", ru: "Срок не определён." });
+      },
+    },
+    excludedBy({
+      id: "not-terrorism",
+      says: { en: "It is not for a terrorist offence", ru: "Наказание не за терроризм" },
+      cites: cite(ukCja260, "2C"),
+      fact: "terroristOffence",
+    }),
     statedCondition({
       id: "liable-to-removal",
       says: { en: "The person is to leave the country", ru: "Человек подлежит выдворению" },

@@ -1,5 +1,5 @@
 import type { Provision } from "../../provision.ts";
-import { act2026, handbook, leadDays, leadMonths, order, shareServed } from "./parameters.ts";
+import { act2026, handbook, leadDays, leadMonths, order, section2020, shareServed } from "./parameters.ts";
 
 /** Early removal of prisoners liable to removal from the United Kingdom (England and Wales), in summary. */
 export const ukCja260 = {
@@ -14,10 +14,17 @@ export const ukCja260 = {
       },
       source: order,
     },
+    "2C": {
+      says: {
+        en: "Not for those who serve for a terrorist offence (section 247A).",
+        ru: "Не для тех, кто отбывает наказание за терроризм (раздел 247A).",
+      },
+      source: section2020,
+    },
     minimum: {
       says: {
-        en: "Not before 30 per cent of the custodial part, nor more than four years before its end, whichever is later; until 22 September 2025 one half and 545 days.",
-        ru: "Не раньше 30 процентов тюремной части и не более чем за четыре года до её конца, смотря что позже; до 22 сентября 2025 г. — половина и 545 дней.",
+        en: "Not before 30 per cent of the custodial part, nor more than four years before its end, whichever is later; until 22 September 2025 one half and 545 days, until 15 January 2024 one half and one year, until 27 June 2022 one half and 270 days.",
+        ru: "Не раньше 30 процентов тюремной части и не более чем за четыре года до её конца, смотря что позже; до 22 сентября 2025 г. — половина и 545 дней, до 15 января 2024 г. — половина и год, до 27 июня 2022 г. — половина и 270 дней.",
       },
       source: order,
     },
