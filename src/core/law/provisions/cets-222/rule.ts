@@ -1,9 +1,19 @@
 import { type Condition, whether } from "../../condition.ts";
 import { oneOf } from "../../join-rulings.ts";
+import { bothParties } from "../../party-condition.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { parties as conventionParties } from "../ets-112/parties.ts";
 import { withoutConsent } from "../ets-167/protocol-conditions.ts";
 import { cets222 } from "./text.ts";
+
+const betweenParties = bothParties(conventionParties);
+
+/** Only parties of the Convention can be parties of its protocols. */
+const applies = whether("amendingProtocolApplies", {
+  met: { en: "It applies between the two states.", ru: "Между двумя государствами он применяется." },
+  notMet: { en: "It does not apply between them.", ru: "Между ними он не применяется." },
+});
 
 const grounds: readonly Condition[] = [
   {
@@ -49,10 +59,10 @@ export const transferCets222: Remedy = {
         ru: "Протокол действует, либо оба государства применяют его временно",
       },
       cites: cite(cets222, "art. 5"),
-      decide: whether("amendingProtocolApplies", {
-        met: { en: "It applies between the two states.", ru: "Между двумя государствами он применяется." },
-        notMet: { en: "It does not apply between them.", ru: "Между ними он не применяется." },
-      }),
+      decide: (facts, on) => {
+        const convention = betweenParties(facts, on);
+        return convention.finding === "not met" ? convention : applies(facts, on);
+      },
     },
     oneOf({
       id: "situation",

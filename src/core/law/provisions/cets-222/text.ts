@@ -8,7 +8,7 @@ const read2 = at(
   "https://www.gazzettaufficiale.it/atto/serie_generale/caricaArticolo?art.versione=1&art.idGruppo=0&art.flagTipoArticolo=2&art.codiceRedazionale=21G00059&art.idArticolo=2&art.idSottoArticolo=1&art.idSottoArticolo1=10&art.dataPubblicazioneGazzetta=2021-04-15&art.progressivo=0",
 );
 const force = at("https://processopenaleegiustizia.it/novita-sovranazionali-fascicolo-3-2018");
-const partly = at("https://lex.gemeinde-bister.ch/eli/ch/0.343.11", "partly verified");
+const partly = at("https://verdragenbank.overheid.nl/nl/Verdrag/Details/013560_b.html", "partly verified");
 
 /** Protocol of 2017 that amends ETS 167; whether it applies between two states has to be asked. */
 export const cets222 = {
@@ -49,8 +49,8 @@ export const cets222 = {
     },
     "art. 5": {
       says: {
-        en: "Until then it applies provisionally between parties that have declared so: Switzerland from 1 January 2020, Austria; a text of August 2025 still calls it provisional. Which others have declared so was not read.",
-        ru: "До того он временно применяется между участниками, заявившими об этом: Швейцария с 1 января 2020 года, Австрия; текст августа 2025 года всё ещё называет применение временным. Кто ещё сделал такое заявление, не прочитано.",
+        en: "Until then it applies provisionally between parties that have declared so: Switzerland from 1 January 2020, Austria, the Holy See, Hungary, Italy and Latvia; a text of August 2025 still calls it provisional. Lithuania, Türkiye, Ukraine and the United Kingdom have made declarations that were not read.",
+        ru: "До того он временно применяется между участниками, заявившими об этом: Швейцария с 1 января 2020 года, Австрия, Святой Престол, Венгрия, Италия и Латвия; текст августа 2025 года всё ещё называет применение временным. Заявления Литвы, Турции, Украины и Великобритании не прочитаны.",
       },
       source: partly,
     },
