@@ -8,11 +8,11 @@ import { fullTermOf } from "./full-term.ts";
 import { type Parameter, valueOn } from "./parameter.ts";
 import type { Cited } from "./provision.ts";
 
-/** Whether the treaty lets each state say whom it counts among its nationals, beside those who are. */
-type Nationals = "as each state declares" | "nationals alone";
-
-/** The person is a national of the state that would take over the sentence, or counts as one there. */
-export const nationalCondition = (cites: Cited, nationals: Nationals): Condition => ({
+/** The person is a national of the state that would take over the sentence, or counts as one there where the treaty lets it say so. */
+export const nationalCondition = (
+  cites: Cited,
+  mayDeclareNationals: (homeState: string) => boolean = () => false,
+): Condition => ({
   id: "national",
   says: { en: "The person is a national of the home state", ru: "Человек — гражданин этого государства" },
   cites,
@@ -25,7 +25,7 @@ export const nationalCondition = (cites: Cited, nationals: Nationals): Condition
     if (homeState === undefined || nationalities.includes(homeState))
       return met({ en: `National of ${say("en")}.`, ru: `Гражданство: ${say("ru")}.` });
     const [en, ru] = [countryName(homeState, "en"), countryName(homeState, "ru")];
-    if (nationals === "nationals alone" || facts.countsAsNational === false)
+    if (!mayDeclareNationals(homeState) || facts.countsAsNational === false)
       return notMet({ en: `Not a national of ${en}.`, ru: `Гражданства нет: ${ru}.` });
     return facts.countsAsNational
       ? met({ en: `Counted as a national by ${en}.`, ru: `Приравнен к гражданам: ${ru}.` })

@@ -81,6 +81,8 @@ describe("transfer under ETS 112", () => {
     expect(finding("transfer-ets-112", "national", { ...swiss, countsAsNational: true })).toBe("met");
     expect(finding("transfer-ets-112", "national", { ...swiss, countsAsNational: false })).toBe("not met");
     expect(finding("transfer-us", "national", swiss)).toBe("not met");
+    const canadian: Facts = { homeState: "CA", nationalities: ["AM"] }; // has declared nothing
+    expect(finding("transfer-ets-112", "national", canadian)).toBe("not met");
   });
 
   it("takes a person to another state than the one that passed the sentence", () => {

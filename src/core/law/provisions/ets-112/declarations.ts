@@ -9,6 +9,17 @@ const austrianGazette = (page: string): Source => ({
 
 /** What parties have declared, as far as it was read; others have declared as well. */
 export const declarations = {
+  "3.4 none": {
+    says: {
+      en: "No declaration of any kind was made by Australia, Bosnia and Herzegovina, Brazil, Canada, Chile, Costa Rica, Cyprus, Czechia, Ghana, Honduras, Montenegro, North Macedonia, Serbia, Slovenia, Tonga, Trinidad and Tobago and Venezuela; of the other parties most were not read.",
+      ru: "Никаких заявлений не сделали Австралия, Босния и Герцеговина, Бразилия, Канада, Чили, Коста-Рика, Кипр, Чехия, Гана, Гондурас, Черногория, Северная Македония, Сербия, Словения, Тонга, Тринидад и Тобаго и Венесуэла; заявления большинства других участников не прочитаны.",
+    },
+    source: {
+      address: "https://verdragenbank.overheid.nl/nl/Verdrag/Details/000206_b",
+      mark: "verified",
+      checked: "2026-11-22",
+    },
+  },
   "3.3 AD": {
     says: {
       en: "Andorra excludes conversion of the sentence (9.1.b) when it administers it.",
@@ -57,3 +68,11 @@ export const declarations = {
     },
   },
 } satisfies Record<string, Paragraph>;
+
+/** Parties without any declaration, of 69, by the list of those that have one: they count their nationals alone. */
+const withoutDeclaration: ReadonlySet<string> = new Set(
+  "AU BA BR CA CL CR CY CZ GH HN ME MK RS SI TO TT VE".split(" "),
+);
+
+/** Whether a state may count others among its nationals (3.4). */
+export const mayDeclareNationals = (state: string): boolean => !withoutDeclaration.has(state);

@@ -6,6 +6,7 @@ import {
   plainTransferConditions as plain,
   remainderCondition,
 } from "../../transfer-conditions.ts";
+import { mayDeclareNationals } from "./declarations.ts";
 import { monthsLeft } from "./parameters.ts";
 import { parties } from "./parties.ts";
 import { ets112 } from "./text.ts";
@@ -23,7 +24,7 @@ export const transferEts112: Remedy = {
     partyCondition("sentencingState", parties, cite(ets112, "2.2")),
     partyCondition("homeState", parties, cite(ets112, "2.2")),
     plain.custodial(cite(ets112, "1.a")),
-    nationalCondition(cite(ets112, "3.1.a"), "as each state declares"),
+    nationalCondition(cite(ets112, "3.1.a"), mayDeclareNationals),
     plain.final(cite(ets112, "3.1.b")),
     remainderCondition(monthsLeft, cite(ets112, "3.1.c")),
     plain.consent(cite(ets112, "3.1.d")),

@@ -8,6 +8,7 @@ import {
   plainTransferConditions as plain,
   remainderCondition,
 } from "../../transfer-conditions.ts";
+import { mayDeclareNationals } from "../ets-112/declarations.ts";
 import { monthsLeft } from "../ets-112/parameters.ts";
 import { parties as conventionParties } from "../ets-112/parties.ts";
 import { ets112 } from "../ets-112/text.ts";
@@ -25,7 +26,7 @@ export const bothBound: readonly Condition[] = [
 /** What the Convention asks for and the Protocol leaves standing: all but the consent. */
 export const withoutConsent = (asks: Cited): readonly Condition[] => [
   plain.custodial(cite(ets112, "1.a")),
-  nationalCondition(cite(ets112, "3.1.a"), "as each state declares"),
+  nationalCondition(cite(ets112, "3.1.a"), mayDeclareNationals),
   plain.final(cite(ets112, "3.1.b")),
   remainderCondition(monthsLeft, cite(ets112, "3.1.c")),
   plain.dual(cite(ets112, "3.1.e")),

@@ -27,7 +27,7 @@ export const transferOasA57: Remedy = {
     plain.final(cite(oasA57, "I.3")),
     plain.consent(cite(oasA57, "III.2")),
     plain.dual(cite(oasA57, "III.3")),
-    nationalCondition(cite(oasA57, "III.4"), "nationals alone"),
+    nationalCondition(cite(oasA57, "III.4")),
     {
       id: "not-death",
       says: { en: "The sentence is not one of death", ru: "Наказание — не смертная казнь" },

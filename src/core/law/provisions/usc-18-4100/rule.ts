@@ -23,7 +23,7 @@ export const transferUs: Remedy = {
     unitedStates,
     treatyInForce,
     plain.custodial(cite(usc4100, "4102")),
-    nationalCondition(cite(usc4100, "4100(b)"), "nationals alone"),
+    nationalCondition(cite(usc4100, "4100(b)")),
     plain.final(practice),
     plain.consent(cite(usc4100, "4100(b)")),
     plain.dual(cite(usc4100, "4101(a)")),
