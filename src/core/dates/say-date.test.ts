@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayDate } from "./say-date.ts";
+import { sayDate, sayDaysIn } from "./say-date.ts";
 
 describe("a date in words", () => {
   it.each([
@@ -46,5 +46,24 @@ describe("a date in words", () => {
   it.each(["2010-02-31", "in the autumn", ""])('"%s" is no date and stays as it is', (text) => {
     expect(sayDate(text, "en")).toBe(text);
     expect(sayDate(text, "ru")).toBe(text);
+  });
+});
+
+describe("the ISO days in a text", () => {
+  it.each([
+    [
+      "from 2021-09-07 to 2041-09-06",
+      "from 7 September 2021 to 6 September 2041",
+      "from 7 сентября 2021\u00a0г. to 6 сентября 2041\u00a0г.",
+    ],
+    [
+      "1/2 of 10 days, 2021-09-07…2021-10-01",
+      "1/2 of 10 days, 7 September 2021 – 1 October 2021",
+      "1/2 of 10 days, 7 сентября 2021\u00a0г. – 1 октября 2021\u00a0г.",
+    ],
+    ["1,080 days, note 2021-14-07", "1,080 days, note 2021-14-07", "1,080 days, note 2021-14-07"],
+  ])('"%s" is said "%s", "%s"', (text, english, russian) => {
+    expect(sayDaysIn(text, "en")).toBe(english);
+    expect(sayDaysIn(text, "ru")).toBe(russian);
   });
 });

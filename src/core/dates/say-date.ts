@@ -12,3 +12,11 @@ export function sayDate(edtf: string, lang: DateLanguage): string {
   const [start, end] = [from, to].map((part) => (part === ".." ? undefined : takeApart(part, lang)));
   return (lang === "ru" ? sayRussianInterval : sayEnglishInterval)(start, end);
 }
+
+const isoDays = /\b(\d{4}-\d{2}-\d{2})(?:…(\d{4}-\d{2}-\d{2}))?/g;
+
+/** A text with its ISO days as a reader says them: "from 2021-09-07" becomes "from 7 September 2021". */
+export const sayDaysIn = (text: string, lang: DateLanguage): string =>
+  text.replace(isoDays, (_, from: string, to?: string) =>
+    to === undefined ? sayDate(from, lang) : `${sayDate(from, lang)} – ${sayDate(to, lang)}`,
+  );
