@@ -12,7 +12,7 @@ export type Provision = {
   title: Text;
   /** How lawyers cite it: "ETS 112", "18 USC 3624". */
   cite: string;
-  /** By their number in the text: "3.1.c". */
+  /** By their number in the text: "3.1.c"; where one number says several things, each by a name of ours: "36.1.b.notify". */
   paragraphs: Readonly<Record<string, Paragraph>>;
   parameters: readonly AnyParameter[];
   /** The states that a treaty binds, as far as they were read. */
@@ -38,5 +38,22 @@ export const paragraphOf = ({ provision, paragraph }: Cited): Paragraph => {
   return found;
 };
 
-/** "ETS 112, 3.1.c" */
-export const sayCited = ({ provision, paragraph }: Cited): string => `${provision.cite}, ${paragraph}`;
+// "ii" and "iii" are numbers of the text, "notify" and "same-time" are names of ours.
+const isOurName = (part: string): boolean => /^(?![ivx]+$)[a-z]{3,}/.test(part);
+
+/** The number of a paragraph in the text; nothing where the text gives it none. */
+export const numberOf = (paragraph: string): string =>
+  paragraph.includes(" ")
+    ? paragraph
+    : paragraph
+        .split(".")
+        .filter((part) => !isOurName(part))
+        .join(".");
+
+/** As lawyers write it: "ETS 112, 3.1.c", "18 USC 3624(b)(1)". */
+export const sayCited = ({ provision: { cite: name }, paragraph }: Cited): string => {
+  const number = numberOf(paragraph);
+  if (number === "" || name.endsWith(` ${number}`)) return name;
+  const isOfTheCode = /^\d+ USC \d/.test(name);
+  return isOfTheCode ? `${name}(${number.split(".").join(")(")})` : `${name}, ${number}`;
+};

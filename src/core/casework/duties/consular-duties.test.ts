@@ -37,8 +37,8 @@ describe("the clocks of consular access", () => {
       "allow-visit: due, 2026-01-14",
     ]);
     expect(basesOf(spain)).toEqual({
-      "inform-person": "policy under VCCR, 36.1.b.inform",
-      "notify-post": "policy under VCCR, 36.1.b.notify",
+      "inform-person": "policy under VCCR, 36.1.b",
+      "notify-post": "policy under VCCR, 36.1.b",
       "allow-visit": "policy under VCCR, 36.1.c",
     });
   });
@@ -131,7 +131,7 @@ describe("the clocks of consular access", () => {
   });
 
   it("take no days from an agreement of which the days were not read", () => {
-    expect(basesOf(heldIn("RU", "GB"))["notify-post"]).toBe("policy under VCCR, 36.1.b.notify");
+    expect(basesOf(heldIn("RU", "GB"))["notify-post"]).toBe("policy under VCCR, 36.1.b");
   });
 
   it("do not run for a state's own nationals, and are not known for those who have both nationalities", () => {

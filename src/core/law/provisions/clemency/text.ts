@@ -15,7 +15,7 @@ export const clemencyText = {
       },
       source: { address: "https://pace.coe.int/en/files/20949/html", mark: "not verified", checked },
     },
-    "ets-112.12": {
+    "ETS 112, 12": {
       says: {
         en: "After a transfer under the Council of Europe convention (art. 12) a pardon remains possible; the administering state may grant one as well.",
         ru: "После передачи по конвенции Совета Европы (ст. 12) помилование остаётся возможным; его может даровать и государство исполнения.",
