@@ -67,7 +67,7 @@ export const earnedTime = (anchors: Anchors, facts: Facts): Eligibility[] => {
       id: "earned-time-supervised-release",
       says: {
         en: "Supervised release by earned time credits, if every period is earned",
-        ru: "Supervised release по заработанным зачётам, если начислены все периоды",
+        ru: "Надзор после освобождения (supervised release) по заработанным зачётам, если начислены все периоды",
       },
       cites: cite(usc3624, "g.3"),
       ruling: supervised,
@@ -85,8 +85,8 @@ const ofSupervision = ({ supervisedReleaseImposed }: Facts): Ruling => {
   const needed: FactKey = "supervisedReleaseImposed";
   if (supervisedReleaseImposed === undefined) return notKnown(needed);
   return supervisedReleaseImposed
-    ? met({ en: "The sentence includes supervised release.", ru: "Supervised release назначен." })
-    : notMet({ en: "No supervised release was imposed.", ru: "Supervised release не назначен." });
+    ? met({ en: "The sentence includes supervised release.", ru: "Надзор после освобождения назначен." })
+    : notMet({ en: "No supervised release was imposed.", ru: "Надзор после освобождения не назначен." });
 };
 
 /** The end of the first period of 30 days after which the credits cover what is left until release. */

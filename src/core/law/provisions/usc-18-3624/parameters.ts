@@ -44,7 +44,7 @@ export const monthsOfEarlyRelease: Parameter<number> = {
   id: "months-of-early-release",
   label: {
     en: "Supervised release begins earlier by earned credits, at most",
-    ru: "Supervised release начинается раньше за счёт зачётов, не более чем на",
+    ru: "Надзор после освобождения начинается раньше за счёт зачётов, не более чем на",
   },
   unit: { en: "months", ru: "месяцев" },
   values: [{ from: "2018-12-21", value: 12, source: section }],

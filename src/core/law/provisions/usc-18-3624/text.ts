@@ -76,7 +76,7 @@ export const usc3624 = {
     "g.3": {
       says: {
         en: "Where the sentence includes supervised release, it may begin up to 12 months earlier by earned credits.",
-        ru: "Если назначен supervised release, он может начаться до 12 месяцев раньше за счёт зачётов.",
+        ru: "Если назначен надзор после освобождения (supervised release), он может начаться до 12 месяцев раньше за счёт зачётов.",
       },
       source: section,
     },

@@ -24,7 +24,7 @@ export const usc3632 = {
     "d.4.C": {
       says: {
         en: "Credits are applied to prerelease custody or supervised release.",
-        ru: "Зачёты идут на досвобождение под надзором (prerelease) или на supervised release.",
+        ru: "Зачёты идут на досвобождение под надзором (prerelease) или на надзор после освобождения (supervised release).",
       },
       source: section,
     },
