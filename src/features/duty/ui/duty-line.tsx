@@ -1,9 +1,11 @@
 import type { Duty } from "../../../core/casework/duties/duty.ts";
 import { dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
+import { sayDate } from "../../../core/dates/say-date.ts";
+import type { Fact } from "../../../core/ledger/resolve.ts";
 import { lineOf } from "../../../core/ledger/say-fact.ts";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { CitedLink } from "../../law/ui/cited-link.tsx";
-import { factAnchor } from "../../ledger/ui/fact-anchor.ts";
+import { factAnchor, factKey } from "../../ledger/ui/fact-anchor.ts";
 import { useFilePlace } from "../../ledger/ui/file-place.ts";
 import { DueDay } from "./due-day.tsx";
 import classes from "./duty.module.css";
@@ -22,15 +24,9 @@ export const DutyLine = ({ duty }: { duty: Duty }) => {
       <span className={classes.what}>
         {t.say(says)}
         {owner === "detaining state" && <span className={classes.owner}> {t("due.theirs")}</span>}
-        <a href={`#${factAnchor(trigger)}`} className={classes.since}>
-          {t("due.after", { what: lineOf(trigger, t.lang) })}
-        </a>
-        {by && (
-          <a href={`#${factAnchor(by)}`} className={classes.since}>
-            {t("due.settled", { what: lineOf(by, t.lang) })}
-          </a>
-        )}
-        {why && <span className={classes.since}>{t.say(why)}</span>}
+        <Entry words={t("due.began")} fact={trigger} />
+        {by && factKey(by) !== factKey(trigger) && <Entry words={t("due.then")} fact={by} />}
+        {why && <span className={classes.why}>{t.say(why)}</span>}
         <Settling duty={duty} />
       </span>
       <span className={classes.day} data-figures>
@@ -43,10 +39,25 @@ export const DutyLine = ({ duty }: { duty: Duty }) => {
               {t("due.policy", { n: basis.policy.days })}
             </PageLink>
           )}
-          {under && <CitedLink cites={under} />}
         </span>
+        {under && (
+          <span className={classes.basis}>
+            <CitedLink cites={under} />
+          </span>
+        )}
       </span>
     </li>
+  );
+};
+
+/** An entry behind a duty: its day leads to it, its words are cut after two lines. */
+const Entry = ({ words, fact }: { words: string; fact: Fact }) => {
+  const t = useWords();
+  const day = fact.on === undefined ? t("due.entry") : sayDate(fact.on, t.lang);
+  return (
+    <span className={classes.since}>
+      {words}: <a href={`#${factAnchor(fact)}`}>{day}</a> · {lineOf(fact, t.lang)}
+    </span>
   );
 };
 

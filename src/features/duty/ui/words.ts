@@ -18,7 +18,9 @@ export const useWords = makeWords({
   "state.refused by the other side": { en: "refused by the other side", ru: "отказ другой стороны" },
   "state.excepted": { en: "excepted", ru: "исключение" },
   "state.not known": { en: "not known", ru: "неизвестно" },
-  "due.settled": { en: "then: {what}", ru: "затем: {what}" },
+  "due.began": { en: "after", ru: "после" },
+  "due.then": { en: "then", ru: "затем" },
+  "due.entry": { en: "an undated entry", ru: "запись без даты" },
   "due.theirs": { en: "owed by the detaining state", ru: "обязанность удерживающего государства" },
   "due.late": {
     en: "{n, plural, one {# day late} other {# days late}}",
