@@ -1,8 +1,6 @@
 import type { RemedyOfCase } from "../../../core/casework/remedies-of-case.ts";
 import type { ConditionFinding } from "../../../core/law/find-remedies.ts";
-import type { Fact } from "../../../core/ledger/resolve.ts";
-import { factKey } from "../../ledger/ui/fact-anchor.ts";
-import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
+import { MarksOf } from "../../ledger/ui/fact-marks.tsx";
 import { CitedLink } from "./cited-link.tsx";
 import { FindingMark } from "./finding-mark.tsx";
 import classes from "./law.module.css";
@@ -26,7 +24,7 @@ export const ConditionList = ({ conditions, standsOn }: Props) => {
             <span className={classes.conditionWords}>
               {t.say(says)}
               <span className={classes.reason}>
-                {t.say(reason)} {finding !== "unknown" && <Marks facts={standsOn[id] ?? []} />}
+                {t.say(reason)} {finding !== "unknown" && <MarksOf facts={standsOn[id] ?? []} />}
               </span>
               {grounds.length === 0 && missing.map((fact) => <MissingFact key={fact} fact={fact} />)}
             </span>
@@ -43,6 +41,3 @@ export const ConditionList = ({ conditions, standsOn }: Props) => {
     </ul>
   );
 };
-
-const Marks = ({ facts }: { facts: readonly Fact[] }) =>
-  facts.map((fact) => <FactMarks key={factKey(fact)} fact={fact} />);

@@ -1,15 +1,16 @@
 import { useMemo } from "react";
 import { lawFactsOf } from "../../../core/casework/law-facts.ts";
 import { type FreeBy as FreeByDates, freeByOf } from "../../../core/casework/sentence-of-case.ts";
-import { type DayRange, isOneDay } from "../../../core/dates/day-range.ts";
-import { sayDate } from "../../../core/dates/say-date.ts";
-import { factDefinitions } from "../../../core/law/facts/facts.ts";
+import { isOneDay } from "../../../core/dates/day-range.ts";
+import { sayDate, sayDaysIn } from "../../../core/dates/say-date.ts";
 import type { CaseFile } from "../../../core/ledger/fold.ts";
 import { Section } from "../../../web/parts/section.tsx";
-import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
+import { MarksOf } from "../../ledger/ui/fact-marks.tsx";
 import { CitedLink } from "./cited-link.tsx";
-import { EligibleFrom, FreeNotes } from "./free-notes.tsx";
+import freeClasses from "./free.module.css";
+import { EligibleFrom, FreeNotes, ToldEnd } from "./free-notes.tsx";
 import classes from "./law.module.css";
+import { sayDays } from "./say-days.ts";
 import { ByShares, ShareDates } from "./share-dates.tsx";
 import { ToldProvider } from "./told.ts";
 import { useWords } from "./words.ts";
@@ -43,7 +44,18 @@ const When = ({ free }: { free: FreeByDates }) => {
 
 type Others = Exclude<FreeByDates, { kind: "computed" | "by shares" }>;
 
-const Said = ({ free }: { free: Others }) => <p className={classes.free}>{useSaid(free)}</p>;
+/** The end as somebody told it, or why there is none. */
+const Said = ({ free }: { free: Others }) => {
+  const said = useSaid(free);
+  const told = "told" in free ? free.told : undefined;
+  if (!told) return <p className={freeClasses.free}>{said}</p>;
+  return (
+    <>
+      <ToldEnd told={told} className={freeClasses.free} />
+      <p className={classes.note}>{said}</p>
+    </>
+  );
+};
 
 const useSaid = (free: Others): string => {
   const t = useWords();
@@ -53,37 +65,26 @@ const useSaid = (free: Others): string => {
     case "no date":
       return t(`free.${free.penalty}`);
     case "not computed":
-      return t("free.notComputed");
+      return t(free.told ? "free.notComputedHere" : "free.notComputed");
     case "not known":
-      return t("free.missing", {
-        what: free.missing.map((key) => t.say(factDefinitions[key].asks)).join("; "),
-      });
+      return t("free.notKnown");
     default:
       return free satisfies never;
   }
 };
 
-const useDays = (): ((range: DayRange) => string) => {
-  const { lang } = useWords();
-  return ({ earliest, latest }) =>
-    earliest === latest ? sayDate(earliest, lang) : `${sayDate(earliest, lang)} – ${sayDate(latest, lang)}`;
-};
-
 const Computed = ({ free }: { free: Extract<FreeByDates, { kind: "computed" }> }) => {
   const t = useWords();
-  const days = useDays();
   const { walkOut, fullTerm, unconfirmedCreditDays, by, steps, eligible } = free;
   const [from, to] = [sayDate(walkOut.earliest, t.lang), sayDate(walkOut.latest, t.lang)];
   return (
     <>
-      <p className={classes.free}>
+      <p className={freeClasses.free}>
         {isOneDay(walkOut) ? t("free.on", { day: from }) : t("free.between", { from, to })}{" "}
-        {by.map((fact) => (
-          <FactMarks key={`${fact.ledgerId} ${fact.seq}`} fact={fact} />
-        ))}
+        <MarksOf facts={by} />
       </p>
       <p className={classes.note}>
-        {t("free.fullTerm", { day: days(fullTerm) })}{" "}
+        {t("free.fullTerm", { day: sayDays(fullTerm, t.lang) })}{" "}
         {unconfirmedCreditDays > 0 && `${t("free.credit", { n: unconfirmedCreditDays })} `}
         {t("free.accuracy")}
       </p>
@@ -95,7 +96,7 @@ const Computed = ({ free }: { free: Extract<FreeByDates, { kind: "computed" }> }
       )}
       <details className={classes.closed}>
         <summary>{t("free.steps")}</summary>
-        <ol className={classes.steps}>
+        <ol className={freeClasses.steps}>
           {steps.map((step) => (
             <StepLine key={step.id} step={step} />
           ))}
@@ -109,20 +110,16 @@ type ComputedStep = Extract<FreeByDates, { kind: "computed" }>["steps"][number];
 
 const StepLine = ({ step: { cites, input, result, by } }: { step: ComputedStep }) => {
   const t = useWords();
-  const days = useDays();
   const value =
     "range" in result
-      ? days(result.range)
+      ? sayDays(result.range, t.lang)
       : "day" in result
         ? sayDate(result.day, t.lang)
-        : String(result.days);
+        : t("free.days", { n: result.days });
   return (
-    <li className={classes.step}>
-      <span>
-        {t.say(input)}{" "}
-        {by.map((fact) => (
-          <FactMarks key={`${fact.ledgerId} ${fact.seq}`} fact={fact} />
-        ))}
+    <li className={freeClasses.step}>
+      <span className={freeClasses.sentence}>
+        {sayDaysIn(t.say(input), t.lang)} <MarksOf facts={by} />
       </span>
       <strong data-figures>{value}</strong>
       <CitedLink cites={cites} />

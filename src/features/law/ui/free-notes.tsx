@@ -1,30 +1,36 @@
 import type { FreeBy } from "../../../core/casework/sentence-of-case.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import type { Eligibility } from "../../../core/sentences/eligibility.ts";
-import { factKey } from "../../ledger/ui/fact-anchor.ts";
-import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
+import { MarksOf } from "../../ledger/ui/fact-marks.tsx";
 import { CitedLink } from "./cited-link.tsx";
 import { FindingMark } from "./finding-mark.tsx";
 import classes from "./law.module.css";
 import { MissingFact } from "./missing-fact.tsx";
 import { useWords } from "./words.ts";
 
+type Told = NonNullable<Extract<FreeBy, { kind: "computed" }>["told"]>;
+type ToldEndProps = { told: Told; className: string | undefined };
+
+/** The end of the term as somebody told it. */
+export const ToldEnd = ({ told: { on, by }, className }: ToldEndProps) => {
+  const t = useWords();
+  return (
+    <p className={className}>
+      {t("free.told", { day: sayDate(on, t.lang) })} <MarksOf facts={by} />
+    </p>
+  );
+};
+
 /** Beside the computation: the end as somebody told it, what was inferred, and what would settle or narrow it. */
 export const FreeNotes = ({ free }: { free: FreeBy }) => {
   const t = useWords();
   const told = "told" in free ? free.told : undefined;
   const missing = "missing" in free ? free.missing : [];
+  const isComputed = free.kind === "computed" || free.kind === "by shares";
   const isInferred = "inferred" in free && free.inferred.includes("sentencingState");
   return (
     <>
-      {told && (
-        <p className={classes.note}>
-          {t("free.told", { day: sayDate(told.on, t.lang) })}{" "}
-          {told.by.map((fact) => (
-            <FactMarks key={factKey(fact)} fact={fact} />
-          ))}
-        </p>
-      )}
+      {told && isComputed && <ToldEnd told={told} className={classes.note} />}
       {isInferred && <p className={classes.note}>{t("free.inferred")}</p>}
       {missing.length > 0 && (
         <div className={classes.findOut}>

@@ -23,14 +23,16 @@ export const MissingFact = ({ fact, isNamed = false }: { fact: FactKey; isNamed?
     );
   const { kind, body } = entryForFact(fact);
   return (
-    <span className={classes.missing}>
-      {isNamed && `${capital(t.say(asks))}. `}
-      {t("condition.ask", { who: t.say(heldBy) })}
-      {mayWork && " · "}
-      <RecordButton {...{ kind, body }} label={t("condition.recordWhat", { what: t.say(asks) })}>
-        {t("condition.record")}
-      </RecordButton>
-    </span>
+    <>
+      {isNamed && <span className={classes.asked}>{capital(t.say(asks))}</span>}
+      <span className={classes.missing}>
+        {t("condition.ask", { who: t.say(heldBy) })}
+        {mayWork && " · "}
+        <RecordButton {...{ kind, body }} label={t("condition.recordWhat", { what: t.say(asks) })}>
+          {t("condition.record")}
+        </RecordButton>
+      </span>
+    </>
   );
 };
 

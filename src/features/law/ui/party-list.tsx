@@ -2,7 +2,7 @@ import { sayDate } from "../../../core/dates/say-date.ts";
 import type { Party } from "../../../core/law/party.ts";
 import { countryName } from "../../../core/words/text.ts";
 import { Section } from "../../../web/parts/section.tsx";
-import classes from "./law.module.css";
+import classes from "./provision.module.css";
 import { useWords } from "./words.ts";
 
 /** The states for which a treaty is in force, since when, and how far that was read. */

@@ -1,14 +1,14 @@
 import { useEffect } from "react";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import type { AnyParameter } from "../../../core/law/parameter.ts";
-import type { Provision } from "../../../core/law/provision.ts";
+import { numberOf, type Provision } from "../../../core/law/provision.ts";
 import { provisions } from "../../../core/law/provisions.ts";
 import { usePathParam } from "../../../web/location.ts";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
-import classes from "./law.module.css";
 import { PartyList } from "./party-list.tsx";
+import classes from "./provision.module.css";
 import { remediesOn } from "./remedies-on.ts";
 import { RemedyRules } from "./remedy-rules.tsx";
 import { SourceWords } from "./source-words.tsx";
@@ -22,7 +22,7 @@ const ProvisionPage = () => {
   if (!provision) return <PageTitle title={t("law.noSuch")} />;
   const standing = remediesOn(provision);
   return (
-    <>
+    <div className={classes.page}>
       <p className={classes.back}>
         <PageLink to="/law">{t("law.all")}</PageLink>
       </p>
@@ -43,7 +43,7 @@ const ProvisionPage = () => {
           ))}
         </Section>
       )}
-    </>
+    </div>
   );
 };
 export default ProvisionPage;
@@ -55,7 +55,7 @@ const Paragraphs = ({ provision }: { provision: Provision }) => {
     <Section title={t("law.paragraphs")}>
       {Object.entries(provision.paragraphs).map(([number, { says, source }]) => (
         <div key={number} id={number} className={classes.paragraph} tabIndex={-1}>
-          <strong>{number}</strong>
+          <strong>{numberOf(number)}</strong>
           <p>{t.say(says)}</p>
           <SourceWords source={source} />
         </div>
@@ -93,11 +93,11 @@ const ValueOverTime = ({ unit, value }: { unit: string; value: AnyParameter["val
     until && t("law.until", { day: sayDate(until, t.lang) }),
   ].filter(Boolean);
   return (
-    <div className={classes.paragraph}>
+    <div className={classes.value}>
       <strong data-figures>
         {value.value} {unit}
       </strong>
-      <p>{since.length > 0 ? since.join(" ") : t("law.ever")}</p>
+      <span>{since.length > 0 ? since.join(" ") : t("law.ever")}</span>
       <SourceWords source={source} />
     </div>
   );

@@ -3,7 +3,8 @@ import type { Provision } from "../../../core/law/provision.ts";
 import { provisions } from "../../../core/law/provisions.ts";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
-import classes from "./law.module.css";
+import lawClasses from "./law.module.css";
+import classes from "./provision.module.css";
 import { remediesOn } from "./remedies-on.ts";
 import { useWords } from "./words.ts";
 
@@ -12,7 +13,7 @@ const ProvisionsPage = () => {
   const t = useWords();
   const sorted = provisions.toSorted((a, b) => a.cite.localeCompare(b.cite, "en", { numeric: true }));
   return (
-    <>
+    <div className={classes.page}>
       <PageTitle title={t("law.title")} note={t("law.note")} />
       <ul className={classes.provisions}>
         {sorted.map((provision) => (
@@ -21,11 +22,11 @@ const ProvisionsPage = () => {
               <PageLink to={`/law/${provision.id}`}>{t.say(provision.title)}</PageLink>
               <Standing provision={provision} />
             </span>
-            <span className={classes.cited}>{provision.cite}</span>
+            <span className={lawClasses.cited}>{provision.cite}</span>
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 };
 export default ProvisionsPage;

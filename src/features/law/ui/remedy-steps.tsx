@@ -1,6 +1,7 @@
 import type { RemedyOfCase } from "../../../core/casework/remedies-of-case.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { remedyStages } from "../../../core/ledger/kinds/remedy.ts";
+import { sentences } from "../../../core/ledger/phrase.ts";
 import { factAnchor, factKey } from "../../ledger/ui/fact-anchor.ts";
 import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
 import classes from "./law.module.css";
@@ -13,7 +14,7 @@ export const RemedySteps = ({ steps }: Pick<RemedyOfCase, "steps">) => {
     <ul className={classes.texts}>
       {steps.map((fact) => {
         const { stage, step, by, remarks } = fact.body;
-        const words = [t.say(remedyStages[stage]), step, by, remarks].filter(Boolean).join(", ");
+        const words = sentences([t.say(remedyStages[stage]), step, by].filter(Boolean).join(", "), remarks);
         return (
           <li key={factKey(fact)}>
             <a href={`#${factAnchor(fact)}`}>{fact.on ? sayDate(fact.on, t.lang) : t("remedy.undated")}</a>:{" "}

@@ -1,12 +1,12 @@
 import type { FreeBy } from "../../../core/casework/sentence-of-case.ts";
-import type { DayRange } from "../../../core/dates/day-range.ts";
-import { sayDate } from "../../../core/dates/say-date.ts";
+import { sayDaysIn } from "../../../core/dates/say-date.ts";
 import type { RegimeDate } from "../../../core/sentences/regimes/compute-regime.ts";
-import type { Lang } from "../../../core/words/text.ts";
 import { makeWords } from "../../../web/words/words.ts";
-import { FactMarks } from "../../ledger/ui/fact-marks.tsx";
+import { MarksOf } from "../../ledger/ui/fact-marks.tsx";
 import { CitedLink } from "./cited-link.tsx";
+import freeClasses from "./free.module.css";
 import classes from "./law.module.css";
+import { sayDays } from "./say-days.ts";
 
 const useWords = makeWords({
   "shares.fullTerm": { en: "The term in full ends {day}", ru: "Полный срок истекает {day}" },
@@ -22,19 +22,13 @@ const useWords = makeWords({
   },
 });
 
-const sayDays = ({ earliest, latest }: DayRange, lang: Lang): string =>
-  earliest === latest ? sayDate(earliest, lang) : `${sayDate(earliest, lang)} – ${sayDate(latest, lang)}`;
-
 /** The end of a term and the dates that the table of a state gives, by class of offence. */
 export const ByShares = ({ free }: { free: Extract<FreeBy, { kind: "by shares" }> }) => {
   const t = useWords();
   return (
     <>
-      <p className={classes.free}>
-        {t("shares.fullTerm", { day: sayDays(free.fullTerm, t.lang) })}{" "}
-        {free.by.map((fact) => (
-          <FactMarks key={`${fact.ledgerId} ${fact.seq}`} fact={fact} />
-        ))}
+      <p className={freeClasses.free}>
+        {t("shares.fullTerm", { day: sayDays(free.fullTerm, t.lang) })} <MarksOf facts={free.by} />
       </p>
       <ShareDates dates={free.dates} />
       <p className={classes.note}>
@@ -49,10 +43,10 @@ export const ShareDates = ({ dates }: { dates: readonly RegimeDate[] }) => {
   const t = useWords();
   if (dates.length === 0) return null;
   return (
-    <ol className={classes.steps}>
+    <ol className={freeClasses.steps}>
       {dates.map(({ id, isAutomatic, when, step }) => (
-        <li key={id} className={classes.step}>
-          <span>{t.say(step.input)}</span>
+        <li key={id} className={freeClasses.step}>
+          <span className={freeClasses.sentence}>{sayDaysIn(t.say(step.input), t.lang)}</span>
           <strong data-figures>
             {t(isAutomatic ? "shares.automatic" : "shares.discretion")} {sayDays(when, t.lang)}
           </strong>

@@ -74,7 +74,8 @@ const FindOut = ({ ways }: { ways: readonly RemedyOfCase[] }) => {
       <ul>
         {first.map(({ fact, remedies }) => (
           <li key={fact}>
-            <MissingFact fact={fact} isNamed /> ({t("ways.waiting", { n: remedies.length })})
+            <MissingFact fact={fact} isNamed />
+            <span className={classes.waiting}>{t("ways.waiting", { n: remedies.length })}</span>
           </li>
         ))}
       </ul>

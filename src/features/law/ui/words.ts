@@ -31,7 +31,7 @@ export const useWords = makeWords({
     en: "{n, plural, one {# thing to settle} other {# things to settle}}",
     ru: "{n, plural, one {выяснить: #} few {выяснить: #} many {выяснить: #} other {выяснить: #}}",
   },
-  "finding.nobody": { en: "not computable", ru: "не вычисляется" },
+  "finding.nobody": { en: "at discretion", ru: "на усмотрение" },
   "condition.met": { en: "met", ru: "выполнено" },
   "condition.not met": { en: "not met", ru: "не выполнено" },
   "condition.unknown": { en: "not known", ru: "неизвестно" },
@@ -98,8 +98,8 @@ export const useWords = makeWords({
     ru: "{day}, если начислен весь зачёт за поведение",
   },
   "free.between": {
-    en: "between {from} and {to}, if all good conduct time is earned",
-    ru: "от {from} до {to}, если начислен весь зачёт за поведение",
+    en: "Between {from} and {to}, if all good conduct time is earned",
+    ru: "Между {from} и {to}, если начислен весь зачёт за поведение",
   },
   "free.fullTerm": { en: "The term in full ends {day}.", ru: "Полный срок истекает {day}" },
   "free.credit": {
@@ -109,6 +109,10 @@ export const useWords = makeWords({
   "free.accuracy": {
     en: "How parts of a year are counted was found from published dates; a day either way is possible.",
     ru: "Счёт неполных лет найден по опубликованным датам; возможна ошибка в один день.",
+  },
+  "free.days": {
+    en: "{n, plural, one {# day} other {# days}}",
+    ru: "{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
   },
   "free.steps": { en: "The computation, step by step", ru: "Расчёт по шагам" },
   "free.told": {
@@ -136,7 +140,14 @@ export const useWords = makeWords({
     en: "Sentences of these courts are not computed here. The end as the authority tells it can be recorded with the sentence.",
     ru: "Приговоры этих судов здесь не рассчитываются. Окончание срока со слов властей можно записать вместе с приговором.",
   },
-  "free.missing": { en: "Not known: {what}.", ru: "Неизвестно: {what}." },
+  "free.notComputedHere": {
+    en: "Sentences of these courts are not computed here.",
+    ru: "Приговоры этих судов здесь не рассчитываются.",
+  },
+  "free.notKnown": {
+    en: "Not computed: too little is known of the sentence.",
+    ru: "Не рассчитано: о приговоре известно слишком мало.",
+  },
   "law.title": { en: "Law", ru: "Право" },
   "law.note": {
     en: "What the program stands on: each text in summary, its figures over time, how far it was read and when last.",

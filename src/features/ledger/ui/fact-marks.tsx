@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { kindOf } from "../../../core/ledger/kinds/index.ts";
 import type { Fact } from "../../../core/ledger/resolve.ts";
 import { CitationMark, Uncited } from "../../../web/parts/citation-mark.tsx";
+import { factKey } from "./fact-anchor.ts";
 import { useFilePlace } from "./file-place.ts";
 
 /** What says something about the file itself, or is our own note, needs no source. */
@@ -22,4 +24,15 @@ export const FactMarks = ({ fact }: { fact: Fact }) => {
       />
     );
   });
+};
+
+/** The marks of several facts, one after another; that some have no source is said once. */
+export const MarksOf = ({ facts }: { facts: readonly Fact[] }) => {
+  const cited = facts.filter(({ citations }) => citations.length > 0);
+  const uncited = facts.find((fact) => fact.citations.length === 0 && !needsNone(fact));
+  return [...cited, ...(uncited ? [uncited] : [])].map((fact) => (
+    <Fragment key={factKey(fact)}>
+      <FactMarks fact={fact} />{" "}
+    </Fragment>
+  ));
 };
