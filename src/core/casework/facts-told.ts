@@ -1,4 +1,5 @@
-import { byDate, widestDays } from "../dates/compare-dates.ts";
+import { byDate } from "../dates/compare-dates.ts";
+import { daysOf } from "../dates/day-range.ts";
 import { type DayRange, isOneDay } from "../dates/day-range.ts";
 import { isHappening } from "../law/facts/circumstance-facts.ts";
 import type { BooleanFact, DateFact, FactKey, Facts } from "../law/facts/facts.ts";
@@ -41,7 +42,7 @@ type Standing = { whole: CaseFile; of: <K extends KindName>(kind: K) => Fact<K>[
 
 /** The date of an entry for a rule to count from; "about 2010" reaches as far as it may, an open end says nothing. */
 const dated = ({ on }: Fact): string | undefined => {
-  const days = on === undefined ? undefined : widestDays(on);
+  const days = on === undefined ? undefined : daysOf(on);
   return days && said(days, on ?? "");
 };
 
@@ -112,7 +113,7 @@ function* sentenceTold(file: Standing): Generator<Told> {
     if (months !== undefined && !days) yield { fact: "sentenceMonths", value: months, by };
     if (country !== undefined) yield { fact: "sentencingState", value: country, by };
     if (jurisdiction !== undefined) yield { fact: "jurisdiction", value: jurisdiction, by };
-    if (ends !== undefined && widestDays(ends)) yield { fact: "fullTermOn", value: ends, by };
+    if (ends !== undefined && daysOf(ends)) yield { fact: "fullTermOn", value: ends, by };
   }
 }
 

@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from "./calendar.ts";
-import type { DayRange } from "./day-range.ts";
+import { daysBetween } from "./calendar.ts";
+import { daysOf } from "./day-range.ts";
 import { type PartialDate, readPartialDate } from "./partial-date.ts";
 
 type Days = { from: number; to: number };
@@ -18,14 +18,6 @@ export function mayBeSameDate(a: string, b: string): boolean {
   return possibleDays(first, yearsOf(second)).some((one) =>
     others.some((other) => one.from <= other.to && other.from <= one.to),
   );
-}
-
-/** The days that a date can mean, an approximate one a little further; undefined where it has an open end or no year. */
-export function widestDays(edtf: string): DayRange | undefined {
-  const date = readPartialDate(edtf);
-  if (!date?.earliest || !date.latest) return undefined;
-  const reach = date.approximate ? reachOf(date) : 0;
-  return { earliest: addDays(date.earliest, -reach), latest: addDays(date.latest, reach) };
 }
 
 /** Orders EDTF dates for a timeline: by earliest day, then latest; what has no place on the calendar comes last. */
@@ -51,24 +43,17 @@ function possibleDays(date: PartialDate, years: number[]): Days[] {
       ? Array.from({ length: 12 }, (_, month) => edtf.replace("XX", `${month + 1}`.padStart(2, "0")))
       : [edtf],
   );
-  return inMonths.flatMap((edtf) => widened(readPartialDate(edtf)));
+  return inMonths.flatMap(counted);
 }
 
 function intervalDays(edtf: string): Days {
-  const [start, end] = edtf.split("/").map((part) => widened(readPartialDate(part))[0]);
+  const [start, end] = edtf.split("/").map((part) => counted(part)[0]);
   return { from: start?.from ?? Number.NEGATIVE_INFINITY, to: end?.to ?? Number.POSITIVE_INFINITY };
 }
 
-function widened(date: PartialDate | undefined): Days[] {
-  if (!date?.earliest || !date.latest) return [];
-  const reach = date.approximate ? reachOf(date) : 0;
-  return [{ from: dayCount(date.earliest) - reach, to: dayCount(date.latest) + reach }];
-}
-
-// "about 28 May": 3 days; "about May": a month; "about 2010": a year.
-function reachOf(date: PartialDate): number {
-  if (date.precision === "day") return 3;
-  return date.precision === "month" || date.precision === "season" ? 31 : 365;
+function counted(edtf: string): Days[] {
+  const days = daysOf(edtf);
+  return days ? [{ from: dayCount(days.earliest), to: dayCount(days.latest) }] : [];
 }
 
 function dayCount(iso: string): number {

@@ -37,6 +37,13 @@ describe("the days that a date can mean", () => {
     expect([isOneDay(may), isOneDay(onDay("2010-05-28"))]).toEqual([false, true]);
   });
 
+  it("reach further on both sides of what is only about right, for each end by how it is told", () => {
+    expect(daysOf("2026-01-01~")).toEqual({ earliest: "2025-12-29", latest: "2026-01-04" });
+    expect(daysOf("2019-05~/2019-07")).toEqual({ earliest: "2019-03-31", latest: "2019-07-31" });
+    expect(daysOf("2010%")).toEqual({ earliest: "2009-01-01", latest: "2011-12-31" });
+    expect(daysOf("2010-05-28?")).toEqual(onDay("2010-05-28"));
+  });
+
   it("move by days and months as a whole", () => {
     expect(shiftDays(may, -1)).toEqual({ earliest: "2010-04-30", latest: "2010-05-30" });
     expect(shiftMonths(may, 1)).toEqual({ earliest: "2010-06-01", latest: "2010-06-30" });

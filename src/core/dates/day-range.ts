@@ -7,10 +7,25 @@ export type DayRange = { earliest: string; latest: string };
 /** The one day. */
 export const onDay = (day: string): DayRange => ({ earliest: day, latest: day });
 
-/** The days that a partial date (EDTF) can mean; undefined where it has an open end or no place on the calendar. */
+/**
+ * The days that a partial date (EDTF) can mean, of "about" some further on both sides;
+ * undefined where it has an open end or no place on the calendar.
+ */
 export const daysOf = (edtf: string): DayRange | undefined => {
-  const { earliest, latest } = readPartialDate(edtf) ?? {};
-  return earliest && latest ? { earliest, latest } : undefined;
+  const date = readPartialDate(edtf);
+  if (!date?.earliest || !date.latest) return undefined;
+  const { earliest, latest } = date;
+  if (!date.approximate) return { earliest, latest };
+  const [first = edtf, last = first] = edtf.split("/");
+  return { earliest: addDays(earliest, -reachOf(first)), latest: addDays(latest, reachOf(last)) };
+};
+
+/** "About 28 May": 3 days on both sides; "about May": a month; "about 2010": a year. */
+const reachOf = (edtf: string): number => {
+  const { approximate, precision } = readPartialDate(edtf) ?? {};
+  if (!approximate) return 0;
+  if (precision === "day") return 3;
+  return precision === "month" || precision === "season" ? 31 : 365;
 };
 
 /** Whether the range comes to a single day. */

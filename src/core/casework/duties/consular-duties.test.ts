@@ -64,6 +64,13 @@ describe("the clocks of consular access", () => {
     ]);
   });
 
+  it("are not late by an arrest that was only about that day", () => {
+    const about = [fact(1, "arrest", "2026-01-10~", { country: "ES" })];
+    const failed = [fact(10, "nationality", undefined, { country: "KZ" }), said(3, "person not informed")];
+    expect(duties("2026-01-15", about, ...failed)[0]).toBe("inform-person: due, 2026-01-10 to 2026-01-16");
+    expect(duties("2026-01-17", about, ...failed)[0]).toBe("inform-person: late, 2026-01-10 to 2026-01-16");
+  });
+
   it("stop when the person was told, the post was told, a visit took place", () => {
     const done = [
       said(2, "person informed", "2026-01-10"),

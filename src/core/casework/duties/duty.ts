@@ -1,6 +1,5 @@
 import { addDays } from "../../dates/calendar.ts";
 import { type DayRange, daysFromTo, daysOf, laterOf, onDay } from "../../dates/day-range.ts";
-import { readPartialDate } from "../../dates/partial-date.ts";
 import type { Cited } from "../../law/provision.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import type { Text } from "../../words/text.ts";
@@ -76,11 +75,8 @@ const lateness = (due: DayRange | undefined, done: string | undefined): Duty["da
 };
 
 /** The days on which something can have begun; of a period, its first part. */
-export const beginningOf = ({ on }: { on?: string | undefined }): DayRange | undefined => {
-  const { earliest, latest } = (on === undefined ? undefined : readPartialDate(on)) ?? {};
-  if (on?.includes("/")) return daysOf(on.slice(0, on.indexOf("/")));
-  return earliest && latest ? { earliest, latest } : undefined;
-};
+export const beginningOf = ({ on }: { on?: string | undefined }): DayRange | undefined =>
+  on === undefined ? undefined : daysOf(on.split("/")[0] ?? "");
 
 /** Beyond this a longest time would leave the calendar. */
 const lastDay = "9980";
