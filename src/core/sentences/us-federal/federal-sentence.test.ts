@@ -121,6 +121,16 @@ describe("good conduct time under the current rule", () => {
 });
 
 describe("a federal sentence", () => {
+  it("of exactly a year earns no good conduct time, on whichever day it begins", () => {
+    fc.assert(
+      fc.property(aDay, (from) => {
+        expect(compute({ from, months: 12 }).goodConductDays).toBe(0);
+      }),
+      { examples: [["2020-02-29"], ["2024-02-29"], ["2019-03-01"]] },
+    );
+    expect(compute({ from: "2020-02-29", months: 12, days: 1 }).goodConductDays).toBe(54);
+  });
+
   it("ends no earlier for more months, above and below the year that earns nothing", () => {
     const any = fc.record({ ...aTerm, months: fc.integer({ min: 1, max: 600 }) });
     fc.assert(

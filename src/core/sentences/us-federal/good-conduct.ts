@@ -1,5 +1,6 @@
 import { addMonths } from "../../dates/add-months.ts";
 import { addDays, daysBetween } from "../../dates/calendar.ts";
+import { lastDayOfTerm } from "../term.ts";
 
 /** The method in force since 19 July 2019, by the sentence imposed, or the one before it, by the time served. */
 export type GoodConductRule = "current" | "pre-2019";
@@ -16,7 +17,8 @@ export const goodConductDays = (
   rule: GoodConductRule,
   { from, imposedDays, fullTerm }: { from: string; imposedDays: number; fullTerm: string },
 ): number => {
-  if (imposedDays <= daysBetween(from, addMonths(from, 12))) return 0;
+  const lastOfYear = lastDayOfTerm(from, { months: 12, days: 0 });
+  if (addDays(from, imposedDays - 1) <= lastOfYear) return 0;
   return rule === "current" ? byYearImposed(from, imposedDays) : byYearServed(imposedDays, fullTerm);
 };
 
