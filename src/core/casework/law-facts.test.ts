@@ -196,6 +196,8 @@ describe("the ways home of a case", () => {
     expect(stageOf("opened", "refused", "step")).toBe("refused");
     expect(stageOf("opened", "refused", "opened")).toBe("under way");
     expect(stageOf("opened", "granted", "step")).toBe("granted");
+    expect(stageOf("opened", "answered")).toBe("under way");
+    expect(stageOf("opened", "refused", "answered")).toBe("refused");
   });
 
   it("name for each condition the entries that it was decided on", () => {

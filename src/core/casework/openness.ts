@@ -5,10 +5,10 @@ import type { FactBody } from "../ledger/kinds/index.ts";
 /** Where the ledger has got to with a remedy; undefined while nothing was done for it. */
 export type Stage = "under way" | "granted" | "refused" | "closed";
 
-/** The stage after these entries, in their order; a step after an answer does not open the matter again. */
+/** The stage after these entries, in their order; a step after a decision does not open the matter again. */
 export const stageOf = (stages: readonly FactBody<"remedy">["stage"][]): Stage | undefined =>
   stages.reduce<Stage | undefined>((before, stage) => {
-    if (stage === "step") return before ?? "under way";
+    if (stage === "step" || stage === "answered") return before ?? "under way";
     return stage === "opened" ? "under way" : stage;
   }, undefined);
 

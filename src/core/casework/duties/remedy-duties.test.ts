@@ -27,16 +27,37 @@ describe("the clocks of remedies", () => {
     expect(owed("2019-01-05", opened("2018-12-20"))).toEqual([]);
   });
 
-  it("stop with an answer or a decision, not with another step", () => {
+  it("stop with an answer that is recorded as one, whatever the words of a step", () => {
     const opened = step(1, "2026-01-01", "un-wgad", "opened");
     const then = (stage: string, more: object = {}) =>
       owed("2026-03-03", opened, step(2, "2026-02-10", "un-wgad", stage, more));
-    expect(then("step", { step: "Annexes sent" })).toEqual(["government-answer: late, 2026-03-02"]);
-    expect(then("step", { step: "Government replied" })).toEqual(["government-answer: done, 2026-03-02"]);
-    expect(then("step", { step: "Получен ответ правительства" })).toEqual([
+    for (const words of [
+      "Annexes sent",
+      "Reminder sent: no reply from the government yet",
+      "Назначен ответственный сотрудник",
+    ])
+      expect(then("step", { step: words })).toEqual(["government-answer: late, 2026-03-02"]);
+    expect(then("answered")).toEqual(["government-answer: done, 2026-03-02"]);
+    expect(then("answered", { step: "Получен ответ правительства" })).toEqual([
       "government-answer: done, 2026-03-02",
     ]);
-    expect(then("refused")).toEqual(["government-answer: done, 2026-03-02"]);
+  });
+
+  it("are excepted, not met, by an end or a decision that is nobody's answer", () => {
+    const ended = (remedy: string, stage: string) =>
+      owed("2026-06-01", step(1, "2026-01-01", remedy, "opened"), step(2, "2026-05-05", remedy, stage));
+    expect(ended("un-wgad", "closed")).toEqual(["government-answer: excepted, 2026-03-02"]);
+    expect(ended("us-compassionate-release", "closed")).toEqual(["warden-answer: excepted, 2026-01-31"]);
+    expect(ended("un-wgad", "granted")).toEqual(["government-answer: excepted, 2026-03-02"]);
+    expect(ended("un-wgad", "refused")).toEqual(["government-answer: excepted, 2026-03-02"]);
+    expect(ended("us-compassionate-release", "refused")).toEqual(["warden-answer: done, 2026-01-31"]);
+  });
+
+  it("keep an answer that came before the end", () => {
+    const entries = ["opened", "answered", "closed"].map((stage, n) =>
+      step(n + 1, `2026-0${n + 1}-01`, "un-wgad", stage),
+    );
+    expect(owed("2026-06-01", ...entries)).toEqual(["government-answer: done, 2026-03-02"]);
   });
 
   it("begin anew when the remedy is opened again, and have no day where the opening has none", () => {

@@ -6,6 +6,7 @@ import { headed, sentences } from "../phrase.ts";
 export const remedyStages = {
   opened: { en: "opened", ru: "начато" },
   step: { en: "step taken", ru: "сделан шаг" },
+  answered: { en: "the other side has answered", ru: "другая сторона ответила" },
   granted: { en: "granted", ru: "удовлетворено" },
   refused: { en: "refused", ru: "отказано" },
   closed: { en: "closed", ru: "прекращено" },

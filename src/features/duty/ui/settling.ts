@@ -11,8 +11,8 @@ const settledBy: Partial<Record<DutyKind, Record<string, string>>> = {
   "allow-visit": { kind: "contact", mode: "visit" },
   "chase-representation": { kind: "answer" },
   "renew-consent": { kind: "consent" },
-  "government-answer": { kind: "remedy" },
-  "warden-answer": { kind: "remedy" },
+  "government-answer": { kind: "remedy", remedy: "un-wgad", stage: "answered" },
+  "warden-answer": { kind: "remedy", remedy: "us-compassionate-release", stage: "answered" },
 };
 
 /** Where the entry that would settle it is made; nothing where the entry that began it is corrected instead. */
