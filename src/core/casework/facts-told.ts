@@ -1,6 +1,5 @@
 import { byDate } from "../dates/compare-dates.ts";
-import { daysOf } from "../dates/day-range.ts";
-import { type DayRange, isOneDay } from "../dates/day-range.ts";
+import { type DayRange, daysOf, isOneDay } from "../dates/day-range.ts";
 import { isHappening } from "../law/facts/circumstance-facts.ts";
 import type { BooleanFact, DateFact, FactKey, Facts } from "../law/facts/facts.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
