@@ -1,4 +1,3 @@
-import type { Text } from "../words/text.ts";
 import { transferCets222 } from "./provisions/cets-222/rule.ts";
 import { transferEts112 } from "./provisions/ets-112/rule.ts";
 import { takeOverEts167, transferEts167 } from "./provisions/ets-167/rule.ts";
@@ -17,8 +16,3 @@ export const remedies: readonly Remedy[] = [
   transferUs,
   ...reliefRemedies,
 ];
-
-/** What each remedy is called, by its id. */
-export const remedyTitles: Readonly<Record<string, Text>> = Object.fromEntries(
-  remedies.map(({ id, title }) => [id, title]),
-);

@@ -1,10 +1,11 @@
 import type { Text } from "../words/text.ts";
 import type { Condition } from "./condition.ts";
 import type { Provision } from "./provision.ts";
+import type { RemedyId } from "./remedy-titles.ts";
 
 /** A way home or a relief: what must be so, what papers it takes, what to do next. */
 export type Remedy = {
-  id: string;
+  id: RemedyId;
   title: Text;
   provision: Provision;
   conditions: readonly Condition[];

@@ -1,4 +1,4 @@
-import { remedyTitles } from "../../law/remedies.ts";
+import { remedyTitles } from "../../law/remedy-titles.ts";
 import { choice, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
 import { headed, sentences } from "../phrase.ts";
@@ -27,14 +27,8 @@ export const remedy = defineKind({
   },
   says: {
     en: (b) =>
-      sentences(
-        headed(remedyTitles[b.remedy]?.en ?? b.remedy, remedyStages[b.stage].en, b.step, b.by),
-        b.remarks,
-      ),
+      sentences(headed(remedyTitles[b.remedy].en, remedyStages[b.stage].en, b.step, b.by), b.remarks),
     ru: (b) =>
-      sentences(
-        headed(remedyTitles[b.remedy]?.ru ?? b.remedy, remedyStages[b.stage].ru, b.step, b.by),
-        b.remarks,
-      ),
+      sentences(headed(remedyTitles[b.remedy].ru, remedyStages[b.stage].ru, b.step, b.by), b.remarks),
   },
 });

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from "@mantine/core";
 import { type Nearness, nearnesses } from "../../../core/casework/openness.ts";
 import { type FactKey, factDefinitions } from "../../../core/law/facts/facts.ts";
-import { remedyTitles } from "../../../core/law/remedies.ts";
+import { isRemedyId, remedyTitles } from "../../../core/law/remedy-titles.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { useSearchValues } from "../../../web/location.ts";
 import { EmptyState } from "../../../web/parts/empty-state.tsx";
@@ -86,10 +86,8 @@ const Filters = ({ count, remedies }: FiltersProps) => {
   );
 };
 
-const titleOf = (id: string, t: ReturnType<typeof useWords>): string => {
-  const title = remedyTitles[id];
-  return title ? t.say(title) : id;
-};
+const titleOf = (id: string, t: ReturnType<typeof useWords>): string =>
+  isRemedyId(id) ? t.say(remedyTitles[id]) : id;
 
 const CaseLine = ({ line: { ledgerId, title, latin, ways } }: { line: WayLine }) => (
   <li className={classes.line}>

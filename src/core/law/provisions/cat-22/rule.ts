@@ -1,12 +1,13 @@
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { excludedBy, statedCondition } from "../../stated-condition.ts";
 import { cat22 } from "./text.ts";
 
 /** An individual complaint to the UN Committee against Torture. */
 export const committeeAgainstTorture: Remedy = {
   id: "un-cat",
-  title: { en: "Complaint to the UN Committee against Torture", ru: "Жалоба в Комитет ООН против пыток" },
+  title: remedyTitles["un-cat"],
   provision: cat22,
   decidedBy: "conditions",
   conditions: [

@@ -3,6 +3,7 @@ import { oneOf } from "../../join-rulings.ts";
 import { bothParties } from "../../party-condition.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { parties as conventionParties } from "../ets-112/parties.ts";
 import { withoutConsent } from "../ets-167/protocol-conditions.ts";
 import { cets222 } from "./text.ts";
@@ -45,10 +46,7 @@ const grounds: readonly Condition[] = [
 /** Transfer without consent in the wider situations of 2017, where that Protocol applies already. */
 export const transferCets222: Remedy = {
   id: "transfer-cets-222",
-  title: {
-    en: "Transfer without consent under the amending Protocol of 2017",
-    ru: "Передача без согласия по изменяющему Протоколу 2017 года",
-  },
+  title: remedyTitles["transfer-cets-222"],
   provision: cets222,
   decidedBy: "conditions",
   conditions: [

@@ -1,5 +1,6 @@
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { excludedBy, statedCondition } from "../../stated-condition.ts";
 import { federalSentence } from "../../united-states-conditions.ts";
 import { cfr281 } from "./text.ts";
@@ -7,10 +8,7 @@ import { cfr281 } from "./text.ts";
 /** Commutation of a federal sentence by the President of the United States: whether it may be asked for. */
 export const commutation: Remedy = {
   id: "us-commutation",
-  title: {
-    en: "Commutation by the President (United States, federal)",
-    ru: "Смягчение наказания президентом (США, федеральный приговор)",
-  },
+  title: remedyTitles["us-commutation"],
   provision: cfr281,
   decidedBy: "conditions",
   conditions: [

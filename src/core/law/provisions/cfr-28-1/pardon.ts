@@ -5,6 +5,7 @@ import { met, notMet, unknown } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { excludedBy } from "../../stated-condition.ts";
 import { federalSentence } from "../../united-states-conditions.ts";
 import { yearsBeforePardon } from "./parameters.ts";
@@ -34,10 +35,7 @@ const waited: Decide = (facts, on) => {
 /** Pardon of a federal offence after the sentence was served: whether it may be asked for under the advisory rules. */
 export const pardon: Remedy = {
   id: "us-pardon",
-  title: {
-    en: "Pardon after the sentence (United States, federal)",
-    ru: "Помилование после отбытия срока (США, федеральный приговор)",
-  },
+  title: remedyTitles["us-pardon"],
   provision: cfr281,
   decidedBy: "conditions",
   conditions: [

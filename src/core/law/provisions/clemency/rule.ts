@@ -2,6 +2,7 @@ import { type Condition, notKnown } from "../../condition.ts";
 import { met, notMet } from "../../finding.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { clemencyText } from "./text.ts";
 
@@ -30,7 +31,7 @@ const noOtherRules: Condition = {
 /** Clemency of any state: a political act, for which only the request can be prepared. */
 export const clemency: Remedy = {
   id: "clemency",
-  title: { en: "Clemency of the sentencing state", ru: "Помилование государством приговора" },
+  title: remedyTitles.clemency,
   provision: clemencyText,
   decidedBy: {
     nobody: {

@@ -1,5 +1,6 @@
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { sentencedIn } from "../../sentencing-state-condition.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { deStpo456a } from "./text.ts";
@@ -7,10 +8,7 @@ import { deStpo456a } from "./text.ts";
 /** Germany leaves the rest of a sentence unenforced when the person is removed. */
 export const waiverOnRemoval: Remedy = {
   id: "de-waiver-on-removal",
-  title: {
-    en: "Waiver of the rest on removal (Germany)",
-    ru: "Отказ от остатка срока при выдворении (Германия)",
-  },
+  title: remedyTitles["de-waiver-on-removal"],
   provision: deStpo456a,
   decidedBy: "conditions",
   conditions: [

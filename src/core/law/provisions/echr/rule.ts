@@ -6,6 +6,7 @@ import { met, notMet, unknown } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { withinTime } from "../../time-limit.ts";
 import { applicationMonths } from "./parameters.ts";
@@ -64,10 +65,7 @@ const inTime: Decide = (facts, on) => {
 /** An application to the European Court of Human Rights. */
 export const europeanCourt: Remedy = {
   id: "ecthr",
-  title: {
-    en: "Application to the European Court of Human Rights",
-    ru: "Жалоба в Европейский суд по правам человека",
-  },
+  title: remedyTitles.ecthr,
   provision: echr,
   decidedBy: "conditions",
   conditions: [

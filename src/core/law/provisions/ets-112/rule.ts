@@ -1,6 +1,7 @@
 import { partyCondition } from "../../party-condition.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import {
   nationalCondition,
   plainTransferConditions as plain,
@@ -14,10 +15,7 @@ import { ets112 } from "./text.ts";
 /** Transfer under the Council of Europe convention, with the person's consent. */
 export const transferEts112: Remedy = {
   id: "transfer-ets-112",
-  title: {
-    en: "Transfer home, Council of Europe convention",
-    ru: "Передача на родину по конвенции Совета Европы",
-  },
+  title: remedyTitles["transfer-ets-112"],
   provision: ets112,
   decidedBy: "conditions",
   conditions: [

@@ -1,6 +1,7 @@
 import { whether } from "../../condition.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { bothBound, noDeclaration, opinionHeard, withoutConsent } from "./protocol-conditions.ts";
 import { ets167 } from "./text.ts";
 
@@ -14,10 +15,7 @@ const documents: Remedy["documents"] = [
 /** The home state takes over the sentence of a national who has fled there. */
 export const takeOverEts167: Remedy = {
   id: "take-over-ets-167",
-  title: {
-    en: "Sentence taken over by the home state after a flight there",
-    ru: "Исполнение приговора государством гражданства после бегства туда",
-  },
+  title: remedyTitles["take-over-ets-167"],
   provision: ets167,
   decidedBy: "conditions",
   conditions: [
@@ -49,10 +47,7 @@ export const takeOverEts167: Remedy = {
 /** Transfer of a person who has to leave anyway, with or without consent. */
 export const transferEts167: Remedy = {
   id: "transfer-ets-167",
-  title: {
-    en: "Transfer home after an order to leave, without consent",
-    ru: "Передача на родину при предписании о выезде, без согласия",
-  },
+  title: remedyTitles["transfer-ets-167"],
   provision: ets167,
   decidedBy: "conditions",
   conditions: [

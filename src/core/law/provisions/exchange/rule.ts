@@ -1,12 +1,13 @@
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { exchangeText } from "./text.ts";
 
 /** Exchange: what must be clear before our side can speak of one; whether there will be one is not computable. */
 export const exchange: Remedy = {
   id: "exchange",
-  title: { en: "Exchange", ru: "Обмен" },
+  title: remedyTitles.exchange,
   provision: exchangeText,
   decidedBy: {
     nobody: {

@@ -5,6 +5,7 @@ import { met, notMet, unknown } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { sentencedIn } from "../../sentencing-state-condition.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { figureNotHeld } from "../../time-limit.ts";
@@ -43,10 +44,7 @@ const halfServed: Decide = (facts, on) => {
 /** Conditional release in France that depends on leaving the country. */
 export const releaseForRemoval: Remedy = {
   id: "fr-release-for-removal",
-  title: {
-    en: "Conditional release on removal (France)",
-    ru: "Условное освобождение с выдворением (Франция)",
-  },
+  title: remedyTitles["fr-release-for-removal"],
   provision: frCpp7292,
   decidedBy: "conditions",
   conditions: [

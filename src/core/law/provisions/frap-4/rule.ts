@@ -5,6 +5,7 @@ import { met, notMet } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { figureNotHeld, withinTime } from "../../time-limit.ts";
 import { federalSentence } from "../../united-states-conditions.ts";
 import { appealDays, extensionDays } from "./parameters.ts";
@@ -40,7 +41,7 @@ const onlyExtended = {
 /** Appeal of a federal judgment of the United States: whether it can still be filed. */
 export const appeal: Remedy = {
   id: "us-appeal",
-  title: { en: "Appeal (United States, federal)", ru: "Апелляция (США, федеральный приговор)" },
+  title: remedyTitles["us-appeal"],
   provision: frap4,
   decidedBy: "conditions",
   conditions: [

@@ -5,6 +5,7 @@ import { met, notMet, unknown } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { figureNotHeld, withinTime } from "../../time-limit.ts";
 import { federalSentence } from "../../united-states-conditions.ts";
@@ -32,10 +33,7 @@ const inTime: Decide = (facts, on) => {
 /** Reduction of a federal sentence on the prosecution's motion. */
 export const rule35b: Remedy = {
   id: "us-rule-35b",
-  title: {
-    en: "Reduction for help to the prosecution (United States, federal)",
-    ru: "Сокращение срока за содействие обвинению (США, федеральный приговор)",
-  },
+  title: remedyTitles["us-rule-35b"],
   provision: frcrp35,
   decidedBy: "conditions",
   conditions: [

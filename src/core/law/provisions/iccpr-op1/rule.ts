@@ -1,12 +1,13 @@
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { excludedBy, statedCondition } from "../../stated-condition.ts";
 import { iccprOp1 } from "./text.ts";
 
 /** An individual complaint to the UN Human Rights Committee. */
 export const humanRightsCommittee: Remedy = {
   id: "un-hrc",
-  title: { en: "Complaint to the UN Human Rights Committee", ru: "Жалоба в Комитет ООН по правам человека" },
+  title: remedyTitles["un-hrc"],
   provision: iccprOp1,
   decidedBy: "conditions",
   conditions: [

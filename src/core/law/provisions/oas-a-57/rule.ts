@@ -3,6 +3,7 @@ import { met, notMet } from "../../finding.ts";
 import { partyCondition } from "../../party-condition.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import {
   nationalCondition,
   plainTransferConditions as plain,
@@ -15,10 +16,7 @@ import { oasA57 } from "./text.ts";
 /** Transfer under the convention of the American states, with the person's consent. */
 export const transferOasA57: Remedy = {
   id: "transfer-oas-a-57",
-  title: {
-    en: "Transfer home, Inter-American convention",
-    ru: "Передача на родину по Межамериканской конвенции",
-  },
+  title: remedyTitles["transfer-oas-a-57"],
   provision: oasA57,
   decidedBy: "conditions",
   conditions: [

@@ -6,6 +6,7 @@ import { met, notMet } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { figureNotHeld, withinTime } from "../../time-limit.ts";
 import { certiorariDays } from "./parameters.ts";
 import { supremeCourtRule13 } from "./text.ts";
@@ -43,7 +44,7 @@ const courtOfTheUnitedStates: Condition = {
 /** Petition to the Supreme Court of the United States: whether it is in time. */
 export const certiorari: Remedy = {
   id: "us-cert",
-  title: { en: "Petition to the Supreme Court (United States)", ru: "Прошение в Верховный суд США" },
+  title: remedyTitles["us-cert"],
   provision: supremeCourtRule13,
   decidedBy: "conditions",
   conditions: [

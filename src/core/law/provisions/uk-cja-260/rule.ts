@@ -6,6 +6,7 @@ import { met, notMet, unknown } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { sentencedIn } from "../../sentencing-state-condition.ts";
 import { excludedBy, statedCondition } from "../../stated-condition.ts";
 import { figureNotHeld } from "../../time-limit.ts";
@@ -63,7 +64,7 @@ const inEnglandOrWales = whether("sentencedInEnglandOrWales", {
 /** Removal from prison in England and Wales before release is due. */
 export const ukEarlyRemoval: Remedy = {
   id: "uk-early-removal",
-  title: { en: "Early removal (England and Wales)", ru: "Досрочное выдворение (Англия и Уэльс)" },
+  title: remedyTitles["uk-early-removal"],
   provision: ukCja260,
   decidedBy: "conditions",
   conditions: [

@@ -4,6 +4,7 @@ import { oneOf } from "../../join-rulings.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { figureNotHeld, withinTime } from "../../time-limit.ts";
 import { recentMonths } from "./parameters.ts";
@@ -59,10 +60,7 @@ const risks = [
 /** An urgent appeal by the UN Special Rapporteur on torture. */
 export const srt: Remedy = {
   id: "un-srt",
-  title: {
-    en: "Urgent appeal, UN Special Rapporteur on torture",
-    ru: "Срочный призыв Специального докладчика ООН по пыткам",
-  },
+  title: remedyTitles["un-srt"],
   provision: unSrt,
   decidedBy: "conditions",
   conditions: [

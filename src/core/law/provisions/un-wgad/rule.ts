@@ -1,6 +1,7 @@
 import { oneOf } from "../../join-rulings.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { unWgad } from "./text.ts";
 
@@ -43,10 +44,7 @@ const categories = [
 /** A case before the UN Working Group on Arbitrary Detention. */
 export const wgad: Remedy = {
   id: "un-wgad",
-  title: {
-    en: "UN Working Group on Arbitrary Detention",
-    ru: "Рабочая группа ООН по произвольным задержаниям",
-  },
+  title: remedyTitles["un-wgad"],
   provision: unWgad,
   decidedBy: "conditions",
   conditions: [

@@ -6,6 +6,7 @@ import { oneOf } from "../../join-rulings.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { excludedBy, statedCondition } from "../../stated-condition.ts";
 import { federalSentence } from "../../united-states-conditions.ts";
 import { grounds } from "../ussg-1b1-13/grounds.ts";
@@ -94,10 +95,7 @@ const conditions: readonly Condition[] = [
 /** Reduction of a federal sentence of the United States for extraordinary and compelling reasons. */
 export const compassionateRelease: Remedy = {
   id: "us-compassionate-release",
-  title: {
-    en: "Reduced sentence for grave reasons (United States, federal)",
-    ru: "Сокращение срока по тяжким причинам (США, федеральный приговор)",
-  },
+  title: remedyTitles["us-compassionate-release"],
   provision: usc3582,
   decidedBy: "conditions",
   conditions,

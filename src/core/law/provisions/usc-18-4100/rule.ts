@@ -1,6 +1,7 @@
 import { unless } from "../../condition.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import {
   nationalCondition,
   plainTransferConditions as plain,
@@ -16,7 +17,7 @@ const practice = cite(usTransferPractice, "CRM 732");
 /** Transfer to or from the United States by their law, under whichever treaty is in force. */
 export const transferUs: Remedy = {
   id: "transfer-us",
-  title: { en: "Transfer to or from the United States", ru: "Передача из США или в США" },
+  title: remedyTitles["transfer-us"],
   provision: usc4100,
   decidedBy: "conditions",
   conditions: [

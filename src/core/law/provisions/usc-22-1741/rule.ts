@@ -3,6 +3,7 @@ import type { Condition } from "../../condition.ts";
 import type { BooleanFact } from "../../facts/facts.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { usc1741 } from "./text.ts";
 
@@ -63,10 +64,7 @@ const criteria: readonly Condition[] = [
 /** What speaks of a detention as wrongful, one by one; "the state" is that of the organisation, whichever it is. */
 export const levinson: Remedy = {
   id: "levinson",
-  title: {
-    en: "Wrongful detention: the eleven criteria",
-    ru: "Неправомерное удержание: одиннадцать признаков",
-  },
+  title: remedyTitles.levinson,
   provision: usc1741,
   decidedBy: {
     nobody: {

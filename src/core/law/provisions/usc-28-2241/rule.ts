@@ -1,5 +1,6 @@
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { federalSentence } from "../../united-states-conditions.ts";
 import { usc2241 } from "./text.ts";
@@ -7,10 +8,7 @@ import { usc2241 } from "./text.ts";
 /** Habeas corpus against the way a federal sentence is carried out. */
 export const habeas2241: Remedy = {
   id: "us-2241",
-  title: {
-    en: "Habeas corpus on computation and credit (United States, § 2241)",
-    ru: "Habeas corpus об исчислении срока и зачёте (США, § 2241)",
-  },
+  title: remedyTitles["us-2241"],
   provision: usc2241,
   decidedBy: "conditions",
   conditions: [

@@ -4,6 +4,7 @@ import { met, notMet } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { withinTime } from "../../time-limit.ts";
 import { federalSentence } from "../../united-states-conditions.ts";
@@ -39,10 +40,7 @@ const firstOrCertified: Decide = ({ earlierCollateralMotion, laterMotionCertifie
 /** Motion to vacate a federal sentence of the United States: whether it can be made. */
 export const motion2255: Remedy = {
   id: "us-2255",
-  title: {
-    en: "Motion to vacate the sentence (United States, § 2255)",
-    ru: "Ходатайство об отмене приговора (США, § 2255)",
-  },
+  title: remedyTitles["us-2255"],
   provision: usc2255,
   decidedBy: "conditions",
   conditions: [

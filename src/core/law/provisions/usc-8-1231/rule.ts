@@ -2,6 +2,7 @@ import { type Condition, notKnown } from "../../condition.ts";
 import { met, notMet } from "../../finding.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
+import { remedyTitles } from "../../remedy-titles.ts";
 import { excludedBy, statedCondition } from "../../stated-condition.ts";
 import { usc1231 } from "./text.ts";
 
@@ -35,7 +36,7 @@ const prisonerOfTheUnitedStates: Condition = {
 /** Removal from the United States before the sentence is served. */
 export const earlyRemoval: Remedy = {
   id: "us-early-removal",
-  title: { en: "Early removal (United States)", ru: "Досрочное выдворение (США)" },
+  title: remedyTitles["us-early-removal"],
   provision: usc1231,
   decidedBy: "conditions",
   conditions: [
