@@ -7,6 +7,8 @@ const groups = [
   { name: "mantine", test: /node_modules\/(@mantine|@floating-ui|react-[a-z-]+)\// },
   { name: "zod", test: /node_modules\/zod\// },
   { name: "tanstack", test: /node_modules\/@tanstack\// },
+  { name: "scripts", test: /node_modules\/any-ascii\// },
+  { name: "names", test: /src\/core\/names\/tables\// },
 ];
 
 export default defineConfig({
