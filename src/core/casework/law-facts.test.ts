@@ -85,6 +85,15 @@ describe("the facts for law in a case file", () => {
     expect(told(arrest, free, ...again).facts).toEqual({ releasedOn: "2026-02-01" });
   });
 
+  it("know nothing of two days that cannot both be so", () => {
+    const { facts, disputed } = told(
+      fact(1, "birth", "2024-05-01", {}),
+      fact(2, "arrest", "2023-02-01", { country: "NO" }),
+    );
+    expect([facts.birth, facts.heldSince]).toEqual([undefined, undefined]);
+    expect(disputed).toEqual(["birth", "heldSince"]);
+  });
+
   it("keep a fine out of the sentence", () => {
     const { facts, disputed } = told(
       fact(1, "sentence", "2024-01-10", { months: 48 }),
@@ -198,6 +207,16 @@ describe("the ways home of a case", () => {
     expect(stageOf("opened", "granted", "step")).toBe("granted");
     expect(stageOf("opened", "answered")).toBe("under way");
     expect(stageOf("opened", "refused", "answered")).toBe("refused");
+  });
+
+  it("lead from no state to itself", () => {
+    const { ways } = waysOf(
+      fact(1, "nationality", undefined, { country: "NO", home: "yes" }),
+      fact(2, "arrest", "2023-01-01", { country: "NO" }),
+      fact(3, "sentence", "2024-01-01", { country: "NO", months: 96, ends: "2032-01-01" }),
+    );
+    const transfers = ways.filter(({ remedy }) => remedy.id.startsWith("transfer-"));
+    expect(new Set(transfers.map(({ finding }) => finding))).toEqual(new Set(["not met"]));
   });
 
   it("name for each condition the entries that it was decided on", () => {

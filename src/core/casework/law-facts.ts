@@ -1,6 +1,7 @@
 import { daysBetween } from "../dates/calendar.ts";
 import { mayBeSameDate } from "../dates/compare-dates.ts";
 import { daysOf } from "../dates/day-range.ts";
+import { contradictionsIn } from "../law/facts/cross-faults.ts";
 import { type FactKey, type Facts, factDefinitions } from "../law/facts/facts.ts";
 import type { CaseFile } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
@@ -10,7 +11,7 @@ import { toldOf } from "./facts-told.ts";
 export type LawFacts = {
   facts: Facts;
   evidence: { readonly [K in FactKey]?: readonly Fact[] };
-  /** Told differently by entries that nobody has decided between: not known to the rules. */
+  /** Told differently by entries that nobody has decided between, or impossible together: not known to the rules. */
   disputed: readonly FactKey[];
 };
 
@@ -38,7 +39,9 @@ const readLawFacts = (file: CaseFile): LawFacts => {
     if (agreed === undefined) disputed.push(key);
     else facts[key] = agreed;
   }
-  return { facts: facts as Facts, evidence, disputed };
+  const impossible = new Set(contradictionsIn(facts).flatMap(({ between }) => between));
+  for (const key of impossible) delete facts[key];
+  return { facts: facts as Facts, evidence, disputed: [...disputed, ...impossible] };
 };
 
 /** What all say, as precisely as any of them; undefined where they differ. */

@@ -3,6 +3,7 @@ import { countryName, type Lang, type Text } from "../words/text.ts";
 import { type Condition, type Decide, notKnown } from "./condition.ts";
 import { type BooleanFact, type Facts, factDefinitions } from "./facts/facts.ts";
 import { met, notMet, type Ruling, unknown } from "./finding.ts";
+import { homeStatesOf, noOtherState } from "./home-state.ts";
 import { type Party, partyOn } from "./party.ts";
 import type { Cited } from "./provision.ts";
 
@@ -16,13 +17,9 @@ type Incomplete = {
   within: readonly Party[];
 };
 
-/** The state on that side; where the home state is not named, each other state of which the person is a national. */
-export const statesOn = (side: Side, facts: Facts): readonly string[] | undefined => {
-  const named = facts[side];
-  if (named !== undefined) return [named];
-  if (side === "sentencingState") return undefined;
-  const others = facts.nationalities?.filter((state) => state !== facts.sentencingState);
-  return others?.length === 0 ? facts.nationalities : others;
+const statesOn = (side: Side, facts: Facts): readonly string[] | undefined => {
+  if (side === "homeState") return homeStatesOf(facts);
+  return facts.sentencingState === undefined ? undefined : [facts.sentencingState];
 };
 
 const sayStates = (states: readonly string[], lang: Lang): string =>
@@ -101,6 +98,7 @@ const isParty =
   (facts, on) => {
     const states = statesOn(side, facts);
     if (states === undefined) return notKnown(side);
+    if (states.length === 0) return noOtherState;
     const bound = states.map((state) => partyOn(parties, state, on)).filter((row) => row !== undefined);
     if (bound.length === states.length) return met(partiesAre(bound));
     if (bound.length > 0) return notKnown(side);

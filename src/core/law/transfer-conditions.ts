@@ -5,6 +5,7 @@ import { type Condition, notKnown, whether } from "./condition.ts";
 import type { Facts } from "./facts/facts.ts";
 import { met, notMet, unknown } from "./finding.ts";
 import { fullTermOf } from "./full-term.ts";
+import { homeStatesOf, noOtherState } from "./home-state.ts";
 import { type Parameter, valueOn } from "./parameter.ts";
 import type { Cited } from "./provision.ts";
 
@@ -18,9 +19,8 @@ export const nationalCondition = (
   cites,
   decide: (facts) => {
     const { nationalities, homeState } = facts;
+    if (homeStatesOf(facts)?.length === 0) return noOtherState;
     if (!nationalities) return notKnown("nationalities");
-    if (homeState === undefined && nationalities.every((state) => state === facts.sentencingState))
-      return notMet(ofThatStateAlone);
     const say = (lang: Lang) => nationalities.map((state) => countryName(state, lang)).join(", ");
     if (homeState === undefined || nationalities.includes(homeState))
       return met({ en: `National of ${say("en")}.`, ru: `Гражданство: ${say("ru")}.` });
@@ -38,11 +38,6 @@ export const nationalCondition = (
         );
   },
 });
-
-const ofThatStateAlone: Text = {
-  en: "A national of the sentencing state alone: nobody is transferred from a state to itself.",
-  ru: "Гражданин только государства приговора: передать из государства в него же нельзя.",
-};
 
 /** So many months were left when the request was received; on the day asked about, where none was made yet. */
 export const remainderCondition = (

@@ -1,7 +1,10 @@
 import { daysOf } from "../../dates/day-range.ts";
 import type { InputFault } from "../../sentences/computation.ts";
 import { countryName, type Text } from "../../words/text.ts";
-import { type DateFact, type Facts, factDefinitions } from "./facts.ts";
+import { type DateFact, type FactKey, type Facts, factDefinitions } from "./facts.ts";
+
+/** Two facts that cannot both be so; the second is the one to look at first. */
+type Contradiction = { between: readonly [FactKey, FactKey]; id: string; message: Text };
 
 /** The second never comes before the first, however little is known of their days. */
 const order: readonly (readonly [earlier: DateFact, later: DateFact])[] = [
@@ -13,15 +16,19 @@ const order: readonly (readonly [earlier: DateFact, later: DateFact])[] = [
   ["sentencedOn", "fullTermOn"],
 ];
 
-/** What two facts cannot be at once; of two dates the field named is the one that should be later. */
+/** Every two of the facts that cannot both be so. */
+export const contradictionsIn = (facts: Facts): Contradiction[] =>
+  order
+    .filter(([earlier, later]) => isBefore(facts[later], facts[earlier]))
+    .map((between) => ({ between, id: "facts.out-of-order", message: outOfOrder(...between) }));
+
+/** The first reason for which nothing can be said of facts that were handed in, naming the field. */
 export const crossFaultOf = (facts: Facts): InputFault | undefined => {
   const { homeState, sentencingState } = facts;
   if (homeState !== undefined && homeState === sentencingState)
     return { id: "facts.one-state", field: "homeState", message: oneState(homeState) };
-  for (const [earlier, later] of order)
-    if (isBefore(facts[later], facts[earlier]))
-      return { id: "facts.out-of-order", field: later, message: outOfOrder(later, earlier) };
-  return undefined;
+  const [first] = contradictionsIn(facts);
+  return first && { id: first.id, field: first.between[1], message: first.message };
 };
 
 const isBefore = (date: string | undefined, other: string | undefined): boolean => {
@@ -35,7 +42,7 @@ const oneState = (state: string): Text => ({
   ru: `Государство гражданства и государство приговора — одно и то же, ${countryName(state, "ru")}: передать из государства в него же нельзя.`,
 });
 
-const outOfOrder = (later: DateFact, earlier: DateFact): Text => {
+const outOfOrder = (earlier: DateFact, later: DateFact): Text => {
   const [late, early] = [factDefinitions[later].asks, factDefinitions[earlier].asks];
   return {
     en: `The dates are out of order: ${late.en}, before ${early.en}.`,

@@ -1,6 +1,7 @@
 import { type Condition, notKnown, whether } from "../../condition.ts";
 import { met, notMet, type Ruling } from "../../finding.ts";
-import { partyCondition, statesOn } from "../../party-condition.ts";
+import { homeStatesOf } from "../../home-state.ts";
+import { partyCondition } from "../../party-condition.ts";
 import type { Cited } from "../../provision.ts";
 import { cite } from "../../provision.ts";
 import {
@@ -68,7 +69,7 @@ export const noDeclaration: Condition = {
   cites: cite(ets167, "3.6"),
   decide: (facts) => {
     const { sentencingState, livedInDeclaringState } = facts;
-    const homeStates = statesOn("homeState", facts);
+    const homeStates = homeStatesOf(facts);
     if (sentencingState === undefined) return notKnown("sentencingState");
     if (homeStates === undefined) return notKnown("homeState");
     const concerned = (state: string) => sentencingState === state || homeStates.includes(state);

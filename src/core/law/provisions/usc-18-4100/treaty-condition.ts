@@ -1,7 +1,8 @@
 import type { Condition, Decide } from "../../condition.ts";
 import { notMet } from "../../finding.ts";
+import { homeStatesOf } from "../../home-state.ts";
 import { oneOf } from "../../join-rulings.ts";
-import { bothParties, statesOn } from "../../party-condition.ts";
+import { bothParties } from "../../party-condition.ts";
 import { cite } from "../../provision.ts";
 import { parties as conventionParties } from "../ets-112/parties.ts";
 import { ets112 } from "../ets-112/text.ts";
@@ -16,7 +17,7 @@ const withPartner = bothParties([...partners, { state: "US", source }]);
 /** The United States on one side, a partner on the other: two partners have no treaty through it. */
 const betweenPartners: Decide = (facts, on) => {
   const ruling = withPartner(facts, on);
-  const one = facts.sentencingState === "US" || statesOn("homeState", facts)?.includes("US");
+  const one = facts.sentencingState === "US" || homeStatesOf(facts)?.includes("US");
   return ruling.finding === "met" && !one ? notMet(neither) : ruling;
 };
 

@@ -3,8 +3,8 @@ import { afterMonths, sayDays } from "../../clock.ts";
 import { type Condition, type Decide, notKnown } from "../../condition.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { met, notMet, type Ruling, unknown } from "../../finding.ts";
+import { homeStatesOf } from "../../home-state.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
-import { statesOn } from "../../party-condition.ts";
 import { cite } from "../../provision.ts";
 import {
   monthsLeft,
@@ -26,9 +26,10 @@ export const unitedStates: Condition = {
   decide: (facts) => {
     if (facts.sentencingState === "US")
       return met({ en: "Sentenced in the United States.", ru: "Приговор вынесен в США." });
-    const homes = statesOn("homeState", facts);
+    const homes = homeStatesOf(facts);
     if (homes === undefined) return notKnown("homeState");
-    if (homes.every((state) => state === "US"))
+    const [first, ...more] = homes;
+    if (first === "US" && more.length === 0)
       return met({ en: "The United States is the home state.", ru: "США — государство гражданства." });
     if (homes.includes("US")) return notKnown("homeState");
     if (facts.sentencingState === undefined) return notKnown("sentencingState");
@@ -47,7 +48,7 @@ export const monthsLeftFor = (facts: Facts): Parameter<number> | undefined => {
   const { sentencingState } = facts;
   const others =
     sentencingState === undefined || sentencingState === "US"
-      ? (statesOn("homeState", facts) ?? [])
+      ? (homeStatesOf(facts) ?? [])
       : [sentencingState];
   const [first = monthsLeft, ...more] = new Set(others.map((state) => figures[state] ?? monthsLeft));
   return more.length === 0 ? first : undefined;
