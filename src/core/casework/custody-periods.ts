@@ -69,6 +69,23 @@ export const countryHeldOn = (file: CaseFile, day: string): { country: string; b
   return last && country !== undefined ? { country, by: last } : undefined;
 };
 
+/** With what the person came into the hands of the state that holds him or her now; `held` itself, where no other state did before. */
+export const takenInto = (file: CaseFile, country: string | undefined, held: Fact): Fact => {
+  let first = held;
+  const since = held.on === undefined ? undefined : daysOf(held.on.split("/")[0] ?? "");
+  const holds = dated(file, [
+    ...factsOf(file, "arrest"),
+    ...factsOf(file, "custody"),
+    ...factsOf(file, "extradition").filter(({ body }) => body.stage === "carried out"),
+  ]).filter(({ days }) => since === undefined || days.latest >= since.earliest);
+  for (const { fact } of holds.reverse()) {
+    const where = countryOf(fact);
+    if (where !== undefined && country !== undefined && where !== country) return first;
+    first = fact;
+  }
+  return held;
+};
+
 const countryOf = ({ kind, body }: Fact): string | undefined => {
   if (kind === "extradition") return body.to;
   return kind === "arrest" || kind === "custody" ? body.country : undefined;

@@ -43,6 +43,23 @@ describe("the clocks of consular access", () => {
     });
   });
 
+  it("are those of the state that holds the person now, since it does", () => {
+    const moved = [
+      fact(1, "arrest", "2008-03-06", { country: "TH" }),
+      fact(2, "extradition", "2010-11-16", { stage: "carried out", from: "TH", to: "US" }),
+      fact(3, "custody", "2010-11-17/..", { country: "US", regime: "remand" }),
+      fact(10, "nationality", undefined, { country: "RU" }),
+    ];
+    expect(duties("2010-11-17", moved, said(4, "post told", "2008-03-07"))).toEqual([
+      "inform-person: due, 2010-11-19",
+      "notify-post: due, 2010-11-17 to 2010-11-19",
+      "allow-visit: due, 2010-11-18 to 2010-11-20",
+    ]);
+    expect(basesOf(moved)["notify-post"]).toMatch("United States–USSR");
+    const still = moved.slice(0, 1).concat(moved.slice(3));
+    expect(duties("2008-03-07", still)).not.toContain("notify-post: due, 2008-03-07 to 2008-03-09");
+  });
+
   it("are not called late where nobody has recorded what was done", () => {
     expect(duties("2026-06-01", spain)).toEqual([
       "inform-person: not known, 2026-01-13",

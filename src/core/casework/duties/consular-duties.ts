@@ -6,6 +6,7 @@ import type { Cited } from "../../law/provision.ts";
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import type { Text } from "../../words/text.ts";
+import { takenInto } from "../custody-periods.ts";
 import { contactsSince, isRefusal } from "./contacts.ts";
 import { beginningOf, type Duty, dueBy, dueWithin, type Outcome, type Owed, stands } from "./duty.ts";
 import type { DutyKind } from "./duty-kinds.ts";
@@ -42,10 +43,11 @@ export const consularDuties = (file: CaseFile, policy: Policy, situation: Situat
 
 type OutcomeOf = (access: Access, owed: Owed, on: string) => Outcome | undefined;
 
-/** Nothing for somebody who is free, or who is known to have no nationality but that of the detaining state. */
+/** Of the state that holds the person now, since it does; nothing for somebody who is free, or who is known to have no nationality but that of the detaining state. */
 const accessOf = (file: CaseFile, detaining: string | undefined): Access | undefined => {
-  const held = file.standing.heldSince ?? file.standing.by;
-  if (file.standing.state !== "held" || !held) return undefined;
+  const first = file.standing.heldSince ?? file.standing.by;
+  if (file.standing.state !== "held" || !first) return undefined;
+  const held = takenInto(file, detaining, first);
   const nationalities = factsOf(file, "nationality")
     .filter((nationality) => !file.setAside.has(nationality))
     .map(({ body }) => body.country);
