@@ -14,8 +14,8 @@ import { earnedTime } from "./earned-time.ts";
 export type Anchors = { from: DayRange; release: DayRange; imposedDays: number };
 
 const always = met({
-  en: "Open to everybody; the Bureau of Prisons decides.",
-  ru: "Открыто для всех; решает Бюро тюрем.",
+  en: "The section excludes nobody. The Bureau of Prisons decides, and may refuse those who are to be removed.",
+  ru: "Закон никого не исключает. Решает Бюро тюрем; тем, кто подлежит высылке, оно может отказать.",
 });
 
 /** From when the Bureau of Prisons may let the person leave prison before release. */

@@ -107,8 +107,8 @@ export const useWords = makeWords({
     ru: "Дней под стражей до приговора: {n}; ни одна запись не говорит, что они зачтены.",
   },
   "free.accuracy": {
-    en: "How parts of a year are counted was found from published dates; a day either way is possible.",
-    ru: "Счёт неполных лет найден по опубликованным датам; возможна ошибка в один день.",
+    en: "It was tried on published dates. A day of arrest that no entry names makes a day’s difference.",
+    ru: "Расчёт проверен на опубликованных датах. День задержания, не записанный здесь, меняет дату на день.",
   },
   "free.days": {
     en: "{n, plural, one {# day} other {# days}}",
