@@ -37,11 +37,20 @@ export const custodyPeriodsOf = (file: CaseFile): CustodyPeriod[] => {
 };
 
 const periodOf = (first: Dated, within: readonly Dated[], release: Dated | undefined): CustodyPeriod => ({
-  from: first.days,
+  from: begunWithin(first, within),
   to: release?.days,
   by: release ? [first.fact, release.fact] : [first.fact],
   isPrison: within.every(({ fact }) => fact.kind !== "custody" || !isElsewhere(fact)),
 });
+
+/** An arrest on one of the days on which a stay may have begun is how it began. */
+const begunWithin = ({ days }: Dated, within: readonly Dated[]): DayRange => {
+  const arrest = within.find(
+    ({ fact, days: on }) =>
+      fact.kind === "arrest" && days.earliest <= on.earliest && on.latest <= days.latest,
+  );
+  return arrest?.days ?? days;
+};
 
 const isElsewhere = ({ body }: Fact<"custody">): boolean =>
   body.regime === "house" || body.regime === "immigration";

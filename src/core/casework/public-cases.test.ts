@@ -72,6 +72,17 @@ describe("what the program says of three public cases", () => {
     });
   });
 
+  it("27 years from 2017, arrested in the month from which a stay is known", () => {
+    const entries = [
+      fact(1, "arrest", "2014-07-05", { country: "MV" }),
+      fact(2, "custody", "2014-07/..", { country: "US", regime: "prison" }),
+      federalTerm(3, "2017-04-21", 324),
+    ];
+    expect(freeByOf(fold(entries, {}))).toMatchObject({
+      release: { earliest: "2037-07-07", latest: "2040-04-23" },
+    });
+  });
+
   it("27 years from 2017", () => {
     expect(freeByOf(file(["2014-07-05", "MV"], ["2017-04-21", 324]))).toMatchObject({
       release: { earliest: "2037-07-07", latest: "2040-04-23" },
