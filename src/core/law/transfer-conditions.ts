@@ -1,6 +1,6 @@
-import { daysOf } from "../dates/day-range.ts";
+import { type DayRange, daysOf } from "../dates/day-range.ts";
 import { countryName, type Lang, type Text } from "../words/text.ts";
-import { afterMonths } from "./clock.ts";
+import { afterMonths, sayDays } from "./clock.ts";
 import { type Condition, notKnown, whether } from "./condition.ts";
 import type { Facts } from "./facts/facts.ts";
 import { met, notMet, unknown } from "./finding.ts";
@@ -88,6 +88,20 @@ const agreed = (en: string, ru: string): { met: Text; notMet: Text } => ({
   notMet: { en: `${en} does not agree.`, ru: `${ru}: согласия нет.` },
 });
 
+const sentencingStateAgrees = whether(
+  "sentencingStateAgrees",
+  agreed("The sentencing state", "Государство вынесения приговора"),
+);
+
+/** One refusal does not say what would be said to another request. */
+const refusedBefore = (days: DayRange): Text => {
+  const say = sayDays(days);
+  return {
+    en: `A request was refused ${say.en}; whether the sentencing state would agree to another is not known.`,
+    ru: `В передаче отказано ${say.ru}; согласится ли государство приговора на новую просьбу, неизвестно.`,
+  };
+};
+
 /** What is decided by a plain fact, the same in every scheme of transfer. */
 export const plainTransferConditions = {
   custodial: (cites: Cited): Condition => ({
@@ -129,10 +143,12 @@ export const plainTransferConditions = {
     id: "sentencing-state-agrees",
     says: { en: "The sentencing state agrees", ru: "Государство вынесения приговора согласно" },
     cites,
-    decide: whether(
-      "sentencingStateAgrees",
-      agreed("The sentencing state", "Государство вынесения приговора"),
-    ),
+    decide: (facts, on) => {
+      const ruling = sentencingStateAgrees(facts, on);
+      if (ruling.finding !== "unknown" || facts.transferRefusedOn === undefined) return ruling;
+      const refused = daysOf(facts.transferRefusedOn);
+      return refused && refused.earliest <= on ? { ...ruling, reason: refusedBefore(refused) } : ruling;
+    },
   }),
   homeStateAgrees: (cites: Cited): Condition => ({
     id: "home-state-agrees",

@@ -26,7 +26,13 @@ const inTime: Decide = (facts, on) => {
   if (first.finding !== "not met")
     return first.finding === "met" ? unknown(last.reason, "reductionMovedOn") : first;
   return facts.helpKnownOrUsefulLater === undefined
-    ? { ...notKnown("helpKnownOrUsefulLater"), reason: first.reason }
+    ? unknown(
+        {
+          en: `${first.reason.en} Later only where the help became known or useful after it.`,
+          ru: `${first.reason.ru} Позже — только если помощь стала известна или полезна после него.`,
+        },
+        "helpKnownOrUsefulLater",
+      )
     : notMet(first.reason);
 };
 

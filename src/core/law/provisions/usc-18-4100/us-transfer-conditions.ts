@@ -104,7 +104,14 @@ const waited: Decide = (facts, on) => {
       },
       "transferRefusedOn",
     );
-  if (facts.refusalObstacleGone === undefined) return notKnown("refusalObstacleGone");
+  if (facts.refusalObstacleGone === undefined)
+    return unknown(
+      {
+        en: `Refused ${sayDays(refused).en}: possible again ${says.en}, sooner where what the refusal rested on was temporary.`,
+        ru: `Отказано ${sayDays(refused).ru}: снова возможно ${says.ru}, раньше — если причина отказа была временной.`,
+      },
+      "refusalObstacleGone",
+    );
   return notMet({ en: `Possible again on ${says.en}.`, ru: `Снова возможно ${says.ru}.` });
 };
 

@@ -1,6 +1,6 @@
 import { afterMonths } from "../../clock.ts";
 import { type Decide, notKnown } from "../../condition.ts";
-import { met, notMet } from "../../finding.ts";
+import { met, notMet, unknown } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
@@ -22,7 +22,13 @@ const inTime: Decide = (facts, on) => {
   const byJudgment = from("judgmentFinalOn");
   if (byJudgment.finding === "met" || facts.limitationRunsLater === false) return byJudgment;
   if (facts.limitationRunsLater === undefined && facts.limitationRunsFrom === undefined)
-    return { ...notKnown("limitationRunsLater"), reason: byJudgment.reason };
+    return unknown(
+      {
+        en: `${byJudgment.reason.en} A later day may count instead.`,
+        ru: `${byJudgment.reason.ru} Вместо него может считаться более поздний день.`,
+      },
+      "limitationRunsLater",
+    );
   const later = from("limitationRunsFrom");
   return later.finding === "not met" && byJudgment.finding === "unknown" ? byJudgment : later;
 };
