@@ -55,11 +55,11 @@ describe("transfer under ETS 112", () => {
   it("says since when, and where the day was not read", () => {
     const [found] = findRemedies(
       remedies.filter(({ id }) => id === "transfer-ets-112"),
-      everything("transfer-ets-112"),
+      { ...everything("transfer-ets-112"), sentencingState: "TR" },
       "2025-03-01",
     );
     expect(found?.conditions.slice(0, 2).map(({ reason }) => reason.en)).toEqual([
-      "A party: Norway (since 1 April 1993; the day is not verified).",
+      "A party: Türkiye (since 1 January 1988; the day is not verified).",
       "A party: Georgia (since 1 February 1998).",
     ]);
   });

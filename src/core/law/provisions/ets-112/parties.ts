@@ -15,6 +15,18 @@ const deposited = (page: string): Source => ({
   checked: "2026-11-22",
 });
 
+const read = (address: string): Source => ({ address, mark: "verified", checked: "2026-11-22" });
+
+/** Deposits between 1987 and 1995, and the two states that went on as parties from 1 January 1993. */
+const deposited1995 = read("https://zoek.officielebekendmakingen.nl/trb-1995-193.html");
+
+/** What the President wrote to the Senate, a minister to the House, and the text as it stands in Ukraine. */
+const unitedStates = read("https://www.govinfo.gov/content/pkg/CDOC-104tdoc35/html/CDOC-104tdoc35.htm");
+const unitedKingdom = read(
+  "https://api.parliament.uk/historic-hansard/written_answers/1986/oct/21/prisoners-international-agreements",
+);
+const ukraine = read("https://khpg.org/1080658670");
+
 /** That these are parties was read; since when was not. */
 const listed = {
   address: "https://verdragenbank.overheid.nl/nl/Verdrag/Details/000206_b",
@@ -36,11 +48,17 @@ export const parties: readonly Party[] = [
      LI 1998-05-01, LT 1996-09-01, LU 1988-02-01, MT 1991-07-01, MU 2004-10-01, MX 2007-11-01, MD 2004-09-01,
      MN 2016-08-01, ME 2006-06-06`,
   ),
+  ...partiesOf(unitedStates, "US 1985-07-01"),
+  ...partiesOf(unitedKingdom, "GB 1985-08-01"),
+  ...partiesOf(ukraine, "UA 1996-01-01"),
+  ...partiesOf(
+    deposited1995,
+    `CZ 1993-01-01, NO 1993-04-01, PL 1995-03-01, PT 1993-10-01, SK 1993-01-01, SI 1994-01-01, CH 1988-05-01,
+     TT 1994-07-01`,
+  ),
   ...partiesOf(
     listed,
-    `AT 1987-01-01, CZ 1993-01-01, KR 2005-11-01, NL 1988-01-01, NO 1993-04-01, PA 1999-11-01,
-     PL 1995-03-01, PT 1993-10-01, RO 1996-12-01, RU 2007-12-01, SM 2004-10-01, RS 2002-08-01, SK 1993-01-01,
-     SI 1994-01-01, ES 1985-07-01, SE 1985-07-01, CH 1988-05-01, TT 1994-07-01, TR 1988-01-01,
-     UA 1996-01-01, GB 1985-08-01, US 1985-07-01, VE 2003-10-01`,
+    `AT 1987-01-01, KR 2005-11-01, NL 1988-01-01, PA 1999-11-01, RO 1996-12-01, RU 2007-12-01, SM 2004-10-01,
+     RS 2002-08-01, ES 1985-07-01, SE 1985-07-01, TR 1988-01-01, VE 2003-10-01`,
   ),
 ];
