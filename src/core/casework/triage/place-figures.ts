@@ -12,8 +12,12 @@ export const placeFiguresSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/)
     .optional(),
   on: day,
+  /** Cases reported, whether or not confirmed: told beside the others, and nothing follows from it. */
+  reported: z.number().int().min(0).optional(),
   /** Confirmed cases now. */
   confirmed: z.number().int().min(0).optional(),
+  /** How many are held there. */
+  population: z.number().int().min(0).optional(),
   /** Square metres for each person in a shared cell, the sanitary part left out. */
   spaceEach: z.number().positive().max(1000).optional(),
   /** Whether the sick can be kept apart. */
@@ -32,21 +36,20 @@ export type TriageInputs = z.infer<typeof triageInputsSchema>;
 
 const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** The newest figures of a facility by a day. */
+/** What is known of a facility by a day: of each figure the newest, since not every report tells all of them. */
 export const figuresOf = (
   { figures, on }: TriageInputs,
   facility: string | undefined,
   country: string | undefined,
 ): PlaceFigures | undefined => {
   if (facility === undefined) return undefined;
-  const own = figures.filter(
-    (row) =>
-      row.on <= on &&
-      isSame(row.facility, facility) &&
-      (row.country === undefined || country === undefined || row.country === country),
-  );
-  return own.reduce<PlaceFigures | undefined>(
-    (newest, row) => (newest === undefined || row.on >= newest.on ? row : newest),
-    undefined,
-  );
+  const own = figures
+    .filter(
+      (row) =>
+        row.on <= on &&
+        isSame(row.facility, facility) &&
+        (row.country === undefined || country === undefined || row.country === country),
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return own.length === 0 ? undefined : Object.assign({}, ...own);
 };

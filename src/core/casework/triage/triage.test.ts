@@ -176,6 +176,20 @@ describe("a run over many", () => {
     expect(bandOf([born(1966), healthy], figures)).toBe("high");
   });
 
+  it("takes of each figure the newest, since not every report tells all of them", () => {
+    const figures: PlaceFigures[] = [
+      { facility: "Marrow Hill", on: "2026-01-10", spaceEach: 2, confirmed: 4 },
+      { facility: "Marrow Hill", on: "2026-01-12", confirmed: 0, isolation: true },
+    ];
+    const flags = triage([born(1966), healthy], figures).flags.map(({ id, state }) => `${id}: ${state}`);
+    expect(flags).toEqual(["cases: clear", "space: set", "isolation: clear", "care: clear"]);
+  });
+
+  it("does not take cases that are reported for confirmed ones", () => {
+    const { flags } = triage([], [{ facility: "Marrow Hill", on, reported: 30 }]);
+    expect(flags.find(({ id }) => id === "cases")?.state).toBe("not known");
+  });
+
   it("takes no figures that cannot be", () => {
     for (const wrong of [
       { confirmed: -1 },
