@@ -97,4 +97,38 @@ describe("an outbreak", () => {
     await page.getByRole("table", { name: "Saved" }).getByRole("link").first().click();
     await page.waitForURL(saved);
   });
+
+  journey("takes figures from a table, after what it says was looked at", async ({ page }) => {
+    await page.goto("/triage");
+    await page.getByRole("button", { name: "Figures from a table" }).click();
+    const table = [
+      "Facility;Date;Confirmed;Population;Deaths",
+      "Las Encinas prison;20.11.2026;14;1 240;0",
+      "Oued Zitoun;2026-11-18;2;310;0",
+      "Marrow Hill;2026-11-18;1;;",
+      "Sundarpur Jail;03/04/2026;3;;",
+    ];
+    await page.getByLabel("The table", { exact: true }).fill(table.join("\n"));
+    await page.getByRole("button", { name: "Look at it" }).click();
+    await page.getByText("Columns that are not read: Deaths").waitFor();
+    const fault = page.getByRole("table", { name: "What cannot be read" }).getByRole("row").last();
+    expect(await fault.textContent()).toMatch(/^5Date/);
+    await expectAccessible(page);
+    await page.getByLabel("Which place is Oued Zitoun?").selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Take 2 lines into the order" }).click();
+    await page.getByText("Say where the figures come from.").waitFor();
+    await page.getByLabel("Who reports these figures").fill("Health bulletin 46/2026");
+    await page.getByRole("button", { name: "Take 2 lines into the order" }).click();
+    await page
+      .getByRole("table", { name: "Taken from tables" })
+      .getByText("Health bulletin")
+      .first()
+      .waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Draw up" }).click();
+    const figures = page.getByRole("table", { name: "Figures of the places" });
+    await figures.getByRole("cell", { name: "Oued Zitoun prison, Morocco" }).waitFor();
+    expect(await figures.textContent()).not.toContain("Marrow Hill");
+    expect(await figures.textContent()).toContain("1,240");
+  });
 });

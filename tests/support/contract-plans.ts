@@ -199,6 +199,9 @@ export const plans: Record<string, Plan[]> = {
       body: { inputs: { pathogen: "none", on: "2026-01-01", figures: [] } },
     }),
   ],
+  "post /api/triage/figures": [
+    () => ({ path: "/api/triage/figures", body: { text: "place,day,cases\nSoto,2026-01-01,3" } }),
+  ],
   "get /api/triage/{runId}": [({ caseId }) => ({ path: `/api/triage/${caseId}` })],
   "get /api/me/calendar": [() => ({ path: "/api/me/calendar" })],
   "post /api/me/calendar": [],

@@ -8,7 +8,7 @@ import { getCase, openCase } from "../case/case.contract.ts";
 import { caseRoutes } from "../case/index.ts";
 import { ledgerRoutes } from "../ledger/index.ts";
 import { addEntry } from "../ledger/ledger.contract.ts";
-import { getTriageRun, listTriageRuns, runTriage } from "./triage.contract.ts";
+import { getTriageRun, listTriageRuns, readFigures, runTriage } from "./triage.contract.ts";
 import { triageRoutes } from "./triage.routes.ts";
 
 let call: ReturnType<typeof testApi>;
@@ -132,5 +132,56 @@ describe("an order of urgency", () => {
     const { events } = (await call(auditor, listAuditEvents, { query: {} })).body;
     expect(events.slice(0, 2).map(({ action }) => action)).toEqual(["triage.viewed", "triage.run"]);
     expect(JSON.stringify(events)).not.toMatch(/Lot|diabetes/);
+  });
+});
+
+describe("figures that come in as a table", () => {
+  const read = async (text: string, who = caseworker) => call(who, readFigures, { body: { text } });
+
+  it("are read without entering anything, with the place of each line", async () => {
+    const before = (await call(caseworker, listTriageRuns, {})).body.runs.length;
+    const { status, body } = await read(
+      "Place;Day;Cases reported;Confirmed;Population;Source\nsoto;20.11.2020;14;12;1 250;Bulletin 4\n",
+    );
+    expect(status).toBe(200);
+    expect(body.rows).toEqual([
+      {
+        ...{ line: 2, place: "soto", alike: [] },
+        match: { facility: "Soto", country: "ES", held: expect.any(Number) },
+        figures: { on: "2020-11-20", reported: 14, confirmed: 12, population: 1250, source: "Bulletin 4" },
+      },
+    ]);
+    expect((await call(caseworker, listTriageRuns, {})).body.runs).toHaveLength(before);
+  });
+
+  it("say of a place that nobody of ours is held there, and name what is wrong by line and column", async () => {
+    const { body } = await read("place,day,confirmed\nMarrow Hill,2020-11-20,3\n\nSoto,2020-11-20,many\n");
+    expect(body.rows).toMatchObject([{ line: 2, place: "Marrow Hill", alike: [] }]);
+    expect(body.rows[0]).not.toHaveProperty("match");
+    expect(body.faults).toMatchObject([{ line: 4, column: "confirmed" }]);
+    const torn = (await read('place,day,confirmed\nSoto,2020-11-20,"3\n')).body;
+    expect(torn.faults[0]?.says.en).toMatch(/quotation mark/);
+  });
+
+  it("know the places of those cases only that the reader of the table may see", async () => {
+    const { body } = await read("place,day,confirmed\nSoto,2020-11-20,3", stranger);
+    expect(body.rows[0]?.match).toMatchObject({ facility: "Soto", held: 1 });
+  });
+
+  it("are for those who can draw up an order", async () => {
+    expect((await read("place,day,confirmed\nSoto,2020-11-20,3", reader)).status).toBe(403);
+  });
+
+  it("count in an order once they are taken into it, and stay with it, each with its source", async () => {
+    const figures = [
+      { facility: "Soto", country: "ES", on: "2020-01-01", spaceEach: 3.5, source: "Report of 2020" },
+      { facility: "Soto", country: "ES", on: today, reported: 14, population: 1250, source: "Bulletin 4" },
+    ];
+    const body = { inputs: { ...inputs, figures } };
+    const { run: kept, results } = await open((await call(caseworker, runTriage, { body })).body.id);
+    expect(kept.inputs.figures).toEqual(figures);
+    const reasons = results.find(({ title }) => title === "Lot")?.reasons.map(({ says }) => says.en);
+    expect(reasons).toContain("less than 4 m² each in a shared cell");
+    expect(reasons).not.toContain("confirmed cases in the place");
   });
 });

@@ -8,7 +8,7 @@ import { useWords } from "./words.ts";
 
 export type Place = EndpointResponse<typeof listTriageRuns>["places"][number];
 
-export const keyOf = ({ facility, country = "" }: Place): string => `${country} ${facility}`;
+export const keyOf = ({ facility, country = "" }: Omit<Place, "held">): string => `${country} ${facility}`;
 
 /** As typed; empty is not known. */
 export type TypedFigures = { confirmed?: string; space?: string; isolation?: string };

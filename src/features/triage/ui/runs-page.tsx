@@ -37,7 +37,7 @@ export default function RunsPage() {
             </Section>
             {mayRun && (
               <Section title={t("runs.new")}>
-                <RunForm places={places} today={today} />
+                <RunForm places={places} today={today} last={runs[0]?.inputs} />
               </Section>
             )}
           </>
