@@ -61,7 +61,9 @@ const groundsOfTreatment = (file: CaseFile): string[] =>
 const groundsOfHealth = (file: CaseFile): string[] => {
   const conditions = factsOf(file, "condition").filter((condition) => isOfThisTime(file, condition));
   const last = new Map(conditions.map((fact) => [fact.body.condition.toLowerCase(), fact]));
-  return [...last.values()].filter(({ body }) => body.course === "worse").map(knownSince);
+  return [...last.values()]
+    .filter(({ body }) => body.course === "worse" && body.finding !== "ruled out")
+    .map(knownSince);
 };
 
 /** When the house had it, at the latest. */

@@ -12,7 +12,7 @@ const custody = fact(1, "custody", "2025-05-01/..", { facility: "Marrow Hill", c
 const born = (year: number, seq = 2) => fact(seq, "birth", `${year}-01-15`, {});
 const has = (seq: number, condition: string, more: object = {}) =>
   fact(seq, "condition", "2025-12-01", { condition, ...more });
-const healthy = has(90, "No known conditions");
+const healthy = fact(90, "condition", "2025-11-01", { condition: "Medical examination", listed: "none" });
 
 const nothingWrong: PlaceFigures = {
   facility: "Marrow Hill",
@@ -130,15 +130,94 @@ describe("the conditions", () => {
     ]);
   });
 
-  it("that are over or denied do not count", () => {
-    expect(reasons(has(3, "cancer", { course: "over" }), has(4, "No diabetes"), has(5, "нет астмы"))).toEqual(
-      [],
-    );
+  it("that are over or ruled out do not count", () => {
+    expect(
+      reasons(
+        has(3, "cancer", { course: "over" }),
+        has(4, "HIV test", { listed: "hiv", finding: "ruled out" }),
+        has(5, "asthma", { finding: "ruled out" }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("are those that the entry names, whatever its words", () => {
+    expect(
+      reasons(
+        has(3, "No insulin since arrest", { listed: "diabetes", finding: "present" }),
+        has(4, "Without treatment for COPD", { finding: "present" }),
+        has(5, "Сахар крови 14", { listed: "diabetes" }),
+        has(6, "Asthma of his cellmate", { listed: "unlisted" }),
+      ),
+    ).toEqual(["COPD, verified", "diabetes, verified", "“Asthma of his cellmate” (to be judged)"]);
   });
 
   it("are not found inside other words", () => {
     for (const words of ["характер травмы неясен", "practical help needed", "ожоги рук"])
       expect(reasons(has(3, words))).toEqual([`${words} (not on the list)`]);
+  });
+});
+
+describe("words that deny, doubt or speak of others", () => {
+  it.each([
+    ["HIV test negative", "HIV"],
+    ["No insulin since arrest: type 1 diabetes", "diabetes"],
+    ["Without treatment for COPD", "COPD"],
+    ["Father died of a heart attack", "serious heart condition"],
+    ["Suspected tuberculosis", "tuberculosis"],
+    ["Diabetes?", "diabetes"],
+    ["У отца диабет", "diabetes"],
+    ["ВИЧ не выявлен", "HIV"],
+    ["No asthma or cancer", "asthma, cancer"],
+  ])("%j is neither none nor present: to be judged", (words, means) => {
+    const found = triage([born(1964), has(3, words)]);
+    expect(found.band).toBe("unknown");
+    expect(found.reasons.map(({ says }) => says.en)).toEqual(["age 62: 4 of 7 points"]);
+    expect(found.missing.map(({ en }) => en)).toEqual([
+      "whether there are conditions of the list (also that there are none)",
+      `whether “${words}” means ${means} (to be settled in the entry: present or ruled out)`,
+    ]);
+  });
+
+  it.each(["No known conditions", "Healthy", "Жалоб нет"])("%j is no silent none", (words) => {
+    const found = triage([born(1976), has(3, words)]);
+    expect(found.band).toBe("unknown");
+    expect(found.reasons.at(-1)?.says.en).toBe(`“${words}” (to be judged)`);
+  });
+
+  it("leave a band only where it is the same either way, and are named all the same", () => {
+    expect(triage([born(1976), healthy, has(3, "Diabetes?")])).toMatchObject({
+      band: "unknown",
+      missing: [{ en: expect.stringMatching("Diabetes") }],
+    });
+    expect(triage([born(1946), healthy, has(3, "Diabetes?")])).toMatchObject({
+      band: "high",
+      missing: [{ en: expect.stringMatching("Diabetes") }],
+    });
+  });
+
+  it("take back nothing that was found present, unless a person says so", () => {
+    const ill = has(3, "Type 1 diabetes");
+    expect(bandOf([born(1956), healthy, ill, has(4, "No insulin for his diabetes")])).toBe("high");
+    const judged = (finding: string) =>
+      triage([born(1976), healthy, ill, has(4, "A new test", { listed: "diabetes", finding })]);
+    expect(judged("to be judged").band).toBe("unknown");
+    expect(judged("ruled out")).toMatchObject({ band: "low", missing: [] });
+  });
+
+  it("are known not to be found inside other words", () => {
+    for (const words of ["Kidney failure", "Почечная недостаточность", "Non-Hodgkin lymphoma"])
+      expect(triage([born(1966), has(3, words)]).missing).toEqual([]);
+  });
+});
+
+describe("what is told of other illnesses", () => {
+  it("says nothing of the list", () => {
+    for (const more of [{}, { listed: "unlisted" }, { listed: "hypertension" }]) {
+      const found = triage([born(1976), has(3, "Broken leg", more)]);
+      expect(found.band).toBe("unknown");
+      expect(found.missing[0]?.en).toMatch(/^whether there are conditions of the list/);
+    }
+    expect(bandOf([born(1976), has(3, "HIV", { finding: "ruled out" })])).toBe("unknown");
   });
 });
 

@@ -23,8 +23,8 @@ export type Triage = {
 const noAge: Text = { en: "the date of birth", ru: "дата рождения" };
 const roughAge: Text = { en: "the date of birth to the year", ru: "дата рождения с точностью до года" };
 const noConditions: Text = {
-  en: "whether there are conditions (also that there are none)",
-  ru: "есть ли болезни (также если их нет)",
+  en: "whether there are conditions of the list (also that there are none)",
+  ru: "есть ли болезни из списка (также если их нет)",
 };
 
 /** Puts one person into a band, with every reason; missing data lower nobody. */
@@ -34,21 +34,25 @@ export const triageOf = (file: CaseFile, pathogen: Pathogen, inputs: TriageInput
   const { custody } = file.standing;
   const flags = settingFlags(file, figuresOf(inputs, custody?.body.facility, custody?.body.country));
   const a = age ? agePoints(age) : { least: 0, most: mostAgePoints };
-  const b = health ? pointsOf(health.counted.length) : { least: 0, most: 2 };
+  const b = {
+    least: pointsOf(health.counted.least),
+    most: health.isTold ? pointsOf(health.counted.most) : mostConditionPoints,
+  };
   const points = { least: a.least + b.least, most: a.most + b.most };
-  const missing = [...(age ? [] : [noAge]), ...(health ? [] : [noConditions])];
+  const missing = [...(age ? [] : [noAge]), ...(health.isTold ? [] : [noConditions])];
   const set = flags.some(({ state }) => state === "set");
   const [low, high] = [bandOf(points.least, set), bandOf(points.most, set)];
-  const settled = health?.stated !== undefined || low === "high" || (missing.length === 0 && low === high);
-  const band = health?.stated ? "high" : settled ? low : "unknown";
+  const settled = health.stated !== undefined || low === "high" || (missing.length === 0 && low === high);
+  const band = health.stated ? "high" : settled ? low : "unknown";
   const open = !set && band === "medium" && points.least >= raisedByFlag;
   const unknownFlags = flags.filter(({ state }) => state === "not known");
   return {
     band,
-    reasons: [...(age ? [reasonOfAge(age, a)] : []), ...(health?.reasons ?? []), ...reasonsOfPlace(flags)],
+    reasons: [...(age ? [reasonOfAge(age, a)] : []), ...health.reasons, ...reasonsOfPlace(flags)],
     missing: [
       ...missing,
-      ...(missing.length === 0 && !settled ? [roughAge] : []),
+      ...health.toJudge,
+      ...(missing.length === 0 && !settled && a.least !== a.most ? [roughAge] : []),
       ...(open ? unknownFlags.map(({ says }) => says) : []),
     ],
     flags,
@@ -63,10 +67,9 @@ const bandOf = (points: number, flag: boolean): "high" | "medium" | "low" => {
   return points >= mediumFrom ? "medium" : "low";
 };
 
-const pointsOf = (conditions: number): Span => {
-  const points = Math.min(conditions, 2);
-  return { least: points, most: points };
-};
+const mostConditionPoints = 2;
+
+const pointsOf = (conditions: number): number => Math.min(conditions, mostConditionPoints);
 
 /** Where sources differ and nobody has decided, everything that any of them says stays possible. */
 const ageOf = (file: CaseFile, on: string): Span | undefined => {

@@ -1,0 +1,25 @@
+/** Conditions that a list of what makes an infection dangerous names, as an entry can say which of them it means. */
+export const listedConditions = {
+  kidney: { en: "chronic kidney disease", ru: "хроническая болезнь почек" },
+  copd: { en: "COPD", ru: "ХОБЛ" },
+  transplant: { en: "organ transplant", ru: "пересадка органа" },
+  obesity: { en: "obesity (BMI 30 or more)", ru: "ожирение (ИМТ от 30)" },
+  heart: { en: "serious heart condition", ru: "тяжёлая болезнь сердца" },
+  "sickle-cell": { en: "sickle cell disease", ru: "серповидноклеточная анемия" },
+  diabetes: { en: "diabetes", ru: "диабет" },
+  asthma: { en: "asthma", ru: "астма" },
+  cancer: { en: "cancer", ru: "рак" },
+  stroke: { en: "cerebrovascular disease", ru: "болезнь сосудов мозга" },
+  lung: { en: "chronic lung disease", ru: "хроническая болезнь лёгких" },
+  liver: { en: "cirrhosis or autoimmune hepatitis", ru: "цирроз или аутоиммунный гепатит" },
+  hiv: { en: "HIV", ru: "ВИЧ" },
+  tuberculosis: { en: "tuberculosis", ru: "туберкулёз" },
+  immune: { en: "weakened immune system", ru: "ослабленный иммунитет" },
+  mood: { en: "depression or schizophrenia", ru: "депрессия или шизофрения" },
+  dementia: { en: "dementia", ru: "деменция" },
+  pregnancy: { en: "pregnancy", ru: "беременность" },
+  hypertension: { en: "high blood pressure", ru: "повышенное давление" },
+  thalassemia: { en: "thalassemia", ru: "талассемия" },
+  smoking: { en: "smoking", ru: "курение" },
+};
+export type ListedName = keyof typeof listedConditions;
