@@ -5,7 +5,6 @@ import { valueOn } from "./parameter.ts";
 import { applicationMonths } from "./provisions/echr/parameters.ts";
 import { europeanCourt } from "./provisions/echr/rule.ts";
 import { srt } from "./provisions/un-srt/rule.ts";
-import { clocks } from "./provisions/usc-22-1741/parameters.ts";
 import { levinson } from "./provisions/usc-22-1741/rule.ts";
 import type { Remedy } from "./remedy.ts";
 
@@ -54,12 +53,5 @@ describe("the criteria of wrongful detention", () => {
     const facts: Facts = { credibleInnocence: true, heldAsNational: true, heldForLeverage: true };
     expect(findRemedies([levinson], facts, "2025-03-01")[0]?.finding).toBe("unknown");
     expect(findRemedies([levinson], { credibleInnocence: false }, "2025-03-01")[0]?.finding).toBe("unknown");
-  });
-
-  it("have their clocks since 23 December 2022 and 2024", () => {
-    const on = (day: string) => clocks.map((clock) => valueOn(clock, day)?.value);
-    expect(on("2022-12-22")).toEqual([undefined, undefined, undefined, undefined, undefined]);
-    expect(on("2024-12-22")).toEqual([14, undefined, undefined, undefined, undefined]);
-    expect(on("2024-12-23")).toEqual([14, 180, 30, 30, 180]);
   });
 });

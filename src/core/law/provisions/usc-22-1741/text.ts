@@ -1,5 +1,5 @@
 import type { Provision } from "../../provision.ts";
-import { clocks, section } from "./parameters.ts";
+import { section } from "./source.ts";
 
 /** Nationals wrongfully detained abroad: the criteria and clocks of the United States, in summary. */
 export const usc1741 = {
@@ -93,22 +93,22 @@ export const usc1741 = {
     },
     "b.1": {
       says: {
-        en: "The determination is made on the totality of the circumstances; then the case goes to the envoy for hostage affairs, and Congress is told within 14 days.",
-        ru: "Признание делается по совокупности обстоятельств; затем дело передаётся посланнику по делам заложников, Конгресс извещается за 14 дней.",
+        en: "The determination is made on the totality of the circumstances; then the case goes to the envoy for hostage affairs, and Congress is told within 14 days (since 23 December 2022).",
+        ru: "Признание делается по совокупности обстоятельств; затем дело передаётся посланнику по делам заложников, Конгресс извещается за 14 дней (с 23 декабря 2022 г.).",
       },
       source: section,
     },
     "e.1": {
       says: {
-        en: "Cases with potential credible information are reviewed jointly at least every 180 days; a report follows within 30 days, and the family is told within 30 days of it.",
-        ru: "Дела с возможными достоверными сведениями совместно рассматриваются не реже чем раз в 180 дней; доклад — за 30 дней, извещение семьи — за 30 дней после него.",
+        en: "Since 23 December 2024: cases with potential credible information are reviewed jointly at least every 180 days; a report follows within 30 days, and the family is told within 30 days of it.",
+        ru: "С 23 декабря 2024 г. дела с возможными достоверными сведениями совместно рассматриваются не реже чем раз в 180 дней; доклад — за 30 дней, извещение семьи — за 30 дней после него.",
       },
       source: section,
     },
     "e.2": {
       says: {
-        en: "As far as practicable the Secretary of State determines within 180 days of an assessment; it can be waived, each time for 180 days.",
-        ru: "Насколько возможно, государственный секретарь решает за 180 дней после оценки; от этого можно отступить, каждый раз на 180 дней.",
+        en: "Since 23 December 2024: as far as practicable the Secretary of State determines within 180 days of an assessment; it can be waived, each time for 180 days.",
+        ru: "С 23 декабря 2024 г.: насколько возможно, государственный секретарь решает за 180 дней после оценки; от этого можно отступить, каждый раз на 180 дней.",
       },
       source: section,
     },
@@ -120,5 +120,5 @@ export const usc1741 = {
       source: section,
     },
   },
-  parameters: clocks,
+  parameters: [],
 } satisfies Provision;

@@ -1,6 +1,6 @@
 import type { Provision } from "../../provision.ts";
 import type { Source } from "../../source.ts";
-import { removalDays, section } from "./parameters.ts";
+import { section } from "./source.ts";
 
 const told: Source = { ...section, mark: "not verified" };
 
@@ -60,5 +60,5 @@ export const usc1231 = {
       source: section,
     },
   },
-  parameters: [removalDays],
+  parameters: [],
 } satisfies Provision;
