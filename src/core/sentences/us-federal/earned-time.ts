@@ -15,8 +15,10 @@ import type { Anchors } from "./federal-eligibility.ts";
 
 const PERIOD_DAYS = 30;
 
-/** Whether earned time credits can be applied: listed offence, final order of removal, risk level. */
-const rulingOf = (facts: Facts): Ruling => {
+/** Whether earned time credits can be applied: the Act, listed offence, final order of removal, risk level. */
+const rulingOf = (facts: Facts, { release }: Anchors): Ruling => {
+  if (release.latest < enacted)
+    return notMet({ en: "Released before the Act of 2018.", ru: "Освобождение до закона 2018 года." });
   const { offenceExcludedFromTimeCredits: listed, finalRemovalOrder: removal, riskMinimumOrLow: low } = facts;
   if (listed) return notMet({ en: "The offence is on the list.", ru: "Состав входит в перечень." });
   if (removal)
@@ -45,7 +47,7 @@ const rulingOf = (facts: Facts): Ruling => {
 
 /** The earliest days to which earned time credits can lead, if every period is earned. */
 export const earnedTime = (anchors: Anchors, facts: Facts): Eligibility[] => {
-  const ruling = rulingOf(facts);
+  const ruling = rulingOf(facts, anchors);
   const supervised = ruling.finding === "met" ? ofSupervision(facts) : ruling;
   const { from, release } = anchors;
   const prerelease = {

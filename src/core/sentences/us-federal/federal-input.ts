@@ -3,6 +3,7 @@ import type { Text } from "../../words/text.ts";
 import type { InputFault } from "../computation.ts";
 import { countedCredit } from "./credit.ts";
 import type { FederalSentence } from "./federal-sentence.ts";
+import { rateOfGoodConduct } from "./good-conduct.ts";
 import { countedInterruption } from "./interruption.ts";
 import { singleTerm } from "./running-term.ts";
 
@@ -16,8 +17,6 @@ export type FederalInput = Partial<
 
 type Checked = { sentence: FederalSentence } | { fault: InputFault };
 
-/** Sentences for offences before that day are under the law of parole, which is another computation. */
-const FIRST_DAY = "1987-11-01";
 const LAST_DAY = "2999-12-31";
 const MOST_MONTHS = 12_000;
 const MOST_DAYS = 100_000;
@@ -30,7 +29,8 @@ export const checkFederalInput = (given: FederalInput): Checked => {
   const { from, rule = "current" } = given;
   if (from === undefined) return fault("from", "missing", says.noDay);
   if (!isDay(from) || from > LAST_DAY) return fault("from", "no-such-day", says.day);
-  if (from < FIRST_DAY) return fault("from", "before-the-act", says.early);
+  // A sentence from before the Act is under the law of parole, which is another computation.
+  if (!rateOfGoodConduct(from)) return fault("from", "before-the-act", says.early);
   if (rule !== "current" && rule !== "pre-2019") return fault("rule", "no-such-rule", says.rule);
   if (months === 0 && days === 0) return fault("months", "no-term", says.none);
   const term = singleTerm(from, { months, days });

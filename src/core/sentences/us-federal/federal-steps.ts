@@ -4,6 +4,7 @@ import { usc3624 } from "../../law/provisions/usc-18-3624/text.ts";
 import type { Step } from "../computation.ts";
 import type { FederalDates } from "./federal-dates.ts";
 import type { FederalSentence } from "./federal-sentence.ts";
+import { rateOfGoodConduct } from "./good-conduct.ts";
 
 /** The computation as somebody would check it by hand, line by line. */
 export const federalSteps = (sentence: FederalSentence, dates: FederalDates): Step[] => [
@@ -71,16 +72,22 @@ const goodConductParagraph = ({ rule }: FederalSentence, { goodConductDays }: Fe
   return rule === "current" ? ("b.1.proration" as const) : ("b.1.before-2019" as const);
 };
 
-const goodConductInput = ({ rule }: FederalSentence, { imposedDays, goodConductDays }: FederalDates) => {
-  if (goodConductDays === 0)
+const goodConductInput = (
+  { rule, term }: FederalSentence,
+  { imposedDays, goodConductDays }: FederalDates,
+) => {
+  const rate = rateOfGoodConduct(term.from);
+  if (!rate || goodConductDays === 0)
     return { en: "a term of one year or less earns none", ru: "при сроке не более года не начисляется" };
+  const aDay = `${rate.thousandthsADay / 1000}`;
+  const aDayRu = aDay.replace(".", ",");
   return rule === "current"
     ? {
-        en: `54 for each whole year of ${imposedDays} days imposed, the rest at 0.148 a day, if all of it is earned`,
-        ru: `54 за каждый полный год из ${imposedDays} назначенных дней, за остаток 0,148 в день, если начислено всё`,
+        en: `${rate.aYear} for each whole year of ${imposedDays} days imposed, the rest at ${aDay} a day, if all of it is earned`,
+        ru: `${rate.aYear} за каждый полный год из ${imposedDays} назначенных дней, за остаток ${aDayRu} в день, если начислено всё`,
       }
     : {
-        en: `54 for each year served of ${imposedDays} days, the last part at 0.148 a day, if all of it is earned`,
-        ru: `54 за каждый отбытый год из ${imposedDays} дн., за последнюю часть 0,148 в день, если начислено всё`,
+        en: `${rate.aYear} for each year served of ${imposedDays} days, the last part at ${aDay} a day, if all of it is earned`,
+        ru: `${rate.aYear} за каждый отбытый год из ${imposedDays} дн., за последнюю часть ${aDayRu} в день, если начислено всё`,
       };
 };
