@@ -27,7 +27,7 @@ type Access = {
 
 /** The clocks of the detaining state: tell the person, notify the post, allow a visit. */
 export const consularDuties = (file: CaseFile, policy: Policy, situation: Situation, on: string): Duty[] => {
-  const access = accessOf(file, situation.country);
+  const access = accessOf(file, situation.country, on);
   if (!access) return [];
   const { terms } = access;
   const clock = (kind: DutyKind, under: Cited, term: Term | undefined, outcome: OutcomeOf): Duty[] => {
@@ -44,7 +44,7 @@ export const consularDuties = (file: CaseFile, policy: Policy, situation: Situat
 type OutcomeOf = (access: Access, owed: Owed, on: string) => Outcome | undefined;
 
 /** Of the state that holds the person now, since it does; nothing for somebody who is free, or who is known to have no nationality but that of the detaining state. */
-const accessOf = (file: CaseFile, detaining: string | undefined): Access | undefined => {
+const accessOf = (file: CaseFile, detaining: string | undefined, on: string): Access | undefined => {
   const first = file.standing.heldSince ?? file.standing.by;
   if (file.standing.state !== "held" || !first) return undefined;
   const held = takenInto(file, detaining, first);
@@ -61,7 +61,7 @@ const accessOf = (file: CaseFile, detaining: string | undefined): Access | undef
     told,
     visits: contactsSince(file, held).filter(({ body }) => body.mode === "visit"),
     wish: told.findLast(({ body }) => body.what === "person asked" || body.what === "person opposes"),
-    terms: consularTerms(detaining, foreign),
+    terms: consularTerms(detaining, foreign, since?.latest ?? on),
     alsoTheirs: foreign.length < nationalities.length,
   };
 };

@@ -1,21 +1,33 @@
-import type { Parameter } from "../parameter.ts";
+import { type Parameter, valueOn } from "../parameter.ts";
 import type { Paragraph, Provision } from "../provision.ts";
 import type { Source } from "../source.ts";
 
 /** Within how many days: from one to another, as circumstances allow; counted from the arrest or from the notification. */
 export type Term = { least: number; most: number; from: "arrest" | "notification" };
 
+/** The same over time. */
+type TermOverTime = Omit<Term, "most"> & { most: Parameter<number> };
+
 /** What two states have agreed on consular access; a term that was not read is left out. */
 export type ConsularConvention = {
   states: readonly [string, string];
-  notify?: Term;
-  access?: Term;
+  notify?: TermOverTime;
+  access?: TermOverTime;
   provision: Provision;
 };
 
+/** The term on a day; none before the convention is in force. */
+export const termOn = (term: TermOverTime | undefined, day: string): Term | undefined => {
+  const most = term && valueOn(term.most, day)?.value;
+  return term && most !== undefined ? { ...term, most } : undefined;
+};
+
 /** What is known of a convention before its provision is written out. */
-export type ConventionRow = Omit<ConsularConvention, "provision"> & {
+export type ConventionRow = {
   id: string;
+  states: readonly [string, string];
+  notify?: Term;
+  access?: Term;
   cite: string;
   title: Provision["title"];
   source: Source;
@@ -63,27 +75,39 @@ const paragraphsOf = ({ source, notify, access, repeat }: ConventionRow): Provis
   },
 });
 
-const parametersOf = ({ source, from, notify, access }: ConventionRow): Parameter<number>[] => {
-  const figure = (id: string, label: Parameter<number>["label"], term: Term | undefined) =>
-    term === undefined
-      ? []
-      : [{ id, label, unit: days, values: [{ ...(from && { from }), value: term.most, source }] }];
-  return [
-    ...figure("notify-days", { en: "Longest time to notify", ru: "Наибольший срок уведомления" }, notify),
-    ...figure("access-days", { en: "Longest time to allow a visit", ru: "Наибольший срок допуска" }, access),
-  ];
+const figures = {
+  notify: {
+    id: "notify-days",
+    label: { en: "Longest time to notify", ru: "Наибольший срок уведомления" },
+    unit: days,
+  },
+  access: {
+    id: "access-days",
+    label: { en: "Longest time to allow a visit", ru: "Наибольший срок допуска" },
+    unit: days,
+  },
+};
+
+const overTime = (row: ConventionRow, what: "notify" | "access"): TermOverTime | undefined => {
+  const { [what]: term, from, source } = row;
+  const value = term && { ...(from && { from }), value: term.most, source };
+  return value && { ...term, most: { ...figures[what], values: [value] } };
 };
 
 /** A convention with its provision, written from the row. */
-export const conventionOf = (row: ConventionRow): ConsularConvention => ({
-  states: row.states,
-  ...(row.notify && { notify: row.notify }),
-  ...(row.access && { access: row.access }),
-  provision: {
-    id: row.id,
-    cite: row.cite,
-    title: row.title,
-    paragraphs: paragraphsOf(row),
-    parameters: parametersOf(row),
-  },
-});
+export const conventionOf = (row: ConventionRow): ConsularConvention => {
+  const [notify, access] = [overTime(row, "notify"), overTime(row, "access")];
+  const terms = [notify, access].filter((term) => term !== undefined);
+  return {
+    states: row.states,
+    ...(notify && { notify }),
+    ...(access && { access }),
+    provision: {
+      id: row.id,
+      cite: row.cite,
+      title: row.title,
+      paragraphs: paragraphsOf(row),
+      parameters: terms.map(({ most }) => most),
+    },
+  };
+};

@@ -1,5 +1,5 @@
 import { type Cited, cite } from "../provision.ts";
-import type { ConsularConvention, Term } from "./consular-convention.ts";
+import { type ConsularConvention, type Term, termOn } from "./consular-convention.ts";
 import { consularConventions } from "./consular-conventions.ts";
 import { usMandatoryNotification, usMandatoryStates } from "./us-mandatory-notification.ts";
 import { vccr } from "./vccr.ts";
@@ -15,10 +15,11 @@ export type ConsularTerms = {
   accessWithin?: Term | undefined;
 };
 
-/** The terms for somebody of these nationalities who is held in a state. */
+/** The terms for somebody of these nationalities who is held in a state since a day; by the law of today, where that day is not known. */
 export const consularTerms = (
   detaining: string | undefined,
   nationalities: readonly string[],
+  since: string,
 ): ConsularTerms => {
   const general = {
     inform: cite(vccr, "36.1.b.inform"),
@@ -29,18 +30,23 @@ export const consularTerms = (
   const convention = consularConventions.find(({ states: [a, b] }) =>
     nationalities.some((own) => (own === a && detaining === b) || (own === b && detaining === a)),
   );
-  if (convention) return { ...general, ...termsOf(convention, general) };
+  if (convention) return { ...general, ...termsOf(convention, general, since) };
   if (detaining !== "US" || !nationalities.some((own) => usMandatoryStates.has(own))) return general;
   return { ...general, notify: cite(usMandatoryNotification, "list"), always: true };
 };
 
 const termsOf = (
-  { provision, notify, access }: ConsularConvention,
+  convention: ConsularConvention,
   general: Pick<ConsularTerms, "notify" | "access">,
-): Pick<ConsularTerms, "notify" | "always" | "notifyWithin" | "access" | "accessWithin"> => ({
-  notify: notify ? { provision, paragraph: "notify" } : general.notify,
-  always: notify !== undefined,
-  notifyWithin: notify,
-  access: access ? { provision, paragraph: "access" } : general.access,
-  accessWithin: access,
-});
+  since: string,
+): Pick<ConsularTerms, "notify" | "always" | "notifyWithin" | "access" | "accessWithin"> => {
+  const { provision } = convention;
+  const [notify, access] = [termOn(convention.notify, since), termOn(convention.access, since)];
+  return {
+    notify: notify ? { provision, paragraph: "notify" } : general.notify,
+    always: notify !== undefined,
+    notifyWithin: notify,
+    access: access ? { provision, paragraph: "access" } : general.access,
+    accessWithin: access,
+  };
+};
