@@ -21,6 +21,7 @@ export const china: Regime = {
       id: "life",
       says: { en: "A life sentence", ru: "Пожизненное лишение свободы" },
       years: lifeYears,
+      goesBy: "offence",
       cites: cite(cnCl81, "81"),
     },
   ],

@@ -22,6 +22,7 @@ export const emirates: Regime = {
       id: "life",
       says: { en: "A life sentence", ru: "Пожизненное лишение свободы" },
       years: lifeYears,
+      goesBy: "release",
       cites: cite(ae572024, "parole"),
     },
   ],

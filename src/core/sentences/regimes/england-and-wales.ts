@@ -3,6 +3,7 @@ import {
   share,
   shareExcluded,
   shareExtended,
+  shareLong,
   shareSerious,
   shareSexual,
 } from "../../law/provisions/gb-cja-2003/parameters.ts";
@@ -20,6 +21,19 @@ export const englandAndWales: Regime = {
       isAutomatic: true,
       share,
       goesBy: "release",
+      terms: { lessThan: 60 },
+      cites: cite(gbCja2003, "244"),
+    },
+    {
+      id: "standard-long",
+      says: {
+        en: "Standard term of five years or more, most offences",
+        ru: "Обычный срок от пяти лет, большинство преступлений",
+      },
+      isAutomatic: true,
+      share: shareLong,
+      goesBy: "release",
+      terms: { atLeast: 60 },
       cites: cite(gbCja2003, "244"),
     },
     {

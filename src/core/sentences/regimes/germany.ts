@@ -40,6 +40,7 @@ export const germany: Regime = {
       id: "life",
       says: { en: "A life sentence", ru: "Пожизненное лишение свободы" },
       years: lifeYears,
+      goesBy: "release",
       cites: cite(deStgb57, "57a"),
     },
   ],

@@ -10,19 +10,26 @@ export type ShareRule = {
   /** Release follows by itself; otherwise it is open to somebody's decision from then on. */
   isAutomatic: boolean;
   share: Parameter<Fraction>;
-  /** The figures are those of the day of release, whenever the sentence was passed; otherwise of the day of the sentence. */
+  /** The figures are those of the day of release, whenever the sentence was passed; or of the day of the sentence, for a class that began with one. */
   goesBy: "release" | "sentence";
   /** So much must be served in any case. */
   leastMonths?: Parameter<number>;
   /** No more than so much need be served. */
   mostMonths?: Parameter<number>;
   /** Only for terms of so many months. */
-  terms?: { atLeast?: number; atMost?: number; moreThan?: number };
+  terms?: { atLeast?: number; atMost?: number; moreThan?: number; lessThan?: number };
   cites: Cited;
 };
 
 /** After how many years a life sentence can be looked at. */
-export type LifeRule = { id: string; says: Text; years: Parameter<number>; cites: Cited };
+export type LifeRule = {
+  id: string;
+  says: Text;
+  years: Parameter<number>;
+  /** The figure is that of the day to which it leads; or of the day of the offence, which is on or before that of the sentence. */
+  goesBy: "release" | "offence";
+  cites: Cited;
+};
 
 /** How custody before the sentence counts: a day as so many days. */
 type RemandRule = { least: Parameter<number>; most: Parameter<number>; cites: Cited };

@@ -1,5 +1,5 @@
 import type { Provision } from "../../provision.ts";
-import { code, lifeYears, share } from "./parameters.ts";
+import { amendment8, code, interpretation, lifeYears, share } from "./parameters.ts";
 
 /** Parole and commutation in the Criminal Law of China, in summary. */
 export const cnCl81 = {
@@ -9,10 +9,17 @@ export const cnCl81 = {
   paragraphs: {
     "81": {
       says: {
-        en: "Parole may be granted after one half of a fixed term; from life after 13 years. Exclusions (recidivists, violence with ten years or more) were not read.",
-        ru: "Условно-досрочное освобождение возможно после половины срока; при пожизненном — после 13 лет. Исключения (рецидив, насилие от десяти лет) не прочитаны.",
+        en: "Parole may be granted after one half of a fixed term; from life after 13 years, after ten for offences before 1 May 2011. Exclusions (recidivists, violence with ten years or more) were not read.",
+        ru: "Условно-досрочное освобождение возможно после половины срока; при пожизненном — после 13 лет, за деяния до 1 мая 2011 года — после десяти. Исключения (рецидив, насилие от десяти лет) не прочитаны.",
       },
-      source: code,
+      source: amendment8,
+    },
+    "81.time": {
+      says: {
+        en: "Offences of 30 April 2011 and before go by the older figure. The day of the offence is not asked here, so a later sentence gives both.",
+        ru: "Деяния по 30 апреля 2011 года включительно — по прежнему сроку. День деяния здесь не спрашивается, поэтому более поздний приговор даёт оба срока.",
+      },
+      source: interpretation,
     },
     "78": {
       says: {

@@ -12,6 +12,15 @@ export const deduction: Source = {
   checked: "2026-11-22",
 };
 
+/** The law of 12 December 2005, published on the day after it: 18 and 22 years in the place of 15; its first day was not read. */
+export const law2005: Source = {
+  ...code,
+  address: "https://senat.fr/amendements/2005-2006/23/Amdt_97.html",
+  mark: "partly verified",
+};
+const lastOf15 = "2005-12-13";
+const firstOf18 = "2005-12-14";
+
 export const share: Parameter<Fraction> = {
   id: "share",
   label: { en: "Conditional release", ru: "Условное освобождение" },
@@ -37,12 +46,18 @@ export const lifeYears: Parameter<number> = {
   id: "life-years",
   label: { en: "Conditional release from life", ru: "Условное освобождение от пожизненного срока" },
   unit: { en: "years", ru: "лет" },
-  values: [{ value: 18, source: code }],
+  values: [
+    { until: lastOf15, value: 15, source: law2005 },
+    { from: firstOf18, value: 18, source: code },
+  ],
 };
 
 export const lifeYearsRecidivist: Parameter<number> = {
   id: "life-years-recidivist",
   label: { en: "The same in recidivism", ru: "То же при рецидиве" },
   unit: { en: "years", ru: "лет" },
-  values: [{ value: 22, source: code }],
+  values: [
+    { until: lastOf15, value: 15, source: law2005 },
+    { from: firstOf18, value: 22, source: code },
+  ],
 };

@@ -2,6 +2,7 @@ import type { Provision } from "../../provision.ts";
 import {
   code,
   deduction,
+  law2005,
   lifeYears,
   lifeYearsRecidivist,
   mostMonths,
@@ -28,6 +29,13 @@ export const frCpp729 = {
         ru: "При пожизненном сроке — после 18 лет (22 при рецидиве).",
       },
       source: code,
+    },
+    "729.time": {
+      says: {
+        en: "Until the law of 12 December 2005 after 15 years; older offences keep the shorter time. The day of the offence is not asked here, so a later sentence gives both.",
+        ru: "До закона от 12 декабря 2005 года — после 15 лет; для прежних деяний остаётся меньший срок. День деяния здесь не спрашивается, поэтому более поздний приговор даёт оба срока.",
+      },
+      source: law2005,
     },
     "716-4": {
       says: {

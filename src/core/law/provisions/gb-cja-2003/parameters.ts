@@ -13,6 +13,12 @@ export const forty: Source = {
   mark: "verified",
   checked: "2026-11-22",
 };
+/** Articles 1(2) and 3 of the Order of 2024. */
+export const order2024: Source = {
+  address: "https://legislation.gov.uk/id/uksi/2024/844/article/3?view=plain+extent",
+  mark: "verified",
+  checked: "2026-11-22",
+};
 export const extended: Source = {
   address: "https://publications.parliament.uk/pa/bills/cbill/58-01/0088/en/20088en04.htm",
   mark: "verified",
@@ -31,6 +37,20 @@ export const share: Parameter<Fraction> = {
   values: [
     { until: "2024-09-09", value: "1/2", source: examples },
     { from: "2024-09-10", value: "2/5", source: forty },
+  ],
+};
+
+/** For five years and more, where the sentence was passed before the first day; after it no such term can have reached either share. */
+export const shareLong: Parameter<Fraction> = {
+  id: "share-long",
+  label: {
+    en: "Standard term of five years or more, most offences",
+    ru: "Обычный срок от пяти лет, большинство преступлений",
+  },
+  unit: { en: "of the term", ru: "срока" },
+  values: [
+    { until: "2024-10-21", value: "1/2", source: examples },
+    { from: "2024-10-22", value: "2/5", source: order2024 },
   ],
 };
 

@@ -3,10 +3,12 @@ import {
   examples,
   extended,
   forty,
+  order2024,
   reform,
   share,
   shareExcluded,
   shareExtended,
+  shareLong,
   shareSerious,
   shareSexual,
 } from "./parameters.ts";
@@ -19,10 +21,10 @@ export const gbCja2003 = {
   paragraphs: {
     "244": {
       says: {
-        en: "A standard term: release after one half; since 10 September 2024 after 40 per cent for most of them.",
-        ru: "Обычный срок: освобождение после половины; с 10 сентября 2024 года для большинства — после 40 процентов.",
+        en: "A standard term: release after one half; since 10 September 2024 after 40 per cent for most of them; a term of five years or more passed before that day, since 22 October 2024.",
+        ru: "Обычный срок: освобождение после половины; с 10 сентября 2024 года для большинства — после 40 процентов; срок от пяти лет, назначенный до этого дня, — с 22 октября 2024 года.",
       },
-      source: forty,
+      source: order2024,
     },
     "244.excluded": {
       says: {
@@ -53,5 +55,5 @@ export const gbCja2003 = {
       source: reform,
     },
   },
-  parameters: [share, shareExcluded, shareSerious, shareSexual, shareExtended],
+  parameters: [share, shareLong, shareExcluded, shareSerious, shareSexual, shareExtended],
 } satisfies Provision;

@@ -8,12 +8,19 @@ export const commentary: Source = {
   checked: "2026-11-22",
 };
 
+/** The law is in force since 1 June 2005; older offences go by the law before it where that is milder. */
+export const since2005: Source = {
+  ...commentary,
+  address: "https://www.diyarbakirbarosu.org.tr/yayin/16/files/basic-html/page55.html",
+};
+const from = "2005-06-01";
+
 export const share: Parameter<Fraction> = {
   id: "share",
   label: { en: "Conditional release", ru: "Условное освобождение" },
   unit: { en: "of the term", ru: "срока" },
   values: [
-    { until: "2020-04-14", value: "2/3", source: commentary },
+    { from, until: "2020-04-14", value: "2/3", source: commentary },
     { from: "2020-04-15", value: "1/2", source: commentary },
   ],
 };
@@ -26,7 +33,7 @@ export const shareOrganised: Parameter<Fraction> = {
   },
   unit: { en: "of the term", ru: "срока" },
   values: [
-    { until: "2020-04-14", value: "3/4", source: commentary },
+    { from, until: "2020-04-14", value: "3/4", source: commentary },
     { from: "2020-04-15", value: "2/3", source: commentary },
   ],
 };
@@ -35,7 +42,7 @@ export const lifeYears: Parameter<number> = {
   id: "life-years",
   label: { en: "Conditional release from life", ru: "Условное освобождение от пожизненного срока" },
   unit: { en: "years", ru: "лет" },
-  values: [{ value: 24, source: commentary }],
+  values: [{ from, value: 24, source: commentary }],
 };
 
 export const lifeYearsAggravated: Parameter<number> = {
@@ -45,5 +52,5 @@ export const lifeYearsAggravated: Parameter<number> = {
     ru: "Условное освобождение от усиленного пожизненного срока",
   },
   unit: { en: "years", ru: "лет" },
-  values: [{ value: 30, source: commentary }],
+  values: [{ from, value: 30, source: commentary }],
 };

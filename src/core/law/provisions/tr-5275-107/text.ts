@@ -1,5 +1,12 @@
 import type { Provision } from "../../provision.ts";
-import { commentary, lifeYears, lifeYearsAggravated, share, shareOrganised } from "./parameters.ts";
+import {
+  commentary,
+  lifeYears,
+  lifeYearsAggravated,
+  share,
+  shareOrganised,
+  since2005,
+} from "./parameters.ts";
 
 /** Conditional release in the law of Türkiye on the execution of sentences, in summary. */
 export const tr5275 = {
@@ -20,6 +27,13 @@ export const tr5275 = {
         ru: "За организованную преступность — две трети (прежде три четверти), пожизненное 30 лет, усиленное 36.",
       },
       source: commentary,
+    },
+    before: {
+      says: {
+        en: "For offences before 1 June 2005 the older law holds where it is milder: one half of a fixed term, life 20 years, aggravated life 25. It is not counted with.",
+        ru: "За деяния до 1 июня 2005 года действует прежний закон, если он мягче: половина срока, пожизненное 20 лет, усиленное 25. По нему здесь не считается.",
+      },
+      source: since2005,
     },
   },
   parameters: [share, shareOrganised, lifeYears, lifeYearsAggravated],
