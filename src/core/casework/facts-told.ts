@@ -19,6 +19,7 @@ export function* toldOf(whole: CaseFile): Generator<Told> {
     of: (kind) => factsOf(whole, kind).filter((fact) => !whole.setAside.has(fact as Fact)),
   };
   yield* personTold(file);
+  yield* heldTold(file);
   yield* sentenceTold(file);
   yield* placeTold(file);
   yield* orderTold(file);
@@ -91,6 +92,18 @@ const onlyStay = (timeline: readonly Fact[]): Fact | undefined => {
   return freed >= 0 && held.every((fact) => dated.indexOf(fact) < freed) ? held[0] : undefined;
 };
 
+const beforeTrial = new Set<string | undefined>(["remand", "police"]);
+
+/** By whom the person is held, and of somebody held before trial that there is no sentence yet. */
+function* heldTold(file: Standing): Generator<Told> {
+  const { state, custody, by } = file.whole.standing;
+  if (state !== "held") return;
+  const country = custody?.body.country ?? (by?.kind === "arrest" ? by.body.country : undefined);
+  if (country !== undefined && by) yield { fact: "detainingState", value: country, by: custody ?? by };
+  if (custody && beforeTrial.has(custody.body.regime) && sentencesOf(file).length === 0)
+    yield { fact: "sentenced", value: false, by: custody };
+}
+
 const penalties = { prison: "term", life: "life", death: "death" } as const;
 
 /** A sentence to prison, for life or to death; a fine beside it has a date of its own. */
@@ -107,6 +120,7 @@ function* sentenceTold(file: Standing): Generator<Told> {
     const { months, days, country, jurisdiction, ends } = by.body;
     const on = dated(by);
     const penalty = penaltyOf(by.body);
+    yield { fact: "sentenced", value: true, by };
     if (on !== undefined) yield { fact: "sentencedOn", value: on, by };
     if (penalty !== undefined) yield { fact: "penalty", value: penalty, by };
     if (months !== undefined && !days) yield { fact: "sentenceMonths", value: months, by };
@@ -138,17 +152,35 @@ function* placeTold(file: Standing): Generator<Told> {
   for (const by of stays) yield { fact: "sentencingState", value: country, by };
 }
 
-/** An order to leave; an appeal that waits for its decision; where the order is not known, nothing is told. */
+/** An order to leave; an appeal that waits for its decision, or the day of the last one. */
 function* orderTold({ of }: Standing): Generator<Told> {
   for (const by of of("deportation"))
     if (by.body.stage === "ordered") yield { fact: "anyOrderToLeave", value: true, by };
-  const appeals = of("appeal");
+  yield* appealsTold(of("appeal"));
+}
+
+const decidedStages = new Set<string | undefined>(["allowed", "partly", "dismissed"]);
+
+/** Where the order of appeals is not known, nothing is told. */
+function* appealsTold(appeals: readonly Fact<"appeal">[]): Generator<Told> {
   const last = appeals.at(-1);
   const isFiled = ({ body }: Fact<"appeal">) => (body.stage ?? "filed") === "filed";
-  if (!last || !isFiled(last)) return;
+  if (!last) return;
+  const decided = decidedStages.has(last.body.stage) ? dated(last) : undefined;
+  if (decided !== undefined) yield { fact: "lastAppealDecidedOn", value: decided, by: last };
+  if (!isFiled(last)) return;
   if (last.on !== undefined || appeals.every(isFiled))
     yield { fact: "judgmentFinal", value: false, by: last };
 }
+
+/** A refusal of one is a refused request for a transfer, whichever agreement it was asked under. */
+const transfers = new Set<string>([
+  "transfer-ets-112",
+  "transfer-ets-167",
+  "transfer-cets-222",
+  "transfer-oas-a-57",
+  "transfer-us",
+]);
 
 const ownInterest = new Set<string | undefined>(["organisation", "lawyer", "family", "parliament"]);
 
@@ -172,7 +204,10 @@ function* transferTold({ of }: Standing): Generator<Told> {
   const latest = (facts: readonly Fact[]) => facts.filter(dated).sort(latestFirst)[0];
   const request = latest(requests.filter((one) => refusalsOf(one).length === 0));
   if (request) yield { fact: "transferRequestedOn", value: dated(request) ?? "", by: request };
-  const refusal = latest(requests.flatMap(refusalsOf));
+  const refusedTransfers = of("remedy").filter(
+    ({ body }) => body.stage === "refused" && transfers.has(body.remedy),
+  );
+  const refusal = latest([...requests.flatMap(refusalsOf), ...refusedTransfers]);
   if (refusal) yield { fact: "transferRefusedOn", value: dated(refusal) ?? "", by: refusal };
 }
 

@@ -24,6 +24,8 @@ describe("the facts for law in a case file", () => {
       nationalities: ["GE", "AM"],
       birth: "1971-03",
       heldSince: "2023-02-01",
+      detainingState: "NO",
+      sentenced: true,
       sentencedOn: "2024-01-10",
       penalty: "term",
       sentenceMonths: 48,
@@ -155,9 +157,33 @@ describe("the facts for law in a case file", () => {
     expect(told(filed(), dismissed).facts.judgmentFinal).toBeUndefined();
   });
 
+  it("tell when the last appeal was decided, and nothing while another waits", () => {
+    const dismissed = fact(1, "appeal", "2020-11-10", { stage: "dismissed" });
+    const filed = fact(2, "appeal", "2021-01-05", { stage: "filed" });
+    expect(told(dismissed).facts.lastAppealDecidedOn).toBe("2020-11-10");
+    expect(told(dismissed, filed).facts.lastAppealDecidedOn).toBeUndefined();
+  });
+
+  it("know of somebody held before trial that there is no sentence, of nobody else", () => {
+    const stay = (regime?: string) => fact(1, "custody", "2026-02-01/..", { country: "IR", regime });
+    expect(told(stay("remand")).facts).toMatchObject({ detainingState: "IR", sentenced: false });
+    expect(told(stay()).facts.sentenced).toBeUndefined();
+    expect(told(stay("prison")).facts.sentenced).toBeUndefined();
+    const sentence = fact(2, "sentence", "2026-03-01", { months: 12 });
+    expect(told(stay("remand"), sentence).facts.sentenced).toBe(true);
+  });
+
   const asks = [{ kind: "sentence transfer", words: "transfer home" }];
   const asked = (seq: number, on: string, body: object = {}) =>
     fact(seq, "representation", on, { by: "The post", to: "Ministry of Justice", asks, ...body });
+
+  it("take the refusal of a transfer from the remedy as well as from an answer", () => {
+    const step = (seq: number, on: string, stage: string, remedy = "transfer-ets-112") =>
+      fact(seq, "remedy", on, { remedy, stage });
+    expect(told(step(1, "2024-06-01", "refused")).facts).toEqual({ transferRefusedOn: "2024-06-01" });
+    expect(told(step(1, "2024-06-01", "closed")).facts).toEqual({});
+    expect(told(step(1, "2024-06-01", "refused", "us-compassionate-release")).facts).toEqual({});
+  });
 
   it("take the last request for a transfer that was not refused, and the last refusal", () => {
     const refused = fact(2, "answer", "2024-06-01", { answers: [1], outcome: "refused" });

@@ -3,6 +3,7 @@ import { aFact } from "../../../tests/support/entries.ts";
 import type { Claim } from "../ledger/entry.ts";
 import { fold } from "../ledger/fold.ts";
 import { nearWaysOf } from "./near-ways.ts";
+import { stageOf } from "./openness.ts";
 
 const fact = (seq: number, kind: string, on: string | undefined, body: object) =>
   aFact(seq, { kind, on, body, citations: [] } as unknown as Claim);
@@ -44,6 +45,29 @@ describe("the remedies that are worth a look", () => {
     );
     const refused = fact(9, "remedy", "2026-01-05", { remedy: "transfer-ets-112", stage: "refused" });
     expect(transferOf(...prisoner, refused)).toBeUndefined();
+  });
+
+  it("leave a refusal standing when the work on it is closed", () => {
+    const answered = ["refused", "granted"] as const;
+    expect(answered.map((stage) => stageOf(["opened", stage, "closed"]))).toEqual(answered);
+    expect(stageOf(["opened", "closed"])).toBe("closed");
+    expect(stageOf(["refused", "closed", "opened"])).toBe("under way");
+  });
+
+  it("are none of another state for somebody held before trial, or of whose sentence nothing is told", () => {
+    const near = (regime?: string) =>
+      nearWaysOf(
+        fold(
+          [
+            fact(1, "nationality", undefined, { country: "RU" }),
+            fact(2, "custody", "2026-01-01/..", { country: "IR", regime }),
+          ],
+          {},
+        ),
+        "2026-02-01",
+      ).map(({ remedy }) => remedy);
+    for (const regime of ["remand", undefined])
+      expect(near(regime).filter((remedy) => /^(us|uk|fr|de)-/.test(remedy))).toEqual([]);
   });
 
   it("are of somebody who is free only those at work", () => {

@@ -5,10 +5,14 @@ import type { FactBody } from "../ledger/kinds/index.ts";
 /** Where the ledger has got to with a remedy; undefined while nothing was done for it. */
 export type Stage = "under way" | "granted" | "refused" | "closed";
 
-/** The stage after these entries, in their order; a step after a decision does not open the matter again. */
+/**
+ * The stage after these entries, in their order: a step after a decision does not open the matter again,
+ * and whoever closes the work on it does not undo the decision.
+ */
 export const stageOf = (stages: readonly FactBody<"remedy">["stage"][]): Stage | undefined =>
   stages.reduce<Stage | undefined>((before, stage) => {
     if (stage === "step" || stage === "answered") return before ?? "under way";
+    if (stage === "closed" && (before === "granted" || before === "refused")) return before;
     return stage === "opened" ? "under way" : stage;
   }, undefined);
 
@@ -24,6 +28,9 @@ const missingIn = ({ conditions }: Pick<RemedyFinding, "conditions">): FactKey[]
 
 const openConditions = ({ conditions }: Pick<RemedyFinding, "conditions">): ConditionFinding[] =>
   conditions.filter(({ finding }) => finding === "unknown");
+
+const isUnlikely = ({ conditions }: Pick<RemedyFinding, "conditions">): boolean =>
+  conditions.some(({ unlikely }) => unlikely);
 
 /** What a state, a court or an authority decides once it is asked: not known before, and nobody has it to tell. */
 const decidedWhenAsked: ReadonlySet<FactKey> = new Set<FactKey>([
@@ -46,6 +53,7 @@ export const nearnessOf = (found: RemedyFinding, stage: Stage | undefined): Near
   if (stage !== undefined) return stage === "under way" ? stage : undefined;
   if (found.finding === "met") return "open";
   if (found.finding === "not met" || found.remedy.decidedBy !== "conditions") return undefined;
+  if (isUnlikely(found)) return undefined;
   const toFind = toFindIn(found).length;
   return toFind === 0 ? "to decide" : toFind === 1 ? "lacks one" : undefined;
 };
@@ -60,5 +68,6 @@ const order: readonly (Nearness | undefined)[] = [...nearnesses, undefined];
 export const opennessOf = (found: RemedyFinding, stage: Stage | undefined): number => {
   if (found.conditions.some(({ finding }) => finding === "not met") && stage !== "under way") return 1000;
   if (found.remedy.decidedBy !== "conditions" && stage !== "under way") return 500;
+  if (isUnlikely(found) && stage !== "under way") return 400;
   return 10 * order.indexOf(nearnessOf(found, stage)) + openConditions(found).length;
 };

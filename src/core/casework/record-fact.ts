@@ -13,6 +13,7 @@ const otherKinds: Record<Exclude<FactKey, CircumstanceFact>, EntryForFact> = {
   homeState: { kind: "nationality", body: { home: "yes" } },
   birth: { kind: "birth", body: {} },
   heldSince: { kind: "arrest", body: {} },
+  detainingState: { kind: "custody", body: {} },
   releasedOn: { kind: "release", body: {} },
   sentencingState: sentence,
   jurisdiction: sentence,

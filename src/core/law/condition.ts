@@ -23,6 +23,16 @@ export const notKnown = (...missing: FactKey[]): Ruling => {
   return unknown({ en: `Not known: ${list("en")}.`, ru: `Неизвестно: ${list("ru")}.` }, ...missing);
 };
 
+/** Unknown because these facts are not known, while something else that is known speaks against it. */
+export const unlikely = (because: Text, ...missing: FactKey[]): Ruling => {
+  const { reason, ...ruling } = notKnown(...missing);
+  return {
+    ...ruling,
+    reason: { en: `${reason.en} ${because.en}`, ru: `${reason.ru} ${because.ru}` },
+    unlikely: true,
+  };
+};
+
 /** The three answers to a plain fact are the same in every file, and most conditions give one of them. */
 const answersTo = (fact: BooleanFact, soSays: Ruling, notSoSays: Ruling): Decide => {
   const open = notKnown(fact);

@@ -16,6 +16,8 @@ export type ConditionFinding = {
   source: Source;
   /** The facts that would settle an unknown one. */
   missing: readonly FactKey[];
+  /** Unknown, and what is known speaks against it. */
+  unlikely?: boolean | undefined;
   grounds: readonly ConditionFinding[];
 };
 
@@ -38,6 +40,7 @@ export const findRemedies = (remedies: readonly Remedy[], facts: Facts, on: stri
 const findCondition = (condition: Condition, facts: Facts, on: string): ConditionFinding => {
   const { id, says, cites, decide } = condition;
   const grounds = (condition.grounds ?? []).map((ground) => findCondition(ground, facts, on));
-  const { finding, reason, missing } = decide(facts, on, grounds);
-  return { id, says, finding, reason, missing, cites, source: paragraphOf(cites).source, grounds };
+  const { finding, reason, missing, unlikely } = decide(facts, on, grounds);
+  const { source } = paragraphOf(cites);
+  return { id, says, finding, reason, missing, unlikely, cites, source, grounds };
 };

@@ -5,7 +5,13 @@ import type { FactKey } from "./facts/facts.ts";
 export type Finding = "met" | "not met" | "unknown";
 
 /** A finding with its reason; where it is unknown, the facts that would settle it. */
-export type Ruling = { finding: Finding; reason: Text; missing: readonly FactKey[] };
+export type Ruling = {
+  finding: Finding;
+  reason: Text;
+  missing: readonly FactKey[];
+  /** Unknown, and what is known speaks against it: no reason to look there first. */
+  unlikely?: boolean | undefined;
+};
 
 export const met = (reason: Text): Ruling => ({ finding: "met", reason, missing: [] });
 export const notMet = (reason: Text): Ruling => ({ finding: "not met", reason, missing: [] });

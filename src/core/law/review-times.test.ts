@@ -41,6 +41,28 @@ describe("the time to appeal", () => {
   });
 });
 
+describe("the time of a review whose beginning nobody recorded", () => {
+  const on = (remedy: Remedy, day: string, facts: Facts) => ruling(remedy, "in-time", facts, day);
+  const sentenced = { sentencedOn: "2019-06-04" };
+
+  it("is unknown, and unlikely to run long after the sentence", () => {
+    const soon = on(appeal, "2020-06-04", sentenced);
+    expect(soon).toMatchObject({ finding: "unknown", missing: ["appealTimeRunsFrom"] });
+    expect(soon?.unlikely).toBeUndefined();
+    expect(on(appeal, "2020-06-05", sentenced)).toMatchObject({ finding: "unknown", unlikely: true });
+    expect(on(certiorari, "2024-06-04", sentenced)?.unlikely).toBeUndefined();
+    expect(on(certiorari, "2024-06-05", sentenced)).toMatchObject({ finding: "unknown", unlikely: true });
+  });
+
+  it("is over where an appeal was decided or the judgment is final", () => {
+    const decided = { ...sentenced, lastAppealDecidedOn: "2022-11-10" };
+    expect(on(appeal, "2022-11-12", decided)?.finding).toBe("not met");
+    expect(on(appeal, "2019-06-10", { ...sentenced, judgmentFinal: true })?.finding).toBe("not met");
+    expect(on(certiorari, "2023-02-08", decided)?.finding).toBe("met");
+    expect(on(certiorari, "2023-02-09", decided)?.finding).toBe("not met");
+  });
+});
+
 describe("the year for a motion to vacate", () => {
   const on = (day: string, facts: Facts) => ruling(motion2255, "in-time", facts, day);
   const final = { judgmentFinalOn: "2024-02-29" };

@@ -1,5 +1,6 @@
 import { type DayRange, daysOf } from "../dates/day-range.ts";
-import { notPast, sayDays } from "./clock.ts";
+import type { Text } from "../words/text.ts";
+import { afterMonths, notPast, sayDays } from "./clock.ts";
 import { notKnown } from "./condition.ts";
 import type { DateFact, Facts } from "./facts/facts.ts";
 import { met, notMet, type Ruling, unknown } from "./finding.ts";
@@ -28,3 +29,14 @@ export const figureNotHeld: Ruling = unknown({
   en: "The rule as it stood on that day is not held here.",
   ru: "Правило в редакции на этот день здесь не хранится.",
 });
+
+/** Whether the date lies more than so many months back, wherever in its range it falls. */
+export const isLongAgo = (date: string | undefined, months: number, on: string): boolean => {
+  const days = date === undefined ? undefined : daysOf(date);
+  return days !== undefined && afterMonths(days, months).latest < on;
+};
+
+export const sentencedLongAgo: Text = {
+  en: "The sentence was passed so long ago that the time has most likely ended.",
+  ru: "Приговор вынесен так давно, что срок, скорее всего, истёк.",
+};

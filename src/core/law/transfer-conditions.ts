@@ -8,6 +8,7 @@ import { fullTermOf } from "./full-term.ts";
 import { homeStatesOf, noOtherState } from "./home-state.ts";
 import { type Parameter, valueOn } from "./parameter.ts";
 import type { Cited } from "./provision.ts";
+import { noSentenceYet } from "./sentencing-state-condition.ts";
 
 /** The person is a national of the state that would take over the sentence, or counts as one there where the treaty lets it say so. */
 export const nationalCondition = (
@@ -102,14 +103,19 @@ const refusedBefore = (days: DayRange): Text => {
   };
 };
 
+const isFinal = whether("judgmentFinal", {
+  met: { en: "The judgment is final.", ru: "Приговор окончательный." },
+  notMet: { en: "The judgment is not final.", ru: "Приговор не окончательный." },
+});
+
 /** What is decided by a plain fact, the same in every scheme of transfer. */
 export const plainTransferConditions = {
   custodial: (cites: Cited): Condition => ({
     id: "custodial",
     says: { en: "The sentence takes away liberty", ru: "Наказание — лишение свободы" },
     cites,
-    decide: ({ penalty }) => {
-      if (penalty === undefined) return notKnown("penalty");
+    decide: ({ penalty, sentenced }) => {
+      if (penalty === undefined) return sentenced === false ? noSentenceYet : notKnown("penalty");
       return penalty === "death"
         ? notMet({ en: "A sentence of death.", ru: "Смертная казнь." })
         : met({ en: "A sentence of imprisonment.", ru: "Лишение свободы." });
@@ -119,10 +125,8 @@ export const plainTransferConditions = {
     id: "final",
     says: { en: "The judgment is final", ru: "Приговор окончательный" },
     cites,
-    decide: whether("judgmentFinal", {
-      met: { en: "The judgment is final.", ru: "Приговор окончательный." },
-      notMet: { en: "The judgment is not final.", ru: "Приговор не окончательный." },
-    }),
+    decide: (facts, on) =>
+      facts.judgmentFinal === undefined && facts.sentenced === false ? noSentenceYet : isFinal(facts, on),
   }),
   consent: (cites: Cited): Condition => ({
     id: "consent",

@@ -3,6 +3,11 @@ import { whoKnows as who } from "./who-knows.ts";
 
 /** What the courts have done, as far as rules ask. */
 export const proceedingsFacts = {
+  detainingState: aCountry(
+    { en: "which state holds the person", ru: "какое государство содержит человека" },
+    who.prison,
+  ),
+  sentenced: yesOrNo({ en: "whether a court has passed a sentence", ru: "вынесен ли приговор" }, who.court),
   sentencingState: aCountry(
     { en: "which state passed the sentence", ru: "какое государство вынесло приговор" },
     who.court,

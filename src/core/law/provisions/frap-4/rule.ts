@@ -1,12 +1,12 @@
 import { afterDays } from "../../clock.ts";
-import { type Decide, notKnown } from "../../condition.ts";
+import { type Decide, notKnown, unlikely } from "../../condition.ts";
 import { filingDay } from "../../filing-day.ts";
 import { met, notMet } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
-import { figureNotHeld, withinTime } from "../../time-limit.ts";
+import { figureNotHeld, isLongAgo, sentencedLongAgo, withinTime } from "../../time-limit.ts";
 import { federalSentence } from "../../united-states-conditions.ts";
 import { appealDays, extensionDays } from "./parameters.ts";
 import { frap4 } from "./text.ts";
@@ -14,8 +14,9 @@ import { frap4 } from "./text.ts";
 const inTime: Decide = (facts, on) => {
   const days = valueOn(appealDays, on)?.value;
   const more = valueOn(extensionDays, on)?.value;
-  if (facts.appealTimeRunsFrom === undefined) return notKnown("appealTimeRunsFrom");
+  if (facts.lastAppealDecidedOn !== undefined) return appealDecided;
   if (days === undefined || more === undefined) return figureNotHeld;
+  if (facts.appealTimeRunsFrom === undefined) return withoutEntryOfJudgment(facts, on);
   const asOfRight = withinTime("appealTimeRunsFrom", facts, (since) => filingDay(afterDays(since, days)), on);
   if (asOfRight.finding !== "not met") return asOfRight;
   if (facts.appealTimeExtended === false)
@@ -31,6 +32,16 @@ const inTime: Decide = (facts, on) => {
   return facts.appealTimeExtended
     ? met({ en: "The court extends the time.", ru: "Суд продлевает срок." })
     : { ...notKnown("appealTimeExtended"), reason: onlyExtended };
+};
+
+const appealDecided = notMet({ en: "An appeal was decided.", ru: "Апелляция уже рассмотрена." });
+
+/** A judgment is entered on the day of the sentence or soon after; a year later it is hardly still open. */
+const withoutEntryOfJudgment: Decide = ({ judgmentFinal, sentencedOn }, on) => {
+  if (judgmentFinal) return notMet({ en: "The judgment is final.", ru: "Приговор окончательный." });
+  return isLongAgo(sentencedOn, 12, on)
+    ? unlikely(sentencedLongAgo, "appealTimeRunsFrom")
+    : notKnown("appealTimeRunsFrom");
 };
 
 const onlyExtended = {

@@ -1,19 +1,25 @@
 import { daysOf, onDay } from "../../../dates/day-range.ts";
 import { afterDays } from "../../clock.ts";
-import { type Condition, type Decide, notKnown } from "../../condition.ts";
+import { type Condition, type Decide, notKnown, unlikely } from "../../condition.ts";
 import { filingDay } from "../../filing-day.ts";
 import { met, notMet } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
-import { figureNotHeld, withinTime } from "../../time-limit.ts";
+import { figureNotHeld, isLongAgo, sentencedLongAgo, withinTime } from "../../time-limit.ts";
 import { certiorariDays } from "./parameters.ts";
 import { supremeCourtRule13 } from "./text.ts";
 
+/** Not from a rule: so long after the sentence the appeals are hardly still going on. */
+const MONTHS_OF_APPEALS = 60;
+
 const inTime: Decide = (facts, on) => {
   const decided = facts.lastAppealDecidedOn === undefined ? undefined : daysOf(facts.lastAppealDecidedOn);
-  if (!decided) return notKnown("lastAppealDecidedOn");
+  if (!decided)
+    return isLongAgo(facts.sentencedOn, MONTHS_OF_APPEALS, on)
+      ? unlikely(sentencedLongAgo, "lastAppealDecidedOn")
+      : notKnown("lastAppealDecidedOn");
   const ends = [decided.earliest, decided.latest].map(lastDayFor);
   const [first, last] = ends.filter((day) => day !== undefined).sort();
   return first === undefined || last === undefined
