@@ -49,6 +49,12 @@ export const laterOf = (a: string, b: string): string => {
   return b;
 };
 
+/** Of two days that are not known exactly, the later. */
+export const laterRange = (a: DayRange, b: DayRange): DayRange => ({
+  earliest: laterOf(a.earliest, b.earliest),
+  latest: laterOf(a.latest, b.latest),
+});
+
 /** The shortest range that holds all of them. */
 export const hullOf = ([first, ...others]: readonly [DayRange, ...DayRange[]]): DayRange => {
   let { earliest, latest } = first;

@@ -1,10 +1,12 @@
-import { daysOf, onDay } from "../../dates/day-range.ts";
+import { daysOf } from "../../dates/day-range.ts";
 import { usualSeverity } from "../../law/treatment/complaint-of-concern.ts";
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import type { Text } from "../../words/text.ts";
-import { type Duty, dueBy, type Outcome, stands } from "./duty.ts";
-import { choose, type Policy, type Situation } from "./policy.ts";
+import type { Duty, Outcome } from "./duty.ts";
+import type { Policy, Situation } from "./policy.ts";
+import { recordedOn } from "./recorded-on.ts";
+import { rulingOf, standsBy } from "./ruling.ts";
 
 type Concern = Fact<"concern">;
 
@@ -22,11 +24,10 @@ export const concernDuties = (file: CaseFile, policy: Policy, situation: Situati
       kind: "assess-concern" | "tell-management" | "tell-minister",
       done: string | undefined,
     ) => {
-      const chosen = choose(policy, kind, { ...situation, severity }, on);
-      if (!chosen || (closed !== undefined && done === undefined)) return [];
-      const due = dueBy(chosen.rule, receivedOn(concern));
-      const owed = { kind, basis: { policy: chosen.rule }, trigger: concern, due };
-      return [stands(owed, outcomeOf(concern, done, chosen.certain), on)];
+      const asked = { policy, kind, situation: { ...situation, severity }, on };
+      const ruling = rulingOf(asked, receivedOn(concern));
+      if (!ruling || (closed !== undefined && done === undefined)) return [];
+      return standsBy({ kind, trigger: concern }, ruling, outcomeOf(concern, done, ruling.certain), on);
     };
     return [
       ...clock("assess-concern", assessed),
@@ -46,8 +47,7 @@ const outcomeOf = (concern: Concern, done: string | undefined, certain: boolean)
 };
 
 /** When we received it; the day of its first entry, if that was not said. */
-const receivedOn = ({ body: { received }, versions }: Concern) => {
-  if (received !== undefined) return daysOf(received);
-  const recorded = versions[0]?.entry.recordedAt.slice(0, 10);
-  return recorded === undefined ? undefined : onDay(recorded);
+const receivedOn = (concern: Concern) => {
+  const { received } = concern.body;
+  return received === undefined ? recordedOn(concern) : daysOf(received);
 };

@@ -1,4 +1,4 @@
-import { type DayRange, daysOf, laterOf } from "../../dates/day-range.ts";
+import { type DayRange, daysOf, laterRange } from "../../dates/day-range.ts";
 import { readPartialDate } from "../../dates/partial-date.ts";
 import type { Term } from "../../law/consular/consular-convention.ts";
 import { type ConsularTerms, consularTerms } from "../../law/consular/consular-terms.ts";
@@ -8,9 +8,10 @@ import type { Fact } from "../../ledger/resolve.ts";
 import type { Text } from "../../words/text.ts";
 import { takenInto } from "../custody-periods.ts";
 import { contactsSince, isRefusal } from "./contacts.ts";
-import { beginningOf, type Duty, dueBy, dueWithin, type Outcome, type Owed, stands } from "./duty.ts";
+import { beginningOf, type Duty, dueWithin, type Outcome, type Owed, stands } from "./duty.ts";
 import type { DutyKind } from "./duty-kinds.ts";
-import { choose, type Policy, type Situation } from "./policy.ts";
+import type { Policy, Situation } from "./policy.ts";
+import { rulingOf, standsBy } from "./ruling.ts";
 
 /** What the three clocks of consular access are held against. */
 type Access = {
@@ -31,8 +32,14 @@ export const consularDuties = (file: CaseFile, policy: Policy, situation: Situat
   if (!access) return [];
   const { terms } = access;
   const clock = (kind: DutyKind, under: Cited, term: Term | undefined, outcome: OutcomeOf): Duty[] => {
-    const owed = owedBy(kind, under, term, access, choose(policy, kind, situation, on)?.rule);
-    return owed ? [stands(owed, outcome(access, owed, on), on)] : [];
+    const trigger = access.held;
+    if (term) {
+      const owed = { kind, basis: { law: under }, trigger, due: dueBySpan(term, access) };
+      return [stands(owed, outcome(access, owed, on), on)];
+    }
+    const ruling = rulingOf({ policy, kind, situation, on }, beganFor(kind, access));
+    const owed = { kind, under, trigger, due: ruling?.due };
+    return standsBy(owed, ruling, outcome(access, owed, on), on);
   };
   return [
     ...clock("inform-person", terms.inform, undefined, informed),
@@ -41,7 +48,7 @@ export const consularDuties = (file: CaseFile, policy: Policy, situation: Situat
   ];
 };
 
-type OutcomeOf = (access: Access, owed: Owed, on: string) => Outcome | undefined;
+type OutcomeOf = (access: Access, owed: Pick<Owed, "due">, on: string) => Outcome | undefined;
 
 /** Of the state that holds the person now, since it does; nothing for somebody who is free, or who is known to have no nationality but that of the detaining state. */
 const accessOf = (file: CaseFile, detaining: string | undefined, on: string): Access | undefined => {
@@ -71,23 +78,10 @@ const isSince = (on: string | undefined, since: DayRange | undefined): boolean =
   return latest === undefined || since === undefined || latest >= since.earliest;
 };
 
-/** By the days that the law names, else by those that the house has set for it. */
-const owedBy = (
-  kind: DutyKind,
-  under: Cited,
-  term: Term | undefined,
-  access: Access,
-  rule: Parameters<typeof dueBy>[0] | undefined,
-): Owed | undefined => {
-  const { held: trigger, since, terms } = access;
-  if (term) return { kind, basis: { law: under }, trigger, due: dueBySpan(term, access) };
-  if (!rule) return undefined;
-  const asked = kind === "notify-post" && !terms.always ? access.wish && beginningOf(access.wish) : undefined;
-  const from =
-    asked && since
-      ? { earliest: laterOf(asked.earliest, since.earliest), latest: laterOf(asked.latest, since.latest) }
-      : (asked ?? since);
-  return { kind, basis: { policy: rule }, under, trigger, due: dueBy(rule, from) };
+/** From when the days of the house count: from the arrest, or from the request where the post is told on request only. */
+const beganFor = (kind: DutyKind, { since, wish, terms }: Access): DayRange | undefined => {
+  const asked = kind === "notify-post" && !terms.always ? wish && beginningOf(wish) : undefined;
+  return asked && since ? laterRange(asked, since) : (asked ?? since);
 };
 
 const dueBySpan = ({ least, most, from }: Term, { since, told }: Access): DayRange | undefined => {
@@ -124,7 +118,7 @@ const notKnown = (why: Text): Outcome => ({ state: "not known", why });
 /** That nothing is recorded is no proof that nothing was done: it is late only where somebody says so. */
 const unlessSaid = (
   access: Access,
-  owed: Owed,
+  owed: Pick<Owed, "due">,
   on: string,
   failed: boolean,
   why: Text,

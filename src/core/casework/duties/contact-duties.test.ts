@@ -147,14 +147,4 @@ describe("the next visit", () => {
   it("has no known day where the last visit has none", () => {
     expect(duties("2030-01-01", visit(3, undefined, "took place"))).toContain("next-visit: not known");
   });
-
-  it("is due by no rule before that rule held", () => {
-    const policy = [
-      { id: "new", duty: "next-visit" as const, days: 14, from: "2026-03-01" },
-      { id: "old", duty: "next-visit" as const, days: 60, from: "2000-01-01", until: "2026-02-28" },
-    ];
-    const owed = (on: string) => owedOf(contacts, on, [arrest, remand, seen], policy);
-    expect(owed("2026-02-28")).toEqual(["next-visit: due, 2026-03-04"]);
-    expect(owed("2026-03-01")).toEqual(["next-visit: due, 2026-03-01"]);
-  });
 });

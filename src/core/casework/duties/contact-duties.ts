@@ -1,10 +1,11 @@
-import { type DayRange, earlierOf, laterOf } from "../../dates/day-range.ts";
+import { type DayRange, earlierOf, laterRange, onDay } from "../../dates/day-range.ts";
 import type { CaseFile } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import { contactsSince, isRefusal } from "./contacts.ts";
 import { dayLearnt } from "./day-learnt.ts";
-import { beginningOf, type Duty, dueBy, type Outcome, stands } from "./duty.ts";
-import { choose, type Policy } from "./policy.ts";
+import { beginningOf, type Duty, type Outcome } from "./duty.ts";
+import type { Policy } from "./policy.ts";
+import { type Ruling, rulingOf, standsBy } from "./ruling.ts";
 import type { CaseSituation } from "./situation.ts";
 
 type Contact = Fact<"contact">;
@@ -23,10 +24,8 @@ export const contactDuties = (
   const visits = contacts.filter(({ body }) => body.mode === "visit");
   const learnt = dayLearnt(file, held);
   const first = (kind: "first-contact" | "first-visit", tries: readonly Contact[]): Duty[] => {
-    const rule = choose(policy, kind, situation, on)?.rule;
-    if (!rule) return [];
-    const owed = { kind, basis: { policy: rule }, trigger: held, due: dueBy(rule, learnt) };
-    return [stands(owed, outcomeOf(tries), on)];
+    const ruling = rulingOf({ policy, kind, situation, on }, learnt);
+    return standsBy({ kind, trigger: held }, ruling, outcomeOf(tries), on);
   };
   return [
     ...first("first-contact", contacts),
@@ -58,10 +57,13 @@ const nextVisits = (
   on: string,
 ): Duty[] => {
   const after = (visit: Contact | undefined, outcome?: Outcome): Duty[] => {
-    const rule = visit && choose(policy, "next-visit", situation, on)?.rule;
-    if (!rule) return [];
-    const due = nextDue(visit, policy, situation, on);
-    return [stands({ kind: "next-visit", basis: { policy: rule }, trigger: visit, due }, outcome, on)];
+    if (!visit) return [];
+    return standsBy(
+      { kind: "next-visit", trigger: visit },
+      nextRuling(visit, policy, situation, on),
+      outcome,
+      on,
+    );
   };
   const last = visits.findLastIndex((visit) => !isRefusal(visit));
   const refusal = visits.slice(last + 1).at(-1);
@@ -73,27 +75,25 @@ const nextVisits = (
  * The shorter time of somebody vulnerable counts from no earlier than the ground for it is known, and never ends
  * later than the ordinary time.
  */
-const nextDue = (
+const nextRuling = (
   visit: Contact,
   policy: Policy,
   situation: CaseSituation,
   on: string,
-): DayRange | undefined => {
-  const since = beginningOf(visit);
-  const due = (vulnerable: boolean, from: DayRange | undefined) => {
-    const rule = choose(policy, "next-visit", { ...situation, vulnerable }, on)?.rule;
-    return rule && dueBy(rule, from);
-  };
-  const ordinary = due(false, since);
+): Ruling | undefined => {
+  const began = beginningOf(visit);
+  const ruling = (vulnerable: boolean, from: DayRange | undefined) =>
+    rulingOf({ policy, kind: "next-visit", situation: { ...situation, vulnerable }, on }, from);
   const ground = situation.vulnerableSince;
-  if (!situation.vulnerable || !since || ground === undefined) return ordinary;
-  const soon = due(true, {
-    earliest: laterOf(since.earliest, ground),
-    latest: laterOf(since.latest, ground),
-  });
-  if (!soon || !ordinary) return soon ?? ordinary;
-  return {
-    earliest: earlierOf(soon.earliest, ordinary.earliest),
-    latest: earlierOf(soon.latest, ordinary.latest),
+  if (!situation.vulnerable || !began || ground === undefined) return ruling(situation.vulnerable, began);
+  return soonerOf(ruling(true, laterRange(began, onDay(ground))), ruling(false, began));
+};
+
+const soonerOf = (a: Ruling | undefined, b: Ruling | undefined): Ruling | undefined => {
+  if (!a?.due || !b?.due || a.isLapsed || b.isLapsed) return a && !a.isLapsed ? a : (b ?? a);
+  const due = {
+    earliest: earlierOf(a.due.earliest, b.due.earliest),
+    latest: earlierOf(a.due.latest, b.due.latest),
   };
+  return { ...(a.due.latest <= b.due.latest ? a : b), due };
 };

@@ -1,8 +1,9 @@
-import { type DayRange, daysOf, earlierOf, laterOf, onDay } from "../../dates/day-range.ts";
+import { type DayRange, daysOf, earlierOf, laterRange, onDay } from "../../dates/day-range.ts";
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import { type Fact, ofKind } from "../../ledger/resolve.ts";
 import { beginningOf } from "./duty.ts";
 import { isOurs } from "./our-contact.ts";
+import { recordedOn } from "./recorded-on.ts";
 
 /**
  * The day on which the house learnt that the person is held: when it was told, when it was in contact, or when the
@@ -12,8 +13,8 @@ export const dayLearnt = (file: CaseFile, held: Fact): DayRange | undefined => {
   const since = beginningOf(held)?.earliest;
   const ofThisTime = (day: DayRange) => since === undefined || day.latest >= since;
   const signs = [
-    ...ofKind(file.chapters.custody, "arrest", "custody").map(recordOf),
-    recordOf(held),
+    ...ofKind(file.chapters.custody, "arrest", "custody").map(recordedOn),
+    recordedOn(held),
     ...factsOf(file, "contact")
       .filter((contact) => contact.body.outcome !== "planned" && isOurs(contact))
       .map(({ on }) => (on === undefined ? undefined : daysOf(on))),
@@ -25,12 +26,7 @@ export const dayLearnt = (file: CaseFile, held: Fact): DayRange | undefined => {
   if (!first) return undefined;
   const known = more.reduce(sooner, first);
   if (since === undefined) return known;
-  return { earliest: laterOf(known.earliest, since), latest: laterOf(known.latest, since) };
-};
-
-const recordOf = ({ versions }: Fact): DayRange | undefined => {
-  const recorded = versions[0]?.entry.recordedAt.slice(0, 10);
-  return recorded === undefined ? undefined : onDay(recorded);
+  return laterRange(known, onDay(since));
 };
 
 const sooner = (a: DayRange, b: DayRange): DayRange => ({

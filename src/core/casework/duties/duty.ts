@@ -1,5 +1,5 @@
 import { addDays } from "../../dates/calendar.ts";
-import { type DayRange, daysFromTo, daysOf, laterOf, onDay } from "../../dates/day-range.ts";
+import { type DayRange, daysFromTo, daysOf, onDay } from "../../dates/day-range.ts";
 import type { Cited } from "../../law/provision.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import type { Text } from "../../words/text.ts";
@@ -85,10 +85,4 @@ const lastDay = "9980";
 export const dueWithin = (least: number, most: number, since: DayRange | undefined): DayRange | undefined => {
   if (!since || since.latest > lastDay) return undefined;
   return { earliest: addDays(since.earliest, least), latest: addDays(since.latest, most) };
-};
-
-/** So many days after, but nothing before the rule held. */
-export const dueBy = (rule: PolicyRule, since: DayRange | undefined): DayRange | undefined => {
-  const due = dueWithin(rule.days, rule.days, since);
-  return due && { earliest: laterOf(due.earliest, rule.from), latest: laterOf(due.latest, rule.from) };
 };

@@ -1,9 +1,11 @@
-import { daysOf, shiftDays } from "../../dates/day-range.ts";
+import { daysOf, laterRange, shiftDays } from "../../dates/day-range.ts";
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import { representationsOf } from "../silences.ts";
-import { beginningOf, type Duty, dueBy, stands } from "./duty.ts";
-import { choose, type Policy, type Situation } from "./policy.ts";
+import { beginningOf, type Duty } from "./duty.ts";
+import type { Policy, Situation } from "./policy.ts";
+import { recordedOn } from "./recorded-on.ts";
+import { rulingOf, standsBy } from "./ruling.ts";
 
 /** What has to be asked again: representations without an answer, promises with a day, consent that runs out. */
 export const followUpDuties = (file: CaseFile, policy: Policy, situation: Situation, on: string): Duty[] => [
@@ -18,12 +20,11 @@ const chasing = (file: CaseFile, policy: Policy, situation: Situation, on: strin
   return states.flatMap(({ fact, answers }) => {
     if (answers.some(({ body }) => body.outcome !== "acknowledged")) return [];
     const kind = "chase-representation";
-    const rule = choose(policy, kind, { ...situation, level: fact.body.level }, on)?.rule;
-    if (!rule) return [];
-    const due = dueBy(rule, beginningOf(answers.at(-1) ?? fact));
+    const asked = { policy, kind, situation: { ...situation, level: fact.body.level }, on } as const;
+    const ruling = rulingOf(asked, beginningOf(answers.at(-1) ?? fact));
     const reminder = states.find((other) => isReminder(fact, other.fact))?.fact;
-    const owed = { kind, basis: { policy: rule }, trigger: fact, due } as const;
-    return [stands(owed, reminder && { state: "done", by: reminder, on: reminder.on }, on)];
+    const outcome = reminder && ({ state: "done", by: reminder, on: reminder.on } as const);
+    return standsBy({ kind, trigger: fact }, ruling, outcome, on);
   });
 };
 
@@ -39,31 +40,37 @@ const isReminder = (first: Representation, later: Representation): boolean => {
 
 /** Whether a promise was kept is looked at after the day that was promised. */
 const undertakings = (file: CaseFile, policy: Policy, situation: Situation, on: string): Duty[] => {
-  const rule = choose(policy, "check-undertaking", situation, on)?.rule;
-  if (!rule) return [];
+  const kind = "check-undertaking";
   return factsOf(file, "undertaking").flatMap((trigger) => {
     const { due: promised, state = "open" } = trigger.body;
     if (promised === undefined) return [];
-    const due = dueBy(rule, daysOf(promised));
-    const owed = { kind: "check-undertaking", basis: { policy: rule }, trigger, due } as const;
-    return [stands(owed, state === "open" ? undefined : { state: "done", by: trigger }, on)];
+    const ruling = rulingOf({ policy, kind, situation, on }, daysOf(promised));
+    const outcome = state === "open" ? undefined : ({ state: "done", by: trigger } as const);
+    return standsBy({ kind, trigger }, ruling, outcome, on);
   });
 };
 
-/** Consent is asked for again some days before it runs out, unless the person has said something newer. */
+/**
+ * Consent is asked for again some days before it runs out, but not before it was given, unless the person has said
+ * something newer.
+ */
 const consents = (file: CaseFile, policy: Policy, situation: Situation, on: string): Duty[] => {
-  const rule = choose(policy, "renew-consent", situation, on)?.rule;
+  const kind = "renew-consent";
   const { state } = file.standing;
-  if (!rule || state === "returned" || state === "died") return [];
+  if (state === "returned" || state === "died") return [];
   const all = factsOf(file, "consent");
   return all.flatMap((trigger, at) => {
     const { consent, expires } = trigger.body;
     if (consent !== "given" || expires === undefined) return [];
     const ends = daysOf(expires);
     const newer = all.slice(at + 1).find((other) => isAboutSame(trigger, other));
-    const due = ends && shiftDays(ends, -rule.days);
-    const owed = { kind: "renew-consent", basis: { policy: rule }, trigger, due } as const;
-    return [stands(owed, newer && { state: "done", by: newer, on: newer.on }, on)];
+    const ruling = rulingOf(
+      { policy, kind, situation, on },
+      ends && (beginningOf(trigger) ?? recordedOn(trigger)),
+      ({ days }, given) => ends && laterRange(shiftDays(ends, -days), given),
+    );
+    const outcome = newer && ({ state: "done", by: newer, on: newer.on } as const);
+    return standsBy({ kind, trigger }, ruling, outcome, on);
   });
 };
 

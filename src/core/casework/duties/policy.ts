@@ -97,12 +97,13 @@ const possible = (rules: readonly PolicyRule[], known: Situation): Situation[] =
 };
 
 /** The rule that holds; `certain` is false where it depends on something not known whether there is one at all. */
-type Chosen = { rule: PolicyRule; certain: boolean };
+export type Chosen = { rule: PolicyRule; certain: boolean };
 
 /** The rules of each policy by duty, the weightiest first: a policy is asked many times for one file. */
 const sorted = new WeakMap<Policy, Map<DutyKind, PolicyRule[]>>();
 
-const rulesOf = (policy: Policy, duty: DutyKind): readonly PolicyRule[] => {
+/** The rules for a duty, the weightiest first. */
+export const rulesOf = (policy: Policy, duty: DutyKind): readonly PolicyRule[] => {
   const known = sorted.get(policy);
   if (known) return known.get(duty) ?? [];
   const weightiest = [...policy].sort(byWeight);

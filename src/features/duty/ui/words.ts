@@ -118,8 +118,8 @@ export const useWords = makeWords({
   "calendar.copied": { en: "Copied.", ru: "Скопировано." },
   "policy.title": { en: "Rules of the house", ru: "Правила службы" },
   "policy.note": {
-    en: "Within how many days something is due. They are this organisation’s own, not law. A rule is never overwritten: it ends, and another begins.",
-    ru: "В течение скольких дней что нужно сделать. Это правила самой организации, а не закон. Правило не переписывают: оно кончается, и начинается другое.",
+    en: "Within how many days something is due. They are this organisation’s own, not law. A rule is never overwritten: it ends, and another begins. A new one governs what begins under it; it moves no day that is running or late.",
+    ru: "В течение скольких дней что нужно сделать. Это правила самой организации, а не закон. Правило не переписывают: оно кончается, и начинается другое. Новое правило действует для того, что началось при нём, и не сдвигает сроки, которые уже идут или прошли.",
   },
   "policy.held": { en: "In force or to come", ru: "Действуют или вступят в силу" },
   "policy.ended": { en: "Ended", ru: "Больше не действуют" },
