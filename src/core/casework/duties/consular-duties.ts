@@ -7,10 +7,11 @@ import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import type { Text } from "../../words/text.ts";
 import { takenInto } from "../custody-periods.ts";
-import { contactsSince, isRefusal } from "./contacts.ts";
+import { contactsSince } from "./contacts.ts";
 import { beginningOf, type Duty, dueWithin, type Outcome, type Owed, stands } from "./duty.ts";
 import type { DutyKind } from "./duty-kinds.ts";
 import type { Policy, Situation } from "./policy.ts";
+import { perhapsRefused, refusalIn } from "./refusals.ts";
 import { rulingOf, standsBy } from "./ruling.ts";
 
 /** What the three clocks of consular access are held against. */
@@ -104,8 +105,8 @@ const nowhere: Record<"informed" | "asked" | "notified" | "visit" | "alsoTheirs"
     ru: "Не записано, уведомили ли власти консульство; может сказать консульство.",
   },
   visit: {
-    en: "No visit and no refusal of one is recorded.",
-    ru: "Не записаны ни посещение, ни отказ в нём.",
+    en: "No visit is recorded, and no refusal of one at that time.",
+    ru: "Не записаны ни посещение, ни отказ в нём в то время.",
   },
   alsoTheirs: {
     en: "The person also has the nationality of the detaining state, which may not recognise the other.",
@@ -148,13 +149,15 @@ const allowed: OutcomeOf = (access, owed, on) => {
   const { visits, wish } = access;
   const first = visits.findIndex(({ body }) => body.outcome === "took place");
   const made = visits[first];
+  const before = first < 0 ? visits : visits.slice(0, first);
+  const refusal = refusalIn(before, access.since, owed.due);
   // A visit that nobody is known to have asked for earlier says nothing of a delay by the other side.
-  const delayed = visits.slice(0, Math.max(0, first)).some(isRefusal);
-  if (made) return { state: "done", by: made, ...(delayed && { on: made.on }) };
-  const refusal = visits.findLast(isRefusal);
-  if (refusal) return { state: "refused by the other side", by: refusal };
+  const isDelayed = refusal !== undefined && refusal !== "perhaps";
+  if (made) return { state: "done", by: made, ...(isDelayed && { on: made.on }) };
+  if (isDelayed) return { state: "refused by the other side", by: refusal };
   const declined = visits.findLast(({ body }) => body.outcome === "person declined");
   const unwanted = wish?.body.what === "person opposes" ? wish : declined;
   if (unwanted) return { state: "excepted", by: unwanted };
+  if (refusal === "perhaps") return notKnown(perhapsRefused);
   return unlessSaid(access, owed, on, false, nowhere.visit);
 };

@@ -5,6 +5,7 @@ import { contactsSince, isRefusal } from "./contacts.ts";
 import { dayLearnt } from "./day-learnt.ts";
 import { beginningOf, type Duty, type Outcome } from "./duty.ts";
 import type { Policy } from "./policy.ts";
+import { perhapsRefused, refusalIn } from "./refusals.ts";
 import { type Ruling, rulingOf, standsBy } from "./ruling.ts";
 import type { CaseSituation } from "./situation.ts";
 
@@ -25,7 +26,7 @@ export const contactDuties = (
   const learnt = dayLearnt(file, held);
   const first = (kind: "first-contact" | "first-visit", tries: readonly Contact[]): Duty[] => {
     const ruling = rulingOf({ policy, kind, situation, on }, learnt);
-    return standsBy({ kind, trigger: held }, ruling, outcomeOf(tries), on);
+    return standsBy({ kind, trigger: held }, ruling, outcomeOf(tries, learnt, ruling?.due), on);
   };
   return [
     ...first("first-contact", contacts),
@@ -34,21 +35,30 @@ export const contactDuties = (
   ];
 };
 
-/** What the tries came to: the first that took place, else the last that did not. */
-const outcomeOf = (tries: readonly Contact[]): Outcome | undefined => {
+/** What the tries came to: the first that took place, else the last that the person did not want or that was refused. */
+const outcomeOf = (
+  tries: readonly Contact[],
+  began: DayRange | undefined,
+  due: DayRange | undefined,
+): Outcome | undefined => {
   const made = tries.find(({ body }) => body.outcome === "took place");
   if (made) return { state: "done", by: made, on: made.on };
-  const last = tries.at(-1);
-  if (!last) return undefined;
-  return {
-    state: last.body.outcome === "person declined" ? "excepted" : "refused by the other side",
-    by: last,
-  };
+  const declined = tries.findLast(({ body }) => body.outcome === "person declined");
+  const refused = refusalIn(tries, began, due);
+  const isLast =
+    refused && refused !== "perhaps" && tries.indexOf(refused) > (declined ? tries.indexOf(declined) : -1);
+  if (declined && !isLast) return { state: "excepted", by: declined };
+  return asOutcome(refused);
+};
+
+const asOutcome = (refused: ReturnType<typeof refusalIn>): Outcome | undefined => {
+  if (refused === "perhaps") return { state: "not known", why: perhapsRefused };
+  return refused && { state: "refused by the other side", by: refused };
 };
 
 /**
- * After the last visit that took place or that the person did not want, the next; where the other side has refused
- * that one since, it stays as refused, and a further try falls due after the refusal.
+ * After the last visit that took place or that the person did not want, the next; where the other side refused that
+ * one in its time, it stays as refused. After each refusal a further try falls due; the last is shown.
  */
 const nextVisits = (
   visits: readonly Contact[],
@@ -56,19 +66,15 @@ const nextVisits = (
   situation: CaseSituation,
   on: string,
 ): Duty[] => {
-  const after = (visit: Contact | undefined, outcome?: Outcome): Duty[] => {
+  const after = (visit: Contact | undefined, refusals: readonly Contact[]): Duty[] => {
     if (!visit) return [];
-    return standsBy(
-      { kind: "next-visit", trigger: visit },
-      nextRuling(visit, policy, situation, on),
-      outcome,
-      on,
-    );
+    const ruling = nextRuling(visit, policy, situation, on);
+    const outcome = asOutcome(refusalIn(refusals, beginningOf(visit), ruling?.due));
+    return standsBy({ kind: "next-visit", trigger: visit }, ruling, outcome, on);
   };
   const last = visits.findLastIndex((visit) => !isRefusal(visit));
-  const refusal = visits.slice(last + 1).at(-1);
-  if (!refusal) return after(visits[last]);
-  return [...after(visits[last], { state: "refused by the other side", by: refusal }), ...after(refusal)];
+  const refusals = visits.slice(last + 1);
+  return [...after(visits[last], refusals), ...after(refusals.at(-1), [])];
 };
 
 /**

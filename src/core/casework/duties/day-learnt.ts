@@ -2,12 +2,12 @@ import { type DayRange, daysOf, earlierOf, laterRange, onDay } from "../../dates
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import { type Fact, ofKind } from "../../ledger/resolve.ts";
 import { beginningOf } from "./duty.ts";
-import { isOurs } from "./our-contact.ts";
+import { isOurLetter, isOurs } from "./our-contact.ts";
 import { recordedOn } from "./recorded-on.ts";
 
 /**
- * The day on which the house learnt that the person is held: when it was told, when it was in contact, or when the
- * first entry of it was made, whichever came first; never before it happened.
+ * The day on which the house learnt that the person is held: when it was told, when it was in contact or wrote
+ * about it, or when the first entry of it was made, whichever came first; never before it happened.
  */
 export const dayLearnt = (file: CaseFile, held: Fact): DayRange | undefined => {
   const since = beginningOf(held)?.earliest;
@@ -17,6 +17,9 @@ export const dayLearnt = (file: CaseFile, held: Fact): DayRange | undefined => {
     recordedOn(held),
     ...factsOf(file, "contact")
       .filter((contact) => contact.body.outcome !== "planned" && isOurs(contact))
+      .map(({ on }) => (on === undefined ? undefined : daysOf(on))),
+    ...factsOf(file, "representation")
+      .filter(isOurLetter)
       .map(({ on }) => (on === undefined ? undefined : daysOf(on))),
     ...factsOf(file, "notification")
       .filter(({ body }) => body.what === "post told")
