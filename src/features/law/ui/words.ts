@@ -107,7 +107,7 @@ export const useWords = makeWords({
     ru: "Дней под стражей до приговора: {n}; ни одна запись не говорит, что они зачтены.",
   },
   "free.accuracy": {
-    en: "It was tried on published dates. A day of arrest that no entry names makes a day’s difference.",
+    en: "The computation was tried on published dates. A day of arrest that no entry names makes a day’s difference.",
     ru: "Расчёт проверен на опубликованных датах. День задержания, не записанный здесь, меняет дату на день.",
   },
   "free.days": {
