@@ -66,6 +66,17 @@ export const usc3624 = {
       },
       source: section,
     },
+    "c.2.cares": {
+      says: {
+        en: "During the epidemic of 2020 home confinement could be longer than that (CARES Act, 12003(b)(2)): from the Attorney General's finding, at the end of March 2020, until 30 days after the national emergency ended in 2023. Who was placed so may stay.",
+        ru: "Во время эпидемии 2020 года домашний арест мог быть дольше (CARES Act, 12003(b)(2)): с заключения генерального прокурора в конце марта 2020 г. и до 30-го дня после отмены чрезвычайного положения в 2023 г. Кто переведён так, может остаться.",
+      },
+      source: {
+        address: "https://lisa-legalinfo.com/2022/02/22/9811/",
+        mark: "partly verified",
+        checked: "2026-11-22",
+      },
+    },
     "g.1": {
       says: {
         en: "Earned time credits lead out of prison when they equal what is left of the term, the risk is minimum or low, or the warden has approved a petition.",
