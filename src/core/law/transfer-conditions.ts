@@ -13,7 +13,7 @@ import { noSentenceYet } from "./sentencing-state-condition.ts";
 /** The person is a national of the state that would take over the sentence, or counts as one there where the treaty lets it say so. */
 export const nationalCondition = (
   cites: Cited,
-  mayDeclareNationals: (homeState: string) => boolean = () => false,
+  mayDeclareNationals?: (homeState: string) => boolean,
 ): Condition => ({
   id: "national",
   says: { en: "The person is a national of the home state", ru: "Человек — гражданин этого государства" },
@@ -21,23 +21,35 @@ export const nationalCondition = (
   decide: (facts) => {
     const { nationalities, homeState } = facts;
     if (homeStatesOf(facts)?.length === 0) return noOtherState;
+    if (nationalities && (homeState === undefined || nationalities.includes(homeState)))
+      return met(nationalOf(nationalities));
+    if (homeState === undefined) return notKnown("nationalities");
+    if (mayDeclareNationals && facts.countsAsNational) return met(countedAsNational(homeState));
     if (!nationalities) return notKnown("nationalities");
-    const say = (lang: Lang) => nationalities.map((state) => countryName(state, lang)).join(", ");
-    if (homeState === undefined || nationalities.includes(homeState))
-      return met({ en: `National of ${say("en")}.`, ru: `Гражданство: ${say("ru")}.` });
-    const [en, ru] = [countryName(homeState, "en"), countryName(homeState, "ru")];
-    if (!mayDeclareNationals(homeState) || facts.countsAsNational === false)
-      return notMet({ en: `Not a national of ${en}.`, ru: `Гражданства нет: ${ru}.` });
-    return facts.countsAsNational
-      ? met({ en: `Counted as a national by ${en}.`, ru: `Приравнен к гражданам: ${ru}.` })
-      : unknown(
-          {
-            en: `Not a national of ${en}. A state may declare that it counts others as such: not known of this person.`,
-            ru: `Гражданства нет: ${ru}. Государство может приравнять к гражданам и других: об этом человеке неизвестно.`,
-          },
-          "countsAsNational",
-        );
+    return mayDeclareNationals?.(homeState) && facts.countsAsNational === undefined
+      ? unknown(perhapsCounted(homeState), "countsAsNational")
+      : notMet(notNational(homeState));
   },
+});
+
+const nationalOf = (states: readonly string[]): Text => {
+  const say = (lang: Lang) => states.map((state) => countryName(state, lang)).join(", ");
+  return { en: `National of ${say("en")}.`, ru: `Гражданство: ${say("ru")}.` };
+};
+
+const notNational = (state: string): Text => ({
+  en: `Not a national of ${countryName(state, "en")}.`,
+  ru: `Гражданства нет: ${countryName(state, "ru")}.`,
+});
+
+const countedAsNational = (state: string): Text => ({
+  en: `Counted as a national by ${countryName(state, "en")}.`,
+  ru: `Приравнен к гражданам: ${countryName(state, "ru")}.`,
+});
+
+const perhapsCounted = (state: string): Text => ({
+  en: `${notNational(state).en} A state may declare that it counts others as such: not known of this person.`,
+  ru: `${notNational(state).ru} Государство может приравнять к гражданам и других: об этом человеке неизвестно.`,
 });
 
 /** So many months were left when the request was received; on the day asked about, where none was made yet. */

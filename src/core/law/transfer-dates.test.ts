@@ -85,6 +85,17 @@ describe("transfer under ETS 112", () => {
     expect(finding("transfer-ets-112", "national", canadian)).toBe("not met");
   });
 
+  it.each(["CA", "CH", "LV"])(
+    "believes it where %s is said to, whatever was read of its declarations",
+    (homeState) => {
+      const counted: Facts = { homeState, nationalities: ["AM"], countsAsNational: true };
+      for (const id of ["transfer-ets-112", "transfer-ets-167", "transfer-cets-222"])
+        expect(finding(id, "national", counted)).toBe("met");
+      expect(finding("transfer-ets-112", "national", { ...counted, nationalities: undefined })).toBe("met");
+      expect(finding("transfer-us", "national", counted)).toBe("not met");
+    },
+  );
+
   it("takes a person to another state than the one that passed the sentence", () => {
     const own = (nationalities: string[], condition: string) =>
       finding("transfer-ets-112", condition, { sentencingState: "NO", homeState: undefined, nationalities });
