@@ -1,7 +1,10 @@
 const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** The last day that can be written; nothing is counted beyond it. */
+export const LAST_DAY = "9999-12-31";
+
 /** 1 January of year 1 and 31 December of 9999, in days from 1 January 1970. */
-const [FIRST_DAY, LAST_DAY] = [-719_162, 2_932_896];
+const [FIRST_NUMBER, LAST_NUMBER] = [-719_162, 2_932_896];
 
 /** Whether the text is a day of the calendar, written `2010-05-28`. */
 export function isDay(text: string): boolean {
@@ -11,7 +14,7 @@ export function isDay(text: string): boolean {
 /** The day `n` days after `iso` (before it when `n` is negative). */
 export function addDays(iso: string, n: number): string {
   const shifted = knownDayNumber(iso) + n;
-  if (!Number.isInteger(n) || shifted < FIRST_DAY || shifted > LAST_DAY) {
+  if (!Number.isInteger(n) || shifted < FIRST_NUMBER || shifted > LAST_NUMBER) {
     throw new RangeError(`No such day: ${iso} and ${n} days`);
   }
   return dayAt(shifted);

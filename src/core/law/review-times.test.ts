@@ -72,6 +72,15 @@ describe("the year for a motion to vacate", () => {
     expect(on("2025-03-01", { ...final, limitationRunsLater: false })?.finding).toBe("not met");
   });
 
+  it("ends on the next day on which the court is open", () => {
+    const saturday = { judgmentFinalOn: "2024-06-14", limitationRunsLater: false };
+    expect(on("2025-06-16", saturday)?.finding).toBe("met");
+    expect(on("2025-06-17", saturday)?.finding).toBe("not met");
+    const observed = { judgmentFinalOn: "2020-12-31", limitationRunsLater: false }; // New Year 2022 is a Saturday
+    expect(on("2022-01-03", observed)?.finding).toBe("met");
+    expect(on("2022-01-04", observed)?.finding).toBe("not met");
+  });
+
   it("or from a later day, if there is one", () => {
     expect(on("2025-03-01", final)).toMatchObject({
       finding: "unknown",
@@ -115,7 +124,8 @@ describe("other times", () => {
 
   it("the prosecution's motion: a year, by the day on which it was made", () => {
     const facts = { sentencedOn: "2024-03-01", helpKnownOrUsefulLater: false };
-    expect(ruling(rule35b, "in-time", facts, "2025-03-02")?.finding).toBe("not met");
+    expect(ruling(rule35b, "in-time", facts, "2025-03-03")?.finding).toBe("met"); // 1 March 2025 is a Saturday
+    expect(ruling(rule35b, "in-time", facts, "2025-03-04")?.finding).toBe("not met");
     const made = { ...facts, reductionMovedOn: "2025-02-10" };
     expect(ruling(rule35b, "in-time", made, "2025-09-01")?.finding).toBe("met");
     expect(ruling(rule35b, "in-time", { ...facts, reductionMovedOn: "2025" }, "2025-09-01")).toMatchObject({

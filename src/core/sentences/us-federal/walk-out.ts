@@ -1,5 +1,5 @@
 import { addDays } from "../../dates/calendar.ts";
-import { isFederalWorkingDay } from "./federal-holidays.ts";
+import { isFederalWorkingDay } from "../../dates/federal-holidays.ts";
 
 /** The day of leaving: the last weekday before, where release falls on a weekend or a legal holiday (18 USC 3624(a): "may"). */
 export const dayOfWalkingOut = (release: string): string => {

@@ -1,6 +1,7 @@
 import { daysOf } from "../../../dates/day-range.ts";
 import { afterMonths } from "../../clock.ts";
 import { type Decide, notKnown } from "../../condition.ts";
+import { filingDay } from "../../filing-day.ts";
 import { met, notMet, unknown } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
@@ -20,7 +21,8 @@ const inTime: Decide = (facts, on) => {
   if (months === undefined) return figureNotHeld;
   const moved = facts.reductionMovedOn === undefined ? undefined : daysOf(facts.reductionMovedOn);
   const asked = moved ?? { earliest: on, latest: on };
-  const limit = (day: string) => withinTime("sentencedOn", facts, (since) => afterMonths(since, months), day);
+  const limit = (day: string) =>
+    withinTime("sentencedOn", facts, (since) => filingDay(afterMonths(since, months)), day);
   const [first, last] = [limit(asked.earliest), limit(asked.latest)];
   if (last.finding === "met") return last;
   if (first.finding !== "not met")

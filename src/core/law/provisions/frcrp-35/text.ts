@@ -1,4 +1,5 @@
 import type { Provision } from "../../provision.ts";
+import { counting } from "../usc-28-2255/parameters.ts";
 import { assistanceMonths, rule } from "./parameters.ts";
 
 /** Reduction of a federal sentence of the United States for help given after it, in summary. */
@@ -27,6 +28,13 @@ export const frcrp35 = {
         ru: "Суд может назначить меньше установленного законом минимума.",
       },
       source: rule,
+    },
+    "45(a)": {
+      says: {
+        en: "The first day does not count; a time that would end on a Saturday, a Sunday or a legal holiday runs to the next other day.",
+        ru: "Первый день не считается; срок, который кончился бы в субботу, воскресенье или праздник, длится до следующего иного дня.",
+      },
+      source: counting,
     },
   },
   parameters: [assistanceMonths],

@@ -8,6 +8,13 @@ export const section: Source = {
   checked: "2026-11-22",
 };
 
+/** On counting: the committee's notes of 2009 on Rule 45(a), which reaches times that a statute sets. */
+export const counting: Source = {
+  address: "http://www2.law.cornell.edu/rules/frcrmp/NRule45.htm",
+  mark: "partly verified",
+  checked: "2026-11-22",
+};
+
 /** Since the Act of 24 April 1996 (Pub. L. 104-132, § 105); before, a motion could be made at any time. */
 export const limitationMonths: Parameter<number> = {
   id: "limitation-months",

@@ -1,5 +1,6 @@
 import { afterMonths } from "../../clock.ts";
 import { type Decide, notKnown } from "../../condition.ts";
+import { filingDay } from "../../filing-day.ts";
 import { met, notMet, unknown } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
@@ -18,7 +19,7 @@ const inTime: Decide = (facts, on) => {
   if (months === undefined)
     return met({ en: "Before 24 April 1996 at any time.", ru: "До 24 апреля 1996 г. — в любое время." });
   const from = (fact: "judgmentFinalOn" | "limitationRunsFrom") =>
-    withinTime(fact, facts, (since) => afterMonths(since, months), on);
+    withinTime(fact, facts, (since) => filingDay(afterMonths(since, months)), on);
   const byJudgment = from("judgmentFinalOn");
   if (byJudgment.finding === "met" || facts.limitationRunsLater === false) return byJudgment;
   if (facts.limitationRunsLater === undefined && facts.limitationRunsFrom === undefined)

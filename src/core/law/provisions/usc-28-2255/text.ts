@@ -1,5 +1,5 @@
 import type { Provision } from "../../provision.ts";
-import { limitationMonths, section } from "./parameters.ts";
+import { counting, limitationMonths, section } from "./parameters.ts";
 
 /** Motion to vacate, set aside or correct a federal sentence of the United States, in summary. */
 export const usc2255 = {
@@ -34,6 +34,13 @@ export const usc2255 = {
         ru: "Повторное ходатайство требует разрешения апелляционного суда: новые доказательства невиновности или новая норма конституционного права с обратной силой.",
       },
       source: section,
+    },
+    "Crim. P. 45(a)": {
+      says: {
+        en: "The first day does not count; a time that would end on a Saturday, a Sunday or a legal holiday runs to the next other day.",
+        ru: "Первый день не считается; срок, который кончился бы в субботу, воскресенье или праздник, длится до следующего иного дня.",
+      },
+      source: counting,
     },
   },
   parameters: [limitationMonths],

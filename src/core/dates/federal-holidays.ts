@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from "../../dates/calendar.ts";
+import { addDays, LAST_DAY, weekdayOf } from "./calendar.ts";
 
 /** A legal public holiday (5 USC 6103(a)): on a fixed day, or the nth such weekday of a month (-1: the last), since a year. */
 type Holiday = { month: number; since: number } & ({ day: number } | { weekday: number; nth: number });
@@ -19,7 +19,7 @@ const holidays: readonly Holiday[] = [
   { month: 12, day: 25, since: 1870 },
 ];
 
-/** Whether the day itself is a federal holiday; days observed in its place are working days of a prison like others. */
+/** Whether the day itself is a federal holiday. */
 const isFederalHoliday = (iso: string): boolean => {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
   return holidays.some((holiday) => {
@@ -31,8 +31,17 @@ const isFederalHoliday = (iso: string): boolean => {
   });
 };
 
-const SATURDAY = 5;
+const [FRIDAY, SATURDAY] = [4, 5];
 
-/** Neither a weekend nor a federal holiday. */
+/** Neither a weekend nor a federal holiday itself; a day observed in its place is a working day of a prison like others. */
 export const isFederalWorkingDay = (day: string): boolean =>
   weekdayOf(day) < SATURDAY && !isFederalHoliday(day);
+
+/** A working day on which no holiday of the weekend is observed either: the courts are open. */
+export const isFederalCourtDay = (day: string): boolean => isFederalWorkingDay(day) && !isObserved(day);
+
+/** The Friday before a holiday on a Saturday (5 USC 6103(b)), the Monday after one on a Sunday (Executive Order 11582). */
+const isObserved = (day: string): boolean => {
+  if (weekdayOf(day) === MONDAY) return Number(day.slice(0, 4)) > 1 && isFederalHoliday(addDays(day, -1));
+  return weekdayOf(day) === FRIDAY && day < LAST_DAY && isFederalHoliday(addDays(day, 1));
+};
