@@ -40,6 +40,7 @@ describe("facts that somebody hands in", () => {
     ["releasedOn", { heldSince: "2020-05-02", releasedOn: "2020-05-01" }],
     ["fullTermOn", { heldSince: "2020", fullTermOn: "2019" }],
     ["fullTermOn", { sentencedOn: "2020-05", fullTermOn: "2020-04" }],
+    ["wardenReceivedOn", { wardenAsked: false, wardenReceivedOn: "2025-01-15" }],
   ])("are refused where two of them cannot be together, naming %s: %j", (field, given) => {
     expect(fieldOf(given)).toBe(field);
   });

@@ -16,11 +16,26 @@ const order: readonly (readonly [earlier: DateFact, later: DateFact])[] = [
   ["sentencedOn", "fullTermOn"],
 ];
 
+/** What else cannot be so together. */
+const exclusions: readonly (Contradiction & { holds: (facts: Facts) => boolean })[] = [
+  {
+    id: "facts.not-asked",
+    between: ["wardenAsked", "wardenReceivedOn"],
+    holds: ({ wardenAsked, wardenReceivedOn }) => wardenAsked === false && wardenReceivedOn !== undefined,
+    message: {
+      en: "The warden was not asked, and has received the request: one of the two is wrong.",
+      ru: "Начальника тюрьмы не просили, но просьбу он получил: одно из двух неверно.",
+    },
+  },
+];
+
 /** Every two of the facts that cannot both be so. */
-export const contradictionsIn = (facts: Facts): Contradiction[] =>
-  order
+export const contradictionsIn = (facts: Facts): Contradiction[] => [
+  ...order
     .filter(([earlier, later]) => isBefore(facts[later], facts[earlier]))
-    .map((between) => ({ between, id: "facts.out-of-order", message: outOfOrder(...between) }));
+    .map((between) => ({ between, id: "facts.out-of-order", message: outOfOrder(...between) })),
+  ...exclusions.filter(({ holds }) => holds(facts)),
+];
 
 /** The first reason for which nothing can be said of facts that were handed in, naming the field. */
 export const crossFaultOf = (facts: Facts): InputFault | undefined => {

@@ -29,7 +29,7 @@ const requestMade: Decide = (facts, on) => {
           ru: "До 21 декабря 2018 г. обратиться в суд могло только Бюро тюрем.",
         });
   if (facts.wardenAsked === false)
-    return notMet({ en: "The warden has not been asked.", ru: "Начальника тюрьмы не просили." });
+    return facts.bureauRouteDone === undefined ? unknown(notAsked, "bureauRouteDone") : notMet(notAsked);
   const received = facts.wardenReceivedOn === undefined ? undefined : daysOf(facts.wardenReceivedOn);
   if (!received) return notKnown("wardenReceivedOn");
   const end = afterDays(received, days);
@@ -47,6 +47,8 @@ const requestMade: Decide = (facts, on) => {
   if (finding === "unknown") return unknown(running, "wardenReceivedOn");
   return facts.bureauRouteDone === undefined ? unknown(running, "bureauRouteDone") : notMet(running);
 };
+
+const notAsked = { en: "The warden has not been asked.", ru: "Начальника тюрьмы не просили." };
 
 const conditions: readonly Condition[] = [
   federalSentence(cite(usc3582, "c.1.A")),
