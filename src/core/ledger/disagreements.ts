@@ -2,6 +2,7 @@ import { mayBeSameDate } from "../dates/compare-dates.ts";
 import { startOf } from "../dates/interval.ts";
 import { kindOf } from "./kinds/index.ts";
 import { type Fact, ofKind } from "./resolve.ts";
+import { toldSentences } from "./told-sentences.ts";
 
 /** Facts that answer one question differently; they stay side by side until a decision names what holds. */
 export type Disagreement = {
@@ -18,7 +19,18 @@ const differs = (a: Fact, b: Fact, aspect: string): boolean => {
   return left !== undefined && right !== undefined && left !== right;
 };
 
-const questionOf = (fact: Fact): string | undefined => kindOf(fact.kind).question?.(fact.body);
+/** The question of each fact that answers one; of several sentences each is a question of its own. */
+const questionsOf = (facts: readonly Fact[]): Map<Fact, string> => {
+  const asked = new Map<Fact, string>();
+  for (const fact of facts) {
+    const question = kindOf(fact.kind).question?.(fact.body);
+    if (question) asked.set(fact, question);
+  }
+  const [, ...further] = toldSentences(ofKind(facts, "sentence"));
+  for (const [place, told] of further.entries())
+    for (const fact of told.facts) asked.set(fact, `sentence ${place + 2}`);
+  return asked;
+};
 
 const followsEarlier = new Set<Fact["kind"]>(["custody", "answer"]);
 
@@ -53,10 +65,8 @@ const decides = (decision: Fact<"decision">, sides: readonly Fact[]): boolean =>
 /** Finds the questions that the facts of one person answer in more than one way. */
 export const findDisagreements = (facts: readonly Fact[]): Disagreement[] => {
   const byQuestion = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const question = questionOf(fact);
-    if (question) byQuestion.set(question, [...(byQuestion.get(question) ?? []), fact]);
-  }
+  for (const [fact, question] of questionsOf(facts))
+    byQuestion.set(question, [...(byQuestion.get(question) ?? []), fact]);
   const decisions = ofKind(facts, "decision").reverse();
   return [...byQuestion].flatMap(([question, all]) =>
     competing(all).flatMap((sides) => {

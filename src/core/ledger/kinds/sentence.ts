@@ -1,6 +1,6 @@
 import { sayDate } from "../../dates/say-date.ts";
-import { countryName, type Lang } from "../../words/text.ts";
-import { choice, country, date, long, number, text } from "../field.ts";
+import { countryName, type Lang, type Text } from "../../words/text.ts";
+import { choice, country, date, facts, long, number, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
 import { chosen, headed, phrase, sentences } from "../phrase.ts";
 
@@ -17,6 +17,38 @@ const jurisdictions = {
   federal: { en: "federal courts", ru: "федеральные суды" },
   state: { en: "courts of a state or province", ru: "суды штата или провинции" },
   military: { en: "military courts", ru: "военные суды" },
+};
+
+/** How a sentence stands to an earlier one; without it an entry tells the same sentence as the others. */
+const relations = {
+  together: { en: "runs together with it (concurrent)", ru: "идёт вместе с ним" },
+  after: { en: "runs after it (consecutive)", ru: "идёт после него" },
+  silent: {
+    en: "a further sentence, the court did not order how it runs",
+    ru: "ещё один; порядок суд не указал",
+  },
+  unclear: { en: "a further sentence, how it runs is not known", ru: "ещё один; порядок неизвестен" },
+  resentenced: { en: "a new sentence in its place", ru: "новый приговор вместо него" },
+  reduced: {
+    en: "the same sentence, reduced or commuted",
+    ru: "тот же приговор, наказание сокращено или смягчено",
+  },
+};
+export type SentenceRelation = keyof typeof relations;
+
+const saidRelations: Record<SentenceRelation, Text> = {
+  together: { en: "runs together with an earlier sentence", ru: "идёт вместе с прежним приговором" },
+  after: { en: "runs after an earlier sentence", ru: "идёт после прежнего приговора" },
+  silent: {
+    en: "beside an earlier sentence, the court did not order how it runs",
+    ru: "помимо прежнего приговора, порядок суд не указал",
+  },
+  unclear: {
+    en: "beside an earlier sentence, how it runs is not known",
+    ru: "помимо прежнего приговора, порядок неизвестен",
+  },
+  resentenced: { en: "in the place of an earlier sentence", ru: "вместо прежнего приговора" },
+  reduced: { en: "an earlier sentence reduced or commuted", ru: "прежнее наказание сокращено или смягчено" },
 };
 
 const units: Record<Lang, Record<"year" | "month" | "day", Partial<Record<Intl.LDMLPluralRule, string>>>> = {
@@ -55,6 +87,8 @@ export const sentence = defineKind({
     court: text({ en: "Court", ru: "Суд" }),
     country: country({ en: "Sentencing state", ru: "Государство вынесения приговора" }),
     jurisdiction: choice({ en: "Which courts", ru: "Какие суды" }, jurisdictions),
+    relation: choice({ en: "Beside an earlier sentence", ru: "К прежнему приговору" }, relations),
+    relatesTo: facts({ en: "Which earlier sentence", ru: "Какой прежний приговор" }, ["sentence"]),
     ends: date({ en: "Ends in full on", ru: "Полное окончание срока" }),
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
@@ -67,6 +101,7 @@ export const sentence = defineKind({
             "length not known",
           b.court,
           b.country && countryName(b.country, "en"),
+          chosen(saidRelations, b.relation, "en"),
           b.ends && `ends in full on ${sayDate(b.ends, "en")}`,
         ),
         b.remarks,
@@ -78,11 +113,12 @@ export const sentence = defineKind({
           phrase(", ", chosen(penalties, b.penalty, "ru"), term(b.months, b.days, "ru")) || "срок неизвестен",
           b.court,
           b.country && countryName(b.country, "ru"),
+          chosen(saidRelations, b.relation, "ru"),
           b.ends && `полное окончание срока: ${sayDate(b.ends, "ru")}`,
         ),
         b.remarks,
       ),
   },
   question: () => "sentence",
-  compares: ["on", "months", "days", "penalty"],
+  compares: ["on", "months", "days", "penalty", "relation"],
 });

@@ -21,7 +21,9 @@ type Marks = { sensitivity: Sensitivity; shared: boolean };
 /** Puts another version in the place of a fact; somebody who was quicker is shown beside it. */
 export const CorrectDialog = ({ fact, onClose }: Props) => {
   const t = useLedgerWords();
-  const { facts, ledgerKind } = useFilePlace();
+  const { facts: all, ledgerKind } = useFilePlace();
+  // An entry does not speak of itself.
+  const facts = all.filter((one) => factKey(one) !== factKey(fact));
   const [tip, setTip] = useState(fact.tip);
   const [reason, setReason, forgetReason] = useDraft(`correct.${factKey(fact)}.reason`, "");
   const [missing, setMissing] = useState(false);
