@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { onDay } from "../../dates/day-range.ts";
 import { lastDayOfTerm } from "../term.ts";
 import { aggregateTerms, type ImposedTerm } from "./aggregate.ts";
 
 const term = (id: string, on: string, months: number, ordered?: ImposedTerm["ordered"]): ImposedTerm => ({
   id,
-  on,
+  on: onDay(on),
   term: { months, days: 0 },
   ordered,
 });
 
 const ends = (...[first, ...others]: [ImposedTerm, ...ImposedTerm[]]) => {
-  const { shortest, longest } = aggregateTerms(first, others);
+  const { shortest, longest } = aggregateTerms(first, others, first.on.earliest);
   return [shortest.ends, longest.ends];
 };
 
@@ -34,8 +35,29 @@ describe("several terms as one", () => {
     expect(ends(term("a", day, 60), term("b", day, 24))).toEqual(["2024-12-31", "2026-12-31"]);
   });
 
+  it("follow only those that are named, where they are", () => {
+    const [a, b] = [term("a", day, 60), term("b", day, 24, "together")];
+    expect(ends(a, b, { ...term("c", day, 12, "after"), after: ["b"] })).toEqual(both("2024-12-31"));
+    expect(ends(a, b, term("c", day, 12, "after"))).toEqual(both("2025-12-31"));
+  });
+
+  it("give a range where the day of a later one is not known", () => {
+    const later = {
+      ...term("b", "2022-01-01", 60, "together"),
+      on: { earliest: "2022-01-01", latest: "2022-12-31" },
+    };
+    expect(ends(term("a", day, 60), later)).toEqual(["2026-12-31", "2027-12-30"]);
+  });
+
+  it("have their length in the months and days of which they are made", () => {
+    const lengthOf = (other: ImposedTerm) => aggregateTerms(term("a", day, 60), [other], day).longest.length;
+    expect(lengthOf(term("b", day, 24, "after"))).toEqual({ months: 84, days: 0 });
+    expect(lengthOf(term("b", day, 24, "together"))).toEqual({ months: 60, days: 0 });
+    expect(lengthOf(term("b", "2020-01-31", 60, "together"))).toEqual({ months: 60, days: 30 });
+  });
+
   it("have a step for each term, which says why it runs so and uses that term", () => {
-    const { longest } = aggregateTerms(term("a", day, 60), [term("b", day, 24, "after")]);
+    const { longest } = aggregateTerms(term("a", day, 60), [term("b", day, 24, "after")], day);
     expect(longest.steps.map(({ id }) => id)).toEqual(["term", "further-term b", "days-imposed"]);
     expect(longest.steps[1]).toMatchObject({
       uses: ["b"],
@@ -54,7 +76,8 @@ describe("several terms as one", () => {
         const others = given.map(({ months, on, ordered }, index) => term(`${index}`, on, months, ordered));
         const [early = "", late = ""] = ends(term("first", day, 24), ...others);
         expect(early <= late).toBe(true);
-        for (const { on, term: length } of others) expect(lastDayOfTerm(on, length) <= early).toBe(true);
+        for (const { on, term: length } of others)
+          expect(lastDayOfTerm(on.latest, length) <= early).toBe(true);
       }),
     );
   });

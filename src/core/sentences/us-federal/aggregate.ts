@@ -1,5 +1,5 @@
-import { addDays } from "../../dates/calendar.ts";
-import { laterOf } from "../../dates/day-range.ts";
+import { addDays, daysBetween } from "../../dates/calendar.ts";
+import { type DayRange, isOneDay, laterOf } from "../../dates/day-range.ts";
 import { cite } from "../../law/provision.ts";
 import { usc3584 } from "../../law/provisions/usc-18-3584/text.ts";
 import type { Text } from "../../words/text.ts";
@@ -10,63 +10,104 @@ import { daysImposed, type RunningTerm, singleTerm } from "./running-term.ts";
 /** One of several terms, as the court imposed it. */
 export type ImposedTerm = {
   id: string;
-  /** The day on which it was imposed. */
-  on: string;
+  /** The days on which it can have been imposed. */
+  on: DayRange;
   term: Term;
   /** How the court ordered it to run beside the earlier ones, or that it ordered nothing; left out: not known. */
   ordered?: "together" | "after" | "nothing" | undefined;
+  /** The terms after which it runs, where these are not all the earlier ones. */
+  after?: readonly string[] | undefined;
 };
 
-/** All terms as one: the shortest and the longest that what is known of the orders allows. */
-export type Aggregate = { shortest: RunningTerm; longest: RunningTerm };
+/** A term with its length from the first day, in the months and days of which it is made. */
+export type JoinedTerm = RunningTerm & { length: Term };
+
+/** All terms as one: the shortest and the longest that what is known of the orders and of the days allows. */
+export type Aggregate = { shortest: JoinedTerm; longest: JoinedTerm };
 
 /** Joins several terms into the one that is served, from the day on which the first begins (18 USC 3584(c)). */
 export const aggregateTerms = (
   first: ImposedTerm,
   others: readonly ImposedTerm[],
-  from: string = first.on,
+  from: string,
 ): Aggregate => ({
-  shortest: join(first, others, from, "together"),
-  longest: join(first, others, from, "after"),
+  shortest: join(first, others, from, { whereNotKnown: "together", end: "earliest" }),
+  longest: join(first, others, from, { whereNotKnown: "after", end: "latest" }),
 });
 
 type Runs = "together" | "after";
+type Bound = { whereNotKnown: Runs; end: "earliest" | "latest" };
+type Ending = { ends: string; length: Term };
 
 const join = (
   first: ImposedTerm,
   others: readonly ImposedTerm[],
   from: string,
-  whereNotKnown: Runs,
-): RunningTerm => {
+  { whereNotKnown, end }: Bound,
+): JoinedTerm => {
   const { ends: firstEnds, steps: firstSteps } = singleTerm(from, first.term, [first.id]);
   const steps: Step[] = firstSteps.filter(({ id }) => id === "term");
-  const earlierDays = new Set([first.on]);
-  let ends = firstEnds;
-  for (const term of [...others].sort((a, b) => (a.on < b.on ? -1 : 1))) {
-    const isSameTime = earlierDays.has(term.on);
-    const runs = howItRuns(term, isSameTime) ?? whereNotKnown;
-    const begins = laterOf(term.on, from);
-    const last = lastDayOfTerm(runs === "after" ? laterOf(addDays(ends, 1), begins) : begins, term.term);
-    ends = runs === "after" ? last : laterOf(ends, last);
-    steps.push(joinedStep(term, { runs, isSameTime, ends }));
-    earlierDays.add(term.on);
+  const earlier: ImposedTerm[] = [first];
+  const endings = new Map<string, Ending>([[first.id, { ends: firstEnds, length: first.term }]]);
+  for (const term of [...others].sort((a, b) => (a.on.earliest < b.on.earliest ? -1 : 1))) {
+    const timing = timingOf(term, earlier);
+    const runs = howItRuns(term, timing) ?? whereNotKnown;
+    const begins = laterOf(term.on[end], from);
+    const before = lastOf(term.after?.flatMap((id) => endings.get(id) ?? []) ?? [...endings.values()]);
+    endings.set(term.id, endingOf(term, { runs, begins, before, from }));
+    steps.push(joinedStep(term, { runs, timing, ends: lastOf([...endings.values()]).ends }));
+    earlier.push(term);
   }
-  return { from, ends, steps: [...steps, daysImposed(from, ends)] };
+  const { ends, length } = lastOf([...endings.values()]);
+  return { from, ends, length, steps: [...steps, daysImposed(from, ends)] };
+};
+
+const none: Ending = { ends: "", length: { months: 0, days: 0 } };
+
+const lastOf = (endings: readonly Ending[]): Ending =>
+  endings.reduce((last, one) => (one.ends > last.ends ? one : last), none);
+
+const endingOf = (
+  { term }: ImposedTerm,
+  { runs, begins, before, from }: { runs: Runs; begins: string; before: Ending; from: string },
+): Ending => {
+  const follows = addDays(before.ends || begins, before.ends ? 1 : 0);
+  if (runs === "after" && follows >= begins && before.ends)
+    return {
+      ends: lastDayOfTerm(follows, term),
+      length: { months: before.length.months + term.months, days: before.length.days + term.days },
+    };
+  return {
+    ends: lastDayOfTerm(begins, term),
+    length: { months: term.months, days: term.days + daysBetween(from, begins) },
+  };
+};
+
+type Timing = "same time" | "different times" | "not known";
+
+/** Whether it was imposed together with an earlier one. */
+const timingOf = ({ on }: ImposedTerm, earlier: readonly ImposedTerm[]): Timing => {
+  const near = earlier.filter((other) => other.on.earliest <= on.latest && on.earliest <= other.on.latest);
+  if (near.length === 0) return "different times";
+  return isOneDay(on) && near.some((other) => isOneDay(other.on)) ? "same time" : "not known";
 };
 
 /** What the court ordered; where it ordered nothing, what the law says. */
-const howItRuns = ({ ordered }: ImposedTerm, isSameTime: boolean): Runs | undefined => {
-  if (ordered === "nothing") return isSameTime ? "together" : "after";
-  return ordered;
+const howItRuns = ({ ordered }: ImposedTerm, timing: Timing): Runs | undefined => {
+  if (ordered !== "nothing") return ordered;
+  return timing === "not known" ? undefined : timing === "same time" ? "together" : "after";
 };
+
+const sayOn = ({ earliest, latest }: DayRange): string =>
+  earliest === latest ? earliest : `${earliest}…${latest}`;
 
 const joinedStep = (
   { id, term, on, ordered }: ImposedTerm,
-  { runs, isSameTime, ends }: { runs: Runs; isSameTime: boolean; ends: string },
+  { runs, timing, ends }: { runs: Runs; timing: Timing; ends: string },
 ): Step => {
   const length: Text = {
-    en: `${term.months} months and ${term.days} days imposed on ${on}`,
-    ru: `${term.months} мес. и ${term.days} дн., назначено ${on}`,
+    en: `${term.months} months and ${term.days} days imposed on ${sayOn(on)}`,
+    ru: `${term.months} мес. и ${term.days} дн., назначено ${sayOn(on)}`,
   };
   const how: Text =
     runs === "together"
@@ -75,7 +116,7 @@ const joinedStep = (
   const why = reasons[ordered ?? "not known"];
   return {
     id: `further-term ${id}`,
-    cites: cite(usc3584, isSameTime ? "a.same-time" : "a.different-times"),
+    cites: cite(usc3584, timing === "same time" ? "a.same-time" : "a.different-times"),
     input: { en: `${length.en}: ${how.en} (${why.en})`, ru: `${length.ru}: ${how.ru} (${why.ru})` },
     result: { day: ends },
     uses: [id],
