@@ -1,10 +1,11 @@
 import { byDate } from "../dates/compare-dates.ts";
-import { type DayRange, daysOf, isOneDay } from "../dates/day-range.ts";
 import { isHappening } from "../law/facts/circumstance-facts.ts";
 import type { BooleanFact, DateFact, FactKey, Facts } from "../law/facts/facts.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { KindName } from "../ledger/kinds/index.ts";
 import type { Fact } from "../ledger/resolve.ts";
+import { dated } from "./dated-fact.ts";
+import { sentencesTold } from "./sentences-told.ts";
 
 /** One thing that an entry tells to the rules of law. */
 export type Told =
@@ -20,7 +21,7 @@ export function* toldOf(whole: CaseFile): Generator<Told> {
   };
   yield* personTold(file);
   yield* heldTold(file);
-  yield* sentenceTold(file);
+  yield* sentencesTold(whole);
   yield* placeTold(file);
   yield* orderTold(file);
   yield* transferTold(file);
@@ -39,17 +40,6 @@ function* circumstancesTold({ of }: Standing): Generator<Told> {
 }
 
 type Standing = { whole: CaseFile; of: <K extends KindName>(kind: K) => Fact<K>[] };
-
-/** The date of an entry for a rule to count from; "about 2010" reaches as far as it may, an open end says nothing. */
-const dated = ({ on }: Fact): string | undefined => {
-  const days = on === undefined ? undefined : daysOf(on);
-  return days && said(days, on ?? "");
-};
-
-const said = (days: DayRange, on: string): string => {
-  if (isOneDay(days)) return days.earliest;
-  return /[~%?]/.test(on) ? `${days.earliest}/${days.latest}` : on;
-};
 
 /** Of a stay from one day to another, the first. */
 const begun = (fact: Fact): string | undefined => dated({ ...fact, on: fact.on?.split("/")[0] } as Fact);
@@ -104,31 +94,9 @@ function* heldTold(file: Standing): Generator<Told> {
     yield { fact: "sentenced", value: false, by: custody };
 }
 
-const penalties = { prison: "term", life: "life", death: "death" } as const;
-
 /** A sentence to prison, for life or to death; a fine beside it has a date of its own. */
 const sentencesOf = ({ of }: Standing): Fact<"sentence">[] =>
   of("sentence").filter(({ body }) => body.penalty !== "fine" && body.penalty !== "other");
-
-const penaltyOf = ({ penalty, months }: Fact<"sentence">["body"]) => {
-  if (penalty === undefined) return months === undefined ? undefined : "term";
-  return penalty === "fine" || penalty === "other" ? undefined : penalties[penalty];
-};
-
-function* sentenceTold(file: Standing): Generator<Told> {
-  for (const by of sentencesOf(file)) {
-    const { months, days, country, jurisdiction, ends } = by.body;
-    const on = dated(by);
-    const penalty = penaltyOf(by.body);
-    yield { fact: "sentenced", value: true, by };
-    if (on !== undefined) yield { fact: "sentencedOn", value: on, by };
-    if (penalty !== undefined) yield { fact: "penalty", value: penalty, by };
-    if (months !== undefined && !days) yield { fact: "sentenceMonths", value: months, by };
-    if (country !== undefined) yield { fact: "sentencingState", value: country, by };
-    if (jurisdiction !== undefined) yield { fact: "jurisdiction", value: jurisdiction, by };
-    if (ends !== undefined && daysOf(ends)) yield { fact: "fullTermOn", value: ends, by };
-  }
-}
 
 // "U.S. District Court, Eastern District of Pennsylvania", «Окружной суд США»
 const federalCourt = /\b(U\.? ?S\.?|United States) District Court\b|окружн[а-я]+ суд[а-я]* США/i;

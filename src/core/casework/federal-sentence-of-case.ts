@@ -2,24 +2,30 @@ import { addDays, daysBetween, lastDayOf } from "../dates/calendar.ts";
 import { type DayRange, hullOf, isOneDay, laterOf } from "../dates/day-range.ts";
 import type { Facts } from "../law/facts/facts.ts";
 import { cite } from "../law/provision.ts";
+import { usc3584 } from "../law/provisions/usc-18-3584/text.ts";
 import { usc3585 } from "../law/provisions/usc-18-3585/text.ts";
 import { countedByImposed } from "../law/provisions/usc-18-3624/parameters.ts";
 import type { Step } from "../sentences/computation.ts";
 import type { Eligibility } from "../sentences/eligibility.ts";
-import { lastDayOfTerm, type Term } from "../sentences/term.ts";
-import { type CustodySpan, countCredit, creditFromSpans } from "../sentences/us-federal/credit.ts";
+import { type Aggregate, aggregateTerms, type ImposedTerm } from "../sentences/us-federal/aggregate.ts";
+import {
+  type Credit,
+  type CustodySpan,
+  countCredit,
+  creditFromSpans,
+} from "../sentences/us-federal/credit.ts";
 import { type FederalDates, federalDates } from "../sentences/us-federal/federal-dates.ts";
 import { federalEligibility } from "../sentences/us-federal/federal-eligibility.ts";
 import { computeFederalSentence } from "../sentences/us-federal/federal-sentence.ts";
 import type { GoodConductRule } from "../sentences/us-federal/good-conduct.ts";
 import { countedInterruption } from "../sentences/us-federal/interruption.ts";
-import { singleTerm } from "../sentences/us-federal/running-term.ts";
 
 /** What the file gives to the computation. */
 export type FederalInputs = {
   /** The days on which the sentence can have begun. */
   from: DayRange;
-  term: Term;
+  /** One, or several that run as one. */
+  terms: readonly [ImposedTerm, ...ImposedTerm[]];
   custody: readonly CustodySpan[];
   facts: Facts;
 };
@@ -33,21 +39,25 @@ export type FederalResult = {
   unconfirmedCreditDays: number;
 };
 
-/** The dates over every day on which the sentence can have begun. */
-export const federalResult = ({ from, term, custody, facts }: FederalInputs): FederalResult => {
-  const last = datesFrom(from.latest, term, custody);
-  const others = beginnings(from).map((day) => datesFrom(day, term, custody));
+/** The dates over every day on which the sentence can have begun, and every length that the terms can come to. */
+export const federalResult = ({ from, terms, custody, facts }: FederalInputs): FederalResult => {
+  const last = datesFrom(from.latest, terms, custody);
+  const others = beginnings(from).map((day) => datesFrom(day, terms, custody));
   const hull = (pick: (one: Dates) => DayRange): DayRange => hullOf([pick(last), ...others.map(pick)]);
   const release = hull((one) => one.release);
   return {
     release,
     walkOut: hull((one) => one.walkOut),
     fullTerm: hull((one) => one.fullTerm),
-    steps: stepsFrom({ from, term, custody, facts }, last.rule, release),
+    steps: stepsFrom({ from, terms, custody, facts }, last.rule, release),
     eligible: federalEligibility({ from, release, imposedDays: last.imposedDays }, facts),
     unconfirmedCreditDays: last.open,
   };
 };
+
+/** The terms as one that is served from the day: the shortest and the longest that it can be. */
+const runningFrom = (from: string, [first, ...others]: FederalInputs["terms"]): Aggregate =>
+  aggregateTerms(first, others, from);
 
 type Dates = {
   release: DayRange;
@@ -58,10 +68,22 @@ type Dates = {
   open: number;
 };
 
-/** By the rule that was in force on the day of release. */
-const datesFrom = (from: string, term: Term, custody: readonly CustodySpan[]): Dates => {
-  const ends = lastDayOfTerm(from, term);
+const datesFrom = (from: string, terms: FederalInputs["terms"], custody: readonly CustodySpan[]): Dates => {
   const credit = countCredit(custody, from);
+  const { shortest, longest } = runningFrom(from, terms);
+  const last = datesOf(from, longest.ends, credit);
+  if (shortest.ends === longest.ends) return last;
+  const first = datesOf(from, shortest.ends, credit);
+  return {
+    ...last,
+    release: hullOf([first.release, last.release]),
+    walkOut: hullOf([first.walkOut, last.walkOut]),
+    fullTerm: hullOf([first.fullTerm, last.fullTerm]),
+  };
+};
+
+/** By the rule that was in force on the day of release. */
+const datesOf = (from: string, ends: string, credit: Pick<Credit, "fewest" | "most">): Dates => {
   const under = (rule: GoodConductRule) => federalDates({ from, ends, credit, interruptionDays: 0, rule });
   const now = under("current");
   const open = credit.most - credit.fewest;
@@ -109,37 +131,54 @@ const beginnings = ({ earliest, latest }: DayRange): string[] => {
 };
 
 const stepsFrom = (
-  { from, term, custody }: FederalInputs,
+  { from, terms, custody }: FederalInputs,
   rule: GoodConductRule,
   release: DayRange,
 ): Step[] => {
+  const { shortest, longest } = runningFrom(from.latest, terms);
   const { steps } = computeFederalSentence({
-    term: singleTerm(from.latest, term, ["sentence"]),
+    term: longest,
     credit: creditFromSpans(custody, from.latest),
     interruption: countedInterruption(0),
     rule,
   });
-  if (isOneDay(from)) return [...steps];
+  const isOneLength = shortest.ends === longest.ends;
+  if (isOneDay(from) && isOneLength) return [...steps];
+  const uses = terms.map(({ id }) => id);
   return [
-    {
-      id: "start",
-      cites: cite(usc3585, "a"),
-      input: {
-        en: "the days on which the sentence can have begun; the lines below count from the last of them",
-        ru: "дни, когда срок мог начаться; строки ниже считают от последнего из них",
-      },
-      result: { range: from },
-      uses: ["sentence"],
-    },
+    ...(isOneDay(from) ? [] : [beginStep(from, uses)]),
+    ...(isOneLength ? [] : [lengthsStep({ earliest: shortest.ends, latest: longest.ends }, uses)]),
     ...steps,
     {
       id: "all-days",
       cites: cite(usc3585, "a"),
       input: {
-        en: "release over all these days, earliest and latest",
-        ru: "освобождение по всем этим дням, самое раннее и самое позднее",
+        en: "release over all that is possible, earliest and latest",
+        ru: "освобождение при всём, что возможно, самое раннее и самое позднее",
       },
       result: { range: release },
     },
   ];
 };
+
+const beginStep = (from: DayRange, uses: readonly string[]): Step => ({
+  id: "start",
+  cites: cite(usc3585, "a"),
+  input: {
+    en: "the days on which the sentence can have begun; the lines below count from the last of them",
+    ru: "дни, когда срок мог начаться; строки ниже считают от последнего из них",
+  },
+  result: { range: from },
+  uses,
+});
+
+const lengthsStep = (ends: DayRange, uses: readonly string[]): Step => ({
+  id: "all-orders",
+  cites: cite(usc3584, "c"),
+  input: {
+    en: "the last day of all terms as one, before any credit, as far as their order is known; the lines below count with the longest",
+    ru: "последний день всех сроков вместе до зачётов, насколько известен их порядок; строки ниже считают самый долгий",
+  },
+  result: { range: ends },
+  uses,
+});

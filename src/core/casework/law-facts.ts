@@ -1,10 +1,8 @@
-import { daysBetween } from "../dates/calendar.ts";
-import { mayBeSameDate } from "../dates/compare-dates.ts";
-import { daysOf } from "../dates/day-range.ts";
 import { contradictionsIn } from "../law/facts/cross-faults.ts";
 import { type FactKey, type Facts, factDefinitions } from "../law/facts/facts.ts";
 import type { CaseFile } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
+import { agreedDate } from "./dated-fact.ts";
 import { toldOf } from "./facts-told.ts";
 
 /** What the rules of law may take from a case file, and the entries that each thing stands on. */
@@ -49,12 +47,5 @@ const agreedValue = (key: FactKey, all: readonly unknown[]): unknown => {
   const { type } = factDefinitions[key];
   if (type === "countries") return [...new Set(all.flat())];
   if (type !== "date") return all.every((value) => value === all[0]) ? all[0] : undefined;
-  const dates = all as string[];
-  const [first] = dates.toSorted((a, b) => width(a) - width(b));
-  return first !== undefined && dates.every((date) => mayBeSameDate(date, first)) ? first : undefined;
-};
-
-const width = (edtf: string): number => {
-  const days = daysOf(edtf);
-  return days ? daysBetween(days.earliest, days.latest) : Number.POSITIVE_INFINITY;
+  return agreedDate(all as string[]);
 };

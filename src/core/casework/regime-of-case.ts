@@ -1,31 +1,77 @@
-import type { DayRange } from "../dates/day-range.ts";
+import { type DayRange, hullOf } from "../dates/day-range.ts";
 import { valueOn } from "../law/parameter.ts";
-import { computeRegime, type RegimeComputation } from "../sentences/regimes/compute-regime.ts";
+import type { Step } from "../sentences/computation.ts";
+import { computeRegime, type RegimeDate } from "../sentences/regimes/compute-regime.ts";
 import type { Regime } from "../sentences/regimes/regime.ts";
 import type { Term } from "../sentences/term.ts";
+import { aggregateTerms, type ImposedTerm } from "../sentences/us-federal/aggregate.ts";
 import { type CustodySpan, countCredit } from "../sentences/us-federal/credit.ts";
 
-type RegimeInputs = {
+type CustodyInputs = {
   regime: Regime;
   from: DayRange;
-  term: Term | "life";
   custody: readonly CustodySpan[];
   /** Whether the custody before the sentence is credited in full, where somebody said it. */
   isCredited: boolean | undefined;
 };
 
-/** What the table of a state gives for the custody that a file tells. */
-export const regimeResult = ({
-  regime,
-  from,
-  term,
-  custody,
-  isCredited,
-}: RegimeInputs): RegimeComputation & { openCreditDays: number } => {
+type RegimeInputs = CustodyInputs & { terms: readonly [ImposedTerm, ...ImposedTerm[]] };
+
+type RegimeResult = {
+  fullTerm: DayRange;
+  dates: readonly RegimeDate[];
+  joined: readonly Omit<Step, "cites">[];
+  openCreditDays: number;
+};
+
+/** What the table of a state gives for the terms and the custody that a file tells. */
+export const regimeResult = (inputs: RegimeInputs): RegimeResult => {
+  const { regime, from, terms } = inputs;
+  const credit = creditFor(inputs);
+  const { lengths, joined } = lengthsOf(terms, from);
+  const [first, ...others] = lengths;
+  const of = (term: Term) => computeRegime({ regime, from, term, credit });
+  const [one, ...more] = [of(first), ...others.map(of)] as const;
+  return {
+    fullTerm: hullOf([one.fullTerm ?? from, ...more.map(({ fullTerm = from }) => fullTerm)]),
+    dates: widest([one, ...more].flatMap(({ dates }) => dates)),
+    joined,
+    openCreditDays: credit.most - credit.fewest,
+  };
+};
+
+/** The dates from which a life sentence can be looked at. */
+export const lifeResult = (inputs: CustodyInputs): readonly RegimeDate[] =>
+  computeRegime({ ...inputs, term: "life", credit: creditFor(inputs) }).dates;
+
+/** One length, or of several terms the shortest and the longest; what a state's law makes of "nothing ordered" was not read. */
+const lengthsOf = (
+  [first, ...others]: RegimeInputs["terms"],
+  { earliest, latest }: DayRange,
+): { lengths: readonly [Term, ...Term[]]; joined: RegimeResult["joined"] } => {
+  if (others.length === 0) return { lengths: [first.term], joined: [] };
+  const further = others.map(
+    ({ ordered, ...term }): ImposedTerm => (ordered === "nothing" ? term : { ...term, ordered }),
+  );
+  const longest = aggregateTerms(first, further, latest).longest;
+  const joined = longest.steps.slice(0, -1).map(({ cites: _, ...step }) => step);
+  return { lengths: [aggregateTerms(first, further, earliest).shortest.length, longest.length], joined };
+};
+
+/** Each date once, over all lengths for which the table has it. */
+const widest = (dates: readonly RegimeDate[]): RegimeDate[] => {
+  const byId = new Map<string, RegimeDate>();
+  for (const date of dates) {
+    const known = byId.get(date.id);
+    const when = known ? hullOf([known.when, date.when]) : date.when;
+    byId.set(date.id, { ...date, when, step: { ...date.step, result: { range: when } } });
+  }
+  return [...byId.values()];
+};
+
+const creditFor = ({ regime, from, custody, isCredited }: CustodyInputs) => {
   const sure = custody.map((span) => ({ ...span, isConfirmed: true }));
-  const days = { ...countCredit(sure, from.latest), isCredited };
-  const credit = creditIn(regime, days, from.latest);
-  return { ...computeRegime({ regime, from, term, credit }), openCreditDays: credit.most - credit.fewest };
+  return creditIn(regime, { ...countCredit(sure, from.latest), isCredited }, from.latest);
 };
 
 type Held = { fewest: number; most: number; isCredited: boolean | undefined };

@@ -132,6 +132,7 @@ describe("when somebody can be free", () => {
       kind: "not known",
       missing: ["sentenceMonths"],
       disputed: [],
+      open: [],
     });
     expect(freeBy(sentence("2021-11-30", { country: undefined, jurisdiction: undefined }))).toMatchObject({
       missing: ["sentencingState", "jurisdiction"],
