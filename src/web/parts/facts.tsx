@@ -7,8 +7,9 @@ type Value = { words: ReactNode; marks?: ReactNode; key?: string | number };
 
 export type Fact = {
   label: string;
-  /** None: not known. Several: the sources disagree, and all are shown. */
+  /** None: not known. Several: the sources disagree, and all are shown; unless all of them hold. */
   values: Value[];
+  allHold?: boolean;
   /** Who could say, for a fact that is not known. */
   whoCouldSay?: string;
 };
@@ -20,7 +21,7 @@ export const Facts = ({ facts }: { facts: Fact[] }) => (
       <div key={fact.label} className={classes.fact}>
         <dt className={classes.label}>{fact.label}</dt>
         <dd className={classes.values}>
-          {fact.values.length === 0 ? <Unknown {...fact} /> : <Values values={fact.values} />}
+          {fact.values.length === 0 ? <Unknown {...fact} /> : <Values {...fact} />}
         </dd>
       </div>
     ))}
@@ -37,13 +38,14 @@ const Unknown = ({ whoCouldSay }: { whoCouldSay?: string }) => {
   );
 };
 
-const Values = ({ values }: { values: Value[] }) => {
+const Values = ({ values, allHold = false }: Pick<Fact, "values" | "allHold">) => {
   const t = useShellWords();
+  const isDisputed = values.length > 1 && !allHold;
   return (
     <>
-      {values.length > 1 && <span className={classes.disagree}>{t("fact.disagree")}</span>}
+      {isDisputed && <span className={classes.disagree}>{t("fact.disagree")}</span>}
       {values.map(({ words, marks, key }, place) => (
-        <span key={key ?? place} className={classes.value} data-disputed={values.length > 1 || undefined}>
+        <span key={key ?? place} className={classes.value} data-disputed={isDisputed || undefined}>
           <span className={classes.words}>{words}</span>
           <span className={classes.marks}>{marks}</span>
         </span>

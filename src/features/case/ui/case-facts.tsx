@@ -1,3 +1,4 @@
+import { sentencesInForce } from "../../../core/casework/sentences-in-force.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { type CaseFile, factsOf } from "../../../core/ledger/fold.ts";
 import type { Fact } from "../../../core/ledger/resolve.ts";
@@ -19,6 +20,13 @@ const answered = (fact: Fact, words: string) => ({
 const withoutHead = (sentence: string): string => {
   const words = sentence.slice(sentence.indexOf(": ") + 1).trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** The sentences that stand, each as its newest entry tells it; all sides while the sources disagree, and a fine alone. */
+const sentencesOf = (file: CaseFile): Fact<"sentence">[] => {
+  const { sentences } = sentencesInForce(file);
+  if (openQuestion(file, "sentence") || sentences.length < 2) return answersTo(file, "sentence");
+  return sentences.flatMap(({ facts }) => facts.at(-1) ?? []);
 };
 
 /** The facts that everybody asks for first. */
@@ -64,10 +72,9 @@ export const CaseFacts = ({ file }: { file: CaseFile }) => {
       : []),
     {
       label: t("head.sentence"),
+      allHold: openQuestion(file, "sentence") === undefined,
       whoCouldSay: t("head.whoSentence"),
-      values: answersTo(file, "sentence").map((fact) =>
-        answered(fact, dated(fact, withoutHead(lineOf(fact, t.lang)))),
-      ),
+      values: sentencesOf(file).map((fact) => answered(fact, dated(fact, withoutHead(lineOf(fact, t.lang))))),
     },
   ];
   return <Facts facts={facts} />;

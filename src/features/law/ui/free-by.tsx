@@ -1,6 +1,7 @@
 import { useMemo } from "react";
+import type { FreeBy as FreeByDates } from "../../../core/casework/free-by.ts";
 import { lawFactsOf } from "../../../core/casework/law-facts.ts";
-import { type FreeBy as FreeByDates, freeByOf } from "../../../core/casework/sentence-of-case.ts";
+import { freeByOf } from "../../../core/casework/sentence-of-case.ts";
 import { isOneDay } from "../../../core/dates/day-range.ts";
 import { sayDate, sayDaysIn } from "../../../core/dates/say-date.ts";
 import type { CaseFile } from "../../../core/ledger/fold.ts";

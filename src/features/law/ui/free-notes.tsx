@@ -1,4 +1,4 @@
-import type { FreeBy } from "../../../core/casework/sentence-of-case.ts";
+import type { FreeBy } from "../../../core/casework/free-by.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import type { Eligibility } from "../../../core/sentences/eligibility.ts";
 import { MarksOf } from "../../ledger/ui/fact-marks.tsx";
@@ -6,6 +6,7 @@ import { CitedLink } from "./cited-link.tsx";
 import { FindingMark } from "./finding-mark.tsx";
 import classes from "./law.module.css";
 import { MissingFact } from "./missing-fact.tsx";
+import { OpenRelations } from "./open-relations.tsx";
 import { useWords } from "./words.ts";
 
 type Told = NonNullable<Extract<FreeBy, { kind: "computed" }>["told"]>;
@@ -31,6 +32,7 @@ export const FreeNotes = ({ free }: { free: FreeBy }) => {
   return (
     <>
       {told && isComputed && <ToldEnd told={told} className={classes.note} />}
+      <OpenRelations free={free} />
       {isInferred && <p className={classes.note}>{t("free.inferred")}</p>}
       {missing.length > 0 && (
         <div className={classes.findOut}>

@@ -1,5 +1,5 @@
-import type { FreeBy } from "../../../core/casework/sentence-of-case.ts";
-import { sayDaysIn } from "../../../core/dates/say-date.ts";
+import type { FreeBy } from "../../../core/casework/free-by.ts";
+import { sayDate, sayDaysIn } from "../../../core/dates/say-date.ts";
 import type { RegimeDate } from "../../../core/sentences/regimes/compute-regime.ts";
 import { makeWords } from "../../../web/words/words.ts";
 import { MarksOf } from "../../ledger/ui/fact-marks.tsx";
@@ -16,24 +16,51 @@ const useWords = makeWords({
   },
   "shares.automatic": { en: "release", ru: "освобождение" },
   "shares.discretion": { en: "may, from", ru: "возможно с" },
+  "shares.joined": {
+    en: "Several sentences, counted as one by what the entries say; the law of the state on this was not read. With the longest order:",
+    ru: "Несколько приговоров сосчитаны как один по записям; право государства об этом не прочитано. При самом долгом порядке:",
+  },
   "shares.noCustody": {
     en: "No custody before the sentence is recorded; it may bring these dates forward.",
     ru: "Содержание под стражей до приговора не записано; оно может приблизить эти даты.",
   },
 });
 
+type ByShares = Extract<FreeBy, { kind: "by shares" }>;
+
 /** The end of a term and the dates that the table of a state gives, by class of offence. */
-export const ByShares = ({ free }: { free: Extract<FreeBy, { kind: "by shares" }> }) => {
+export const ByShares = ({ free }: { free: ByShares }) => {
   const t = useWords();
   return (
     <>
       <p className={freeClasses.free}>
         {t("shares.fullTerm", { day: sayDays(free.fullTerm, t.lang) })} <MarksOf facts={free.by} />
       </p>
+      {free.joined.length > 0 && <Joined steps={free.joined} />}
       <ShareDates dates={free.dates} />
       <p className={classes.note}>
         {t("shares.which")} {!free.isEarliestKnown && t("shares.noCustody")}
       </p>
+    </>
+  );
+};
+
+/** Of several terms, how each was counted. */
+const Joined = ({ steps }: { steps: ByShares["joined"] }) => {
+  const t = useWords();
+  return (
+    <>
+      <p className={classes.note}>{t("shares.joined")}</p>
+      <ol className={freeClasses.steps}>
+        {steps.map(({ id, input, result, by }) => (
+          <li key={id} className={freeClasses.step}>
+            <span className={freeClasses.sentence}>
+              {sayDaysIn(t.say(input), t.lang)} <MarksOf facts={by} />
+            </span>
+            {"day" in result && <strong data-figures>{sayDate(result.day, t.lang)}</strong>}
+          </li>
+        ))}
+      </ol>
     </>
   );
 };
