@@ -37,10 +37,13 @@ type Asked = { told: LawFacts; court: Court; inForce: SentencesInForce; regime: 
 const byTerms = (file: CaseFile, { told, court, inForce, regime }: Asked): FreeBy => {
   const found = termsOfCase(inForce);
   const { open } = inForce;
+  const inTerms: readonly FactKey[] = "missing" in found ? found.missing : [];
   const missing: FactKey[] = [
     ...(court.state === undefined ? (["sentencingState"] as const) : []),
     ...(told.facts.jurisdiction === undefined && !regime ? (["jurisdiction"] as const) : []),
-    ...("missing" in found ? found.missing : []),
+    ...inTerms,
+    // A day that cannot be beside the others of the file is none.
+    ...told.disputed.filter((key) => key === "sentencedOn" && !inTerms.includes(key)),
   ];
   const notKnown = (keys: readonly FactKey[]): FreeBy => {
     const disputed = [...told.disputed, ...("disputed" in found ? found.disputed : [])];
