@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useAction, useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { usePathParam } from "../../../web/location.ts";
+import { BackLink } from "../../../web/parts/back-link.tsx";
 import { ConfirmButton } from "../../../web/parts/confirm-button.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
 import { useNotify } from "../../../web/parts/notices.tsx";
-import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
 import { NotFound } from "../../../web/states/not-found.tsx";
@@ -35,9 +35,7 @@ export default function AccountPage() {
   const accounts = useEndpoint(listAccounts, {});
   return (
     <>
-      <p className={classes.back}>
-        <PageLink to="/office">{t("account.back")}</PageLink>
-      </p>
+      <BackLink to="/office">{t("account.back")}</BackLink>
       <Loaded page from={accounts}>
         {({ accounts: all }) => {
           const account = all.find((one) => one.userId === userId);

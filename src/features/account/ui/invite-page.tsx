@@ -1,8 +1,8 @@
 import { Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useAction, useEndpoint } from "../../../web/api/use-endpoint.ts";
+import { BackLink } from "../../../web/parts/back-link.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
-import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { type Account, invite, listAccounts, listTeams } from "../account.contract.ts";
 import classes from "./account.module.css";
@@ -19,9 +19,7 @@ export default function InvitePage() {
   const teams = useEndpoint(listTeams, {});
   return (
     <>
-      <p className={classes.back}>
-        <PageLink to="/office">{t("account.back")}</PageLink>
-      </p>
+      <BackLink to="/office">{t("account.back")}</BackLink>
       <PageTitle title={t("invite.title")} note={t("invite.note")} />
       <Loaded from={teams}>{(data) => <InviteForm teams={data.teams} />}</Loaded>
     </>

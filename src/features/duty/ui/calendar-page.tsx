@@ -3,10 +3,10 @@ import { useState } from "react";
 import type { EndpointResponse } from "../../../core/api/endpoint.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { useAction, useEndpoint } from "../../../web/api/use-endpoint.ts";
+import { BackLink } from "../../../web/parts/back-link.tsx";
 import { ConfirmButton } from "../../../web/parts/confirm-button.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
 import { useNotify } from "../../../web/parts/notices.tsx";
-import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Problem } from "../../../web/parts/problem.tsx";
 import { calendarNames, endCalendarFeed, getCalendarFeed, makeCalendarFeed } from "../calendar.contract.ts";
@@ -21,9 +21,7 @@ export default function CalendarPage() {
   const feed = useEndpoint(getCalendarFeed, {});
   return (
     <>
-      <p className={classes.quiet}>
-        <PageLink to="/due">{t("all.title")}</PageLink>
-      </p>
+      <BackLink to="/due">{t("all.title")}</BackLink>
       <PageTitle title={t("calendar.title")} note={t("calendar.note")} />
       <Loaded from={feed}>
         {({ feed: kept }) => (

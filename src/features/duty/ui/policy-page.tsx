@@ -1,10 +1,9 @@
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
+import { BackLink } from "../../../web/parts/back-link.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
-import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
 import { getPolicy } from "../policy.contract.ts";
-import classes from "./duty.module.css";
 import { RuleForm } from "./rule-form.tsx";
 import { RuleTable } from "./rule-table.tsx";
 import { useWords } from "./words.ts";
@@ -15,9 +14,7 @@ export default function PolicyPage() {
   const policy = useEndpoint(getPolicy, {});
   return (
     <>
-      <p className={classes.quiet}>
-        <PageLink to="/due">{t("all.title")}</PageLink>
-      </p>
+      <BackLink to="/due">{t("all.title")}</BackLink>
       <PageTitle title={t("policy.title")} note={t("policy.note")} />
       <Loaded from={policy}>
         {({ rules, mayChange, today }) => {

@@ -4,7 +4,7 @@ import type { AnyParameter } from "../../../core/law/parameter.ts";
 import { numberOf, type Provision } from "../../../core/law/provision.ts";
 import { provisions } from "../../../core/law/provisions.ts";
 import { usePathParam } from "../../../web/location.ts";
-import { PageLink } from "../../../web/parts/page-link.tsx";
+import { BackLink } from "../../../web/parts/back-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
 import { PartyList } from "./party-list.tsx";
@@ -23,9 +23,7 @@ const ProvisionPage = () => {
   const standing = remediesOn(provision);
   return (
     <div className={classes.page}>
-      <p className={classes.back}>
-        <PageLink to="/law">{t("law.all")}</PageLink>
-      </p>
+      <BackLink to="/law">{t("law.all")}</BackLink>
       <PageTitle title={t.say(provision.title)} note={provision.cite} />
       <Paragraphs key={id} provision={provision} />
       {provision.parameters.length > 0 && (

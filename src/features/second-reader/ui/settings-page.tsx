@@ -1,6 +1,6 @@
+import { BackLink } from "../../../web/parts/back-link.tsx";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { Loaded } from "../../../web/parts/loaded.tsx";
-import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
 import { getSecondReader } from "../second-reader.contract.ts";
@@ -17,9 +17,7 @@ export default function SecondReaderPage() {
     <Loaded page from={settings}>
       {(known) => (
         <>
-          <p className={classes.back}>
-            <PageLink to="/office">{t("page.back")}</PageLink>
-          </p>
+          <BackLink to="/office">{t("page.back")}</BackLink>
           <PageTitle title={t("page.title")} note={t("page.note")} />
           <Section title={t("leaves.title")}>
             <WhatLeaves />

@@ -2,6 +2,7 @@ import type { EndpointResponse } from "../../../core/api/endpoint.ts";
 import { pathogens } from "../../../core/casework/triage/pathogen.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
+import { BackLink } from "../../../web/parts/back-link.tsx";
 import { type Column, DataTable } from "../../../web/parts/data-table.tsx";
 import { EmptyState } from "../../../web/parts/empty-state.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
@@ -10,7 +11,6 @@ import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
 import { listTriageRuns } from "../triage.contract.ts";
 import { RunForm } from "./run-form.tsx";
-import classes from "./triage.module.css";
 import { useWords } from "./words.ts";
 
 type Run = EndpointResponse<typeof listTriageRuns>["runs"][number];
@@ -21,9 +21,7 @@ export default function RunsPage() {
   const found = useEndpoint(listTriageRuns, {});
   return (
     <>
-      <p className={classes.quiet}>
-        <PageLink to="/due">{t("triage.due")}</PageLink>
-      </p>
+      <BackLink to="/due">{t("triage.due")}</BackLink>
       <PageTitle title={t("triage.title")} note={t("triage.note")} />
       <Loaded from={found}>
         {({ runs, places, mayRun, today }) => (
