@@ -9,6 +9,8 @@ export type FactDefinition<T, K extends FactType = FactType> = {
   schema: z.ZodType<T>;
   asks: Text;
   heldBy: Text;
+  /** Of a choice: what each is called. */
+  choices?: Readonly<Record<string, Text>>;
 };
 
 type FactType = "yes or no" | "country" | "countries" | "date" | "number" | "choice";
@@ -46,5 +48,9 @@ export const countries = define("countries", z.array(country).min(1).max(10));
 /** A partial date (EDTF); what follows from an unknown day is a range of days. */
 export const aDate = define("date", date);
 export const wholeNumber = define("number", z.number().int().min(0));
-export const oneOf = <const C extends readonly [string, ...string[]]>(choices: C) =>
-  define("choice", z.enum(choices));
+export const oneOf =
+  <C extends string>(choices: Readonly<Record<C, Text>>) =>
+  (asks: Text, heldBy: Text): FactDefinition<C, "choice"> => ({
+    ...define("choice", z.enum(Object.keys(choices) as [C, ...C[]]))(asks, heldBy),
+    choices,
+  });

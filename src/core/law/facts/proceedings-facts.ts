@@ -1,6 +1,20 @@
 import { aCountry, aDate, type FactDefinition, oneOf, wholeNumber, yesOrNo } from "./fact-definition.ts";
 import { whoKnows as who } from "./who-knows.ts";
 
+const courts = {
+  federal: { en: "federal", ru: "федеральные" },
+  state: { en: "of a state or province", ru: "штата или провинции" },
+  military: { en: "military", ru: "военные" },
+  national: { en: "national", ru: "общегосударственные" },
+};
+
+const penalties = {
+  term: { en: "a term", ru: "срок" },
+  life: { en: "life imprisonment", ru: "пожизненное лишение свободы" },
+  indeterminate: { en: "without a fixed end", ru: "без определённого конца" },
+  death: { en: "death", ru: "смертная казнь" },
+};
+
 /** What the courts have done, as far as rules ask. */
 export const proceedingsFacts = {
   detainingState: aCountry(
@@ -12,13 +26,13 @@ export const proceedingsFacts = {
     { en: "which state passed the sentence", ru: "какое государство вынесло приговор" },
     who.court,
   ),
-  jurisdiction: oneOf(["federal", "state", "military", "national"])(
+  jurisdiction: oneOf(courts)(
     { en: "which level of courts passed the sentence", ru: "суды какого уровня вынесли приговор" },
     who.court,
   ),
   heldSince: aDate({ en: "the first day in custody", ru: "первый день под стражей" }, who.prison),
   sentencedOn: aDate({ en: "the date of the sentence", ru: "дата приговора" }, who.court),
-  penalty: oneOf(["term", "life", "indeterminate", "death"])(
+  penalty: oneOf(penalties)(
     {
       en: "whether the penalty is a term, life or death",
       ru: "назначен ли срок, пожизненное лишение свободы или смертная казнь",

@@ -1,4 +1,5 @@
 import { sayDate } from "../../../core/dates/say-date.ts";
+import type { FactDefinition } from "../../../core/law/facts/fact-definition.ts";
 import { type FactKey, type Facts, factDefinitions } from "../../../core/law/facts/facts.ts";
 import { countryName } from "../../../core/words/text.ts";
 import { useWords } from "./words.ts";
@@ -7,7 +8,8 @@ import { useWords } from "./words.ts";
 export const useFactWords = (): ((facts: Facts) => string) => {
   const t = useWords();
   const sayValue = (key: FactKey, value: unknown): string => {
-    switch (factDefinitions[key].type) {
+    const { type, choices }: FactDefinition<unknown> = factDefinitions[key];
+    switch (type) {
       case "yes or no":
         return t(value === true ? "fact.yes" : "fact.no");
       case "country":
@@ -18,6 +20,10 @@ export const useFactWords = (): ((facts: Facts) => string) => {
           .join(", ");
       case "date":
         return sayDate(String(value), t.lang);
+      case "choice": {
+        const words = choices?.[String(value)];
+        return words ? t.say(words) : String(value);
+      }
       default:
         return String(value);
     }
