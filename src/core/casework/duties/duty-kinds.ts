@@ -22,7 +22,14 @@ export type DutyKind = (typeof dutyKinds)[number];
 /** Who owes it. */
 type DutyOwner = "us" | "detaining state";
 
-export const dutyWords: Record<DutyKind, { owner: DutyOwner; says: Text }> = {
+type DutyWords = {
+  owner: DutyOwner;
+  says: Text;
+  /** From where its days count, where that is not the entry that begins it. */
+  counts?: Text;
+};
+
+export const dutyWords: Record<DutyKind, DutyWords> = {
   "first-contact": { owner: "us", says: { en: "First contact", ru: "Первый контакт" } },
   "first-visit": { owner: "us", says: { en: "First visit", ru: "Первое посещение" } },
   "next-visit": { owner: "us", says: { en: "Next visit", ru: "Следующее посещение" } },
@@ -42,10 +49,12 @@ export const dutyWords: Record<DutyKind, { owner: DutyOwner; says: Text }> = {
   "check-undertaking": {
     owner: "us",
     says: { en: "Check whether an undertaking was kept", ru: "Проверить, исполнено ли обязательство" },
+    counts: { en: "days after the day that was promised", ru: "дней после обещанного дня" },
   },
   "renew-consent": {
     owner: "us",
     says: { en: "Ask for consent again", ru: "Запросить согласие заново" },
+    counts: { en: "days before it runs out", ru: "дней до окончания согласия" },
   },
   "assess-concern": { owner: "us", says: { en: "Assess a concern", ru: "Оценить сообщение о нарушении" } },
   "tell-management": { owner: "us", says: { en: "Tell management", ru: "Доложить руководству" } },
