@@ -12,12 +12,15 @@ type Props = { line: DueLine };
 export const WhatCell = ({ line: { kind, trigger, why } }: Props) => {
   const t = useWords();
   const { says, owner } = dutyWords[kind];
-  const on = trigger.on === undefined ? "" : ` (${sayDate(trigger.on, t.lang)})`;
+  const on = trigger.on === undefined ? "" : `${sayDate(trigger.on, t.lang)} · `;
   return (
     <>
       {t.say(says)}
       {owner === "detaining state" && <span className={classes.owner}> {t("due.theirs")}</span>}
-      <div className={classes.quiet}>{t("due.after", { what: `${trigger.says[t.lang]}${on}` })}</div>
+      <div className={classes.since}>
+        {t("due.began")}: {on}
+        {trigger.says[t.lang]}
+      </div>
       {why && <div className={classes.quiet}>{why[t.lang]}</div>}
     </>
   );
@@ -46,7 +49,9 @@ const Officer = ({ name }: { name: string | undefined }) => {
 export const BasisCell = ({ line: { basis } }: Props) => {
   const t = useWords();
   return "rule" in basis ? (
-    <PageLink to={`/policy#rule-${basis.rule}`}>{t("due.policy", { n: basis.days })}</PageLink>
+    <PageLink to={`/policy#rule-${basis.rule}`} className={classes.whole}>
+      {t("due.policy", { n: basis.days })}
+    </PageLink>
   ) : (
     <>
       <PageLink to={`/law/${basis.provision}#${encodeURIComponent(basis.paragraph)}`}>{basis.cite}</PageLink>

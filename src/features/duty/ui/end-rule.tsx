@@ -5,6 +5,7 @@ import { useAction } from "../../../web/api/use-endpoint.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
 import { Problem } from "../../../web/parts/problem.tsx";
 import { endPolicyRule, getPolicy } from "../policy.contract.ts";
+import classes from "./duty.module.css";
 import { useWords } from "./words.ts";
 
 /** Ends a rule with a day; asked for in place. */
@@ -15,7 +16,12 @@ export const EndRule = ({ rule, today }: { rule: PolicyRule; today: string }) =>
   const end = useAction(endPolicyRule, { invalidates: [getPolicy] });
   if (until === undefined)
     return (
-      <Button variant="subtle" size="compact-sm" onClick={() => setUntil(rule.until ?? today)}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        className={classes.inRow}
+        onClick={() => setUntil(rule.until ?? today)}
+      >
         {t("rule.end")}
       </Button>
     );
@@ -28,7 +34,7 @@ export const EndRule = ({ rule, today }: { rule: PolicyRule; today: string }) =>
     end.mutate({ params: { ruleId: rule.id }, body: { until } }, { onSuccess: done });
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} className={classes.end}>
       <TextInput
         type="date"
         label={t("rule.until")}
@@ -38,12 +44,14 @@ export const EndRule = ({ rule, today }: { rule: PolicyRule; today: string }) =>
         onChange={(event) => setUntil(event.currentTarget.value)}
       />
       <Problem error={end.error} />
-      <Button type="submit" size="compact-sm" loading={end.isPending}>
-        {t("rule.end")}
-      </Button>{" "}
-      <Button variant="subtle" size="compact-sm" onClick={() => setUntil(undefined)}>
-        {t("rule.keep")}
-      </Button>
+      <div>
+        <Button type="submit" size="compact-sm" loading={end.isPending}>
+          {t("rule.end")}
+        </Button>{" "}
+        <Button variant="subtle" size="compact-sm" onClick={() => setUntil(undefined)}>
+          {t("rule.keep")}
+        </Button>
+      </div>
     </form>
   );
 };

@@ -53,6 +53,7 @@ export const RuleForm = ({ rules, today }: { rules: PolicyRule[]; today: string 
   const [typed, setTyped] = useState(() => beginning(today));
   const add = useAction(addPolicyRule, { invalidates: [getPolicy] });
   const set = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
+  const { counts } = dutyWords[typed.duty];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const done = () => {
@@ -62,7 +63,7 @@ export const RuleForm = ({ rules, today }: { rules: PolicyRule[]; today: string 
     add.mutate({ body: bodyOf(typed) }, { onSuccess: done });
   };
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.columns} onSubmit={submit}>
       <NativeSelect
         label={t("column.what")}
         value={typed.duty}
@@ -76,6 +77,8 @@ export const RuleForm = ({ rules, today }: { rules: PolicyRule[]; today: string 
       />
       <TextInput
         label={t("rule.within")}
+        description={counts && t.say(counts)}
+        inputWrapperOrder={["label", "input", "description", "error"]}
         inputMode="numeric"
         required
         value={typed.days}
@@ -91,7 +94,7 @@ export const RuleForm = ({ rules, today }: { rules: PolicyRule[]; today: string 
         onChange={(event) => set({ note: event.currentTarget.value })}
       />
       <Problem error={add.error} />
-      <div>
+      <div className={classes.submit}>
         <Button
           type="submit"
           loading={add.isPending}
@@ -134,6 +137,7 @@ const Whom = ({ typed, set }: FieldsProps) => {
         onChange={(event) => set({ severity: event.currentTarget.value })}
       />
       <Checkbox
+        className={classes.check}
         label={t("whom.onlyVulnerable")}
         checked={typed.vulnerable}
         onChange={(event) => set({ vulnerable: event.currentTarget.checked })}
@@ -151,6 +155,7 @@ const TimeFields = ({ typed, set, rules }: FieldsProps & { rules: PolicyRule[] }
       <NativeSelect
         label={t("rule.replaces")}
         description={t("rule.replacesHint")}
+        inputWrapperOrder={["label", "input", "description", "error"]}
         value={typed.replaces}
         data={[
           { value: "", label: t("rule.none") },

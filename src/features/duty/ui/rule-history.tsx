@@ -10,10 +10,10 @@ export const RuleHistory = ({ kept: { isStandard, versions } }: { kept: KeptPoli
   const { sayTime } = useRuleWords();
   if (isStandard) return <span className={classes.quiet}>{t("set.standard")}</span>;
   return (
-    <ul className={classes.history}>
+    <ul className={versions.length > 1 ? classes.history : classes.places}>
       {versions.map(({ rule, at, by }) => (
         <li key={at}>
-          {t("set.by", { by, day: sayDate(at.slice(0, 10), t.lang) })}
+          <span className={classes.quiet}>{t("set.by", { by, day: sayDate(at.slice(0, 10), t.lang) })}</span>
           {versions.length > 1 && `: ${sayTime(rule)}`}
         </li>
       ))}

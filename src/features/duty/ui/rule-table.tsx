@@ -18,12 +18,16 @@ export const RuleTable = ({ rules, mayChange, today }: Props) => {
     {
       id: "duty",
       header: t("column.what"),
-      cell: ({ rule }) => (
-        <span id={`rule-${rule.id}`} className={classes.rule}>
-          {t.say(dutyWords[rule.duty].says)}
-          {rule.note && <div className={classes.quiet}>{rule.note}</div>}
-        </span>
-      ),
+      cell: ({ rule }) => {
+        const { says, counts } = dutyWords[rule.duty];
+        return (
+          <span id={`rule-${rule.id}`} className={classes.rule}>
+            {t.say(says)}
+            {counts && <div className={classes.quiet}>{t.say(counts)}</div>}
+            {rule.note && <div className={classes.quiet}>{rule.note}</div>}
+          </span>
+        );
+      },
     },
     {
       id: "days",
