@@ -1,6 +1,7 @@
 import { Button, Checkbox, TextInput } from "@mantine/core";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Citation, Claim, Sensitivity } from "../../../core/ledger/entry.ts";
+import type { Field } from "../../../core/ledger/field.ts";
 import { kindOf } from "../../../core/ledger/kinds/index.ts";
 import type { Fact } from "../../../core/ledger/resolve.ts";
 import type { ApiError } from "../../../web/api/api-error.ts";
@@ -150,6 +151,14 @@ type FieldsProps = {
 
 const wide = ["long", "asks", "facts"];
 
+/** Longer than half the width of the form. */
+const longChoice = 40;
+
+const isWide = ({ input }: Field): boolean =>
+  wide.includes(input.type) ||
+  (input.type === "choice" &&
+    Object.values(input.choices).some((words) => Math.max(words.en.length, words.ru.length) > longChoice));
+
 const Fields = ({ draft, change, facts, faultAt }: FieldsProps) => {
   const t = useFormWords();
   if (draft.kind === undefined) return null;
@@ -174,7 +183,7 @@ const Fields = ({ draft, change, facts, faultAt }: FieldsProps) => {
         onChange={(event) => change({ saidBy: event.currentTarget.value })}
       />
       {Object.entries(fields).map(([name, field]) => (
-        <div key={name} data-wide={wide.includes(field.input.type) || undefined}>
+        <div key={name} data-wide={isWide(field) || undefined}>
           <FieldInput
             field={field}
             facts={facts}
