@@ -64,7 +64,7 @@ export const PlaceTable = ({ places, typed, onChange }: Props) => {
   ];
   if (places.length === 0) return <p className={classes.quiet}>{t("field.noPlaces")}</p>;
   return (
-    <div>
+    <div className={classes.places}>
       <p className={classes.quiet}>{t("field.placesNote")}</p>
       <DataTable name={t("field.places")} rows={places} columns={columns} rowId={keyOf} />
     </div>

@@ -3,6 +3,7 @@ import { pathogens } from "../../../core/casework/triage/pathogen.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { usePathParam } from "../../../web/location.ts";
+import { BackLink } from "../../../web/parts/back-link.tsx";
 import { type Column, DataTable } from "../../../web/parts/data-table.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
 import { NameText } from "../../../web/parts/name-text.tsx";
@@ -25,9 +26,7 @@ export default function RunPage() {
     <Loaded page from={found}>
       {(data) => (
         <>
-          <p className={classes.quiet}>
-            <PageLink to="/triage">{t("triage.back")}</PageLink>
-          </p>
+          <BackLink to="/triage">{t("triage.back")}</BackLink>
           <Head {...data} />
           {bands.map((band) => (
             <Band key={band} band={band} results={data.results.filter((one) => one.band === band)} />
@@ -80,17 +79,22 @@ const Band = ({ band, results }: { band: TriageResult["band"]; results: TriageRe
     {
       id: "missing",
       header: t("column.missing"),
-      cell: ({ missing }) => missing.map((text) => text[t.lang]).join("; "),
+      cell: ({ missing }) =>
+        missing.length > 0 && (
+          <div className={classes.reason}>{missing.map((text) => text[t.lang]).join("; ")}</div>
+        ),
     },
   ];
   return (
     <Section title={t(`band.${band}`)} count={results.length} id={band}>
-      <DataTable
-        name={t(`band.${band}`)}
-        rows={results}
-        columns={columns}
-        rowId={({ ledgerId }) => ledgerId}
-      />
+      <div className={classes.band}>
+        <DataTable
+          name={t(`band.${band}`)}
+          rows={results}
+          columns={columns}
+          rowId={({ ledgerId }) => ledgerId}
+        />
+      </div>
     </Section>
   );
 };
@@ -102,7 +106,7 @@ const Reasons = ({ result: { reasons, mayBeHigh } }: { result: TriageResult }) =
     <ul className={classes.reasons}>
       {mayBeHigh && <li>{t("band.mayBeHigh")}</li>}
       {reasons.map(({ says, mark = "verified" }) => (
-        <li key={says.en}>
+        <li key={says.en} className={classes.reason}>
           {says[t.lang]}
           {unread[mark] && <span className={classes.quiet}> {unread[mark]}</span>}
         </li>
