@@ -1,5 +1,5 @@
-import { BackLink } from "../../../web/parts/back-link.tsx";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
+import { BackLink } from "../../../web/parts/back-link.tsx";
 import { Loaded } from "../../../web/parts/loaded.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
