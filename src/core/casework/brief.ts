@@ -31,6 +31,8 @@ export type Brief = {
 
 export type BriefInput = {
   file: CaseFile;
+  /** The same without what is still to come, for what follows from it; `file`, if left out. */
+  begun?: CaseFile;
   kind: "case" | "affair";
   lang: Lang;
   today: string;
@@ -170,8 +172,8 @@ const caseDrafts = (input: BriefInput): Draft[] => {
 };
 
 /** The remedies of which the file has entries, those under way last, where `newest` does not cut them off. */
-const wayLines = ({ file, lang, today }: BriefInput): DraftLine[] =>
-  waysHomeOf(file, file.asOf.on ?? today)
+const wayLines = ({ file, begun = file, lang, today }: BriefInput): DraftLine[] =>
+  waysHomeOf(begun, begun.asOf.on ?? today)
     .ways.filter(({ steps }) => steps.length > 0)
     .reverse()
     .map((way) => wayLine(way, lang));

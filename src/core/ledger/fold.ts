@@ -14,6 +14,8 @@ import { type Standing, standingOf } from "./standing.ts";
 export type AsOf = {
   known?: string | undefined;
   on?: string | undefined;
+  /** The day of looking: nothing is left out for it, but where the person stands is where they stand by then. */
+  today?: string | undefined;
   /** The case whose file it is: others are part of it from when "the same person" was recorded. All, if left out. */
   of?: string | undefined;
 };
@@ -99,13 +101,14 @@ export const fold = (entries: readonly Entry[], asOf: AsOf, affairs: readonly st
   const current = inOrder([...own, ...shared].filter(on ? begunBy(on) : () => true));
   const disagreements = findDisagreements(current);
   const aside = setAside(disagreements);
+  const day = on ?? asOf.today;
   return {
     asOf,
     chapters: byChapter(current),
     timeline: current.filter((fact) => kindOf(fact.kind).line !== false),
     standing: standingOf(
-      current.filter((fact) => !aside.has(fact)),
-      on,
+      current.filter((fact) => !aside.has(fact)).filter(day ? begunBy(day) : () => true),
+      day,
     ),
     disagreements,
     setAside: aside,

@@ -32,6 +32,21 @@ describe("where a person stands", () => {
     expect(fold(entries, { on }).standing.state).toBe(state);
   });
 
+  it("is where they stand on the day of looking, though what is still to come stays in the file", () => {
+    const release = fold([fact(1, "arrest", "2024-01"), fact(2, "release", "2031-06-01")], {
+      today: "2026-11-23",
+    });
+    expect(release.standing).toMatchObject({ state: "held", heldSince: { seq: 1 } });
+    expect(release.timeline.map(({ seq }) => seq)).toEqual([1, 2]);
+    const over = fold([fact(1, "custody", "2020-01-01/2021-01-01")], { today: "2026-11-23" });
+    expect(over.standing).toEqual({ state: "not known" });
+    const asked = fold([fact(1, "custody", "2020-01-01/2021-01-01")], {
+      today: "2026-11-23",
+      on: "2020-06-01",
+    });
+    expect(asked.standing.state).toBe("held");
+  });
+
   it("held since the first fact of this custody, not of an earlier one", () => {
     const { standing } = fold(
       [

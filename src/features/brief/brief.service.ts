@@ -19,12 +19,11 @@ type File = Awaited<ReturnType<typeof readFile>>;
 const briefFrom = (view: File, members: string[], { lang, on, known }: Request["query"]): BriefView => {
   const day = on ?? known ?? view.today;
   const affairs = new Map(view.affairs.map(({ id, title }) => [id, title ?? ""]));
+  const asOf = { ...asOfDays({ on, known }), of: view.ledgerId };
+  const ofAffairs = view.kind === "case" ? [...affairs.keys()] : [];
   const brief = makeBrief({
-    file: fold(
-      view.entries,
-      { ...asOfDays({ on, known }), of: view.ledgerId },
-      view.kind === "case" ? [...affairs.keys()] : [],
-    ),
+    file: fold(view.entries, { ...asOf, today: day }, ofAffairs),
+    begun: fold(view.entries, { ...asOf, on: day }, ofAffairs),
     ...{ kind: view.kind, lang, today: day, affairs, members },
   });
   const sourceOf = new Map(view.sources.map((source) => [source.id, source]));

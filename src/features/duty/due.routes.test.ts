@@ -136,3 +136,17 @@ describe("the list", () => {
     expect(await visits()).toContain("late: Lot");
   });
 });
+
+describe("what is due today", () => {
+  it("is owed to those who are held today: not after a stay that is over, but until a release to come", async () => {
+    await open("Valadim");
+    await add("Valadim", { ...inPrison, on: "2020-01-01/2021-01-01" });
+    await open("Mirkalj");
+    await add("Mirkalj", inPrison);
+    await add("Mirkalj", visit(ago(150)));
+    await add("Mirkalj", { kind: "release", on: addDays(today, 1500), body: {} });
+    const names = (await visits()).map((line) => line.replace(/^.*: /, ""));
+    expect(names).not.toContain("Valadim");
+    expect(names).toContain("Mirkalj");
+  });
+});

@@ -30,7 +30,7 @@ export const readDue = async (trx: Trx, means: Means, memory: DueMemory) => {
     cases,
     `${on} ${JSON.stringify(policy)}`,
     (file) => owedIn(file, policy, on),
-    (some) => foldCases(trx, some),
+    (some) => foldCases(trx, some, { on }),
   );
   const accounts = new Map((await openActors(means)).map((account) => [account.userId, account]));
   return { cases: cases.length, dues: collect(cases, owed, accounts).sort(byUrgency), today: on };

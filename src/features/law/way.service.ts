@@ -58,7 +58,7 @@ export const listNearWays = (
       cases,
       today,
       (file) => nearWaysOf(file, today),
-      (some) => foldCases(trx, some),
+      (some) => foldCases(trx, some, { on: today }),
     );
     const lines = cases.map(({ ledgerId, title }): WayLine => {
       const latin = latinBeside(title);

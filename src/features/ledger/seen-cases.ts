@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { type AsOf, type CaseFile, fold } from "../../core/ledger/fold.ts";
+import { type CaseFile, fold } from "../../core/ledger/fold.ts";
 import { sharedVersions } from "../../core/ledger/kept-versions.ts";
 import type { Database } from "../../platform/database/schema.ts";
 import { type CaseLine, listCaseLines, readLightEntries, readStamps, readTies } from "./seen-case.store.ts";
@@ -36,6 +36,9 @@ export const findSeenCases = async (trx: Trx): Promise<SeenCase[]> => {
 /** So many files are read and folded at once: few enough that others are served in between. */
 const AT_ONCE = 100;
 
+/** A list is always of a day: what is still to come says nothing of it. */
+type AsOfDay = { on: string; known?: string };
+
 /**
  * Folds the files of these cases one after another, each from what the actor may see, as its page does; without
  * citations, statements and notes.
@@ -43,7 +46,7 @@ const AT_ONCE = 100;
 export async function* foldCases(
   trx: Trx,
   cases: readonly SeenCase[],
-  asOf: Omit<AsOf, "of"> = {},
+  asOf: AsOfDay,
 ): AsyncGenerator<[SeenCase, CaseFile]> {
   const ofAffairs = await readLightEntries(trx, [...new Set(cases.flatMap(({ affairs }) => affairs))]);
   const shared = new Map([...ofAffairs].map(([id, entries]) => [id, sharedVersions(entries)]));

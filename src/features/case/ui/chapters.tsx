@@ -37,7 +37,7 @@ export const Chapters = ({
   representations = data.representations,
 }: Props) => {
   const t = useWords();
-  const { file } = data;
+  const { file, begun } = data;
   // What an affair is called stands at its head already; the entry itself is looked up seldom.
   const isLast = (chapter: Chapter) => view.kind === "affair" && chapter === "person";
   const shown = (chapter: Chapter) => only(chapter, file.chapters[chapter].length);
@@ -55,9 +55,9 @@ export const Chapters = ({
       {view.kind === "case" && (
         <>
           <TriageLine triage={view.triage} />
-          <DueSection file={file} policy={view.policy} today={data.today} />
-          <FreeBy file={file} />
-          <WaysHome file={file} today={data.today} />
+          <DueSection file={begun} policy={view.policy} today={data.today} />
+          <FreeBy file={begun} />
+          <WaysHome file={begun} today={data.today} />
         </>
       )}
       {factual.map((chapter) => !isLast(chapter) && section(chapter, file.chapters[chapter]))}

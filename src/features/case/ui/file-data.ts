@@ -13,6 +13,8 @@ import type { AsOfDays } from "./as-of.ts";
 /** A file as a page shows it. */
 export type FileData = {
   file: CaseFile;
+  /** The same without what is still to come: what follows from a file today follows from this. */
+  begun: CaseFile;
   /** What the file is called; on a day before it was opened, what it is called now. */
   title: string;
   openedOn: string;
@@ -53,14 +55,15 @@ const inReadingOrder = (file: CaseFile): CaseFile => {
 
 const dataOf = (view: FileView, days: AsOfDays): FileData => {
   const { entries, affairs, ledgerId, kind } = view;
-  const file = inReadingOrder(
-    fold(entries, { ...asOfDays(days), of: ledgerId }, kind === "case" ? affairs.map(({ id }) => id) : []),
-  );
   const today = days.on ?? days.known ?? view.today;
+  const asOf = { ...asOfDays(days), of: ledgerId };
+  const ofAffairs = kind === "case" ? affairs.map(({ id }) => id) : [];
+  const file = inReadingOrder(fold(entries, { ...asOf, today }, ofAffairs));
   const representations = representationsOf(file, today);
   const titleNow = () => titleOf(fold(entries, { of: ledgerId }));
   return {
     file,
+    begun: fold(entries, { ...asOf, on: today }, ofAffairs),
     title: titleOf(file) ?? titleNow() ?? "…",
     openedOn: entries.find((entry) => entry.ledgerId === ledgerId)?.recordedAt.slice(0, 10) ?? view.today,
     today,
