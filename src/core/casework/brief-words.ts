@@ -15,6 +15,8 @@ export const briefWords = {
   answered: { en: "Answers and undertakings", ru: "Ответы и обязательства" },
   statements: { en: "Statements", ru: "Высказывания" },
   outcome: { en: "Outcome", ru: "Исход" },
+  ends: { en: "End of the sentence", ru: "Когда истекает срок" },
+  late: { en: "Late", ru: "Просрочено" },
   ways: { en: "Ways home", ru: "Пути домой" },
   care: { en: "To handle with care", ru: "Что требует осторожности" },
   sources: { en: "Sources", ru: "Источники" },
@@ -26,7 +28,8 @@ export const briefRestricted: Text = { en: "(Restricted.)", ru: "(Доступ �
 const plural = (lang: Lang, n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>>): string =>
   `${n} ${forms[new Intl.PluralRules(lang).select(n)] ?? forms.other ?? ""}`;
 
-const days = (n: number, lang: Lang): string =>
+/** "1 day", "5 дней". */
+export const sayDays = (n: number, lang: Lang): string =>
   lang === "en"
     ? plural("en", n, { one: "day", other: "days" })
     : plural("ru", n, { one: "день", few: "дня", many: "дней", other: "дня" });
@@ -37,7 +40,7 @@ export const saySilence = (atLeast: number | undefined, atMost: number | undefin
     return lang === "en"
       ? "no answer recorded; the day it was asked is not known"
       : "ответ не записан; день обращения неизвестен";
-  const range = atLeast === atMost ? days(atMost, lang) : `${atLeast}–${days(atMost, lang)}`;
+  const range = atLeast === atMost ? sayDays(atMost, lang) : `${atLeast}–${sayDays(atMost, lang)}`;
   return lang === "en" ? `no answer for ${range}` : `ответа нет ${range}`;
 };
 
@@ -72,6 +75,10 @@ export const sayDisagreement = (label: string, sides: readonly string[], lang: L
   lang === "en"
     ? `The sources disagree (${label}): ${sides.join("; or ")}.`
     : `Источники расходятся (${label}): ${sides.join("; либо ")}.`;
+
+/** "born 15 May 1971". */
+export const sayBorn = (day: string, lang: Lang): string =>
+  `${lang === "en" ? "born" : "дата рождения"} ${day}`;
 
 /** Where the person stands, in a few words. */
 export const standingWords = {

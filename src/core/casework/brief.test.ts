@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { aCitation, aFact } from "../../../tests/support/entries.ts";
 import type { Claim } from "../ledger/entry.ts";
 import { fold } from "../ledger/fold.ts";
+import type { Text } from "../words/text.ts";
 import { makeBrief } from "./brief.ts";
 import { briefWords } from "./brief-words.ts";
+import { defaultPolicy } from "./duties/default-policy.ts";
 
 const press = "01900000-0000-7000-8000-0000000000b1";
 const letter = "01900000-0000-7000-8000-0000000000b2";
@@ -144,6 +146,54 @@ describe("a brief", () => {
     expect(told[0]?.text).toContain("To find out: whether the judgment is final;");
     expect(told[0]?.citations).toEqual([1]);
     expect(sections.some(({ heading }) => heading === briefWords.outcome.en)).toBe(false);
+  });
+
+  describe("of somebody under sentence", () => {
+    const sentenced = [
+      fact(1, "birth", "1971-05-15", {}),
+      fact(2, "nationality", undefined, { country: "GE" }),
+      fact(3, "custody", "2024-06-18/..", { country: "US" }, press),
+      fact(4, "sentence", "2024-06-18", { months: 36, country: "US", jurisdiction: "federal" }, press),
+      fact(5, "contact", "2025-01-10", { mode: "visit", outcome: "took place" }, letter),
+    ];
+    const told = (lang: "en" | "ru", more: ReturnType<typeof fact>[] = []) =>
+      makeBrief({
+        file: fold([...sentenced, ...more], {}),
+        kind: "case",
+        lang,
+        today: "2026-03-01",
+        policy: defaultPolicy,
+      });
+    const linesOf = (heading: Text, lang: "en" | "ru" = "en", more?: ReturnType<typeof fact>[]) =>
+      told(lang, more).sections.find((section) => section.heading === heading[lang])?.lines ?? [];
+
+    it("says when they were born and when the sentence ends, with the sources of it", () => {
+      expect(told("en").subtitle).toBe("Georgia · born 15 May 1971");
+      expect(linesOf(briefWords.ends)).toEqual([
+        {
+          text: "Computed: release 6 January 2027; the term ends in full 17 June 2027.",
+          citations: [1],
+        },
+      ]);
+      expect(linesOf(briefWords.ends, "ru")[0]?.text).toMatch(/^По расчёту: освобождение 6 января 2027/);
+    });
+
+    it("says what is late, and by how long", () => {
+      expect(linesOf(briefWords.late).map(({ text }) => text)).toContain(
+        "Next visit, due by 10 April 2025. Late by 325 days.",
+      );
+    });
+
+    it("says which ways can be asked for", () => {
+      const yes = (seq: number, circumstance: string) =>
+        fact(seq, "circumstance", undefined, { circumstance, holds: "yes" });
+      const asked = ["judgmentFinal", "offenceInBothStates", "consentsToTransfer"].map((name, n) =>
+        yes(6 + n, name),
+      );
+      expect(linesOf(briefWords.ways, "en", asked).map(({ text }) => text)).toContain(
+        "Transfer home, Council of Europe convention: can be asked for; others decide.",
+      );
+    });
   });
 
   it("of an affair names the members", () => {

@@ -1,9 +1,11 @@
+import { sayDate } from "../dates/say-date.ts";
 import type { Citation } from "../ledger/entry.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { Chapter } from "../ledger/kind.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { latinBeside } from "../names/latin-beside.ts";
 import { countryName, type Lang } from "../words/text.ts";
+import { freeByLines, lateLines, nearLines } from "./brief-derived-lines.ts";
 import {
   type DraftLine,
   disagreementLines,
@@ -12,8 +14,9 @@ import {
   standingLine,
   wayLine,
 } from "./brief-lines.ts";
-import { briefWords, sayAffair, sayMore, sayUncited } from "./brief-words.ts";
-import { waysHomeOf } from "./remedies-of-case.ts";
+import { briefWords, sayAffair, sayBorn, sayMore, sayUncited } from "./brief-words.ts";
+import type { PolicyRule } from "./duties/policy.ts";
+import { isFree, waysHomeOf } from "./remedies-of-case.ts";
 import { type RepresentationState, representationsOf } from "./silences.ts";
 import { otherNamesOf, titleOf } from "./title.ts";
 
@@ -36,6 +39,8 @@ export type BriefInput = {
   kind: "case" | "affair";
   lang: Lang;
   today: string;
+  /** The rules of the house, by which something can be late. */
+  policy?: readonly PolicyRule[];
   /** Of a case: the affairs whose entries stand in it, by id; a line from one says so. */
   affairs?: ReadonlyMap<string, string>;
   /** The members of an affair, as far as the reader may see them. */
@@ -52,6 +57,7 @@ const sizes: readonly Partial<Record<Heading, number>>[] = [
     proceedings: 5,
     outcome: 3,
     ways: 4,
+    late: 4,
     health: 4,
     treatment: 3,
     contact: 2,
@@ -65,6 +71,7 @@ const sizes: readonly Partial<Record<Heading, number>>[] = [
     proceedings: 4,
     outcome: 2,
     ways: 3,
+    late: 3,
     health: 3,
     treatment: 2,
     contact: 1,
@@ -78,6 +85,7 @@ const sizes: readonly Partial<Record<Heading, number>>[] = [
     proceedings: 3,
     outcome: 1,
     ways: 2,
+    late: 2,
     health: 2,
     treatment: 1,
     contact: 1,
@@ -91,6 +99,7 @@ const sizes: readonly Partial<Record<Heading, number>>[] = [
     proceedings: 2,
     outcome: 1,
     ways: 1,
+    late: 1,
     health: 1,
     treatment: 1,
     contact: 1,
@@ -162,6 +171,8 @@ const caseDrafts = (input: BriefInput): Draft[] => {
   const standing = standingLine(input.file, input.lang);
   return [
     { heading: "standing", lines: [standing] },
+    { heading: "late", lines: late(input) },
+    { heading: "ends", lines: freeByLines(input.begun ?? input.file, input.lang) },
     { heading: "custody", lines: chapterLines(input, "custody", standing.facts) },
     ...(["proceedings", "outcome", "health", "treatment", "contact"] as const).map((chapter) => ({
       heading: chapter,
@@ -171,12 +182,15 @@ const caseDrafts = (input: BriefInput): Draft[] => {
   ];
 };
 
-/** The remedies of which the file has entries, those under way last, where `newest` does not cut them off. */
-const wayLines = ({ file, begun = file, lang, today }: BriefInput): DraftLine[] =>
-  waysHomeOf(begun, begun.asOf.on ?? today)
-    .ways.filter(({ steps }) => steps.length > 0)
-    .reverse()
-    .map((way) => wayLine(way, lang));
+/** What can be asked for, then what was done, work under way last, where `newest` does not cut it off. */
+const wayLines = ({ file, begun = file, lang, today }: BriefInput): DraftLine[] => {
+  const { ways } = waysHomeOf(begun, today);
+  const taken = ways.filter(({ steps }) => steps.length > 0).reverse();
+  return [...(isFree(file) ? [] : nearLines(ways, lang)), ...taken.map((way) => wayLine(way, lang))];
+};
+
+const late = ({ file, begun = file, policy = [], today, lang }: BriefInput): DraftLine[] =>
+  lateLines(begun, policy, { today, lang });
 
 const affairDrafts = (input: BriefInput): Draft[] => {
   const chapters = ["custody", "proceedings", "health", "treatment", "contact", "outcome", "notes"] as const;
@@ -228,7 +242,9 @@ const subtitleOf = ({ file, kind, lang }: BriefInput): string => {
   const nationalities = factsOf(file, "nationality").map((fact) => countryName(fact.body.country, lang));
   const others = otherNamesOf(file);
   const latin = latinBeside(titleOf(file) ?? "", others);
-  return [[...(latin ? [latin] : []), ...others].join(", "), [...new Set(nationalities)].join(", ")]
+  const births = factsOf(file, "birth").flatMap(({ on }) => (on ? [sayDate(on, lang)] : []));
+  const born = births.length > 0 ? sayBorn([...new Set(births)].join(" / "), lang) : "";
+  return [[...(latin ? [latin] : []), ...others].join(", "), [...new Set(nationalities)].join(", "), born]
     .filter(Boolean)
     .join(" · ");
 };

@@ -24,7 +24,7 @@ const briefFrom = (view: File, members: string[], { lang, on, known }: Request["
   const brief = makeBrief({
     file: fold(view.entries, { ...asOf, today: day }, ofAffairs),
     begun: fold(view.entries, { ...asOf, on: day }, ofAffairs),
-    ...{ kind: view.kind, lang, today: day, affairs, members },
+    ...{ kind: view.kind, lang, today: day, affairs, members, policy: view.policy },
   });
   const sourceOf = new Map(view.sources.map((source) => [source.id, source]));
   const sources = brief.sources.map((id, index) => {
