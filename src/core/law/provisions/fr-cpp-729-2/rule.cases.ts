@@ -5,14 +5,14 @@ export const cases: RemedyCases = {
   on: "2025-03-01",
   facts: {
     sentencingState: "FR",
-    orderedRemoved: true,
+    anyOrderToLeave: true,
     penalty: "term",
     heldSince: "2021-03-01",
     sentenceMonths: 96,
   },
   conditions: {
     "sentencing-state": { fails: { sentencingState: "BE" }, unknown: { sentencingState: undefined } },
-    "order-to-leave": { fails: { orderedRemoved: false }, unknown: { orderedRemoved: undefined } },
+    "order-to-leave": { fails: { anyOrderToLeave: false }, unknown: { anyOrderToLeave: undefined } },
     "half-served": { fails: { penalty: "life" }, unknown: { sentenceMonths: undefined } },
   },
 };

@@ -57,7 +57,7 @@ export const releaseForRemoval: Remedy = {
       id: "order-to-leave",
       says: { en: "There is an order to leave", ru: "Есть решение о выдворении" },
       cites: cite(frCpp7292, "729-2"),
-      fact: "orderedRemoved",
+      fact: "anyOrderToLeave",
     }),
     {
       id: "half-served",

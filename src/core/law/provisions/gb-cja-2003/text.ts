@@ -49,8 +49,8 @@ export const gbCja2003 = {
     },
     "reform-2026": {
       says: {
-        en: "The Sentencing Act 2026, section 23, gives one third, one half and two thirds instead; it begins on a day set by regulations (section 49), and no such day was found. It is not counted with.",
-        ru: "Закон о приговорах 2026 года, раздел 23, вводит вместо этого одну треть, половину и две трети; он начинает действовать в день, назначенный постановлением (раздел 49), и такой день не найден. Он не учтён.",
+        en: "The Sentencing Act 2026, section 23, gives one third, one half and two thirds instead; it begins on a day set by regulations (section 49). Those of 2026 that were found (SI 2026/402) do not begin it. It is not counted with.",
+        ru: "Закон о приговорах 2026 года, раздел 23, вводит вместо этого одну треть, половину и две трети; он начинает действовать в день, назначенный постановлением (раздел 49). Найденное постановление 2026 года (SI 2026/402) его не вводит. Он не учтён.",
       },
       source: reform,
     },

@@ -32,6 +32,14 @@ export const section2020: Source = {
   checked,
 };
 
+/** Section 259 as it stood on 1 April 2020. */
+export const section259: Source = {
+  address:
+    "https://legislation.gov.uk/ukpga/2003/44/part/12/chapter/6/crossheading/persons-liable-to-removal-from-the-united-kingdom/2020-04-01",
+  mark: "verified",
+  checked,
+};
+
 /** What the Order of 2023 says of one half, one year and 545 days. */
 const order2023: Source = {
   address: "https://legislation.gov.uk/ukdsi/2023/9780348252521",

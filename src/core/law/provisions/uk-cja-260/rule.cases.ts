@@ -8,7 +8,7 @@ export const cases: RemedyCases = {
     sentencedInEnglandOrWales: true,
     penalty: "term",
     terroristOffence: false,
-    orderedRemoved: true,
+    anyOrderToLeave: true,
     heldSince: "2024-10-01",
     custodialPartEndsOn: "2026-10-01",
   },
@@ -19,7 +19,7 @@ export const cases: RemedyCases = {
     },
     "fixed-term": { fails: { penalty: "life" }, unknown: { penalty: undefined } },
     "not-terrorism": { fails: { terroristOffence: true }, unknown: { terroristOffence: undefined } },
-    "liable-to-removal": { fails: { orderedRemoved: false }, unknown: { orderedRemoved: undefined } },
+    "liable-to-removal": { fails: { anyOrderToLeave: false }, unknown: { anyOrderToLeave: undefined } },
     "minimum-served": {
       fails: { custodialPartEndsOn: "2034-10-01" },
       unknown: { custodialPartEndsOn: undefined },

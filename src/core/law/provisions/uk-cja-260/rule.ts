@@ -94,9 +94,9 @@ export const ukEarlyRemoval: Remedy = {
     }),
     statedCondition({
       id: "liable-to-removal",
-      says: { en: "The person is to leave the country", ru: "Человек подлежит выдворению" },
-      cites: cite(ukCja260, "liable"),
-      fact: "orderedRemoved",
+      says: { en: "The person is liable to removal", ru: "Человек подлежит выдворению" },
+      cites: cite(ukCja260, "259"),
+      fact: "anyOrderToLeave",
     }),
     {
       id: "minimum-served",

@@ -1,5 +1,14 @@
 import type { Provision } from "../../provision.ts";
-import { act2026, handbook, leadDays, leadMonths, order, section2020, shareServed } from "./parameters.ts";
+import {
+  act2026,
+  handbook,
+  leadDays,
+  leadMonths,
+  order,
+  section259,
+  section2020,
+  shareServed,
+} from "./parameters.ts";
 
 /** Early removal of prisoners liable to removal from the United Kingdom (England and Wales), in summary. */
 export const ukCja260 = {
@@ -13,6 +22,13 @@ export const ukCja260 = {
         ru: "Осуждённого на определённый срок, подлежащего выдворению, могут выдворить из тюрьмы до освобождения.",
       },
       source: order,
+    },
+    "259": {
+      says: {
+        en: "Liable to removal is who was told of a decision to deport, was recommended for it by a court, was refused leave to enter, entered illegally or may be removed as unlawfully present; no final order is needed.",
+        ru: "Подлежит выдворению тот, кому сообщено решение о депортации, кого суд к ней рекомендовал, кому отказано во въезде, кто въехал незаконно или может быть выслан как находящийся незаконно; окончательное решение не нужно.",
+      },
+      source: section259,
     },
     "2C": {
       says: {
@@ -37,8 +53,8 @@ export const ukCja260 = {
     },
     "2026": {
       says: {
-        en: "The Sentencing Act 2026 (section 35) drops the minimum. Whether it is in force is not confirmed here.",
-        ru: "Закон о наказаниях 2026 г. (раздел 35) отменяет этот минимум. Вступил ли он в силу, здесь не подтверждено.",
+        en: "The Sentencing Act 2026 (section 35) drops the minimum, from a day set by regulations. Those of 2026 that were found (SI 2026/402) do not begin it; whether others do is not confirmed here.",
+        ru: "Закон о наказаниях 2026 г. (раздел 35) отменяет этот минимум со дня, который назначат подзаконным актом. Найденный акт 2026 г. (SI 2026/402) его не вводит; введён ли он другим, здесь не подтверждено.",
       },
       source: act2026,
     },
