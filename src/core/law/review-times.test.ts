@@ -95,7 +95,9 @@ describe("the year for a motion to vacate", () => {
   it("exists since 24 April 1996", () => {
     const old = { judgmentFinalOn: "1990-01-01", limitationRunsLater: false };
     expect(on("1996-04-23", old)?.finding).toBe("met");
-    expect(on("1996-04-24", old)?.finding).toBe("not met");
+    expect(on("1996-04-24", old)?.finding).toBe("met"); // and runs from then on for what was final before
+    expect(on("1997-04-24", old)?.finding).toBe("met");
+    expect(on("1997-04-25", old)?.finding).toBe("not met");
   });
 });
 

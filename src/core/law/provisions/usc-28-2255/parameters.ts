@@ -15,10 +15,20 @@ export const counting: Source = {
   checked: "2026-11-22",
 };
 
+/** Rogers v. United States, 1st Cir. 1999, following other circuits. */
+export const grace: Source = {
+  address: "https://app.midpage.ai/document/no-98-2215-764813",
+  mark: "verified",
+  checked: "2026-11-22",
+};
+
+/** The first day of the Act that brought the year in. */
+export const yearSince = "1996-04-24";
+
 /** Since the Act of 24 April 1996 (Pub. L. 104-132, § 105); before, a motion could be made at any time. */
 export const limitationMonths: Parameter<number> = {
   id: "limitation-months",
   label: { en: "Time for the motion", ru: "Срок ходатайства" },
   unit: { en: "months", ru: "месяцев" },
-  values: [{ from: "1996-04-24", value: 12, source: section }],
+  values: [{ from: yearSince, value: 12, source: section }],
 };

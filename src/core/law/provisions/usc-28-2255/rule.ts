@@ -1,3 +1,4 @@
+import { type DayRange, laterOf } from "../../../dates/day-range.ts";
 import { afterMonths } from "../../clock.ts";
 import { type Decide, notKnown } from "../../condition.ts";
 import { filingDay } from "../../filing-day.ts";
@@ -9,7 +10,7 @@ import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { withinTime } from "../../time-limit.ts";
 import { federalSentence } from "../../united-states-conditions.ts";
-import { limitationMonths } from "./parameters.ts";
+import { limitationMonths, yearSince } from "./parameters.ts";
 import { usc2255 } from "./text.ts";
 
 const inTime: Decide = (facts, on) => {
@@ -19,7 +20,7 @@ const inTime: Decide = (facts, on) => {
   if (months === undefined)
     return met({ en: "Before 24 April 1996 at any time.", ru: "До 24 апреля 1996 г. — в любое время." });
   const from = (fact: "judgmentFinalOn" | "limitationRunsFrom") =>
-    withinTime(fact, facts, (since) => filingDay(afterMonths(since, months)), on);
+    withinTime(fact, facts, (since) => filingDay(afterMonths(sinceTheAct(since), months)), on);
   const byJudgment = from("judgmentFinalOn");
   if (byJudgment.finding === "met" || facts.limitationRunsLater === false) return byJudgment;
   if (facts.limitationRunsLater === undefined && facts.limitationRunsFrom === undefined)
@@ -33,6 +34,12 @@ const inTime: Decide = (facts, on) => {
   const later = from("limitationRunsFrom");
   return later.finding === "not met" && byJudgment.finding === "unknown" ? byJudgment : later;
 };
+
+/** What was final before there was a year had it from then on, as the courts held. */
+const sinceTheAct = ({ earliest, latest }: DayRange): DayRange => ({
+  earliest: laterOf(earliest, yearSince),
+  latest: laterOf(latest, yearSince),
+});
 
 const firstOrCertified: Decide = ({ earlierCollateralMotion, laterMotionCertified }) => {
   if (earlierCollateralMotion === undefined) return notKnown("earlierCollateralMotion");

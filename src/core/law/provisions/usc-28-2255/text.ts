@@ -1,5 +1,5 @@
 import type { Provision } from "../../provision.ts";
-import { counting, limitationMonths, section } from "./parameters.ts";
+import { counting, grace, limitationMonths, section } from "./parameters.ts";
 
 /** Motion to vacate, set aside or correct a federal sentence of the United States, in summary. */
 export const usc2255 = {
@@ -27,6 +27,13 @@ export const usc2255 = {
         ru: "либо с более позднего дня: устранено незаконное препятствие со стороны властей; Верховный суд впервые признал новое право с обратной силой; факты можно было узнать при должном старании.",
       },
       source: section,
+    },
+    "f.grace": {
+      says: {
+        en: "Where the judgment was final before 24 April 1996, the courts count the year from that day.",
+        ru: "Если приговор стал окончательным до 24 апреля 1996 г., суды отсчитывают год с этого дня.",
+      },
+      source: grace,
     },
     h: {
       says: {
