@@ -1,6 +1,6 @@
 import { type DayRange, daysOf } from "../dates/day-range.ts";
 import { countryName, type Lang, type Text } from "../words/text.ts";
-import { afterMonths, sayDays } from "./clock.ts";
+import { afterMonths, reached, sayDays } from "./clock.ts";
 import { type Condition, notKnown, whether } from "./condition.ts";
 import type { Facts } from "./facts/facts.ts";
 import { met, notMet, unknown } from "./finding.ts";
@@ -120,6 +120,11 @@ const isFinal = whether("judgmentFinal", {
   notMet: { en: "The judgment is not final.", ru: "Приговор не окончательный." },
 });
 
+const finalSince = (days: DayRange): Text => {
+  const say = sayDays(days);
+  return { en: `The judgment became final ${say.en}.`, ru: `Приговор стал окончательным ${say.ru}` };
+};
+
 /** What is decided by a plain fact, the same in every scheme of transfer. */
 export const plainTransferConditions = {
   custodial: (cites: Cited): Condition => ({
@@ -137,8 +142,12 @@ export const plainTransferConditions = {
     id: "final",
     says: { en: "The judgment is final", ru: "Приговор окончательный" },
     cites,
-    decide: (facts, on) =>
-      facts.judgmentFinal === undefined && facts.sentenced === false ? noSentenceYet : isFinal(facts, on),
+    decide: (facts, on) => {
+      if (facts.judgmentFinal !== undefined) return isFinal(facts, on);
+      if (facts.sentenced === false) return noSentenceYet;
+      const days = facts.judgmentFinalOn === undefined ? undefined : daysOf(facts.judgmentFinalOn);
+      return days && reached(days, on) === "met" ? met(finalSince(days)) : isFinal(facts, on);
+    },
   }),
   consent: (cites: Cited): Condition => ({
     id: "consent",

@@ -96,6 +96,13 @@ describe("transfer under ETS 112", () => {
     },
   );
 
+  it("takes a judgment for final from the day on which it became so", () => {
+    const final = (judgmentFinalOn: string) =>
+      finding("transfer-ets-112", "final", { judgmentFinal: undefined, judgmentFinalOn });
+    expect(final("2025-03-01")).toBe("met");
+    expect(final("2025-03-02")).toBe("unknown");
+  });
+
   it("takes a person to another state than the one that passed the sentence", () => {
     const own = (nationalities: string[], condition: string) =>
       finding("transfer-ets-112", condition, { sentencingState: "NO", homeState: undefined, nationalities });
