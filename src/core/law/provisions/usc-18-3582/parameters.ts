@@ -19,16 +19,19 @@ export const wardenDays: Parameter<number> = {
   values: [{ from: "2018-12-21", value: 30, source: section }],
 };
 
+/** The paragraph was added on that day (Pub. L. 103-322, § 70002). */
+const since1994 = "1994-09-13";
+
 export const ageOfLongServing: Parameter<number> = {
   id: "age-of-long-serving",
   label: { en: "Age, for a sentence under 3559(c)", ru: "Возраст при наказании по 3559(c)" },
   unit: { en: "years", ru: "лет" },
-  values: [{ from: "1994-09-13", value: 70, source: section }],
+  values: [{ from: since1994, value: 70, source: section }],
 };
 
 export const yearsOfLongServing: Parameter<number> = {
   id: "years-of-long-serving",
   label: { en: "Time served, for a sentence under 3559(c)", ru: "Отбытая часть при наказании по 3559(c)" },
   unit: { en: "years", ru: "лет" },
-  values: [{ from: "1994-09-13", value: 30, source: section }],
+  values: [{ from: since1994, value: 30, source: section }],
 };

@@ -6,6 +6,7 @@ import { together } from "../../join-rulings.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import { statedCondition } from "../../stated-condition.ts";
+import { figureNotHeld } from "../../time-limit.ts";
 import { atLeastOfAge, servedYears, servedYearsOrShare } from "../../time-served.ts";
 import { ageOfLongServing, yearsOfLongServing } from "../usc-18-3582/parameters.ts";
 import { ageOfDecline, shareServedInAge, yearsServedInAge, yearsServedOfLongSentence } from "./parameters.ts";
@@ -134,12 +135,13 @@ export const grounds: readonly Condition[] = [
       ru: "Преклонный возраст и долгое отбывание наказания по 18 USC 3559(c)",
     },
     cites: cite(ussg1b113, "a.1.B"),
-    decide: inForce((facts, on) =>
-      together(
-        under3559(facts, on),
-        atLeastOfAge(figure(ageOfLongServing, on), facts, on),
-        servedYears(figure(yearsOfLongServing, on), facts, on),
-      ),
-    ),
+    // The section itself has it, whether or not the statement is in force.
+    decide: (facts, on) => {
+      const age = valueOn(ageOfLongServing, on)?.value;
+      const years = valueOn(yearsOfLongServing, on)?.value;
+      return age === undefined || years === undefined
+        ? figureNotHeld
+        : together(under3559(facts, on), atLeastOfAge(age, facts, on), servedYears(years, facts, on));
+    },
   },
 ];
