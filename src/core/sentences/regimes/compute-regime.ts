@@ -186,8 +186,9 @@ const byOffence = (
   sentenced: DayRange,
   served: DayRange,
 ): readonly (Dated<number> | undefined)[] => {
+  const last = valueOn(years, sentenced.latest);
   const values = years.values
-    .filter(({ from = "" }) => from <= sentenced.latest)
+    .slice(0, last ? years.values.indexOf(last) + 1 : 0)
     .toSorted((a, b) => a.value - b.value);
   const at = (day: string, value: DatedValue<number> | undefined) =>
     value && { day: addMonths(day, value.value * 12), value };

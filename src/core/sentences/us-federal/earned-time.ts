@@ -17,7 +17,7 @@ const PERIOD_DAYS = 30;
 
 /** Whether earned time credits can be applied: the Act, listed offence, final order of removal, risk level. */
 const rulingOf = (facts: Facts, { release }: Anchors): Ruling => {
-  if (release.latest < enacted)
+  if (!valueOn(creditsEachPeriod, release.latest))
     return notMet({ en: "Released before the Act of 2018.", ru: "Освобождение до закона 2018 года." });
   const { offenceExcludedFromTimeCredits: listed, finalRemovalOrder: removal, riskMinimumOrLow: low } = facts;
   if (listed) return notMet({ en: "The offence is on the list.", ru: "Состав входит в перечень." });

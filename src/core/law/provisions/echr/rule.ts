@@ -1,4 +1,4 @@
-import { daysOf } from "../../../dates/day-range.ts";
+import { daysOf, onDay } from "../../../dates/day-range.ts";
 import { countryName } from "../../../words/text.ts";
 import { afterMonths, notPast } from "../../clock.ts";
 import { type Condition, type Decide, notKnown } from "../../condition.ts";
@@ -8,7 +8,7 @@ import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
-import { withinTime } from "../../time-limit.ts";
+import { figureNotHeld, withinTime } from "../../time-limit.ts";
 import { applicationMonths } from "./parameters.ts";
 import { allSince, lastDayOfRussia, parties } from "./parties.ts";
 import { echr } from "./text.ts";
@@ -47,19 +47,15 @@ const respondent: Condition = {
 const inTime: Decide = (facts, on) => {
   const decided = facts.finalDomesticDecisionOn && daysOf(facts.finalDomesticDecisionOn);
   if (!decided) return notKnown("finalDomesticDecisionOn");
-  const months = (day: string) => valueOn(applicationMonths, day)?.value ?? 0;
-  return withinTime(
-    "finalDomesticDecisionOn",
-    facts,
-    ({ earliest, latest }) => {
-      const ends = [earliest, latest].map(
-        (day) => afterMonths({ earliest: day, latest: day }, months(day)).latest,
-      );
-      const [first = "", last = ""] = ends.sort();
-      return { earliest: first, latest: last };
-    },
-    on,
-  );
+  const [first, last] = [decided.earliest, decided.latest].map(lastDayFor).sort();
+  return first === undefined || last === undefined
+    ? figureNotHeld
+    : withinTime("finalDomesticDecisionOn", facts, () => ({ earliest: first, latest: last }), on);
+};
+
+const lastDayFor = (decided: string): string | undefined => {
+  const months = valueOn(applicationMonths, decided)?.value;
+  return months === undefined ? undefined : afterMonths(onDay(decided), months).latest;
 };
 
 /** An application to the European Court of Human Rights. */
