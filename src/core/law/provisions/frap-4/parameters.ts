@@ -25,17 +25,19 @@ export const counting: Source = {
   checked,
 };
 
+const from = "2009-12-01";
+
 /** Fourteen days since the rules on counting time of December 2009; what stood before is not held. */
 export const appealDays: Parameter<number> = {
   id: "appeal-days",
   label: { en: "Time to appeal", ru: "Срок апелляции" },
   unit: { en: "days", ru: "дней" },
-  values: [{ from: "2009-12-01", value: 14, source: told }],
+  values: [{ from, value: 14, source: told }],
 };
 
 export const extensionDays: Parameter<number> = {
   id: "extension-days",
   label: { en: "Longest extension", ru: "Наибольшее продление" },
   unit: { en: "days", ru: "дней" },
-  values: [{ from: "2009-12-01", value: 30, source: rule }],
+  values: [{ from, value: 30, source: rule }],
 };

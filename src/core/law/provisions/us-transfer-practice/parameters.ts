@@ -3,20 +3,14 @@ import { bop, doj } from "./sources.ts";
 
 const months = { en: "months", ru: "месяцев" };
 
-/** What must be left of the sentence when the application is made. */
+const manual = doj("https://www.justice.gov/jm/criminal-resource-manual-732-eligibility-prisoner-transfer");
+
+/** What must be left of the sentence when the application is made; the program statement of 2015 has the same figure. */
 export const monthsLeft: Parameter<number> = {
   id: "months-left",
   label: { en: "Least remainder of the sentence", ru: "Наименьший остаток срока" },
   unit: months,
-  values: [
-    {
-      from: "2012-03-01",
-      until: "2015-08-05",
-      value: 6,
-      source: doj("https://www.justice.gov/jm/criminal-resource-manual-732-eligibility-prisoner-transfer"),
-    },
-    { from: "2015-08-06", value: 6, source: bop },
-  ],
+  values: [{ from: "2012-03-01", value: 6, source: manual }],
 };
 
 export const monthsLeftLong: Parameter<number> = {

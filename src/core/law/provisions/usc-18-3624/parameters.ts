@@ -1,5 +1,6 @@
 import type { Parameter } from "../../parameter.ts";
 import type { Source } from "../../source.ts";
+import { enacted } from "../usc-18-3632/parameters.ts";
 
 /** The section itself. */
 export const section: Source = {
@@ -11,12 +12,15 @@ export const section: Source = {
 /** From that day the Bureau counts by the sentence imposed; until then it counted by the time served. */
 export const countedByImposed = "2019-07-19";
 
+/** Section and figures hold for sentences since then (Pub. L. 98-473, § 235). */
+const act = "1987-11-01";
+
 /** The days a year are read in the section; on what they are counted changed in 2019. */
 export const daysOfGoodConduct: Parameter<number> = {
   id: "days-of-good-conduct",
   label: { en: "Good conduct time", ru: "Зачёт за хорошее поведение" },
   unit: { en: "days a year, at most", ru: "дней в год, не более" },
-  values: [{ from: "1987-11-01", value: 54, source: section }],
+  values: [{ from: act, value: 54, source: section }],
 };
 
 export const monthsInCommunity: Parameter<number> = {
@@ -30,14 +34,14 @@ export const monthsAtHome: Parameter<number> = {
   id: "months-at-home",
   label: { en: "Longest home confinement", ru: "Наибольший домашний арест" },
   unit: { en: "months", ru: "месяцев" },
-  values: [{ from: "1987-11-01", value: 6, source: { ...section, mark: "partly verified" } }],
+  values: [{ from: act, value: 6, source: { ...section, mark: "partly verified" } }],
 };
 
 export const shareAtHome: Parameter<number> = {
   id: "share-at-home",
   label: { en: "Longest home confinement, if shorter", ru: "Наибольший домашний арест, если это короче" },
   unit: { en: "per cent of the term", ru: "процентов срока" },
-  values: [{ from: "1987-11-01", value: 10, source: { ...section, mark: "partly verified" } }],
+  values: [{ from: act, value: 10, source: { ...section, mark: "partly verified" } }],
 };
 
 export const monthsOfEarlyRelease: Parameter<number> = {
@@ -47,5 +51,5 @@ export const monthsOfEarlyRelease: Parameter<number> = {
     ru: "Надзор после освобождения начинается раньше за счёт зачётов, не более чем на",
   },
   unit: { en: "months", ru: "месяцев" },
-  values: [{ from: "2018-12-21", value: 12, source: section }],
+  values: [{ from: enacted, value: 12, source: section }],
 };
