@@ -5,13 +5,13 @@ export const cases: ParameterCases = {
   cases: [
     {
       of: "assistance-months",
-      since: "2021-01-01",
+      since: "2007-12-01",
       asks: {
         remedy: "us-rule-35b",
         condition: "in-time",
-        facts: { sentencedOn: "2020-06-01", helpKnownOrUsefulLater: false },
+        facts: { sentencedOn: "2007-06-01", helpKnownOrUsefulLater: false },
       },
-      gives: { "2020-12-31": "unknown", "2021-01-01": "met" },
+      gives: { "2007-11-30": "unknown", "2007-12-01": "met" },
     },
     {
       of: "assistance-months",
