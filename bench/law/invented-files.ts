@@ -24,6 +24,7 @@ export const inventedFile = (number: number): Entry[] => {
       ledgerId,
       seq,
       recordedAt: `${year}-06-01T00:00:00.${String(seq).padStart(6, "0")}Z`,
+      recordedOn: `${year}-06-01`,
       recordedBy: "user-bench",
       sensitivity: "ordinary",
       shared: false,

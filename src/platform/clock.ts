@@ -10,7 +10,8 @@ export const systemClock: Clock = {
   today: () => calendarDay(new Date()),
 };
 
-function calendarDay(moment: Date): string {
+/** The calendar day of a moment where the program runs, as YYYY-MM-DD: what the database has is UTC. */
+export function calendarDay(moment: Date): string {
   const month = String(moment.getMonth() + 1).padStart(2, "0");
   const day = String(moment.getDate()).padStart(2, "0");
   return `${moment.getFullYear()}-${month}-${day}`;

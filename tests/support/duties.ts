@@ -11,7 +11,7 @@ export const fact = (seq: number, kind: string, on: string | undefined, body: ob
   aFact(
     seq,
     { kind, on, body, citations: [] } as unknown as Claim,
-    recorded === undefined ? {} : ({ recordedAt: `${recorded}T09:00:00Z` } as object),
+    recorded === undefined ? {} : ({ recordedAt: `${recorded}T09:00:00Z`, recordedOn: recorded } as object),
   );
 
 const sayDue = ({ due }: Duty): string =>

@@ -17,6 +17,7 @@ const recorded = (seq: number, parts: Parts) => ({
   ledgerId,
   seq,
   recordedAt: `2026-01-01T00:00:00.${String(seq).padStart(6, "0")}Z`,
+  recordedOn: "2026-01-01",
   recordedBy: "user-consular",
   sensitivity: "ordinary" as const,
   shared: false,

@@ -51,6 +51,8 @@ type Recorded = {
   ledgerId: string;
   seq: number;
   recordedAt: string;
+  /** The calendar day of that moment where the house is: what counts days counts from this. */
+  recordedOn: string;
   recordedBy: string;
   sensitivity: Sensitivity;
   /** Of an affair's entry: fit to be shown in the files of the member cases. */
@@ -92,6 +94,7 @@ const recorded = {
   ledgerId: z.uuid(),
   seq: z.number().int().positive(),
   recordedAt: z.string(),
+  recordedOn: z.string(),
   recordedBy: z.string(),
   sensitivity: sensitivitySchema,
   shared: z.boolean(),

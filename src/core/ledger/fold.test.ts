@@ -42,6 +42,17 @@ describe("the fold", () => {
     );
   });
 
+  it("as known on a day counts the days of the house, not those of the moment elsewhere", () => {
+    const note = (seq: number, recordedOn: string) =>
+      ({
+        ...aFact(seq, { kind: "note", body: { words: `On ${recordedOn}` } } as never),
+        recordedOn,
+      }) as Entry;
+    const entries = [note(1, "2026-03-05"), note(2, "2026-03-06")];
+    expect(fold(entries, { knownOn: "2026-03-05" }).chapters.notes.map(({ seq }) => seq)).toEqual([1]);
+    expect(fold(entries, { knownOn: "2026-03-06" }).chapters.notes).toHaveLength(2);
+  });
+
   it("as known at an entry is the fold of the entries up to it", () => {
     fc.assert(
       fc.property(ledgers, fc.nat(), (entries, at) => {

@@ -13,6 +13,8 @@ import { type Standing, standingOf } from "./standing.ts";
  */
 export type AsOf = {
   known?: string | undefined;
+  /** The same by the day, to its end where the house is. */
+  knownOn?: string | undefined;
   on?: string | undefined;
   /** The day of looking: nothing is left out for it, but where the person stands is where they stand by then. */
   today?: string | undefined;
@@ -41,6 +43,14 @@ const needsSource = (fact: Fact): boolean =>
   kindOf(fact.kind).chapter !== "file" &&
   fact.kind !== "note" &&
   !(fact.kind === "name" && fact.body.nameKind === "title");
+
+const knownBy = (entries: readonly Entry[], { known, knownOn }: AsOf): readonly Entry[] =>
+  known === undefined && knownOn === undefined
+    ? entries
+    : entries.filter(
+        ({ recordedAt, recordedOn }) =>
+          (known === undefined || recordedAt <= known) && (knownOn === undefined || recordedOn <= knownOn),
+      );
 
 const begunBy = (day: string) => (fact: Fact) => {
   const earliest = fact.on === undefined ? undefined : readPartialDate(fact.on)?.earliest;
@@ -88,10 +98,8 @@ const joinedTo = (ledgerId: string, facts: readonly Fact[]): Set<string> => {
  * The order of the entries does not matter.
  */
 export const fold = (entries: readonly Entry[], asOf: AsOf, affairs: readonly string[] = []): CaseFile => {
-  const { known, on } = asOf;
-  const { facts, withdrawn } = resolve(
-    known ? entries.filter((entry) => entry.recordedAt <= known) : entries,
-  );
+  const { on } = asOf;
+  const { facts, withdrawn } = resolve(knownBy(entries, asOf));
   const joined = asOf.of === undefined ? undefined : joinedTo(asOf.of, facts);
   const isOwn = ({ ledgerId }: { ledgerId: string }) =>
     !affairs.includes(ledgerId) && (joined === undefined || joined.has(ledgerId));

@@ -2,7 +2,6 @@ import { type Actor, audienceOf } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { makeBrief } from "../../core/casework/brief.ts";
 import { sayDate } from "../../core/dates/say-date.ts";
-import { asOfDays } from "../../core/ledger/as-of.ts";
 import { fold } from "../../core/ledger/fold.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import { asActor } from "../../platform/database/transaction.ts";
@@ -19,7 +18,7 @@ type File = Awaited<ReturnType<typeof readFile>>;
 const briefFrom = (view: File, members: string[], { lang, on, known }: Request["query"]): BriefView => {
   const day = on ?? known ?? view.today;
   const affairs = new Map(view.affairs.map(({ id, title }) => [id, title ?? ""]));
-  const asOf = { ...asOfDays({ on, known }), of: view.ledgerId };
+  const asOf = { on, knownOn: known, of: view.ledgerId };
   const ofAffairs = view.kind === "case" ? [...affairs.keys()] : [];
   const brief = makeBrief({
     file: fold(view.entries, { ...asOf, today: day }, ofAffairs),

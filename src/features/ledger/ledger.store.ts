@@ -5,6 +5,7 @@ import { type AccessList, audienceFor } from "../../core/access/access.ts";
 import { readPartialDate } from "../../core/dates/partial-date.ts";
 import type { Citation, Entry, Sensitivity } from "../../core/ledger/entry.ts";
 import { keptVersions } from "../../core/ledger/kept-versions.ts";
+import { calendarDay } from "../../platform/clock.ts";
 import type { Database } from "../../platform/database/schema.ts";
 
 type Trx = Transaction<Database>;
@@ -106,6 +107,7 @@ const toEntry = (row: EntryRow): Entry => {
     ledgerId,
     seq,
     recordedAt: row.recorded_at,
+    recordedOn: calendarDay(new Date(row.recorded_at)),
     recordedBy: row.recorded_by,
     sensitivity,
     shared,

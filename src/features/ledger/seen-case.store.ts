@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { AccessList } from "../../core/access/access.ts";
 import type { Entry } from "../../core/ledger/entry.ts";
+import { calendarDay } from "../../platform/clock.ts";
 import type { Database } from "../../platform/database/schema.ts";
 
 type Trx = Transaction<Database>;
@@ -56,7 +57,8 @@ type Light = [
 const toEntry = (ledgerId: string, light: Light): Entry => {
   const [seq, kind, on, recordedAt, recordedBy, sensitivity, shared, actId, replaces, body] = light;
   return {
-    ...{ ledgerId, seq, recordedAt, recordedBy, sensitivity, shared, citations: [] },
+    ...{ ledgerId, seq, recordedAt, recordedOn: calendarDay(new Date(recordedAt)), recordedBy },
+    ...{ sensitivity, shared, citations: [] },
     ...(actId && { actId }),
     ...(replaces && { replaces }),
     ...(body ? { kind, body, ...(on && { on }) } : { kind: "erased", body: { reason: "" } }),

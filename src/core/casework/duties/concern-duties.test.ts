@@ -24,6 +24,20 @@ describe("the clocks of a concern", () => {
     expect(duties("2025-12-20", { severity: "low", received })).toEqual(["assess-concern: due, 2026-01-03"]);
   });
 
+  it("run from the day that its first entry has where the house is, not where the moment is counted", () => {
+    const concern = fact(1, "concern", "2026-03", {
+      category: "conditions",
+      allegation: "no heating",
+      severity: "grave",
+    });
+    const inAuckland = { ...concern, recordedAt: "2026-03-05T11:30:00.000001Z", recordedOn: "2026-03-06" };
+    expect(owedOf(clocks, "2026-03-06", [inAuckland])).toEqual([
+      "tell-management: due, 2026-03-06",
+      "assess-concern: due, 2026-03-07",
+      "tell-minister: due, 2026-03-07",
+    ]);
+  });
+
   it("run from its first entry where the day of receipt is not told", () => {
     expect(duties("2026-01-01", { severity: "low" })).toEqual(["assess-concern: due, 2026-01-15"]);
   });

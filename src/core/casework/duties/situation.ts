@@ -70,5 +70,5 @@ const groundsOfHealth = (file: CaseFile): string[] => {
 const knownSince = (fact: Fact<"concern" | "condition">): string => {
   const received = "received" in fact.body && fact.body.received;
   const latest = received ? readPartialDate(received)?.latest : undefined;
-  return latest ?? fact.versions[0]?.entry.recordedAt.slice(0, 10) ?? "";
+  return latest ?? fact.versions[0]?.entry.recordedOn ?? "";
 };

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { type RepresentationState, representationsOf } from "../../../core/casework/silences.ts";
 import { titleOf } from "../../../core/casework/title.ts";
-import { asOfDays } from "../../../core/ledger/as-of.ts";
 import { type CaseFile, factsOf, fold } from "../../../core/ledger/fold.ts";
 import { chapters } from "../../../core/ledger/kind.ts";
 import { kinds } from "../../../core/ledger/kinds/index.ts";
@@ -56,7 +55,7 @@ const inReadingOrder = (file: CaseFile): CaseFile => {
 const dataOf = (view: FileView, days: AsOfDays): FileData => {
   const { entries, affairs, ledgerId, kind } = view;
   const today = days.on ?? days.known ?? view.today;
-  const asOf = { ...asOfDays(days), of: ledgerId };
+  const asOf = { on: days.on, knownOn: days.known, of: ledgerId };
   const ofAffairs = kind === "case" ? affairs.map(({ id }) => id) : [];
   const file = inReadingOrder(fold(entries, { ...asOf, today }, ofAffairs));
   const representations = representationsOf(file, today);
@@ -65,7 +64,7 @@ const dataOf = (view: FileView, days: AsOfDays): FileData => {
     file,
     begun: fold(entries, { ...asOf, on: today }, ofAffairs),
     title: titleOf(file) ?? titleNow() ?? "…",
-    openedOn: entries.find((entry) => entry.ledgerId === ledgerId)?.recordedAt.slice(0, 10) ?? view.today,
+    openedOn: entries.find((entry) => entry.ledgerId === ledgerId)?.recordedOn ?? view.today,
     today,
     representations,
     longest: Math.max(
