@@ -27,6 +27,13 @@ export const vccr = {
     ru: "Венская конвенция о консульских сношениях",
   },
   paragraphs: {
+    parties: {
+      says: {
+        en: "Nearly all states are parties. Whether the detaining state is one is not checked here; what binds a state that is not has to be asked.",
+        ru: "Участвуют почти все государства. Участвует ли государство, где человека держат, здесь не проверяется; что обязывает неучастника, нужно узнать.",
+      },
+      source: unread,
+    },
     "5.i": {
       says: {
         en: "Consuls may arrange representation in court for nationals who cannot act for themselves.",
