@@ -110,8 +110,8 @@ const sentencingStateAgrees = whether(
 const refusedBefore = (days: DayRange): Text => {
   const say = sayDays(days);
   return {
-    en: `A request was refused ${say.en}; whether the sentencing state would agree to another is not known.`,
-    ru: `В передаче отказано ${say.ru}; согласится ли государство приговора на новую просьбу, неизвестно.`,
+    en: `A request was refused (${say.en}); whether the sentencing state would agree to another is not known.`,
+    ru: `В передаче отказано (${say.ru}); согласится ли государство приговора на новую просьбу, неизвестно.`,
   };
 };
 

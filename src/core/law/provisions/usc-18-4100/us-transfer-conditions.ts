@@ -107,8 +107,8 @@ const waited: Decide = (facts, on) => {
   if (facts.refusalObstacleGone === undefined)
     return unknown(
       {
-        en: `Refused ${sayDays(refused).en}: possible again ${says.en}, sooner where what the refusal rested on was temporary.`,
-        ru: `Отказано ${sayDays(refused).ru}: снова возможно ${says.ru}, раньше — если причина отказа была временной.`,
+        en: `Refused (${sayDays(refused).en}); possible again ${says.en}, sooner where what the refusal rested on was temporary.`,
+        ru: `Отказано (${sayDays(refused).ru}); снова возможно ${says.ru}, раньше — если причина отказа была временной.`,
       },
       "refusalObstacleGone",
     );
