@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { anActor, caseworker, reader, stranger, supervisor } from "../../../tests/support/actors.ts";
 import { testApi, testMeans } from "../../../tests/support/api.ts";
 import { uploader, workOff } from "../../../tests/support/sources.ts";
@@ -131,24 +131,6 @@ describe("citing", () => {
     const ledgerId = await open("Ana Dellmar", stranger, ["other"]);
     expect((await add([ledgerId], citing(), stranger)).status).toBe(422);
   });
-});
-
-describe("the day on which an entry was recorded", () => {
-  const zone = process.env.TZ;
-  afterEach(() => {
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
-  });
-
-  it.each(["Pacific/Kiritimati", "Pacific/Pago_Pago"])(
-    "is the day of the house, in %s too",
-    async (timeZone) => {
-      process.env.TZ = timeZone;
-      const [entry] = await entriesOf(await open());
-      const there = new Date(entry?.recordedAt ?? "").toLocaleDateString("sv-SE", { timeZone });
-      expect(entry?.recordedOn).toBe(there);
-    },
-  );
 });
 
 describe("correcting", () => {
