@@ -30,7 +30,12 @@ const line = z.object({
   why: text.optional(),
   basis,
   /** What began it. */
-  trigger: z.object({ says: text, on: z.string().optional() }),
+  trigger: z.object({
+    says: text,
+    on: z.string().optional(),
+    /** When the house learnt of it, where the time counts from that day. */
+    learnt: days.optional(),
+  }),
   /** In whose file; several where one act was for several people. */
   places: z.array(
     z.object({

@@ -62,6 +62,7 @@ describe("what is due over all cases", () => {
 
   it("tells the last day, the rule and what began it", async () => {
     const { lines } = await list({ kind: "next-visit", state: "due" });
+    expect(lines[0]?.trigger).not.toHaveProperty("learnt");
     expect(lines[0]).toMatchObject({
       due: { earliest: addDays(ago(10), 90), latest: addDays(ago(10), 90) },
       basis: { rule: "visit-sentenced", days: 90 },

@@ -31,7 +31,7 @@ const basisOf = ({ basis }: Duty): DueLine["basis"] =>
 /** What is owed in one file on a day and not done. */
 const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDuty[] =>
   dutiesOf(file, policy, on).flatMap((duty) => {
-    const { id, kind, due, trigger, daysLate, why } = duty;
+    const { id, kind, due, trigger, learnt, daysLate, why } = duty;
     const state = openStates.find((one) => one === duty.state);
     if (!state) return [];
     // A letter for three people begins one duty, not three.
@@ -49,7 +49,7 @@ const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDuty[] =>
           why,
           basis: basisOf(duty),
         },
-        trigger: { says, ...(trigger.on !== undefined && { on: trigger.on }) },
+        trigger: { says, ...(trigger.on !== undefined && { on: trigger.on }), ...(learnt && { learnt }) },
         begunIn: { ledgerId: trigger.ledgerId, seq: trigger.seq },
       },
     ];

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fact, owedOf } from "../../../../tests/support/duties.ts";
 import type { Entry } from "../../ledger/entry.ts";
+import { fold } from "../../ledger/fold.ts";
+import { defaultPolicy } from "./default-policy.ts";
+import { dutiesOf } from "./duties.ts";
 
 // Entries of these tests are recorded on 1 January 2026, where no other day is named.
 const arrest = fact(1, "arrest", "2025-12-30", { country: "ES" });
@@ -32,6 +35,15 @@ describe("contact with somebody newly held", () => {
   it("counts from the day on which the authorities told the post", () => {
     const told = fact(3, "notification", "2025-12-31", { what: "post told" });
     expect(duties("2026-01-01", told)).toContain("first-contact: due, 2026-01-01");
+  });
+
+  it("says when we learnt of it, where that is not the day of the arrest", () => {
+    const learntOf = (...entries: Entry[]) =>
+      dutiesOf(fold(entries, {}), defaultPolicy, "2026-01-02")
+        .filter(({ kind }) => kind === "first-visit" || kind === "allow-visit")
+        .map(({ kind, learnt }) => `${kind}: ${learnt?.latest}`);
+    expect(learntOf(arrest)).toEqual(["first-visit: 2026-01-01", "allow-visit: undefined"]);
+    expect(learntOf(fact(1, "arrest", "2026-01-01", { country: "ES" }))[0]).toBe("first-visit: undefined");
   });
 
   it("is due where the day of the arrest is not known", () => {

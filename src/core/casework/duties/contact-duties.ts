@@ -24,9 +24,16 @@ export const contactDuties = (
   const contacts = contactsSince(file, held);
   const visits = contacts.filter(({ body }) => body.mode === "visit");
   const learnt = dayLearnt(file, held);
+  const began = beginningOf(held);
+  const isApart = learnt?.earliest !== began?.earliest || learnt?.latest !== began?.latest;
   const first = (kind: "first-contact" | "first-visit", tries: readonly Contact[]): Duty[] => {
     const ruling = rulingOf({ policy, kind, situation, on }, learnt);
-    return standsBy({ kind, trigger: held }, ruling, outcomeOf(tries, learnt, ruling?.due), on);
+    return standsBy(
+      { kind, trigger: held, learnt: isApart ? learnt : undefined },
+      ruling,
+      outcomeOf(tries, learnt, ruling?.due),
+      on,
+    );
   };
   return [
     ...first("first-contact", contacts),

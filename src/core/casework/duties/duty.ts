@@ -21,6 +21,8 @@ export type Duty = {
   under?: Cited | undefined;
   /** The entry that began it. */
   trigger: Fact;
+  /** When the house learnt of it, where the time counts from that day and not from that of the entry. */
+  learnt?: DayRange | undefined;
   /** The last day; a range where the beginning is not known to the day, nothing where it is not known at all. */
   due?: DayRange | undefined;
   state: DutyState;
@@ -33,7 +35,7 @@ export type Duty = {
 };
 
 /** What a duty is before it is held against a day. */
-export type Owed = Pick<Duty, "kind" | "basis" | "under" | "trigger" | "due">;
+export type Owed = Pick<Duty, "kind" | "basis" | "under" | "trigger" | "learnt" | "due">;
 
 /** What became of a duty, as far as entries tell. */
 export type Outcome =
@@ -48,10 +50,10 @@ const noDay: Text = {
 
 /** The duty as it stands on a day: late only when the latest possible last day is over. */
 export const stands = (owed: Owed, outcome: Outcome | undefined, on: string): Duty => {
-  const { kind, basis, under, trigger, due } = owed;
+  const { kind, basis, under, trigger, learnt, due } = owed;
   const { state, by, why, daysLate } = became(due, outcome, on);
   const id = `${kind} ${trigger.ledgerId} ${trigger.seq}`;
-  return { id, kind, basis, under, trigger, due, state, by, why, daysLate };
+  return { id, kind, basis, under, trigger, learnt, due, state, by, why, daysLate };
 };
 
 const became = (

@@ -11,8 +11,7 @@ export const withExceptions = (file: CaseFile, duties: readonly Duty[], on: stri
     if (duty.state === "done" || duty.state === "refused by the other side") return duty;
     const by = exceptions.find((exception) => isFor(exception, duty));
     if (!by) return duty;
-    const { kind, basis, under, trigger, due } = duty;
-    return stands({ kind, basis, under, trigger, due }, { state: "excepted", by }, on);
+    return stands(duty, { state: "excepted", by }, on);
   });
 };
 

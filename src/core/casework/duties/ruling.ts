@@ -1,6 +1,5 @@
 import { addDays } from "../../dates/calendar.ts";
 import { type DayRange, hullOf, laterOf, onDay } from "../../dates/day-range.ts";
-import type { Fact } from "../../ledger/resolve.ts";
 import { type Duty, dueWithin, type Outcome, type Owed, stands } from "./duty.ts";
 import type { DutyKind } from "./duty-kinds.ts";
 import { type Chosen, choose, type Policy, type PolicyRule, rulesOf, type Situation } from "./policy.ts";
@@ -94,7 +93,7 @@ const dueBy: LastDay = (rule, began) => {
   return due && { earliest: laterOf(due.earliest, rule.from), latest: laterOf(due.latest, rule.from) };
 };
 
-type Ruled = Pick<Owed, "kind" | "under"> & { trigger: Fact };
+type Ruled = Pick<Owed, "kind" | "under" | "trigger" | "learnt">;
 
 /** The duty by a rule of the house as it stands on a day; none where no rule governs it. */
 export const standsBy = (

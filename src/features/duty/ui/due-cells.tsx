@@ -4,6 +4,7 @@ import { NameText } from "../../../web/parts/name-text.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
 import type { DueLine } from "../due.contract.ts";
 import classes from "./duty.module.css";
+import { Learnt } from "./learnt.tsx";
 import { useWords } from "./words.ts";
 
 type Props = { line: DueLine };
@@ -21,6 +22,7 @@ export const WhatCell = ({ line: { kind, trigger, why } }: Props) => {
         {t("due.began")}: {on}
         {trigger.says[t.lang]}
       </div>
+      <Learnt learnt={trigger.learnt} />
       {why && <div className={classes.quiet}>{why[t.lang]}</div>}
     </>
   );

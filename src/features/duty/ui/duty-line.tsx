@@ -9,6 +9,7 @@ import { factAnchor, factKey } from "../../ledger/ui/fact-anchor.ts";
 import { useFilePlace } from "../../ledger/ui/file-place.ts";
 import { DueDay } from "./due-day.tsx";
 import classes from "./duty.module.css";
+import { Learnt } from "./learnt.tsx";
 import { exceptingAddress, settlingAddress } from "./settling.ts";
 import { StateMark } from "./state-mark.tsx";
 import { useWords } from "./words.ts";
@@ -16,7 +17,7 @@ import { useWords } from "./words.ts";
 /** One duty: its state, what it is, by when, since what, by which rule, and the way to what would settle it. */
 export const DutyLine = ({ duty }: { duty: Duty }) => {
   const t = useWords();
-  const { kind, state, trigger, basis, under, by, why } = duty;
+  const { kind, state, trigger, learnt, basis, under, by, why } = duty;
   const { owner, says } = dutyWords[kind];
   return (
     <li className={classes.duty}>
@@ -25,6 +26,7 @@ export const DutyLine = ({ duty }: { duty: Duty }) => {
         {t.say(says)}
         {owner === "detaining state" && <span className={classes.owner}> {t("due.theirs")}</span>}
         <Entry words={t("due.began")} fact={trigger} />
+        <Learnt learnt={learnt} />
         {by && factKey(by) !== factKey(trigger) && <Entry words={t("due.then")} fact={by} />}
         {why && <span className={classes.why}>{t.say(why)}</span>}
         <Settling duty={duty} />

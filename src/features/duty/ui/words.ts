@@ -18,6 +18,7 @@ export const useWords = makeWords({
   "state.excepted": { en: "excepted", ru: "исключение" },
   "state.not known": { en: "not known", ru: "неизвестно" },
   "due.began": { en: "after", ru: "после" },
+  "due.learnt": { en: "we learnt on {day}", ru: "стало известно: {day}" },
   "due.then": { en: "then", ru: "затем" },
   "due.entry": { en: "an undated entry", ru: "запись без даты" },
   "due.theirs": { en: "owed by the detaining state", ru: "обязанность удерживающего государства" },
