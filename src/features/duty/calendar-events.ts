@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "../../core/calendar/write-calendar.ts";
 import { dutyWords } from "../../core/casework/duties/duty-kinds.ts";
+import { termEndWords } from "../../core/casework/term-passed.ts";
 import { daysBetween } from "../../core/dates/calendar.ts";
 import type { Lang, Text } from "../../core/words/text.ts";
 import type { DueLine } from "./due.contract.ts";
@@ -32,6 +33,11 @@ const peopleIn = ({ places }: DueLine, names: Naming["names"]): string =>
         .filter(Boolean)
         .join(", ");
 
+const sayBasis = (basis: DueLine["basis"], lang: Lang): string => {
+  if ("rule" in basis) return `${words.rule[lang]} ${basis.days}.`;
+  return "end" in basis ? `${termEndWords[basis.end][lang]}.` : `${basis.cite}.`;
+};
+
 /** Beyond so many days a stretch would cover the calendar and say nothing; then its last day stands for it. */
 const LONGEST = 31;
 
@@ -43,7 +49,7 @@ export const eventsOf = (lines: readonly DueLine[], { names, lang, origin }: Nam
     if (owner !== "us" || !due || (state !== "late" && state !== "due")) return [];
     const people = peopleIn(line, names);
     const isLong = daysBetween(due.earliest, due.latest) > LONGEST;
-    const what = "rule" in basis ? `${words.rule[lang]} ${basis.days}.` : `${basis.cite}.`;
+    const what = sayBasis(basis, lang);
     const isRange = due.earliest !== due.latest;
     return [
       {

@@ -13,6 +13,8 @@ export type OpenState = (typeof openStates)[number];
 const mark = z.enum(["verified", "partly verified", "not verified"]);
 
 const basis = z.union([
+  /** The end of the term, as Free by has it. */
+  z.object({ end: z.enum(["release", "full term", "told"]) }),
   z.object({ rule: z.string(), days: z.number() }),
   z.object({ provision: z.string(), paragraph: z.string(), cite: z.string(), mark }),
 ]);

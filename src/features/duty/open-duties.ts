@@ -19,14 +19,13 @@ export const owedIn = (file: CaseFile, policy: Policy, on: string): Owed => ({
   officer: officerOn(file, on)?.body.officer?.id,
 });
 
-const basisOf = ({ basis }: Duty): DueLine["basis"] =>
-  "law" in basis
-    ? {
-        ...{ provision: basis.law.provision.id, paragraph: basis.law.paragraph },
-        cite: sayCited(basis.law),
-        mark: paragraphOf(basis.law).source.mark,
-      }
-    : { rule: basis.policy.id, days: basis.policy.days };
+const basisOf = ({ basis }: Duty): DueLine["basis"] => {
+  if ("end" in basis) return basis;
+  if ("policy" in basis) return { rule: basis.policy.id, days: basis.policy.days };
+  const { provision, paragraph } = basis.law;
+  const { mark } = paragraphOf(basis.law).source;
+  return { provision: provision.id, paragraph, cite: sayCited(basis.law), mark };
+};
 
 /** What is owed in one file on a day and not done. */
 const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDuty[] =>

@@ -6,6 +6,7 @@ import type { Duty } from "./duty.ts";
 import { withExceptions } from "./exceptions.ts";
 import { followUpDuties } from "./follow-up-duties.ts";
 import type { Policy } from "./policy.ts";
+import { releaseDuty } from "./release-duty.ts";
 import { remedyDuties } from "./remedy-duties.ts";
 import { situationOf } from "./situation.ts";
 
@@ -18,6 +19,7 @@ export const dutiesOf = (file: CaseFile, policy: Policy, on: string): Duty[] => 
     ...concernDuties(file, policy, situation, on),
     ...followUpDuties(file, policy, situation, on),
     ...remedyDuties(file, on),
+    ...releaseDuty(file, on),
   ];
   return withExceptions(file, duties, on).sort(byUrgency);
 };

@@ -16,6 +16,7 @@ export const dutyKinds = [
   "tell-minister",
   "government-answer",
   "warden-answer",
+  "find-out-release",
 ] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
@@ -66,5 +67,12 @@ export const dutyWords: Record<DutyKind, DutyWords> = {
   "warden-answer": {
     owner: "detaining state",
     says: { en: "Answer the request to the warden", ru: "Ответить на просьбу к начальнику тюрьмы" },
+  },
+  "find-out-release": {
+    owner: "us",
+    says: {
+      en: "Find out: the term has ended or may have, still recorded as held",
+      ru: "Выяснить: срок истёк или мог истечь, а в деле человек под стражей",
+    },
   },
 };

@@ -3,13 +3,14 @@ import { type DayRange, daysFromTo, daysOf, onDay } from "../../dates/day-range.
 import type { Cited } from "../../law/provision.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import type { Text } from "../../words/text.ts";
+import type { TermEnd } from "../term-passed.ts";
 import type { DutyKind } from "./duty-kinds.ts";
 import type { PolicyRule } from "./policy.ts";
 
 export type DutyState = "due" | "late" | "done" | "refused by the other side" | "excepted" | "not known";
 
-/** What the last day of a duty stands on: a rule of the house, or a paragraph of law. */
-type DutyBasis = { policy: PolicyRule } | { law: Cited };
+/** What the last day of a duty stands on: a rule of the house, a paragraph of law, or the end of the term. */
+type DutyBasis = { policy: PolicyRule } | { law: Cited } | { end: TermEnd };
 
 /** Something that somebody has to do by a day. */
 export type Duty = {

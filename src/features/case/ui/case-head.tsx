@@ -1,5 +1,6 @@
 import { otherNamesOf } from "../../../core/casework/title.ts";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
+import { TermPassed } from "../../law/ui/term-passed.tsx";
 import type { FileView } from "../case.contract.ts";
 import type { AsOfDays } from "./as-of.ts";
 import { CaseFacts } from "./case-facts.tsx";
@@ -24,6 +25,7 @@ export const CaseHead = ({ view, data, days, setDays }: Props) => {
         actions={<FileActions {...{ view, days, setDays, title }} />}
       />
       <StandingSentence file={file} name={title} />
+      <TermPassed file={data.begun} today={data.today} />
       <CaseFacts file={file} />
       <OfficerLine {...{ view, data }} />
       <FileNotes data={data} />

@@ -1,4 +1,5 @@
 import { dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
+import { termEndWords } from "../../../core/casework/term-passed.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { NameText } from "../../../web/parts/name-text.tsx";
 import { PageLink } from "../../../web/parts/page-link.tsx";
@@ -48,8 +49,12 @@ const Officer = ({ name }: { name: string | undefined }) => {
 };
 
 /** The rule that sets the day, leading to its page. */
-export const BasisCell = ({ line: { basis } }: Props) => {
+export const BasisCell = ({ line: { basis, places } }: Props) => {
   const t = useWords();
+  if ("end" in basis)
+    return (
+      <PageLink to={`/cases/${places[0]?.ledgerId ?? ""}#free-by`}>{t.say(termEndWords[basis.end])}</PageLink>
+    );
   return "rule" in basis ? (
     <PageLink to={`/policy#rule-${basis.rule}`} className={classes.whole}>
       {t("due.policy", { n: basis.days })}

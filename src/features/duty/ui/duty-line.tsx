@@ -1,5 +1,6 @@
 import type { Duty } from "../../../core/casework/duties/duty.ts";
 import { dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
+import { termEndWords } from "../../../core/casework/term-passed.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import type { Fact } from "../../../core/ledger/resolve.ts";
 import { lineOf } from "../../../core/ledger/say-fact.ts";
@@ -34,13 +35,7 @@ export const DutyLine = ({ duty }: { duty: Duty }) => {
       <span className={classes.day} data-figures>
         <DueDay {...duty} />
         <span className={classes.basis}>
-          {"law" in basis ? (
-            <CitedLink cites={basis.law} />
-          ) : (
-            <PageLink to={`/policy#rule-${basis.policy.id}`}>
-              {t("due.policy", { n: basis.policy.days })}
-            </PageLink>
-          )}
+          <Basis basis={basis} />
         </span>
         {under && (
           <span className={classes.basis}>
@@ -50,6 +45,14 @@ export const DutyLine = ({ duty }: { duty: Duty }) => {
       </span>
     </li>
   );
+};
+
+const Basis = ({ basis }: Pick<Duty, "basis">) => {
+  const t = useWords();
+  if ("law" in basis) return <CitedLink cites={basis.law} />;
+  if ("end" in basis) return <a href="#free-by">{t.say(termEndWords[basis.end])}</a>;
+  const { id, days } = basis.policy;
+  return <PageLink to={`/policy#rule-${id}`}>{t("due.policy", { n: days })}</PageLink>;
 };
 
 /** An entry behind a duty: its day leads to it, its words are cut after two lines. */

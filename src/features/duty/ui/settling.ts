@@ -12,6 +12,7 @@ const settledBy: Partial<Record<DutyKind, Record<string, string>>> = {
   "chase-representation": { kind: "answer" },
   "renew-consent": { kind: "consent" },
   "government-answer": { kind: "remedy", remedy: "un-wgad", stage: "answered" },
+  "find-out-release": { kind: "release" },
   "warden-answer": { kind: "remedy", remedy: "us-compassionate-release", stage: "answered" },
 };
 

@@ -92,6 +92,31 @@ export const useWords = makeWords({
     en: "nothing done in return; since when is not known",
     ru: "ничего взамен; с какого дня, неизвестно",
   },
+  "passed.release": {
+    en: "The computed day of release, {day}, passed {ago}; still recorded as held.",
+    ru: "Расчётный день освобождения ({day}) прошёл {ago}; в деле человек всё ещё под стражей.",
+  },
+  "passed.full term": {
+    en: "The full term ended by the computation on {day}, {ago}; still recorded as held.",
+    ru: "Полный срок по расчёту истёк {day}, {ago}; в деле человек всё ещё под стражей.",
+  },
+  "passed.told": {
+    en: "The end of the term that was told, {day}, passed {ago}; still recorded as held.",
+    ru: "Сообщённый день окончания срока ({day}) прошёл {ago}; в деле человек всё ещё под стражей.",
+  },
+  "passed.perhaps": {
+    en: "The end of the term ({day}) may have passed; still recorded as held.",
+    ru: "Срок ({day}) мог уже истечь; в деле человек всё ещё под стражей.",
+  },
+  "passed.ago": {
+    en: "{n, plural, one {# day} other {# days}} ago",
+    ru: "{n, plural, one {# день} few {# дня} many {# дней} other {# дня}} назад",
+  },
+  "passed.atLeast": {
+    en: "at least {n, plural, one {# day} other {# days}} ago",
+    ru: "не менее {n, plural, one {# дня} other {# дней}} назад",
+  },
+  "passed.see": { en: "The computation", ru: "Расчёт" },
   "free.title": { en: "Free by", ru: "Окончание срока" },
   "free.on": {
     en: "{day}, if all good conduct time is earned",
