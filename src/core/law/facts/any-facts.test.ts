@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type ConditionFinding, findRemedies } from "../find-remedies.ts";
 import { remedies } from "../remedies.ts";
 import { checkFacts } from "./check-facts.ts";
-import { factDefinitions } from "./facts.ts";
+import { type Facts, factDefinitions } from "./facts.ts";
 
 const country = fc.constantFrom("US", "GE", "RU", "NO", "MX", "TH", "FR", "IE", "BE", "VN", "LV", "HK");
 const date = fc.constantFrom(
@@ -45,13 +45,16 @@ const all = (conditions: readonly ConditionFinding[]): ConditionFinding[] =>
 
 const days = fc.constantFrom("0001-01-01", "2020-08-19", "2025-03-01", "9999-12-31");
 
-/** Every condition and ground of every remedy, where these facts can be. */
-const conditionsOf = (given: unknown, on: string, of = remedies): ConditionFinding[] => {
+/** These facts without those that cannot be beside the others. */
+const possible = (given: Record<string, unknown>): Facts => {
   const checked = checkFacts(given);
-  fc.pre("facts" in checked);
-  const facts = "facts" in checked ? checked.facts : {};
-  return findRemedies(of, facts, on).flatMap(({ conditions }) => all(conditions));
+  if ("facts" in checked) return checked.facts;
+  return possible({ ...given, [checked.fault.field]: null });
 };
+
+/** Every condition and ground of every remedy. */
+const conditionsOf = (given: Record<string, unknown>, on: string, of = remedies): ConditionFinding[] =>
+  findRemedies(of, possible(given), on).flatMap(({ conditions }) => all(conditions));
 
 describe("whatever is known", () => {
   it("every condition answers, and what is settled lacks nothing", () => {

@@ -21,6 +21,7 @@ describe("facts that somebody hands in", () => {
     ["heldSince", { heldSince: "2023-02-31" }],
     ["heldSince", { heldSince: "2023/.." }],
     ["sentenceMonths", { sentenceMonths: -3 }],
+    ["sentenceMonths", { sentenceMonths: 0 }],
     ["sentenceMonths", { sentenceMonths: 3.5 }],
     ["sentenceMonths", { sentenceMonths: "36" }],
     ["judgmentFinal", { judgmentFinal: "yes" }],
@@ -40,6 +41,12 @@ describe("facts that somebody hands in", () => {
     ["releasedOn", { heldSince: "2020-05-02", releasedOn: "2020-05-01" }],
     ["fullTermOn", { heldSince: "2020", fullTermOn: "2019" }],
     ["fullTermOn", { sentencedOn: "2020-05", fullTermOn: "2020-04" }],
+    ["releasedOn", { sentencedOn: "2024-01-10", releasedOn: "2023" }],
+    ["judgmentFinalOn", { sentencedOn: "2024-01-10", judgmentFinalOn: "2023" }],
+    ["custodialPartEndsOn", { heldSince: "2024-01-10", custodialPartEndsOn: "2020" }],
+    ["fullTermOn", { custodialPartEndsOn: "2030", fullTermOn: "2029" }],
+    ["releasedOn", { inCustody: true, releasedOn: "2024-01-10" }],
+    ["sentenceMonths", { penalty: "death", sentenceMonths: 48 }],
     ["wardenReceivedOn", { wardenAsked: false, wardenReceivedOn: "2025-01-15" }],
   ])("are refused where two of them cannot be together, naming %s: %j", (field, given) => {
     expect(fieldOf(given)).toBe(field);

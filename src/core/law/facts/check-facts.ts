@@ -55,8 +55,8 @@ const says = {
     ru: "Нужна дата календаря, например 2010-05-28, 2010-05 или 2010.",
   },
   number: {
-    en: "A whole number, zero or more, is needed.",
-    ru: "Нужно целое число, ноль или больше.",
+    en: "A whole number, one or more, is needed.",
+    ru: "Нужно целое число, один или больше.",
   },
   choice: {
     en: "One of the words is needed that this fact can have.",

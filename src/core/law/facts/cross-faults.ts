@@ -14,7 +14,16 @@ const order: readonly (readonly [earlier: DateFact, later: DateFact])[] = [
   ["heldSince", "releasedOn"],
   ["heldSince", "fullTermOn"],
   ["sentencedOn", "fullTermOn"],
+  ["sentencedOn", "releasedOn"],
+  ["sentencedOn", "judgmentFinalOn"],
+  ["sentencedOn", "lastAppealDecidedOn"],
+  ["heldSince", "custodialPartEndsOn"],
+  ["sentencedOn", "custodialPartEndsOn"],
+  ["custodialPartEndsOn", "fullTermOn"],
 ];
+
+/** The length and the ends of a term. */
+const ofATerm = ["sentenceMonths", "fullTermOn", "custodialPartEndsOn"] as const;
 
 /** What else cannot be so together. */
 const exclusions: readonly (Contradiction & { holds: (facts: Facts) => boolean })[] = [
@@ -27,6 +36,24 @@ const exclusions: readonly (Contradiction & { holds: (facts: Facts) => boolean }
       ru: "Начальника тюрьмы не просили, но просьбу он получил: одно из двух неверно.",
     },
   },
+  {
+    id: "facts.free-and-held",
+    between: ["inCustody", "releasedOn"],
+    holds: ({ inCustody, releasedOn }) => inCustody === true && releasedOn !== undefined,
+    message: {
+      en: "The person is still in custody, and was released: one of the two is wrong.",
+      ru: "Человек всё ещё под стражей и освобождён: одно из двух неверно.",
+    },
+  },
+  ...ofATerm.map((fact) => ({
+    id: "facts.death-and-term",
+    between: ["penalty", fact] as const,
+    holds: (facts: Facts) => facts.penalty === "death" && facts[fact] !== undefined,
+    message: {
+      en: `A sentence of death has no term, and one is told: ${factDefinitions[fact].asks.en}.`,
+      ru: `У смертной казни нет срока, а он указан: ${factDefinitions[fact].asks.ru}.`,
+    },
+  })),
 ];
 
 /** Every two of the facts that cannot both be so. */

@@ -47,7 +47,8 @@ export const aCountry = define("country", country);
 export const countries = define("countries", z.array(country).min(1).max(10));
 /** A partial date (EDTF); what follows from an unknown day is a range of days. */
 export const aDate = define("date", date);
-export const wholeNumber = define("number", z.number().int().min(0));
+/** One or more: of what is none, the fact is left out. */
+export const wholeNumber = define("number", z.number().int().min(1));
 export const oneOf =
   <C extends string>(choices: Readonly<Record<C, Text>>) =>
   (asks: Text, heldBy: Text): FactDefinition<C, "choice"> => ({
