@@ -143,7 +143,7 @@ describe("a brief", () => {
     expect(told[0]?.text).toMatch(
       /^Transfer home, Council of Europe convention: under way\. 1 February 2026: /,
     );
-    expect(told[0]?.text).toContain("To find out: whether the judgment is final;");
+    expect(told[0]?.text).toContain("; whether the judgment is final;");
     expect(told[0]?.citations).toEqual([1]);
     expect(sections.some(({ heading }) => heading === briefWords.outcome.en)).toBe(false);
   });

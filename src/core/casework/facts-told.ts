@@ -20,6 +20,7 @@ export function* toldOf(whole: CaseFile): Generator<Told> {
     of: (kind) => factsOf(whole, kind).filter((fact) => !whole.setAside.has(fact as Fact)),
   };
   yield* personTold(file);
+  yield* libertyTold(file);
   yield* heldTold(file);
   yield* sentencesTold(whole);
   yield* placeTold(file);
@@ -57,11 +58,20 @@ function* personTold({ whole, of }: Standing): Generator<Told> {
     const value = begun(by);
     if (value !== undefined) yield { fact: "heldSince", value, by };
   }
-  const { state, by } = whole.standing;
-  if (state === "held" && by) yield { fact: "inCustody", value: true, by };
-  const freed = (state === "released" || state === "returned") && by && begun(by);
+}
+
+/** Whether the person is in custody, and since when not. */
+function* libertyTold(file: Standing): Generator<Told> {
+  const { state, by } = file.whole.standing;
+  if (!by || state === "not known" || (state !== "held" && isSentencedAfter(file, by))) return;
+  yield { fact: "inCustody", value: state === "held", by };
+  const freed = (state === "released" || state === "returned") && begun(by);
   if (freed) yield { fact: "releasedOn", value: freed, by };
 }
+
+/** Whoever was let go before the sentence is not released from it, and may have been taken in for it or not. */
+const isSentencedAfter = (file: Standing, { on: freed }: Fact): boolean =>
+  sentencesOf(file).some(({ on }) => on !== undefined && freed !== undefined && byDate(freed, on) < 0);
 
 /** The first fact of being held, or all sides while the sources disagree about it. */
 const heldSinceOf = ({ standing, timeline, disagreements, setAside }: CaseFile): readonly Fact[] => {

@@ -82,9 +82,28 @@ describe("the facts for law in a case file", () => {
 
   it("tell of somebody who is free when that began and ended, unless it happened twice", () => {
     const [arrest, free] = [fact(1, "arrest", "2023-02-01", {}), fact(2, "release", "2024-02-01", {})];
-    expect(told(arrest, free).facts).toEqual({ heldSince: "2023-02-01", releasedOn: "2024-02-01" });
+    const left = { inCustody: false, releasedOn: "2024-02-01" };
+    expect(told(arrest, free).facts).toEqual({ heldSince: "2023-02-01", ...left });
     const again = [fact(3, "arrest", "2025-02-01", {}), fact(4, "release", "2026-02-01", {})];
-    expect(told(arrest, free, ...again).facts).toEqual({ releasedOn: "2026-02-01" });
+    expect(told(arrest, free, ...again).facts).toEqual({ inCustody: false, releasedOn: "2026-02-01" });
+  });
+
+  it("do not take somebody for released from a sentence that came later", () => {
+    const { facts } = told(
+      fact(1, "arrest", "2023-02-01", {}),
+      fact(2, "release", "2023-02-03", {}),
+      fact(3, "sentence", "2024-01-10", { months: 48 }),
+    );
+    expect([facts.inCustody, facts.releasedOn, facts.sentencedOn]).toEqual([
+      undefined,
+      undefined,
+      "2024-01-10",
+    ]);
+  });
+
+  it("tell of the dead that they are not in custody", () => {
+    const { facts } = told(fact(1, "arrest", "2023-02-01", {}), fact(2, "death", "2024-02-01", {}));
+    expect([facts.inCustody, facts.releasedOn]).toEqual([false, undefined]);
   });
 
   it("know nothing of two days that cannot both be so", () => {

@@ -7,6 +7,11 @@ import type { Remedy } from "./remedy.ts";
 const ruling = ({ conditions }: Remedy, id: string, facts: Facts, on: string) =>
   conditions.find((condition) => condition.id === id)?.decide(facts, on);
 
+it("half of a sentence of death is never served", () => {
+  const facts: Facts = { penalty: "death", heldSince: "1970-01-01", sentenceMonths: 48 };
+  expect(ruling(releaseForRemoval, "half-served", facts, "2025-03-01")?.finding).toBe("not met");
+});
+
 describe("early removal in England and Wales", () => {
   const on = (facts: Facts, day: string) => ruling(ukEarlyRemoval, "minimum-served", facts, day);
   // 1826 days: one half is 913, 30 per cent is 548.

@@ -7,6 +7,13 @@ export const reviewFacts = {
     { en: "whether the person is still in custody", ru: "находится ли человек всё ещё под стражей" },
     who.prison,
   ),
+  underSupervision: yesOrNo(
+    {
+      en: "whether the person, once released, is under supervision (supervised release, parole, probation) in that country",
+      ru: "находится ли человек после освобождения под надзором в той стране (supervised release, parole, probation)",
+    },
+    who.lawyer,
+  ),
   appealTimeRunsFrom: aDate(
     {
       en: "when the judgment was entered on the docket, or the other side's appeal was filed if that was later",

@@ -4,6 +4,7 @@ export const cases: RemedyCases = {
   remedy: "transfer-ets-112",
   on: "2025-03-01",
   facts: {
+    inCustody: true,
     sentencingState: "NO",
     homeState: "GE",
     nationalities: ["GE"],
@@ -17,6 +18,7 @@ export const cases: RemedyCases = {
     homeStateAgrees: true,
   },
   conditions: {
+    serving: { fails: { inCustody: false }, unknown: { inCustody: undefined } },
     "sentencing-state-party": { fails: { sentencingState: "VN" }, unknown: { sentencingState: undefined } },
     "home-state-party": {
       fails: { homeState: "KZ", nationalities: ["KZ"] },

@@ -2,6 +2,7 @@ import { partyCondition } from "../../party-condition.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
+import { servingCondition } from "../../serving-condition.ts";
 import {
   nationalCondition,
   plainTransferConditions as plain,
@@ -23,6 +24,7 @@ export const transferEts112: Remedy = {
     partyCondition("homeState", parties, cite(ets112, "2.2")),
     plain.custodial(cite(ets112, "1.a")),
     nationalCondition(cite(ets112, "3.1.a"), mayDeclareNationals),
+    servingCondition(cite(ets112, "2.2")),
     plain.final(cite(ets112, "3.1.b")),
     remainderCondition(monthsLeft, cite(ets112, "3.1.c")),
     plain.consent(cite(ets112, "3.1.d")),

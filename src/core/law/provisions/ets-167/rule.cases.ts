@@ -54,9 +54,10 @@ export const takeOverCases: RemedyCases = {
 export const transferCases: RemedyCases = {
   remedy: "transfer-ets-167",
   on: "2025-03-01",
-  facts: { ...facts, sentenceOrdersLeaving: true, opinionOnTransferHeard: true },
+  facts: { ...facts, inCustody: true, sentenceOrdersLeaving: true, opinionOnTransferHeard: true },
   conditions: {
     ...bothBoundCases,
+    serving: { fails: { inCustody: false }, unknown: { inCustody: undefined } },
     "no-declaration": {
       fails: { sentencingState: "BE", livedInDeclaringState: true },
       unknown: { sentencingState: "BE" },

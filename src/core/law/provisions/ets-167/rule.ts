@@ -2,6 +2,7 @@ import { whether } from "../../condition.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
+import { servingCondition } from "../../serving-condition.ts";
 import { bothBound, noDeclaration, opinionHeard, withoutConsent } from "./protocol-conditions.ts";
 import { ets167 } from "./text.ts";
 
@@ -52,6 +53,7 @@ export const transferEts167: Remedy = {
   decidedBy: "conditions",
   conditions: [
     ...bothBound,
+    servingCondition(cite(ets167, "3.1")),
     noDeclaration,
     {
       id: "order-to-leave",

@@ -4,6 +4,7 @@ export const cases: RemedyCases = {
   remedy: "fr-release-for-removal",
   on: "2025-03-01",
   facts: {
+    inCustody: true,
     sentencingState: "FR",
     anyOrderToLeave: true,
     penalty: "term",
@@ -11,6 +12,7 @@ export const cases: RemedyCases = {
     sentenceMonths: 96,
   },
   conditions: {
+    serving: { fails: { inCustody: false }, unknown: { inCustody: undefined } },
     "sentencing-state": { fails: { sentencingState: "BE" }, unknown: { sentencingState: undefined } },
     "order-to-leave": { fails: { anyOrderToLeave: false }, unknown: { anyOrderToLeave: undefined } },
     "half-served": { fails: { penalty: "life" }, unknown: { sentenceMonths: undefined } },

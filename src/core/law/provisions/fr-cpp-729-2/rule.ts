@@ -7,6 +7,7 @@ import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
 import { sentencedIn } from "../../sentencing-state-condition.ts";
+import { servingCondition } from "../../serving-condition.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { figureNotHeld } from "../../time-limit.ts";
 import { servedShare, servedYears } from "../../time-served.ts";
@@ -15,6 +16,7 @@ import { frCpp7292 } from "./text.ts";
 
 /** Reductions of a fixed term bring the day nearer: before it, the end that the prison computes decides. */
 const halfServed: Decide = (facts, on) => {
+  if (facts.penalty === "death") return notMet({ en: "A sentence of death.", ru: "Смертная казнь." });
   const life = facts.penalty === "life";
   const figure = valueOn(life ? yearsOfLife : shareServed, on)?.value;
   if (figure === undefined) return figureNotHeld;
@@ -53,6 +55,7 @@ export const releaseForRemoval: Remedy = {
       { en: "A court of France passed the sentence", ru: "Приговор вынес суд Франции" },
       cite(frCpp7292, "729-2"),
     ),
+    servingCondition(cite(frCpp7292, "729")),
     statedCondition({
       id: "order-to-leave",
       says: { en: "There is an order to leave", ru: "Есть решение о выдворении" },

@@ -4,6 +4,7 @@ export const cases: RemedyCases = {
   remedy: "transfer-oas-a-57",
   on: "2025-03-01",
   facts: {
+    inCustody: true,
     sentencingState: "BR",
     homeState: "PY",
     nationalities: ["PY"],
@@ -18,6 +19,7 @@ export const cases: RemedyCases = {
     homeStateAgrees: true,
   },
   conditions: {
+    serving: { fails: { inCustody: false }, unknown: { inCustody: undefined } },
     "sentencing-state-party": { fails: { sentencingState: "CU" }, unknown: { sentencingState: undefined } },
     "home-state-party": {
       fails: { homeState: "CO", nationalities: ["CO"] },

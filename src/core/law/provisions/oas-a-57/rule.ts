@@ -4,6 +4,7 @@ import { partyCondition } from "../../party-condition.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
+import { servingCondition } from "../../serving-condition.ts";
 import {
   nationalCondition,
   plainTransferConditions as plain,
@@ -22,6 +23,7 @@ export const transferOasA57: Remedy = {
   conditions: [
     partyCondition("sentencingState", parties, cite(oasA57, "parties")),
     partyCondition("homeState", parties, cite(oasA57, "parties")),
+    servingCondition(cite(oasA57, "II.a")),
     plain.final(cite(oasA57, "I.3")),
     plain.consent(cite(oasA57, "III.2")),
     plain.dual(cite(oasA57, "III.3")),

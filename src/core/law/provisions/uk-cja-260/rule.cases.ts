@@ -4,6 +4,7 @@ export const cases: RemedyCases = {
   remedy: "uk-early-removal",
   on: "2025-10-01",
   facts: {
+    inCustody: true,
     sentencingState: "GB",
     sentencedInEnglandOrWales: true,
     penalty: "term",
@@ -13,6 +14,7 @@ export const cases: RemedyCases = {
     custodialPartEndsOn: "2026-10-01",
   },
   conditions: {
+    serving: { fails: { inCustody: false }, unknown: { inCustody: undefined } },
     "sentencing-state": {
       fails: { sentencingState: "IE" },
       unknown: { sentencedInEnglandOrWales: undefined },

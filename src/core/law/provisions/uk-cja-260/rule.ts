@@ -8,6 +8,7 @@ import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
 import { sentencedIn } from "../../sentencing-state-condition.ts";
+import { servingCondition } from "../../serving-condition.ts";
 import { excludedBy, statedCondition } from "../../stated-condition.ts";
 import { figureNotHeld } from "../../time-limit.ts";
 import { leadDays, leadMonths, shareServed } from "./parameters.ts";
@@ -86,6 +87,7 @@ export const ukEarlyRemoval: Remedy = {
           : notMet({ en: "Not a fixed term.", ru: "Срок не определён." });
       },
     },
+    servingCondition(cite(ukCja260, "liable")),
     excludedBy({
       id: "not-terrorism",
       says: { en: "It is not for a terrorist offence", ru: "Наказание не за терроризм" },

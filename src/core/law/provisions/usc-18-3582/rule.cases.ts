@@ -22,6 +22,7 @@ export const cases: RemedyCases = {
   on: "2025-03-01",
   facts: {
     ...noGround,
+    inCustody: true,
     sentencingState: "US",
     jurisdiction: "federal",
     wardenAsked: true,
@@ -32,6 +33,7 @@ export const cases: RemedyCases = {
     dangerToOthers: false,
   },
   conditions: {
+    serving: { fails: { inCustody: false }, unknown: { inCustody: undefined } },
     "federal-sentence": { fails: { jurisdiction: "state" }, unknown: { jurisdiction: undefined } },
     "request-to-warden": {
       fails: { wardenReceivedOn: "2025-02-01" },

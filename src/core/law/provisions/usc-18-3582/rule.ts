@@ -7,6 +7,7 @@ import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
+import { servingCondition } from "../../serving-condition.ts";
 import { excludedBy, statedCondition } from "../../stated-condition.ts";
 import { federalSentence } from "../../united-states-conditions.ts";
 import { grounds } from "../ussg-1b1-13/grounds.ts";
@@ -52,6 +53,7 @@ const notAsked = { en: "The warden has not been asked.", ru: "Начальник
 
 const conditions: readonly Condition[] = [
   federalSentence(cite(usc3582, "c.1.A")),
+  servingCondition(cite(usc3582, "c.1.A")),
   {
     id: "request-to-warden",
     says: {

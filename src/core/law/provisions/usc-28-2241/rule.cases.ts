@@ -12,7 +12,7 @@ export const cases: RemedyCases = {
   },
   conditions: {
     "federal-sentence": { fails: { jurisdiction: "state" }, unknown: { jurisdiction: undefined } },
-    "in-custody": { fails: { inCustody: false }, unknown: { inCustody: undefined } },
+    "in-custody": { fails: { inCustody: false, underSupervision: false }, unknown: { inCustody: undefined } },
     claim: { fails: { executionClaim: false }, unknown: { executionClaim: undefined } },
     "complaints-used": {
       fails: { prisonComplaintsExhausted: false },

@@ -1,3 +1,4 @@
+import { inCustodyOrSupervised } from "../../custody-condition.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
@@ -13,12 +14,7 @@ export const habeas2241: Remedy = {
   decidedBy: "conditions",
   conditions: [
     federalSentence(cite(usc2241, "c.1")),
-    statedCondition({
-      id: "in-custody",
-      says: { en: "The person is in custody", ru: "Человек под стражей" },
-      cites: cite(usc2241, "c.1"),
-      fact: "inCustody",
-    }),
+    inCustodyOrSupervised(cite(usc2241, "c.1")),
     statedCondition({
       id: "claim",
       says: {

@@ -14,7 +14,7 @@ export const cases: RemedyCases = {
   },
   conditions: {
     "federal-sentence": { fails: { jurisdiction: "state" }, unknown: { jurisdiction: undefined } },
-    "in-custody": { fails: { inCustody: false }, unknown: { inCustody: undefined } },
+    "in-custody": { fails: { inCustody: false, underSupervision: false }, unknown: { inCustody: undefined } },
     claim: { fails: { collateralClaim: false }, unknown: { collateralClaim: undefined } },
     "in-time": {
       fails: { judgmentFinalOn: "2024-02-29" },

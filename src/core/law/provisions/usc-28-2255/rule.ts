@@ -1,6 +1,7 @@
 import { type DayRange, laterOf } from "../../../dates/day-range.ts";
 import { afterMonths } from "../../clock.ts";
 import { type Decide, notKnown } from "../../condition.ts";
+import { inCustodyOrSupervised } from "../../custody-condition.ts";
 import { filingDay } from "../../filing-day.ts";
 import { met, notMet, unknown } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
@@ -59,12 +60,7 @@ export const motion2255: Remedy = {
   decidedBy: "conditions",
   conditions: [
     federalSentence(cite(usc2255, "a")),
-    statedCondition({
-      id: "in-custody",
-      says: { en: "The person is in custody under it", ru: "Человек отбывает это наказание" },
-      cites: cite(usc2255, "a"),
-      fact: "inCustody",
-    }),
+    inCustodyOrSupervised(cite(usc2255, "a.custody")),
     statedCondition({
       id: "claim",
       says: { en: "There is a claim of one of these kinds", ru: "Есть довод одного из этих видов" },

@@ -14,6 +14,17 @@ export const usc2255 = {
       },
       source: section,
     },
+    "a.custody": {
+      says: {
+        en: "Custody is read widely by the courts: supervised release counts. Whether it does after deportation is disputed.",
+        ru: "Суды понимают лишение свободы широко: надзор после освобождения считается. После депортации — спорно.",
+      },
+      source: {
+        address: "https://2255motion.com/file-section-2255-motion-in-custody/",
+        mark: "partly verified",
+        checked: "2026-11-22",
+      },
+    },
     "f.1": {
       says: {
         en: "One year, from the day on which the judgment became final,",

@@ -4,6 +4,7 @@ export const cases: RemedyCases = {
   remedy: "us-early-removal",
   on: "2025-03-01",
   facts: {
+    inCustody: true,
     sentencingState: "US",
     jurisdiction: "state",
     judgmentFinal: true,
@@ -13,6 +14,7 @@ export const cases: RemedyCases = {
     earlyRemovalFoundRight: true,
   },
   conditions: {
+    serving: { fails: { inCustody: false }, unknown: { inCustody: undefined } },
     "us-prisoner": { fails: { sentencingState: "CA" }, unknown: { jurisdiction: undefined } },
     final: { fails: { judgmentFinal: false }, unknown: { judgmentFinal: undefined } },
     "ordered-removed": { fails: { orderedRemoved: false }, unknown: { orderedRemoved: undefined } },

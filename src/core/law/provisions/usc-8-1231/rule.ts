@@ -3,6 +3,7 @@ import { met, notMet } from "../../finding.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
+import { servingCondition } from "../../serving-condition.ts";
 import { excludedBy, statedCondition } from "../../stated-condition.ts";
 import { usc1231 } from "./text.ts";
 
@@ -41,6 +42,7 @@ export const earlyRemoval: Remedy = {
   decidedBy: "conditions",
   conditions: [
     prisonerOfTheUnitedStates,
+    servingCondition(cite(usc1231, "a.4.B")),
     statedCondition({
       id: "final",
       says: { en: "The conviction is final", ru: "Приговор окончательный" },
