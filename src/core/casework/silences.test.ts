@@ -18,6 +18,7 @@ describe("days of silence", () => {
     ["2026-02-01", { kind: "days", atLeast: 28, atMost: 28 }],
     ["2026-02", { kind: "days", atLeast: 1, atMost: 28 }],
     ["2025-12/2026-01", { kind: "days", atLeast: 29, atMost: 90 }],
+    ["2026-02-01~", { kind: "days", atLeast: 25, atMost: 31 }],
     // Nothing has been silent yet of what is still to come.
     ["2026-05-01", { kind: "days", atLeast: 0, atMost: 0 }],
     // A day in no year cannot be counted from, and is not zero.

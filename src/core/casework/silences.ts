@@ -1,5 +1,5 @@
 import { daysBetween } from "../dates/calendar.ts";
-import { readPartialDate } from "../dates/partial-date.ts";
+import { daysOf } from "../dates/day-range.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
 
@@ -8,8 +8,8 @@ export type Silence = { kind: "days"; atLeast: number; atMost: number } | { kind
 
 /** Counts the days since a date; the future counts as no silence yet. */
 export const silenceSince = (on: string | undefined, today: string): Silence => {
-  const made = on === undefined ? undefined : readPartialDate(on);
-  if (!made?.earliest || !made.latest) return { kind: "unknown" };
+  const made = on === undefined ? undefined : daysOf(on);
+  if (!made) return { kind: "unknown" };
   const days = (from: string) => Math.max(0, daysBetween(from, today));
   return { kind: "days", atLeast: days(made.latest), atMost: days(made.earliest) };
 };

@@ -12,12 +12,19 @@ export const onDay = (day: string): DayRange => ({ earliest: day, latest: day })
  * undefined where it has an open end or no place on the calendar.
  */
 export const daysOf = (edtf: string): DayRange | undefined => {
-  const date = readPartialDate(edtf);
-  if (!date?.earliest || !date.latest) return undefined;
-  const { earliest, latest } = date;
-  if (!date.approximate) return { earliest, latest };
+  const { earliest, latest } = endsOf(edtf);
+  return earliest && latest ? { earliest, latest } : undefined;
+};
+
+/** The same, each end where there is one: a stay that goes on has no last day. */
+export const endsOf = (edtf: string): { [End in keyof DayRange]?: string | undefined } => {
+  const { earliest, latest, approximate } = readPartialDate(edtf) ?? {};
+  if (!approximate) return { earliest, latest };
   const [first = edtf, last = first] = edtf.split("/");
-  return { earliest: addDays(earliest, -reachOf(first)), latest: addDays(latest, reachOf(last)) };
+  return {
+    earliest: earliest && addDays(earliest, -reachOf(first)),
+    latest: latest && addDays(latest, reachOf(last)),
+  };
 };
 
 /** "About 28 May": 3 days on both sides; "about May": a month; "about 2010": a year. */

@@ -1,5 +1,4 @@
-import { type DayRange, daysOf, laterRange } from "../../dates/day-range.ts";
-import { readPartialDate } from "../../dates/partial-date.ts";
+import { type DayRange, daysOf, endsOf, laterRange } from "../../dates/day-range.ts";
 import type { Term } from "../../law/consular/consular-convention.ts";
 import { type ConsularTerms, consularTerms } from "../../law/consular/consular-terms.ts";
 import type { Cited } from "../../law/provision.ts";
@@ -75,7 +74,7 @@ const accessOf = (file: CaseFile, detaining: string | undefined, on: string): Ac
 };
 
 const isSince = (on: string | undefined, since: DayRange | undefined): boolean => {
-  const latest = on === undefined ? undefined : readPartialDate(on)?.latest;
+  const latest = on === undefined ? undefined : endsOf(on).latest;
   return latest === undefined || since === undefined || latest >= since.earliest;
 };
 

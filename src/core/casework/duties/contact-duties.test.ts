@@ -79,6 +79,12 @@ describe("contact with somebody newly held", () => {
     ).toContain("first-visit: done, 2026-01-03");
   });
 
+  it("comes from a visit about a day that may have been after the arrest", () => {
+    const after = (on: string) => duties("2026-01-20", visit(3, on, "took place")).join();
+    expect(after("2025-12-30~")).toMatch("first-visit: done");
+    expect(after("2025-12-26~")).toMatch("first-visit: late");
+  });
+
   it("does not come from a visit that is only planned, nor from one before the arrest", () => {
     expect(duties("2026-01-20", visit(3, "2026-01-02", "planned"))).toContain(
       "first-visit: late, 2026-01-03",

@@ -1,4 +1,4 @@
-import { readPartialDate } from "../../dates/partial-date.ts";
+import { endsOf } from "../../dates/day-range.ts";
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import { beginningOf } from "./duty.ts";
@@ -9,7 +9,7 @@ export const contactsSince = (file: CaseFile, held: Fact): Fact<"contact">[] => 
   const since = beginningOf(held)?.earliest;
   return factsOf(file, "contact").filter((contact) => {
     if (contact.body.outcome === "planned" || file.setAside.has(contact) || !isOurs(contact)) return false;
-    const latest = contact.on === undefined ? undefined : readPartialDate(contact.on)?.latest;
+    const latest = contact.on === undefined ? undefined : endsOf(contact.on).latest;
     return latest === undefined || since === undefined || latest >= since;
   });
 };

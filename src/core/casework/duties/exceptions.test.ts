@@ -24,6 +24,13 @@ describe("an approved exception", () => {
     ]);
   });
 
+  it("is not over on the day that it was only about", () => {
+    const until = { until: "2026-02-10~" };
+    expect(nextVisit("2026-02-12", "2026-01-20", until)).toEqual(["next-visit: excepted, 2026-02-01"]);
+    expect(nextVisit("2026-02-14", "2026-01-20", until)).toEqual(["next-visit: late, 2026-02-01"]);
+    expect(nextVisit("2026-02-10", "2026-01-20/..")).toEqual(["next-visit: excepted, 2026-02-01"]);
+  });
+
   it("is for the one duty that it names", () => {
     expect(nextVisit("2026-03-01", undefined, { of: [2] })).toEqual(["next-visit: excepted, 2026-02-01"]);
     expect(nextVisit("2026-03-01", undefined, { of: [1] })).toEqual(["next-visit: late, 2026-02-01"]);

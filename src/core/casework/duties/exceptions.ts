@@ -1,4 +1,4 @@
-import { readPartialDate } from "../../dates/partial-date.ts";
+import { endsOf } from "../../dates/day-range.ts";
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import { type Duty, stands } from "./duty.ts";
@@ -21,7 +21,7 @@ const isFor = ({ body, ledgerId }: Fact<"exception">, { kind, trigger }: Duty): 
 
 /** From the first day that its date can mean to the last. */
 const holdsOn = ({ on: from, body: { until } }: Fact<"exception">, on: string): boolean => {
-  const begins = from === undefined ? undefined : readPartialDate(from)?.earliest;
-  const ends = until === undefined ? undefined : readPartialDate(until)?.latest;
+  const begins = from === undefined ? undefined : endsOf(from).earliest;
+  const ends = until === undefined ? undefined : endsOf(until).latest;
   return (begins ?? "") <= on && on <= (ends ?? "9999-12-31");
 };

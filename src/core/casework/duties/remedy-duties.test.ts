@@ -20,6 +20,12 @@ describe("the clocks of remedies", () => {
     expect(owed("2026-03-03", opened)).toEqual(["government-answer: late, 2026-03-02"]);
   });
 
+  it("are late by no day that the opening was only about", () => {
+    const about = step(1, "2026-01-01~", "un-wgad", "opened");
+    expect(owed("2026-03-05", about)).toEqual(["government-answer: due, 2026-02-27 to 2026-03-05"]);
+    expect(owed("2026-03-06", about)).toEqual(["government-answer: late, 2026-02-27 to 2026-03-05"]);
+  });
+
   it("give a warden 30 days from the request, since the law that names them is in force", () => {
     const opened = (on: string) => step(1, on, "us-compassionate-release", "opened");
     expect(owed("2026-01-20", opened("2026-01-01"))).toEqual(["warden-answer: due, 2026-01-31"]);

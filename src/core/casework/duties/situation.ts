@@ -1,5 +1,5 @@
 import { addMonths } from "../../dates/add-months.ts";
-import { readPartialDate } from "../../dates/partial-date.ts";
+import { endsOf } from "../../dates/day-range.ts";
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
 import { beginningOf } from "./duty.ts";
@@ -34,7 +34,7 @@ const phaseOf = (file: CaseFile): Phase | undefined => {
 
 const isOfThisTime = (file: CaseFile, { on }: Fact): boolean => {
   const since = file.standing.heldSince && beginningOf(file.standing.heldSince)?.earliest;
-  const latest = on === undefined ? undefined : readPartialDate(on)?.latest;
+  const latest = on === undefined ? undefined : endsOf(on).latest;
   return since === undefined || latest === undefined || latest >= since;
 };
 
@@ -69,6 +69,6 @@ const groundsOfHealth = (file: CaseFile): string[] => {
 /** When the house had it, at the latest. */
 const knownSince = (fact: Fact<"concern" | "condition">): string => {
   const received = "received" in fact.body && fact.body.received;
-  const latest = received ? readPartialDate(received)?.latest : undefined;
+  const latest = received ? endsOf(received).latest : undefined;
   return latest ?? fact.versions[0]?.entry.recordedOn ?? "";
 };
