@@ -9,7 +9,7 @@ export const useWords = makeWords({
   "due.notKnown": { en: "the day is not known", ru: "день неизвестен" },
   "mark.partly verified": { en: "partly verified", ru: "проверено частично" },
   "mark.not verified": { en: "not verified", ru: "не проверено" },
-  "state.open": { en: "late and due", ru: "просрочено и предстоит" },
+  "state.open": { en: "late and due", ru: "открытые" },
   "state.all": { en: "all", ru: "все" },
   "state.due": { en: "due", ru: "предстоит" },
   "state.late": { en: "late", ru: "просрочено" },
