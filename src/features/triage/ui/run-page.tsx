@@ -75,12 +75,12 @@ const Band = ({ band, results }: { band: TriageResult["band"]; results: TriageRe
       sortBy: ({ facility }) => facility,
       cell: ({ facility }) => facility ?? <span className={classes.quiet}>{t("answer.open")}</span>,
     },
-    { id: "reasons", header: t("column.reasons"), cell: (result) => <Reasons result={result} /> },
+    { id: "reasons", header: t("column.reasons"), cell: reasonsCell },
     {
       id: "missing",
       header: t("column.missing"),
       cell: ({ missing }) =>
-        missing.length > 0 && (
+        missing.length === 0 ? null : (
           <div className={classes.reason}>{missing.map((text) => text[t.lang]).join("; ")}</div>
         ),
     },
@@ -98,6 +98,9 @@ const Band = ({ band, results }: { band: TriageResult["band"]; results: TriageRe
     </Section>
   );
 };
+
+const reasonsCell = (result: TriageResult) =>
+  result.reasons.length > 0 || result.mayBeHigh ? <Reasons result={result} /> : null;
 
 const Reasons = ({ result: { reasons, mayBeHigh } }: { result: TriageResult }) => {
   const t = useWords();
