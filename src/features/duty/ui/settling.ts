@@ -3,9 +3,9 @@ import type { DutyKind } from "../../../core/casework/duties/duty-kinds.ts";
 
 /** The entry that does what is owed, as the entry form begins it. */
 const settledBy: Partial<Record<DutyKind, Record<string, string>>> = {
-  "first-contact": { kind: "contact" },
-  "first-visit": { kind: "contact", mode: "visit" },
-  "next-visit": { kind: "contact", mode: "visit" },
+  "first-contact": { kind: "contact", whose: "ours" },
+  "first-visit": { kind: "contact", mode: "visit", whose: "ours" },
+  "next-visit": { kind: "contact", mode: "visit", whose: "ours" },
   "inform-person": { kind: "notification", what: "person informed" },
   "notify-post": { kind: "notification", what: "post told" },
   "allow-visit": { kind: "contact", mode: "visit" },
@@ -23,6 +23,9 @@ export const settlingAddress = ({ kind, trigger }: Duty, ledgerId: string): stri
   return `/entries/new?${new URLSearchParams({ ledger: ledgerId, ...fields })}`;
 };
 
-/** Where it is said that somebody answerable has excepted from it. */
-export const exceptingAddress = ({ kind }: Duty, ledgerId: string): string =>
-  `/entries/new?${new URLSearchParams({ ledger: ledgerId, kind: "exception", duty: kind })}`;
+/** Where it is said that somebody answerable has excepted from it: from this one, until the field is emptied. */
+export const exceptingAddress = ({ kind, trigger }: Duty, ledgerId: string): string => {
+  const fields = { ledger: ledgerId, kind: "exception", duty: kind };
+  const of = trigger.ledgerId === ledgerId ? { of: String(trigger.seq) } : {};
+  return `/entries/new?${new URLSearchParams({ ...fields, ...of })}`;
+};

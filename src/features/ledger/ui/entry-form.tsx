@@ -42,13 +42,17 @@ type Props = {
   children?: ReactNode;
 };
 
+/** To have chosen a kind is not yet to have typed something. */
+const isTyped = (draft: EntryDraft, beginning: EntryDraft): boolean =>
+  JSON.stringify({ ...draft, kind: beginning.kind }) !== JSON.stringify(beginning);
+
 /** A form for one entry of any kind, made from the definition of its kind. */
 export const EntryForm = (props: Props) => {
   const { draft: name, initial, citations, initialMarks, ledgerKind, fixedKind } = props;
   const t = useFormWords();
   const [beginning] = useState(() => draftOf({ initial, citations, ...initialMarks }));
   const [draft, setDraft, discard] = useDraft<EntryDraft>(name, beginning);
-  const [kept, setKept] = useState(() => JSON.stringify(draft) !== JSON.stringify(beginning));
+  const [kept, setKept] = useState(() => isTyped(draft, beginning));
   const [round, setRound] = useState(0);
   const change = (changed: Partial<EntryDraft>) => setDraft({ ...draft, ...changed });
   const anew = () => {

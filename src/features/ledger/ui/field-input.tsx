@@ -103,14 +103,30 @@ const CountryInput = ({ value, onChange, ...rest }: InputProps) => {
 
 type ChoiceProps = InputProps & { choices: Record<string, { en: string; ru: string }> };
 
+/** More than a list shows at once are found by typing. */
+const MANY = 20;
+
 const ChoiceInput = ({ value, onChange, choices, ...rest }: ChoiceProps) => {
   const t = useFormWords();
   const offered = Object.entries(choices).map(([choice, text]) => ({ value: choice, label: t.say(text) }));
-  const chosen = textOf(value);
+  const chosen = textOf(value) in choices ? textOf(value) : "";
+  if (offered.length > MANY)
+    return (
+      <Select
+        {...rest}
+        searchable
+        {...listWithinPage}
+        clearable
+        data={offered}
+        nothingFoundMessage={t("choice.none")}
+        value={chosen || null}
+        onChange={(choice) => onChange(choice ?? "")}
+      />
+    );
   return (
     <NativeSelect
       {...rest}
-      value={chosen in choices ? chosen : ""}
+      value={chosen}
       data={[{ value: "", label: rest.required ? "—" : t("form.notKnown") }, ...offered]}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

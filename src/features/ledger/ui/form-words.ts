@@ -22,6 +22,10 @@ export const useFormWords = makeWords({
     ru: "Не отмечайте, если в тексте названы другие люди.",
   },
   "form.reads": { en: "It will read", ru: "В деле это будет так" },
+  "form.ahead": {
+    en: "That day lies ahead. Until it comes, the entry settles nothing.",
+    ru: "Этот день ещё впереди. До него запись ничего не меняет.",
+  },
   "form.cancel": { en: "Cancel", ru: "Отмена" },
   "form.kept": {
     en: "What you typed here before was kept.",
@@ -57,6 +61,7 @@ export const useFormWords = makeWords({
     ru: "В этом деле пока не из чего выбрать.",
   },
   "country.none": { en: "No such country", ru: "Такой страны нет" },
+  "choice.none": { en: "Nothing of that name", ru: "Такого варианта нет" },
   "ledger.none": { en: "Nothing of that name is open to you", ru: "Среди открытых вам дел такого нет" },
   "ledger.choose": { en: "Type a name", ru: "Начните вводить название" },
   "cite.title": { en: "Words of a source", ru: "Слова источника" },

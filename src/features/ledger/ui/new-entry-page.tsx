@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Citation, Claim } from "../../../core/ledger/entry.ts";
+import type { Field } from "../../../core/ledger/field.ts";
 import { findKind } from "../../../core/ledger/kinds/index.ts";
 import { useEndpoint } from "../../../web/api/use-endpoint.ts";
 import { useGo, useSearchValues } from "../../../web/location.ts";
@@ -44,11 +45,17 @@ const Cited = ({ sourceId, start, end }: Omit<Citation, "quote">) => {
   );
 };
 
-/** The address may name a kind and begin its fields: `?kind=circumstance&circumstance=judgmentFinal`. */
+/** The address may name a kind and begin its fields: `?kind=circumstance&circumstance=judgmentFinal`, `?kind=exception&of=7`. */
 const begunClaim = ({ kind, ...fields }: Partial<Record<string, string>>): Claim | undefined => {
   const known = kind === undefined ? undefined : findKind(kind);
   if (!known) return undefined;
-  const body = Object.fromEntries(Object.entries(fields).filter(([name]) => name in known.fields));
+  const body = Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => {
+      const input = (known.fields as Record<string, Field>)[name]?.input.type;
+      if (input === undefined) return [];
+      return [[name, input === "facts" ? [Number(value)] : value]];
+    }),
+  );
   return { kind: known.kind, body, citations: [] } as unknown as Claim;
 };
 
@@ -59,6 +66,8 @@ const NewEntry = ({ citations }: { citations: Citation[] }) => {
   const first = citations[0];
   const initial = begunClaim(begun);
   const review = first && back === "review" ? `/review/${first.sourceId}` : undefined;
+  const file = ledger ? `/cases/${ledger}` : affair && `/affairs/${affair}`;
+  const origin = review ?? file;
   const name = `entry.new.${initial ? `${JSON.stringify(begun)}.` : ""}${first ? `${first.sourceId}.${first.start}.${first.end}` : (ledger ?? affair ?? "")}`;
   const [files, setFiles, forget] = useDraft<ForFiles>(`${name}.for`, {
     cases: ledger ? [ledger] : [],
@@ -94,7 +103,7 @@ const NewEntry = ({ citations }: { citations: Citation[] }) => {
           forget();
           go(review ?? `/${kind}s/${ids[0]}`);
         }}
-        onCancel={review ? () => go(review) : undefined}
+        onCancel={origin ? () => go(origin) : undefined}
       />
     </div>
   );

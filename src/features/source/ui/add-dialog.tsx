@@ -1,10 +1,11 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { localToday } from "../../../web/parts/local-today.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
 import { Problem } from "../../../web/parts/problem.tsx";
 import { Dialog } from "../../ledger/ui/dialog.tsx";
 import type { Added } from "../source.contract.ts";
-import { type Details, localToday, useOwnTeams } from "./details.ts";
+import { type Details, useOwnTeams } from "./details.ts";
 import { DetailsFields } from "./details-fields.tsx";
 import { FileList } from "./file-list.tsx";
 import classes from "./form.module.css";

@@ -1,7 +1,8 @@
 import { NativeSelect, TextInput } from "@mantine/core";
+import { localToday } from "../../../web/parts/local-today.ts";
 import { PartialDateInput } from "../../../web/parts/partial-date-input.tsx";
 import { type Origin, origins } from "../source.contract.ts";
-import { type Details, localToday, useOwnTeams } from "./details.ts";
+import { type Details, useOwnTeams } from "./details.ts";
 import classes from "./form.module.css";
 import { useFormWords } from "./form-words.ts";
 import { useWords } from "./words.ts";

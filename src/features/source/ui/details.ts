@@ -12,12 +12,6 @@ export type Details = {
   published: string;
 };
 
-/** The day where the reader is. */
-export const localToday = (now = new Date()): string => {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, "0"));
-  return `${now.getFullYear()}-${month}-${day}`;
-};
-
 /** The teams that the account may bring documents for. */
 export const useOwnTeams = (): { id: string; name: string }[] => {
   const me = useMe();

@@ -1,11 +1,12 @@
 import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useGo } from "../../../web/location.ts";
+import { localToday } from "../../../web/parts/local-today.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
 import { Problem } from "../../../web/parts/problem.tsx";
 import { useDraft } from "../../../web/parts/use-draft.ts";
 import { Dialog } from "../../ledger/ui/dialog.tsx";
-import { type Details, localToday } from "./details.ts";
+import type { Details } from "./details.ts";
 import { DetailsFields } from "./details-fields.tsx";
 import classes from "./form.module.css";
 import { useFormWords } from "./form-words.ts";
