@@ -25,6 +25,39 @@ const cases: [name: string, entries: Entry[], on: string | undefined, state: str
   ["died in custody", [fact(1, "custody", "2024/.."), fact(2, "death", "2025")], undefined, "died"],
   ["before the release", [fact(1, "arrest", "2024-01"), fact(2, "release", "2025")], "2024-06-01", "held"],
   ["held, day not known", [fact(1, "custody", undefined)], undefined, "held"],
+  [
+    "a stay that was over when it was entered",
+    [fact(1, "custody", "2024-02/2025-03")],
+    undefined,
+    "not known",
+  ],
+  [
+    "an arrest and the stay that it led to, which is over",
+    [fact(1, "arrest", "2024-02-03"), fact(2, "custody", "2024-02/2025-03")],
+    undefined,
+    "not known",
+  ],
+  [
+    "moved: the one stay is over, the other goes on",
+    [fact(1, "custody", "2024-02/2025-03"), fact(2, "custody", "2025-03/..")],
+    undefined,
+    "held",
+  ],
+  [
+    "arrested after a stay",
+    [fact(1, "custody", "2024/2025-03"), fact(2, "arrest", "2025-06")],
+    undefined,
+    "held",
+  ],
+  ["a stay with an end still to come", [fact(1, "custody", "2025-03/2027-01")], undefined, "held"],
+  ["the last day of a stay", [fact(1, "custody", "2024/2025-03-04")], "2025-03-04", "held"],
+  ["the day after a stay", [fact(1, "custody", "2024/2025-03-04")], "2025-03-05", "not known"],
+  [
+    "free after a stay that is over",
+    [fact(1, "custody", "2024/2025-03-04"), fact(2, "release", "2025-03-04")],
+    undefined,
+    "released",
+  ],
 ];
 
 describe("where a person stands", () => {
@@ -58,5 +91,25 @@ describe("where a person stands", () => {
       {},
     );
     expect([standing.heldSince?.on, standing.custody?.on]).toEqual(["2024-05", "2024-06/.."]);
+  });
+
+  const since = (on: string | undefined, ...entries: Entry[]) => fold(entries, { on }).standing.heldSince?.on;
+  const arrest = fact(1, "arrest", "2023-03-14");
+  const first = fact(2, "custody", "2023-03-16/2023-07-31");
+
+  it("held since the arrest or the first stay, also when that is over, while there is no gap", () => {
+    const moved = fact(3, "custody", "2023-08-01/..");
+    for (const day of [undefined, "2025-01-01"]) {
+      expect(since(day, arrest, first, moved)).toBe("2023-03-14");
+      expect(since(day, first, moved)).toBe("2023-03-16/2023-07-31");
+    }
+  });
+
+  it("held since the second stay where nothing is known of the time between", () => {
+    const again = fact(3, "custody", "2024-05/..");
+    for (const day of [undefined, "2025-01-01"]) {
+      expect(since(day, arrest, first, again)).toBe("2024-05/..");
+      expect(since(day, first, again)).toBe("2024-05/..");
+    }
   });
 });
