@@ -39,6 +39,20 @@ describe("sources that disagree", () => {
     expect(file.disagreements[0]?.decision).toBeUndefined();
   });
 
+  it("tell two days of one event, but not that something was so at two times", () => {
+    const told = (seq: number, on: string, circumstance: string) =>
+      aFact(seq, { kind: "circumstance", on, body: { circumstance, holds: "yes" } } as unknown as Claim);
+    const entered = (seq: number, on: string) => told(seq, on, "appealTimeRunsFrom");
+    const { disagreements } = fold([entered(1, "2024-06-18"), entered(2, "2024-07-02")], {});
+    expect(disagreements).toMatchObject([{ differsIn: ["on"], sides: [{ seq: 1 }, { seq: 2 }] }]);
+    expect(fold([entered(1, "2024-06"), entered(2, "2024-06-18")], {}).disagreements).toEqual([]);
+    const final = [told(1, "2024-06-18", "judgmentFinal"), told(2, "2025-01-10", "judgmentFinal")];
+    expect(fold(final, {}).disagreements).toEqual([]);
+    const body = { between: [1, 2], holds: "one", chosen: 2, reason: "The docket says so." };
+    const decided = fold([entered(1, "2024-06-18"), entered(2, "2024-07-02"), decision(3, body)], {});
+    expect([...decided.setAside].map(({ seq }) => seq)).toEqual([1]);
+  });
+
   it("a later stay elsewhere is a move, not a disagreement", () => {
     const stay = (seq: number, on: string, facility: string) =>
       aFact(seq, { kind: "custody", on, body: { facility } });

@@ -32,6 +32,11 @@ const questionsOf = (facts: readonly Fact[]): Map<Fact, string> => {
   return asked;
 };
 
+const comparedIn = ({ kind, body }: Fact): readonly string[] => {
+  const { compares = [] } = kindOf(kind);
+  return typeof compares === "function" ? compares(body) : compares;
+};
+
 const followsEarlier = new Set<Fact["kind"]>(["custody", "answer"]);
 
 /** Two stays, or two answers to one letter, compete only where they may have begun together: later ones follow earlier ones. */
@@ -54,8 +59,7 @@ const differences = (sides: readonly Fact[]): string[] => {
   const found = new Set<string>();
   for (const [i, a] of sides.entries())
     for (const b of sides.slice(i + 1))
-      if (compete(a, b))
-        for (const aspect of kindOf(a.kind).compares ?? []) if (differs(a, b, aspect)) found.add(aspect);
+      if (compete(a, b)) for (const aspect of comparedIn(a)) if (differs(a, b, aspect)) found.add(aspect);
   return [...found];
 };
 

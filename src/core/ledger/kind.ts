@@ -36,6 +36,9 @@ export type BodyOf<F extends Fields> = {
 
 type Says<F extends Fields> = Record<Lang, (body: BodyOf<F>) => string>;
 
+/** What two entries on one question may differ in: their date, or names of fields. */
+type Compared<F extends Fields> = readonly ("on" | keyof F)[];
+
 type Definition<N extends string, F extends Fields> = {
   kind: N;
   chapter: Chapter;
@@ -49,7 +52,7 @@ type Definition<N extends string, F extends Fields> = {
   line?: Says<F> | false;
   /** Entries that answer the same question and differ in what `compares` names disagree with one another. */
   question?: (body: BodyOf<F>) => string;
-  compares?: readonly ("on" | keyof F)[];
+  compares?: Compared<F> | ((body: BodyOf<F>) => Compared<F>);
 };
 
 /** A kind of entry, whole: schema, form, sentence, timeline line, and when two of them disagree. */

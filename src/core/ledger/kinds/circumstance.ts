@@ -33,5 +33,6 @@ export const circumstance = defineKind({
     ru: (b) => said("ru", b),
   },
   question: (b) => `circumstance ${b.circumstance}`,
-  compares: ["holds"],
+  // What is so can have been so at many times; what happened happened on one day.
+  compares: ({ circumstance }) => (isHappening(circumstance) ? ["on", "holds"] : ["holds"]),
 });
