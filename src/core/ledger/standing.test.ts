@@ -23,6 +23,31 @@ const cases: [name: string, entries: Entry[], on: string | undefined, state: str
   ],
   ["arrested again", [fact(1, "release", "2023"), fact(2, "arrest", "2024")], undefined, "held"],
   ["died in custody", [fact(1, "custody", "2024/.."), fact(2, "death", "2025")], undefined, "died"],
+  ["died, day not known", [fact(1, "custody", "2024/.."), fact(2, "death", undefined)], undefined, "died"],
+  [
+    "died, day not known, by the day on which it was told",
+    [fact(1, "custody", "2024/.."), fact(2, "death", undefined)],
+    "2026-01-01",
+    "died",
+  ],
+  [
+    "before it was told that they died on a day not known",
+    [fact(1, "custody", "2024/.."), fact(2, "death", undefined)],
+    "2025-06-01",
+    "held",
+  ],
+  [
+    "brought home after death",
+    [fact(1, "death", "2025-01"), fact(2, "return", "2025-02")],
+    undefined,
+    "died",
+  ],
+  [
+    "held after a death was told",
+    [fact(1, "death", "2024"), fact(2, "custody", "2025/..")],
+    undefined,
+    "held",
+  ],
   ["before the release", [fact(1, "arrest", "2024-01"), fact(2, "release", "2025")], "2024-06-01", "held"],
   ["held, day not known", [fact(1, "custody", undefined)], undefined, "held"],
   [

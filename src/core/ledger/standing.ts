@@ -40,6 +40,15 @@ const isOver = (day: string | undefined) => (fact: Held) => {
   return latest !== undefined && (day === undefined ? latest <= recordedOn(fact) : latest < day);
 };
 
+/**
+ * Nothing that comes after undoes a death, be it a return home, except that somebody was held later than that; without
+ * a date it holds from the day on which it was entered.
+ */
+const isLast = (death: Fact, last: Fact, day: string | undefined): boolean =>
+  death.on === undefined
+    ? day === undefined || recordedOn(death) <= day
+    : death === last || stateSaid[last.kind] !== "held";
+
 const firstDayOf = ({ on }: Fact): string | undefined =>
   on === undefined ? undefined : readPartialDate(on)?.earliest;
 
@@ -75,6 +84,8 @@ export const standingOf = (facts: readonly Fact[], day?: string): Standing => {
   const last = dated.at(-1) ?? telling.at(-1);
   if (!last) return { state: "not known" };
   const state = stateSaid[last.kind] ?? "not known";
+  const death = ofKind(telling, "death").findLast((fact) => isLast(fact, last, day));
+  if (death) return { state: "died", by: death };
   if (state !== "held") return { state, by: last };
   const freed = telling.filter((fact) => stateSaid[fact.kind] !== "held" && fact.on !== undefined).at(-1);
   const sinceFreed = (fact: Fact) => !freed?.on || !fact.on || byDate(freed.on, fact.on) < 0;
