@@ -24,6 +24,7 @@ export const defaultPolicy: Policy = [
   },
   { id: "inform", duty: "inform-person", days: 3, from },
   { id: "notify", duty: "notify-post", days: 3, from },
+  { id: "death", duty: "notify-death", days: 3, from },
   { id: "access", duty: "allow-visit", days: 4, from },
   { id: "undertaking", duty: "check-undertaking", days: 3, from },
   { id: "consent", duty: "renew-consent", days: 14, from },

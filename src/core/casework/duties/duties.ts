@@ -2,6 +2,7 @@ import type { CaseFile } from "../../ledger/fold.ts";
 import { concernDuties } from "./concern-duties.ts";
 import { consularDuties } from "./consular-duties.ts";
 import { contactDuties } from "./contact-duties.ts";
+import { deathDuties } from "./death-duty.ts";
 import type { Duty } from "./duty.ts";
 import { withExceptions } from "./exceptions.ts";
 import { followUpDuties } from "./follow-up-duties.ts";
@@ -16,6 +17,7 @@ export const dutiesOf = (file: CaseFile, policy: Policy, on: string): Duty[] => 
   const duties = [
     ...contactDuties(file, policy, situation, on),
     ...consularDuties(file, policy, situation, on),
+    ...deathDuties(file, policy, situation, on),
     ...concernDuties(file, policy, situation, on),
     ...followUpDuties(file, policy, situation, on),
     ...remedyDuties(file, on),

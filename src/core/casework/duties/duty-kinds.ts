@@ -8,6 +8,7 @@ export const dutyKinds = [
   "inform-person",
   "notify-post",
   "allow-visit",
+  "notify-death",
   "chase-representation",
   "check-undertaking",
   "renew-consent",
@@ -43,6 +44,10 @@ export const dutyWords: Record<DutyKind, DutyWords> = {
   },
   "notify-post": { owner: "detaining state", says: { en: "Notify the post", ru: "Уведомить консульство" } },
   "allow-visit": { owner: "detaining state", says: { en: "Allow a visit", ru: "Допустить к человеку" } },
+  "notify-death": {
+    owner: "detaining state",
+    says: { en: "Tell the post of the death", ru: "Уведомить консульство о смерти" },
+  },
   "chase-representation": {
     owner: "us",
     says: { en: "Chase an unanswered representation", ru: "Напомнить об обращении без ответа" },

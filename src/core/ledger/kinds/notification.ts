@@ -24,6 +24,14 @@ const whats = {
     en: "the post learnt it otherwise than from the authorities",
     ru: "консульство узнало не от властей",
   },
+  "death told": {
+    en: "the authorities told the post of the death",
+    ru: "власти уведомили консульство о смерти",
+  },
+  "death not told": {
+    en: "the post learnt of the death otherwise than from the authorities",
+    ru: "о смерти консульство узнало не от властей",
+  },
 };
 
 /** What became of the right to consular help: who was told, and what the person wants. */
