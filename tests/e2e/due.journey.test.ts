@@ -36,6 +36,18 @@ describe("what is due", () => {
     await page.getByText("nobody in charge").first().waitFor({ state: "detached" });
   });
 
+  journey("follows rules that tell apart by whom something was raised", async ({ page }) => {
+    await page.goto("/policy");
+    await page.getByLabel("What", { exact: true }).selectOption("chase-representation");
+    await page.getByLabel("Within so many days").fill("60");
+    await page.getByLabel("Level of who raised a representation").selectOption("minister");
+    await page.getByRole("button", { name: "Add a rule" }).click();
+    await page.getByRole("row").filter({ hasText: "raised by: minister" }).getByText("60 days").waitFor();
+    await expectAccessible(page);
+    await page.getByLabel("What", { exact: true }).selectOption("next-visit");
+    expect(await page.getByLabel("Level of who raised a representation").count()).toBe(0);
+  });
+
   journey("falls to whoever is put in charge, with what the one before leaves them", async ({ page }) => {
     await page.goto("/due?officer=nobody");
     await page

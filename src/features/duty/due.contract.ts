@@ -12,11 +12,13 @@ export type OpenState = (typeof openStates)[number];
 /** How far the text of the law was read. */
 const mark = z.enum(["verified", "partly verified", "not verified"]);
 
+const law = z.object({ provision: z.string(), paragraph: z.string(), cite: z.string(), mark });
+
 const basis = z.union([
   /** The end of the term, as Free by has it. */
   z.object({ end: z.enum(["release", "full term", "told"]) }),
   z.object({ rule: z.string(), days: z.number() }),
-  z.object({ provision: z.string(), paragraph: z.string(), cite: z.string(), mark }),
+  law,
 ]);
 
 const line = z.object({
@@ -31,6 +33,8 @@ const line = z.object({
   /** Why it is not known what became of it. */
   why: text.optional(),
   basis,
+  /** The paragraph that obliges, where the law names no days and the house has set them. */
+  under: law.optional(),
   /** What began it. */
   trigger: z.object({
     says: text,

@@ -87,6 +87,21 @@ describe("what is due over all cases", () => {
     expect(officers).toEqual([]);
   });
 
+  it("names the law that obliges beside the days of the house", async () => {
+    await open("Sorrelov");
+    await add("Sorrelov", { kind: "nationality", body: { country: "KZ" } });
+    await add("Sorrelov", inPrison);
+    await add("Sorrelov", { kind: "death", on: ago(1), body: {} });
+    const { lines } = await list({ kind: "notify-death" });
+    expect(lines).toMatchObject([
+      {
+        basis: { rule: "death", days: 3 },
+        under: { provision: "vccr", paragraph: "37.a", cite: "VCCR, 37.a", mark: "verified" },
+        trigger: { on: ago(1), says: { en: "Death" } },
+      },
+    ]);
+  });
+
   it("is nothing for another team, counts and names too", async () => {
     expect(await list({}, stranger)).toMatchObject({
       lines: [],
@@ -128,12 +143,12 @@ describe("the list", () => {
     expect((await visits()).filter((line) => line.includes("ev"))).toEqual(["due: Kuchtaev"]);
   });
 
-  it("follows the rules of the house on the day from which they hold", async () => {
+  it("follows the rule of the house that held when the time began", async () => {
     const rule = { duty: "next-visit" as const, days: 5, when: { phase: "sentenced" as const } };
     const body = (from: string) => ({ rule: { ...rule, from }, replaces: "visit-sentenced" });
     await call(administrator, addPolicyRule, { body: body(addDays(today, 1)) });
     expect(await visits()).toContain("due: Lot");
-    await call(administrator, addPolicyRule, { body: { rule: { ...rule, from: ago(3) } } });
+    await call(administrator, addPolicyRule, { body: { rule: { ...rule, from: ago(20) } } });
     expect(await visits()).toContain("late: Lot");
   });
 });

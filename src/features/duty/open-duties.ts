@@ -2,7 +2,7 @@ import { dutiesOf } from "../../core/casework/duties/duties.ts";
 import type { Duty } from "../../core/casework/duties/duty.ts";
 import type { Policy } from "../../core/casework/duties/policy.ts";
 import { officerOn } from "../../core/casework/officer.ts";
-import { paragraphOf, sayCited } from "../../core/law/provision.ts";
+import { type Cited, paragraphOf, sayCited } from "../../core/law/provision.ts";
 import type { CaseFile } from "../../core/ledger/fold.ts";
 import { lineOf } from "../../core/ledger/say-fact.ts";
 import { type DueLine, openStates } from "./due.contract.ts";
@@ -19,18 +19,21 @@ export const owedIn = (file: CaseFile, policy: Policy, on: string): Owed => ({
   officer: officerOn(file, on)?.body.officer?.id,
 });
 
+const lawOf = (cited: Cited) => ({
+  ...{ provision: cited.provision.id, paragraph: cited.paragraph },
+  cite: sayCited(cited),
+  mark: paragraphOf(cited).source.mark,
+});
+
 const basisOf = ({ basis }: Duty): DueLine["basis"] => {
   if ("end" in basis) return basis;
-  if ("policy" in basis) return { rule: basis.policy.id, days: basis.policy.days };
-  const { provision, paragraph } = basis.law;
-  const { mark } = paragraphOf(basis.law).source;
-  return { provision: provision.id, paragraph, cite: sayCited(basis.law), mark };
+  return "law" in basis ? lawOf(basis.law) : { rule: basis.policy.id, days: basis.policy.days };
 };
 
 /** What is owed in one file on a day and not done. */
 const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDuty[] =>
   dutiesOf(file, policy, on).flatMap((duty) => {
-    const { id, kind, due, trigger, learnt, daysLate, why } = duty;
+    const { id, kind, due, trigger, learnt, daysLate, why, under } = duty;
     const state = openStates.find((one) => one === duty.state);
     if (!state) return [];
     // A letter for three people begins one duty, not three.
@@ -47,6 +50,7 @@ const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDuty[] =>
           daysLate,
           why,
           basis: basisOf(duty),
+          ...(under && { under: lawOf(under) }),
         },
         trigger: { says, ...(trigger.on !== undefined && { on: trigger.on }), ...(learnt && { learnt }) },
         begunIn: { ledgerId: trigger.ledgerId, seq: trigger.seq },

@@ -48,21 +48,34 @@ const Officer = ({ name }: { name: string | undefined }) => {
   return <div className={classes.quiet}>{name ? t("due.officer", { name }) : t("due.nobody")}</div>;
 };
 
-/** The rule that sets the day, leading to its page. */
-export const BasisCell = ({ line: { basis, places } }: Props) => {
+/** The rule that sets the day and the law that obliges, each leading to its page. */
+export const BasisCell = ({ line: { basis, under, places } }: Props) => {
   const t = useWords();
   if ("end" in basis)
     return (
       <PageLink to={`/cases/${places[0]?.ledgerId ?? ""}#free-by`}>{t.say(termEndWords[basis.end])}</PageLink>
     );
-  return "rule" in basis ? (
-    <PageLink to={`/policy#rule-${basis.rule}`} className={classes.whole}>
-      {t("due.policy", { n: basis.days })}
-    </PageLink>
-  ) : (
+  if (!("rule" in basis)) return <Law {...basis} />;
+  return (
     <>
-      <PageLink to={`/law/${basis.provision}#${encodeURIComponent(basis.paragraph)}`}>{basis.cite}</PageLink>
-      {basis.mark !== "verified" && <div className={classes.quiet}>{t(`mark.${basis.mark}`)}</div>}
+      <PageLink to={`/policy#rule-${basis.rule}`} className={classes.whole}>
+        {t("due.policy", { n: basis.days })}
+      </PageLink>
+      {under && (
+        <div>
+          <Law {...under} />
+        </div>
+      )}
+    </>
+  );
+};
+
+const Law = ({ provision, paragraph, cite, mark }: NonNullable<DueLine["under"]>) => {
+  const t = useWords();
+  return (
+    <>
+      <PageLink to={`/law/${provision}#${encodeURIComponent(paragraph)}`}>{cite}</PageLink>
+      {mark !== "verified" && <div className={classes.quiet}>{t(`mark.${mark}`)}</div>}
     </>
   );
 };

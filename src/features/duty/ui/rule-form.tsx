@@ -3,6 +3,7 @@ import { type FormEvent, useMemo, useState } from "react";
 import type { EndpointInput } from "../../../core/api/endpoint.ts";
 import { type DutyKind, dutyKinds, dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
 import type { PolicyRule } from "../../../core/casework/duties/policy.ts";
+import { levels } from "../../../core/ledger/kinds/representation.ts";
 import { useAction } from "../../../web/api/use-endpoint.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
 import { Problem } from "../../../web/parts/problem.tsx";
@@ -18,21 +19,29 @@ type When = NonNullable<PolicyRule["when"]>;
 
 const beginning = (today: string) => ({
   ...{ duty: "next-visit" as DutyKind, days: "30", from: today, until: "", note: "", replaces: "" },
-  ...{ countries: [] as string[], phase: "", severity: "", vulnerable: false },
+  ...{ countries: [] as string[], phase: "", severity: "", level: "", vulnerable: false },
 });
 type Typed = ReturnType<typeof beginning>;
 
 const phases = ["before trial", "sentenced"] as const;
 const severities = ["low", "serious", "grave"] as const;
+const levelNames = Object.keys(levels) as (keyof typeof levels)[];
+
+/** Only a concern is more or less grave, and only a representation is raised at a level. */
+const hasSeverity = ({ duty }: Typed): boolean =>
+  duty === "assess-concern" || duty === "tell-management" || duty === "tell-minister";
+const hasLevel = ({ duty }: Typed): boolean => duty === "chase-representation";
 
 /** What is typed, as it is sent: what was left open is left out. */
 const bodyOf = (typed: Typed): Body => {
   const phase = phases.find((one) => one === typed.phase);
-  const severity = severities.find((one) => one === typed.severity);
+  const severity = hasSeverity(typed) ? severities.find((one) => one === typed.severity) : undefined;
+  const level = hasLevel(typed) ? levelNames.find((one) => one === typed.level) : undefined;
   const when: When = {
     ...(typed.countries.length > 0 && { countries: typed.countries }),
     ...(phase && { phase }),
     ...(severity && { severity }),
+    ...(level && { level }),
     ...(typed.vulnerable && { vulnerable: true as const }),
   };
   return {
@@ -130,12 +139,22 @@ const Whom = ({ typed, set }: FieldsProps) => {
         data={[any, ...phases.map((value) => ({ value, label: t(`phase.${value}`) }))]}
         onChange={(event) => set({ phase: event.currentTarget.value })}
       />
-      <NativeSelect
-        label={t("whom.severity")}
-        value={typed.severity}
-        data={[any, ...severities.map((value) => ({ value, label: t(`severity.${value}`) }))]}
-        onChange={(event) => set({ severity: event.currentTarget.value })}
-      />
+      {hasSeverity(typed) && (
+        <NativeSelect
+          label={t("whom.severity")}
+          value={typed.severity}
+          data={[any, ...severities.map((value) => ({ value, label: t(`severity.${value}`) }))]}
+          onChange={(event) => set({ severity: event.currentTarget.value })}
+        />
+      )}
+      {hasLevel(typed) && (
+        <NativeSelect
+          label={t("whom.level")}
+          value={typed.level}
+          data={[any, ...levelNames.map((value) => ({ value, label: t.say(levels[value]) }))]}
+          onChange={(event) => set({ level: event.currentTarget.value })}
+        />
+      )}
       <Checkbox
         className={classes.check}
         label={t("whom.onlyVulnerable")}

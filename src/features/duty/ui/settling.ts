@@ -8,6 +8,7 @@ const settledBy: Partial<Record<DutyKind, Record<string, string>>> = {
   "next-visit": { kind: "contact", mode: "visit", whose: "ours" },
   "inform-person": { kind: "notification", what: "person informed" },
   "notify-post": { kind: "notification", what: "post told" },
+  "notify-death": { kind: "notification", what: "death told" },
   "allow-visit": { kind: "contact", mode: "visit" },
   "chase-representation": { kind: "answer" },
   "renew-consent": { kind: "consent" },

@@ -14,7 +14,7 @@ export const useRuleWords = () => {
       phase && t(`phase.${phase}`),
       vulnerable && t("whom.vulnerable"),
       severity && t(`severity.${severity}`),
-      level && t.say(levels[level]),
+      level && t("whom.raisedBy", { level: t.say(levels[level]) }),
     ].filter(Boolean);
     return parts.length > 0 ? parts.join("; ") : t("whom.all");
   };

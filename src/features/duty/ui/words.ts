@@ -134,6 +134,8 @@ export const useWords = makeWords({
   "whom.countries": { en: "Held in", ru: "Где содержится" },
   "whom.phase": { en: "Stage", ru: "Стадия" },
   "whom.severity": { en: "Severity of a concern", ru: "Тяжесть нарушения" },
+  "whom.level": { en: "Level of who raised a representation", ru: "Уровень обратившегося" },
+  "whom.raisedBy": { en: "raised by: {level}", ru: "обратился: {level}" },
   "phase.before trial": { en: "before trial", ru: "до суда" },
   "phase.sentenced": { en: "sentenced", ru: "после приговора" },
   "severity.low": { en: "concern: low", ru: "нарушение: низкая тяжесть" },
