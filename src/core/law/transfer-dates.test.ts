@@ -130,6 +130,9 @@ describe("transfer under ETS 167", () => {
     expect(free({ sentencingState: "IE" })).toBe("not met");
     expect(free({ homeState: "IE", nationalities: ["IE"] })).toBe("not met");
     expect(free({ sentencingState: "BE", livedInDeclaringState: false })).toBe("met");
+    expect(free({ sentencingState: "GB", declaredAgainstArticle3: undefined })).toBe("unknown"); // not read
+    expect(free({ sentencingState: "GB", declaredAgainstArticle3: true })).toBe("not met");
+    expect(free({ sentencingState: "NO", declaredAgainstArticle3: undefined })).toBe("met");
   });
 });
 

@@ -45,6 +45,13 @@ export const withoutConsentFacts = {
     },
     who.person,
   ),
+  declaredAgainstArticle3: yesOrNo(
+    {
+      en: "whether a declaration of one of the two states to the Additional Protocol stands against article 3 for this person",
+      ru: "препятствует ли статье 3 для этого человека заявление одного из двух государств к Дополнительному протоколу",
+    },
+    who.treatyOffice,
+  ),
   additionalProtocolBinds: yesOrNo(
     {
       en: "whether the Additional Protocol (ETS 167) is in force for both states",

@@ -55,6 +55,18 @@ export const declarations = {
     },
     source: austrianGazette("41730965"),
   },
+  "3.4 RO": {
+    says: {
+      en: "For Romania a national is its citizen.",
+      ru: "Для Румынии гражданин — только её гражданин.",
+    },
+    source: {
+      address:
+        "https://www.coe.int/de/web/conventions/full-list/-/conventions/treaty/167/declarations?p_auth=yIxDkTTL&_coeconventions_WAR_coeconventionsportlet_enVigueur=false&_coeconventions_WAR_coeconventionsportlet_searchBy=state&_coeconventions_WAR_coeconventionsportlet_codePays=ROM&_coeconventions_WAR_coeconventionsportlet_codeNature=10",
+      mark: "verified",
+      checked: "2026-11-22",
+    },
+  },
   "3.4 LV": {
     says: {
       en: "For Latvia nationals are also its non-citizens: former citizens of the USSR with no other nationality.",
@@ -69,10 +81,10 @@ export const declarations = {
   },
 } satisfies Record<string, Paragraph>;
 
-/** Parties without any declaration, of 69, by the list of those that have one: they count their nationals alone. */
-const withoutDeclaration: ReadonlySet<string> = new Set(
-  "AU BA BR CA CL CR CY CZ GH HN ME MK RS SI TO TT VE".split(" "),
+/** Parties without any declaration, of 69, by the list of those that have one, and Romania: they count their nationals alone. */
+const nationalsAlone: ReadonlySet<string> = new Set(
+  "AU BA BR CA CL CR CY CZ GH HN ME MK RO RS SI TO TT VE".split(" "),
 );
 
 /** Whether a state may count others among its nationals (3.4). */
-export const mayDeclareNationals = (state: string): boolean => !withoutDeclaration.has(state);
+export const mayDeclareNationals = (state: string): boolean => !nationalsAlone.has(state);

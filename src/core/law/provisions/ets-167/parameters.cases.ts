@@ -16,6 +16,12 @@ export const cases: ParameterCases = {
       gives: { "2003-10-31": "not met", "2003-11-01": "met" },
     },
     {
+      of: "party RO",
+      since: "2002-04-01",
+      asks: { remedy: "transfer-ets-167", condition: "home-state-party", facts: { homeState: "RO" } },
+      gives: { "2002-03-31": "not met", "2002-04-01": "met" },
+    },
+    {
       of: "party RU",
       since: "2007-12-01",
       asks: { remedy: "transfer-ets-167", condition: "home-state-party", facts: { homeState: "RU" } },

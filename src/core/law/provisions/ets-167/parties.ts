@@ -19,6 +19,14 @@ const treatyOffice = {
   checked: "2026-11-22",
 } as const;
 
+/** By its instrument of 7 December 2001. */
+const romania = {
+  address:
+    "https://www.coe.int/de/web/conventions/full-list/-/conventions/treaty/167/declarations?p_auth=yIxDkTTL&_coeconventions_WAR_coeconventionsportlet_enVigueur=false&_coeconventions_WAR_coeconventionsportlet_searchBy=state&_coeconventions_WAR_coeconventionsportlet_codePays=ROM&_coeconventions_WAR_coeconventionsportlet_codeNature=10",
+  mark: "verified",
+  checked: "2026-11-22",
+} as const;
+
 /** The parties of ETS 167 as far as the lists were read: there are more. */
 export const parties: readonly Party[] = [
   ...partiesOf(
@@ -29,5 +37,6 @@ export const parties: readonly Party[] = [
      NL 2002-10-01, MK 2000-06-01, NO 2001-01-01, AT 2001-04-01`,
   ),
   ...partiesOf(austrianGazette, "SM 2004-10-01, CH 2004-10-01, UA 2003-11-01"),
+  ...partiesOf(romania, "RO 2002-04-01"),
   ...partiesOf(treatyOffice, "CY, RU 2007-12-01, GB 2009-11-01"),
 ];

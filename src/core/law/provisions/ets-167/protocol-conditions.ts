@@ -1,4 +1,4 @@
-import { type Condition, notKnown, whether } from "../../condition.ts";
+import { type Condition, type Decide, notKnown, unless, whether } from "../../condition.ts";
 import { met, notMet, type Ruling } from "../../finding.ts";
 import { homeStatesOf } from "../../home-state.ts";
 import { partyCondition } from "../../party-condition.ts";
@@ -54,9 +54,17 @@ const notApplied: Ruling = notMet({
   ru: "Ирландия статью 3 не применяет.",
 });
 
-const noneRead: Ruling = met({
-  en: "None of the declarations that were read stands against it.",
-  ru: "Среди прочитанных заявлений препятствующих нет.",
+const noneMade: Ruling = met({
+  en: "Neither state has declared anything against it.",
+  ru: "Ни одно из государств не заявило ничего против.",
+});
+
+/** Of the parties that have declared something, the text of these was not read. */
+const unreadDeclarations: readonly string[] = ["RU", "ES", "TR", "GB"];
+
+const declared: Decide = unless("declaredAgainstArticle3", {
+  met: { en: "No declaration stands against it.", ru: "Заявления не препятствуют." },
+  notMet: { en: "A declaration stands against it.", ru: "Заявление препятствует." },
 });
 
 /** Neither state has declared that it does not apply article 3 to this person. */
@@ -67,18 +75,20 @@ export const noDeclaration: Condition = {
     ru: "Заявления двух государств не препятствуют статье 3",
   },
   cites: cite(ets167, "3.6"),
-  decide: (facts) => {
+  decide: (facts, on) => {
     const { sentencingState, livedInDeclaringState } = facts;
     const homeStates = homeStatesOf(facts);
     if (sentencingState === undefined) return notKnown("sentencingState");
     if (homeStates === undefined) return notKnown("homeState");
     const concerned = (state: string) => sentencingState === state || homeStates.includes(state);
-    if (!concerned("IE") && !concerned("BE")) return noneRead;
+    if (!concerned("IE") && !concerned("BE"))
+      return unreadDeclarations.some(concerned) ? declared(facts, on) : noneMade;
     if (homeStates.length > 1) return notKnown("homeState");
     if (concerned("IE")) return notApplied;
     if (livedInDeclaringState === undefined) return notKnown("livedInDeclaringState");
-    return livedInDeclaringState
-      ? notMet({ en: "The person lived in Belgium.", ru: "Человек проживал в Бельгии." })
-      : met({ en: "The person did not live in Belgium.", ru: "Человек не проживал в Бельгии." });
+    if (livedInDeclaringState)
+      return notMet({ en: "The person lived in Belgium.", ru: "Человек проживал в Бельгии." });
+    if (unreadDeclarations.some(concerned)) return declared(facts, on);
+    return met({ en: "The person did not live in Belgium.", ru: "Человек не проживал в Бельгии." });
   },
 };

@@ -54,7 +54,13 @@ export const takeOverCases: RemedyCases = {
 export const transferCases: RemedyCases = {
   remedy: "transfer-ets-167",
   on: "2025-03-01",
-  facts: { ...facts, inCustody: true, sentenceOrdersLeaving: true, opinionOnTransferHeard: true },
+  facts: {
+    ...facts,
+    inCustody: true,
+    declaredAgainstArticle3: false,
+    sentenceOrdersLeaving: true,
+    opinionOnTransferHeard: true,
+  },
   conditions: {
     ...bothBoundCases,
     serving: { fails: { inCustody: false }, unknown: { inCustody: undefined } },

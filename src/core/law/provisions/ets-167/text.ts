@@ -104,6 +104,13 @@ export const ets167 = {
       },
       source: swissTable,
     },
+    declarations: {
+      says: {
+        en: "Belgium, Denmark, Ireland, Moldova, Romania, Russia, Spain, Türkiye, Ukraine and the United Kingdom have declared something; of Russia, Spain, Türkiye and the United Kingdom it was not read. Beside them only the Netherlands has, as to territory.",
+        ru: "Заявления сделали Бельгия, Дания, Ирландия, Молдавия, Румыния, Россия, Испания, Турция, Украина и Великобритания; заявления России, Испании, Турции и Великобритании не прочитаны. Кроме них заявление, о территории, сделали только Нидерланды.",
+      },
+      source: { ...read, address: "https://verdragenbank.overheid.nl/nl/Verdrag/Details/008209_b" },
+    },
     "3 BE": {
       says: {
         en: "Belgium does not bind itself to apply article 3 where the person habitually lived in Belgium when arrested.",
