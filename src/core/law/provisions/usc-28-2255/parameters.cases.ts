@@ -11,7 +11,7 @@ export const cases: ParameterCases = {
         condition: "in-time",
         facts: { judgmentFinalOn: "1990-01-01", limitationRunsLater: false },
       },
-      gives: { "1996-04-23": "met", "1996-04-24": "not met" },
+      gives: { "1996-04-23": "met", "1997-04-24": "met", "1997-04-25": "not met" },
     },
     {
       of: "limitation-months",

@@ -22,13 +22,10 @@ export const grace: Source = {
   checked: "2026-11-22",
 };
 
-/** The first day of the Act that brought the year in. */
-export const yearSince = "1996-04-24";
-
 /** Since the Act of 24 April 1996 (Pub. L. 104-132, § 105); before, a motion could be made at any time. */
 export const limitationMonths: Parameter<number> = {
   id: "limitation-months",
   label: { en: "Time for the motion", ru: "Срок ходатайства" },
   unit: { en: "months", ru: "месяцев" },
-  values: [{ from: yearSince, value: 12, source: section }],
+  values: [{ from: "1996-04-24", value: 12, source: section }],
 };

@@ -11,7 +11,7 @@ import { remedyTitles } from "../../remedy-titles.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { withinTime } from "../../time-limit.ts";
 import { federalSentence } from "../../united-states-conditions.ts";
-import { limitationMonths, yearSince } from "./parameters.ts";
+import { limitationMonths } from "./parameters.ts";
 import { usc2255 } from "./text.ts";
 
 const inTime: Decide = (facts, on) => {
@@ -37,10 +37,10 @@ const inTime: Decide = (facts, on) => {
 };
 
 /** What was final before there was a year had it from then on, as the courts held. */
-const sinceTheAct = ({ earliest, latest }: DayRange): DayRange => ({
-  earliest: laterOf(earliest, yearSince),
-  latest: laterOf(latest, yearSince),
-});
+const sinceTheAct = ({ earliest, latest }: DayRange): DayRange => {
+  const first = limitationMonths.values[0]?.from ?? "";
+  return { earliest: laterOf(earliest, first), latest: laterOf(latest, first) };
+};
 
 const firstOrCertified: Decide = ({ earlierCollateralMotion, laterMotionCertified }) => {
   if (earlierCollateralMotion === undefined) return notKnown("earlierCollateralMotion");
