@@ -27,7 +27,7 @@ what would settle it. Needs neither the database nor a network.
 
 Prints [{"remedy", "finding", "conditions": [{"id", "finding", "reason", "source", "verified", "settledBy"}]}].
 "verified" says how far the text of the rule was read; "settledBy" is null, or the facts that would settle it and who
-has them. Where one of several grounds is enough, the condition has them as "grounds". Where nothing that can be
+has them, or the text to read (without "fact") where the rule as it stood on that day is not held. Where one of several grounds is enough, the condition has them as "grounds". Where nothing that can be
 computed decides, the finding is unknown and "note" says why.
 
 Exit code: 0, or 2 on input that cannot be: {"id", "field", "message"} on standard error.`;
@@ -95,14 +95,14 @@ const remedyPrinted = ({ remedy: { id, decidedBy }, finding, conditions }: Remed
 });
 
 const conditionPrinted = (found: ConditionFinding): object => {
-  const { id, finding, reason, cites, source, missing, grounds } = found;
+  const { id, finding, reason, cites, source, missing, needsText, grounds } = found;
   return {
     id,
     finding,
     reason: reason.en,
     source: `${sayCited(cites)}, ${source.address}`,
     verified: source.mark,
-    settledBy: missing.length > 0 ? missing.map(settling) : null,
+    settledBy: needsText ? [textOfThatDay(found)] : missing.length > 0 ? missing.map(settling) : null,
     ...(grounds.length > 0 && { grounds: grounds.map(conditionPrinted) }),
   };
 };
@@ -111,6 +111,11 @@ const settling = (fact: FactKey) => {
   const { asks, heldBy } = factDefinitions[fact];
   return { fact, asks: asks.en, heldBy: heldBy.en };
 };
+
+const textOfThatDay = ({ cites, source }: ConditionFinding) => ({
+  asks: `the text of ${sayCited(cites)} as it stood on that day`,
+  heldBy: source.address,
+});
 
 const listed = ({ id, conditions }: { id: string; conditions: readonly Condition[] }): object => ({
   remedy: id,

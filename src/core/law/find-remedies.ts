@@ -16,6 +16,8 @@ export type ConditionFinding = {
   source: Source;
   /** The facts that would settle an unknown one. */
   missing: readonly FactKey[];
+  /** No fact would settle it, but the text as it stood on that day, which is not held. */
+  needsText: boolean;
   /** Unknown, and what is known speaks against it. */
   unlikely?: boolean | undefined;
   grounds: readonly ConditionFinding[];
@@ -42,5 +44,6 @@ const findCondition = (condition: Condition, facts: Facts, on: string): Conditio
   const grounds = (condition.grounds ?? []).map((ground) => findCondition(ground, facts, on));
   const { finding, reason, missing, unlikely } = decide(facts, on, grounds);
   const { source } = paragraphOf(cites);
-  return { id, says, finding, reason, missing, unlikely, cites, source, grounds };
+  const needsText = finding === "unknown" && missing.length === 0;
+  return { id, says, finding, reason, missing, needsText, unlikely, cites, source, grounds };
 };

@@ -52,6 +52,13 @@ const possible = (given: Record<string, unknown>): Facts => {
   return possible({ ...given, [checked.fault.field]: null });
 };
 
+const nothingOfThePast = {
+  transferRequestedOn: null,
+  lastAppealDecidedOn: null,
+  violationOn: null,
+  finalDomesticDecisionOn: null,
+};
+
 /** Every condition and ground of every remedy. */
 const conditionsOf = (given: Record<string, unknown>, on: string, of = remedies): ConditionFinding[] =>
   findRemedies(of, possible(given), on).flatMap(({ conditions }) => all(conditions));
@@ -66,6 +73,30 @@ describe("whatever is known", () => {
         expect(wrong).toEqual([]);
       }),
     );
+  });
+
+  it("what is unknown names the facts that would settle it, or the text that is to be read", () => {
+    fc.assert(
+      fc.property(anyFacts, days, (given, on) => {
+        const wrong = conditionsOf(given, on).filter(
+          ({ finding, missing, needsText }) => (finding === "unknown") !== (missing.length > 0 || needsText),
+        );
+        expect(wrong).toEqual([]);
+      }),
+    );
+  });
+
+  it("a text is to be read for hardly anything of today", () => {
+    const needed = new Set<string>();
+    fc.assert(
+      fc.property(anyFacts, (given) => {
+        const facts = { ...given, ...nothingOfThePast };
+        for (const { id, needsText, grounds } of conditionsOf(facts, "2026-11-22"))
+          if (needsText && grounds.length === 0) needed.add(id);
+      }),
+      { numRuns: 500 },
+    );
+    expect([...needed].filter((id) => id !== "minimum-served")).toEqual([]); // the Sentencing Act 2026
   });
 
   it("what is unknown of a transfer names what would settle it, where the law of that day was read", () => {

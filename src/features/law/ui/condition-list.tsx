@@ -17,7 +17,7 @@ export const ConditionList = ({ conditions, standsOn }: Props) => {
   const t = useWords();
   return (
     <ul className={classes.conditions}>
-      {conditions.map(({ id, says, finding, reason, cites, missing, grounds }) => (
+      {conditions.map(({ id, says, finding, reason, cites, source, missing, needsText, grounds }) => (
         <li key={id}>
           <div className={classes.condition}>
             <FindingMark finding={finding} words={t(`condition.${finding}`)} />
@@ -27,6 +27,13 @@ export const ConditionList = ({ conditions, standsOn }: Props) => {
                 {t.say(reason)} {finding !== "unknown" && <MarksOf facts={standsOn[id] ?? []} />}
               </span>
               {grounds.length === 0 && missing.map((fact) => <MissingFact key={fact} fact={fact} />)}
+              {grounds.length === 0 && needsText && (
+                <span className={classes.missing}>
+                  <a href={source.address} rel="noreferrer noopener" target="_blank">
+                    {t("condition.text")}
+                  </a>
+                </span>
+              )}
             </span>
             <CitedLink cites={cites} />
           </div>

@@ -40,6 +40,10 @@ export const useWords = makeWords({
   "condition.recordWhat": { en: "Record it: {what}", ru: "Записать: {what}" },
   "condition.disputed": { en: "The sources disagree: {what}.", ru: "Источники расходятся: {what}." },
   "condition.decide": { en: "Decide between them", ru: "Решить, что верно" },
+  "condition.text": {
+    en: "Read the rule as it stood on that day",
+    ru: "Прочитать норму в редакции на этот день",
+  },
   "condition.oneOf": { en: "One of these is enough:", ru: "Достаточно одного из этого:" },
   "mark.verified": { en: "read", ru: "прочитано" },
   "mark.partly verified": { en: "partly verified", ru: "проверено частично" },

@@ -30,7 +30,8 @@ const respondent: Condition = {
       });
     const days = violationOn === undefined ? undefined : daysOf(violationOn);
     if (!days) return notKnown("violationOn");
-    if (days.earliest < allSince)
+    if (days.earliest < allSince && days.latest >= allSince) return notKnown("violationOn");
+    if (days.latest < allSince)
       return unknown({
         en: "Who was a party before 6 June 2006 is not held here.",
         ru: "Кто был участником до 6 июня 2006 г., здесь не хранится.",
