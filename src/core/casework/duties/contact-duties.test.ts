@@ -80,9 +80,9 @@ describe("contact with somebody newly held", () => {
   });
 
   it("comes from a visit about a day that may have been after the arrest", () => {
-    const after = (on: string) => duties("2026-01-20", visit(3, on, "took place")).join();
-    expect(after("2025-12-30~")).toMatch("first-visit: done");
-    expect(after("2025-12-26~")).toMatch("first-visit: late");
+    const visitedOn = (on: string) => duties("2026-01-20", visit(3, on, "took place")).join();
+    expect(visitedOn("2025-12-30~")).toMatch("first-visit: done");
+    expect(visitedOn("2025-12-26~")).toMatch("first-visit: late");
   });
 
   it("does not come from a visit that is only planned, nor from one before the arrest", () => {
