@@ -75,6 +75,33 @@ describe("the rules of the house", () => {
     expect((await call(administrator, addPolicyRule, { body: { rule } })).status).toBe(422);
   });
 
+  it.each([
+    [
+      "a chase in the place of a notice",
+      { rule: { duty: "chase-representation", days: 9 }, replaces: "notify" },
+    ],
+    ["a country that there is not", { rule: { ...monthly, when: { countries: ["XX"] } } }],
+    ["how grave a visit is", { rule: { ...monthly, when: { severity: "grave" } } }],
+    ["a time that is set by law", { rule: { duty: "government-answer", days: 9 } }],
+  ] as const)("are refused where they can mean nothing: %s", async (_, { rule, ...more }) => {
+    const body = { ...more, rule: { from: "2026-04-01", ...rule } } as never;
+    expect((await call(administrator, addPolicyRule, { body })).status).toBe(422);
+  });
+
+  it("are replaced once: the second of two is told, and only one stays open", async () => {
+    const replacing = (days: number) =>
+      call(administrator, addPolicyRule, {
+        body: { rule: { duty: "first-contact", days, from: "2026-05-01" }, replaces: "first-contact" },
+      });
+    expect((await replacing(2)).status).toBe(200);
+    const second = await replacing(3);
+    expect([second.status, second.problem.id]).toEqual([409, "policy.ended-already"]);
+    const open = (await rules()).filter(
+      ({ rule }) => rule.duty === "first-contact" && rule.until === undefined,
+    );
+    expect(open.map(({ rule }) => rule.days)).toEqual([2]);
+  });
+
   it("cannot be replaced from before they began, nor where there is none", async () => {
     const early = { rule: { ...monthly, from: "1999-01-01" }, replaces: "inform" };
     expect((await call(administrator, addPolicyRule, { body: early })).status).toBe(422);
@@ -85,7 +112,7 @@ describe("the rules of the house", () => {
   it("leave every change in the log", async () => {
     const auditor = anActor("user-auditor", "auditor");
     const { events } = (await call(auditor, listAuditEvents, { query: { action: "policy.changed" } })).body;
-    expect(events.length).toBe(6);
+    expect(events.length).toBe(8);
     expect(events.at(-1)).toMatchObject({
       actor: { id: "user-admin" },
       details: { duty: "next-visit", days: 30 },

@@ -4,6 +4,7 @@ import { type Actor, audienceOf, may } from "../../core/access/access.ts";
 import type { EndpointRequest } from "../../core/api/endpoint.ts";
 import { defaultPolicy } from "../../core/casework/duties/default-policy.ts";
 import { type Policy, type PolicyRule, policyRuleSchema } from "../../core/casework/duties/policy.ts";
+import { ruleFault } from "../../core/casework/duties/rule-fault.ts";
 import { addDays } from "../../core/dates/calendar.ts";
 import { recordEvent } from "../../platform/audit/audit.store.ts";
 import type { Database } from "../../platform/database/schema.ts";
@@ -75,14 +76,13 @@ const ruleIn = (all: readonly KeptRule[], id: string): PolicyRule => {
 /** Adds a rule; where it replaces another, that one ends on the day before. */
 export const addRule = (actor: Actor, means: Means, { body }: EndpointRequest<typeof addPolicyRule>) =>
   change(actor, means, async (trx, all) => {
-    if (body.replaces !== undefined) {
-      const old = ruleIn(all, body.replaces);
-      if (body.rule.from <= old.from)
-        throw invalid("The new rule begins after the one that it replaces.", { field: "from" });
-      const lastDay = addDays(body.rule.from, -1);
-      if (old.until === undefined || old.until > lastDay)
-        await record(trx, actor, { ...old, until: lastDay }, all);
-    }
+    const old = body.replaces === undefined ? undefined : ruleIn(all, body.replaces);
+    const fault = ruleFault(body.rule, old);
+    if (fault) throw invalid(fault.says, { field: fault.field });
+    // Whoever replaced or ended it meanwhile has said what follows; a second one in its place would hold beside that.
+    if (old?.until !== undefined)
+      throw conflict("policy.ended-already", `That rule ends on ${old.until} already. Load the page again.`);
+    if (old) await record(trx, actor, { ...old, until: addDays(body.rule.from, -1) }, all);
     return record(trx, actor, { ...body.rule, id: uuidv7() }, all);
   });
 

@@ -3,6 +3,7 @@ import { type FormEvent, useMemo, useState } from "react";
 import type { EndpointInput } from "../../../core/api/endpoint.ts";
 import { type DutyKind, dutyKinds, dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
 import type { PolicyRule } from "../../../core/casework/duties/policy.ts";
+import { ruledDuties } from "../../../core/casework/duties/rule-fault.ts";
 import { levels } from "../../../core/ledger/kinds/representation.ts";
 import { useAction } from "../../../web/api/use-endpoint.ts";
 import { useNotify } from "../../../web/parts/notices.tsx";
@@ -76,7 +77,7 @@ export const RuleForm = ({ rules, today }: { rules: PolicyRule[]; today: string 
       <NativeSelect
         label={t("column.what")}
         value={typed.duty}
-        data={dutyKinds.map((value) => ({ value, label: t.say(dutyWords[value].says) }))}
+        data={ruledDuties.map((value) => ({ value, label: t.say(dutyWords[value].says) }))}
         onChange={(event) =>
           set({
             duty: dutyKinds.find((one) => one === event.currentTarget.value) ?? typed.duty,
