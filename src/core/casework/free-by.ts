@@ -2,7 +2,7 @@ import type { DayRange } from "../dates/day-range.ts";
 import type { FactKey } from "../law/facts/facts.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import type { Step } from "../sentences/computation.ts";
-import type { RegimeDate } from "../sentences/regimes/compute-regime.ts";
+import type { NotHeld, RegimeDate } from "../sentences/regimes/compute-regime.ts";
 import type { Regime } from "../sentences/regimes/regime.ts";
 import type { FederalResult } from "./federal-sentence-of-case.ts";
 import type { OpenRelation } from "./sentences-in-force.ts";
@@ -36,6 +36,8 @@ export type FreeBy =
       regime: Regime;
       fullTerm: DayRange;
       dates: readonly RegimeDate[];
+      /** Dates that would need a law that is not held. */
+      notHeld: readonly NotHeld[];
       /** Of several terms, how each was counted; their law on it was not read. */
       joined: readonly Omit<CaseStep, "cites">[];
       openCreditDays: number;
@@ -45,6 +47,8 @@ export type FreeBy =
       kind: "no date";
       penalty: "life" | "death" | "indeterminate";
       dates: readonly RegimeDate[];
+      /** Dates that would need a law that is not held. */
+      notHeld: readonly NotHeld[];
       by: readonly Fact[];
     }
   | {

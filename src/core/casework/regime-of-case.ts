@@ -1,7 +1,7 @@
 import { type DayRange, hullOf } from "../dates/day-range.ts";
 import { valueOn } from "../law/parameter.ts";
 import type { Step } from "../sentences/computation.ts";
-import { computeRegime, type RegimeDate } from "../sentences/regimes/compute-regime.ts";
+import { computeRegime, type NotHeld, type RegimeDate } from "../sentences/regimes/compute-regime.ts";
 import type { Regime } from "../sentences/regimes/regime.ts";
 import type { Term } from "../sentences/term.ts";
 import { aggregateTerms, type ImposedTerm } from "../sentences/us-federal/aggregate.ts";
@@ -20,6 +20,7 @@ type RegimeInputs = CustodyInputs & { terms: readonly [ImposedTerm, ...ImposedTe
 type RegimeResult = {
   fullTerm: DayRange;
   dates: readonly RegimeDate[];
+  notHeld: readonly NotHeld[];
   joined: readonly Omit<Step, "cites">[];
   openCreditDays: number;
 };
@@ -30,19 +31,28 @@ export const regimeResult = (inputs: RegimeInputs): RegimeResult => {
   const credit = creditFor(inputs);
   const { lengths, joined } = lengthsOf(terms, from);
   const [first, ...others] = lengths;
-  const of = (term: Term) => computeRegime({ regime, from, term, credit });
+  const of = (term: Term) => computeRegime({ regime, from, sentenced: terms[0].on, term, credit });
   const [one, ...more] = [of(first), ...others.map(of)] as const;
   return {
     fullTerm: hullOf([one.fullTerm ?? from, ...more.map(({ fullTerm = from }) => fullTerm)]),
     dates: widest([one, ...more].flatMap(({ dates }) => dates)),
+    notHeld: eachOnce([one, ...more].flatMap(({ notHeld }) => notHeld)),
     joined,
     openCreditDays: credit.most - credit.fewest,
   };
 };
 
 /** The dates from which a life sentence can be looked at. */
-export const lifeResult = (inputs: CustodyInputs): readonly RegimeDate[] =>
-  computeRegime({ ...inputs, term: "life", credit: creditFor(inputs) }).dates;
+export const lifeResult = (
+  inputs: CustodyInputs & { sentenced: DayRange },
+): Pick<RegimeResult, "dates" | "notHeld"> => {
+  const { dates, notHeld } = computeRegime({ ...inputs, term: "life", credit: creditFor(inputs) });
+  return { dates, notHeld };
+};
+
+const eachOnce = (all: readonly NotHeld[]): NotHeld[] => [
+  ...new Map(all.map((one) => [one.id, one] as const)).values(),
+];
 
 /** One length, or of several terms the shortest and the longest; what a state's law makes of "nothing ordered" was not read. */
 const lengthsOf = (

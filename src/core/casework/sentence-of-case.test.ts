@@ -243,4 +243,35 @@ describe("before release, where somebody decides", () => {
       ruling: { finding: "not met" },
     });
   });
+
+  it("goes by the table of England and Wales only for a court of theirs", () => {
+    const held = [
+      arrest("2024-03-01", { country: "GB" }),
+      sentence("2024-03-01", { country: "GB", jurisdiction: "national" }),
+    ];
+    expect(freeBy(...held)).toMatchObject({ kind: "not known", missing: ["sentencedInEnglandOrWales"] });
+    expect(freeBy(...held, circumstance(3, "sentencedInEnglandOrWales", "yes")).kind).toBe("by shares");
+    expect(freeBy(...held, circumstance(3, "sentencedInEnglandOrWales", "no")).kind).toBe("not computed");
+  });
+
+  it("says which date would need a law that is not held", () => {
+    const held = (on: string) => [arrest(on, { country: "AE" }), sentence(on, { country: "AE", months: 24 })];
+    expect(freeBy(...held("2001-01-01"))).toMatchObject({ dates: [], notHeld: [{ id: "parole" }] });
+    expect(freeBy(...held("2024-01-01"))).toMatchObject({ dates: [{ id: "parole" }], notHeld: [] });
+  });
+
+  it("takes the figures of a class that began with a sentence by the day on which it was passed", () => {
+    const passed = (on: string) => {
+      const free = freeBy(
+        arrest("2019-01-01", { country: "GB" }),
+        fact(4, "release", "2019-02-01", {}),
+        sentence(on, { country: "GB", jurisdiction: "national", months: 84 }),
+        fact(5, "arrest", "2020-05-01", { country: "GB" }),
+        circumstance(6, "sentencedInEnglandOrWales", "yes"),
+      );
+      return free.kind === "by shares" ? free.dates.map(({ id }) => id) : free.kind;
+    };
+    expect(passed("2020-03-31")).not.toContain("serious");
+    expect(passed("2020-04-01")).toContain("serious");
+  });
 });

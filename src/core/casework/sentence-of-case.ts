@@ -2,7 +2,6 @@ import { type DayRange, isOneDay } from "../dates/day-range.ts";
 import type { FactKey } from "../law/facts/facts.ts";
 import type { CaseFile } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
-import type { RegimeDate } from "../sentences/regimes/compute-regime.ts";
 import type { Regime } from "../sentences/regimes/regime.ts";
 import { regimes } from "../sentences/regimes/regimes.ts";
 import { type Court, courtOf } from "./court-of-case.ts";
@@ -23,14 +22,20 @@ export const freeByOf = (file: CaseFile): FreeBy => {
   const court = courtOf(file, told, sentenced);
   const { penalty } = told.facts;
   if (penalty === "life" || penalty === "death" || penalty === "indeterminate") {
-    const dates = penalty === "life" ? lifeDates(file, { told, court, sentenced }) : [];
-    return { kind: "no date", penalty, dates, by: told.evidence.penalty ?? [] };
+    const found = penalty === "life" ? lifeDates(file, { told, court, sentenced }) : none;
+    return { kind: "no date", penalty, ...found, by: told.evidence.penalty ?? [] };
   }
   const regime = regimeOf(court);
   if (court.state !== undefined && !regime && (court.state !== "US" || isOfState(told)))
     return { kind: "not computed", by: court.by, ...toldEnd(told) };
+  if (regime && isOfItsCourts(regime, told) === false)
+    return { kind: "not computed", by: court.by, ...toldEnd(told) };
   return byTerms(file, { told, court, inForce, regime });
 };
+
+/** Whether one of the courts of the table passed the sentence; undefined while nobody has told. */
+const isOfItsCourts = ({ settledBy }: Regime, { facts }: LawFacts): boolean | undefined =>
+  settledBy === undefined ? true : facts[settledBy];
 
 type Asked = { told: LawFacts; court: Court; inForce: SentencesInForce; regime: Regime | undefined };
 
@@ -41,6 +46,7 @@ const byTerms = (file: CaseFile, { told, court, inForce, regime }: Asked): FreeB
   const missing: FactKey[] = [
     ...(court.state === undefined ? (["sentencingState"] as const) : []),
     ...(told.facts.jurisdiction === undefined && !regime ? (["jurisdiction"] as const) : []),
+    ...(regime?.settledBy && isOfItsCourts(regime, told) === undefined ? [regime.settledBy] : []),
     ...inTerms,
     // A day that cannot be beside the others of the file is none.
     ...told.disputed.filter((key) => key === "sentencedOn" && !inTerms.includes(key)),
@@ -62,14 +68,16 @@ const regimeOf = ({ state }: Court): Regime | undefined => regimes.find(({ count
 
 type Lifelong = { told: LawFacts; court: Court; sentenced: DayRange | undefined };
 
-const lifeDates = (file: CaseFile, { told, court, sentenced }: Lifelong): readonly RegimeDate[] => {
+const none = { dates: [], notHeld: [] };
+
+const lifeDates = (file: CaseFile, { told, court, sentenced }: Lifelong): ReturnType<typeof lifeResult> => {
   const regime = regimeOf(court);
   const periods = custodyPeriodsOf(file);
   const begins = sentenced && beginningOf(periods, sentenced);
-  if (!regime || !begins?.isCustodyKnown) return [];
+  if (!regime || !sentenced || !begins?.isCustodyKnown || !isOfItsCourts(regime, told)) return none;
   const isCredited = told.facts.custodyCredited;
   const custody = custodySpansOf(periods, begins.from, isCredited).map(({ span }) => span);
-  return lifeResult({ regime, from: begins.from, custody, isCredited });
+  return lifeResult({ regime, from: begins.from, sentenced, custody, isCredited });
 };
 
 const isOfState = ({ facts }: LawFacts): boolean => (facts.jurisdiction ?? "federal") !== "federal";
@@ -110,7 +118,7 @@ const byShares = (computing: Computing, regime: Regime): FreeBy => {
   const isCredited = told.facts.custodyCredited;
   const custody = custodySpansOf(computing.periods, from, isCredited);
   const spans = custody.map(({ span }) => span);
-  const { fullTerm, dates, joined, openCreditDays } = regimeResult({
+  const { fullTerm, dates, notHeld, joined, openCreditDays } = regimeResult({
     ...{ regime, from, terms, custody: spans, isCredited },
   });
   return {
@@ -118,6 +126,7 @@ const byShares = (computing: Computing, regime: Regime): FreeBy => {
     regime,
     fullTerm,
     dates,
+    notHeld,
     joined: joined.map((step) => ({ ...step, by: entriesOf(step.uses, evidence) })),
     ...shownBy(computing, custody),
     openCreditDays,

@@ -58,6 +58,7 @@ describe("the end of a term that has passed while the person is recorded as held
     const english = [
       arrest("2016-01-28", "GB"),
       sentence("2016-01-28", { country: "GB", months: 36, jurisdiction: "national" }),
+      fact(7, "circumstance", undefined, { circumstance: "sentencedInEnglandOrWales", holds: "yes" }),
     ];
     expect(passed("2018-12-01", ...english)).toMatch(/^full term: may have passed/);
     expect(passed("2019-02-01", ...english)).toMatch(/^full term: passed/);

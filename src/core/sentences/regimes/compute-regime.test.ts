@@ -16,7 +16,13 @@ const compute = (
   term: RegimeInput["term"],
   credit = { fewest: 0, most: 0 },
 ) => {
-  const { fullTerm, dates } = computeRegime({ regime: regime(country), from: onDay(from), term, credit });
+  const { fullTerm, dates } = computeRegime({
+    regime: regime(country),
+    from: onDay(from),
+    sentenced: onDay(from),
+    term,
+    credit,
+  });
   const latest = Object.fromEntries(dates.map(({ id, when }) => [id, when.latest]));
   return { fullTerm, latest, dates };
 };
@@ -98,6 +104,7 @@ describe("release by shares of the term", () => {
           const { fullTerm, dates } = computeRegime({
             regime: one,
             from: onDay("2019-05-31"),
+            sentenced: onDay("2019-05-31"),
             term: months(length),
             credit: { fewest: 0, most: open },
           });

@@ -12,8 +12,8 @@ export type RegimeInput = {
   regime: Regime;
   /** The days on which the sentence can have begun. */
   from: DayRange;
-  /** The days on which it can have been passed, where that was earlier. */
-  sentenced?: DayRange | undefined;
+  /** The days on which it can have been passed. */
+  sentenced: DayRange;
   term: Term | "life";
   /** Days before that count: so many surely, so many at most. */
   credit: { fewest: number; most: number };
@@ -30,7 +30,7 @@ export type RegimeDate = {
 };
 
 /** A date for which the law of the day to which it leads is not held; who reads that text knows it. */
-type NotHeld = { id: string; says: Text; cites: Cited };
+export type NotHeld = { id: string; says: Text; cites: Cited };
 
 export type RegimeComputation = {
   /** Left out for life. */
@@ -41,13 +41,7 @@ export type RegimeComputation = {
 };
 
 /** The end of a term and each date that the table of a state gives; of life only where the table has its years. */
-export const computeRegime = ({
-  regime,
-  from,
-  sentenced = from,
-  term,
-  credit,
-}: RegimeInput): RegimeComputation => {
+export const computeRegime = ({ regime, from, sentenced, term, credit }: RegimeInput): RegimeComputation => {
   const served = {
     earliest: addDays(from.earliest, -credit.most),
     latest: addDays(from.latest, -credit.fewest),

@@ -14,6 +14,7 @@ import type { Regime } from "./regime.ts";
 export const englandAndWales: Regime = {
   country: "GB",
   courts: { en: "England and Wales", ru: "Англия и Уэльс" },
+  settledBy: "sentencedInEnglandOrWales",
   shares: [
     {
       id: "standard",

@@ -1,3 +1,4 @@
+import type { BooleanFact } from "../../law/facts/facts.ts";
 import type { Fraction, Parameter } from "../../law/parameter.ts";
 import type { Cited } from "../../law/provision.ts";
 import type { Text } from "../../words/text.ts";
@@ -40,6 +41,8 @@ export type Regime = {
   country: string;
   /** Which courts, where it is not the whole state. */
   courts?: Text;
+  /** The fact that says whether it was one of them; until it is told, nothing is counted. */
+  settledBy?: BooleanFact;
   shares: readonly ShareRule[];
   life: readonly LifeRule[];
   /** Left out where it was not read: custody may count in full or not at all. */

@@ -38,7 +38,7 @@ const When = ({ free }: { free: FreeByDates }) => {
   return (
     <>
       <Said free={free} />
-      {free.kind === "no date" && <ShareDates dates={free.dates} />}
+      {free.kind === "no date" && <ShareDates dates={free.dates} notHeld={free.notHeld} />}
     </>
   );
 };

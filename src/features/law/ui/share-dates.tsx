@@ -1,6 +1,6 @@
 import type { FreeBy } from "../../../core/casework/free-by.ts";
 import { sayDate, sayDaysIn } from "../../../core/dates/say-date.ts";
-import type { RegimeDate } from "../../../core/sentences/regimes/compute-regime.ts";
+import type { NotHeld, RegimeDate } from "../../../core/sentences/regimes/compute-regime.ts";
 import { makeWords } from "../../../web/words/words.ts";
 import { MarksOf } from "../../ledger/ui/fact-marks.tsx";
 import { CitedLink } from "./cited-link.tsx";
@@ -20,6 +20,10 @@ const useWords = makeWords({
     en: "Several sentences, counted as one by what the entries say; the law of the state on this was not read. With the longest order:",
     ru: "Несколько приговоров сосчитаны как один по записям; право государства об этом не прочитано. При самом долгом порядке:",
   },
+  "shares.notHeld": {
+    en: "not known: the law of the day to which it leads is not held here; its text of that day would settle it.",
+    ru: "неизвестно: право на день, к которому это ведёт, здесь не хранится; нужен его текст на тот день.",
+  },
   "shares.noCustody": {
     en: "No custody before the sentence is recorded; it may bring these dates forward.",
     ru: "Содержание под стражей до приговора не записано; оно может приблизить эти даты.",
@@ -37,7 +41,7 @@ export const ByShares = ({ free }: { free: ByShares }) => {
         {t("shares.fullTerm", { day: sayDays(free.fullTerm, t.lang) })} <MarksOf facts={free.by} />
       </p>
       {free.joined.length > 0 && <Joined steps={free.joined} />}
-      <ShareDates dates={free.dates} />
+      <ShareDates dates={free.dates} notHeld={free.notHeld} />
       <p className={classes.note}>
         {t("shares.which")} {!free.isEarliestKnown && t("shares.noCustody")}
       </p>
@@ -65,10 +69,12 @@ const Joined = ({ steps }: { steps: ByShares["joined"] }) => {
   );
 };
 
-/** Each date with what it is for, what it follows from and its rule. */
-export const ShareDates = ({ dates }: { dates: readonly RegimeDate[] }) => {
+type Dates = { dates: readonly RegimeDate[]; notHeld: readonly NotHeld[] };
+
+/** Each date with what it is for, what it follows from and its rule; and what would need a law that is not held. */
+export const ShareDates = ({ dates, notHeld }: Dates) => {
   const t = useWords();
-  if (dates.length === 0) return null;
+  if (dates.length + notHeld.length === 0) return null;
   return (
     <ol className={freeClasses.steps}>
       {dates.map(({ id, isAutomatic, when, step }) => (
@@ -78,6 +84,14 @@ export const ShareDates = ({ dates }: { dates: readonly RegimeDate[] }) => {
             {t(isAutomatic ? "shares.automatic" : "shares.discretion")} {sayDays(when, t.lang)}
           </strong>
           <CitedLink cites={step.cites} />
+        </li>
+      ))}
+      {notHeld.map(({ id, says, cites }) => (
+        <li key={id} className={freeClasses.step}>
+          <span className={freeClasses.sentence}>
+            {t.say(says)}: {t("shares.notHeld")}
+          </span>
+          <CitedLink cites={cites} />
         </li>
       ))}
     </ol>
