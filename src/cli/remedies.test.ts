@@ -115,12 +115,20 @@ describe("homeward remedies", () => {
     expect(process.exitCode).toBe(2);
   });
 
-  it.each([[["--json", "--on", "2025-03-01"]], [["facts.json", "--on", "2025-03-01"]]])(
-    "refuses %j with code 2",
-    async (args) => {
-      await main(["remedies", ...args]);
-      expect(complained.join()).toMatch("See homeward remedies --help");
-      expect(process.exitCode).toBe(2);
-    },
-  );
+  it.each([
+    ["file", "--json --on 2025-03-01"],
+    ["file", "a.json b.json --json --on 2025-03-01"],
+    ["json", "facts.json --on 2025-03-01"],
+    ["on", "facts.json --json --on"],
+    ["on", "facts.json --on --json"],
+    ["on", "facts.json --json --on 2025-03-01 --on 2025-03-02"],
+    ["json", "facts.json --json=yes --on 2025-03-01"],
+    ["parole", "facts.json --json --on 2025-03-01 --parole"],
+  ])("names the field %s in the fault of %j", async (field, line) => {
+    await main(["remedies", ...line.split(" ")]);
+    const message = expect.not.stringMatching(/\n|positional|ambiguous/);
+    expect(complaint()).toEqual({ id: "remedies.usage", field, message });
+    expect(process.exitCode).toBe(2);
+    expect(printed).toBe("");
+  });
 });

@@ -7,10 +7,11 @@ import { type FactKey, type Facts, factDefinitions, factsSchema } from "../core/
 import { type ConditionFinding, findRemedies, type RemedyFinding } from "../core/law/find-remedies.ts";
 import { sayCited } from "../core/law/provision.ts";
 import { remedies } from "../core/law/remedies.ts";
-import { type Command, readOptions, UsageFault } from "./command.ts";
+import type { Command } from "./command.ts";
 import { fileFault } from "./file-fault.ts";
 import { inputFault } from "./input-fault.ts";
 import { print } from "./print.ts";
+import { readFields, usageFault } from "./read-fields.ts";
 
 const help = `Usage: homeward remedies FACTS.json --on DATE --json
        homeward remedies --schema
@@ -44,12 +45,14 @@ export const remediesCommand: Command = {
   summary: "say which ways home are open",
   help,
   async run(argv) {
-    const { values, positionals } = readOptions({ args: argv, allowPositionals: true, options });
+    const read = readFields("remedies", argv, options);
+    if ("fault" in read) return inputFault(read.fault);
+    const { values, positionals } = read;
     if (values.schema) return printJson(schemaOfFacts());
     if (values.list) return printJson(remedies.map(listed));
-    if (!values.json) throw new UsageFault("Say --json: findings are printed as JSON.");
+    if (!values.json) return wrong("json", "Say --json: findings are printed as JSON.");
     const [path, ...more] = positionals;
-    if (path === undefined || more.length > 0) throw new UsageFault("Name one file of facts.");
+    if (path === undefined || more.length > 0) return wrong("file", "Name one file of facts.");
     const { on } = values;
     if (on === undefined || !isDay(on))
       return inputFault({ id: "remedies.no-such-day", field: "on", message: dayNeeded });
@@ -57,6 +60,8 @@ export const remediesCommand: Command = {
     return "fault" in checked ? inputFault(checked.fault) : printFindings(checked.facts, on);
   },
 };
+
+const wrong = (field: string, says: string) => inputFault(usageFault("remedies", field, says).fault);
 
 const schemaOfFacts = () => ({
   title: "What is known of a person, for the rules; what is not known is left out, or null",

@@ -63,6 +63,8 @@ describe("homeward sentence us-federal", () => {
     ["--months 18 --from 9999-12-31", "from"],
     ["--months 18 --from 1980-01-01", "from"],
     ["--months 18 --from", "from"],
+    ["--from --months 12", "from"],
+    ["--months 12 --months 24 --from 2019-04-26", "months"],
     ["--months 1 --from 2019-04-26 --credit-days 100", "credit-days"],
     ["--months 1 --from 2019-04-26 --credit-days x", "credit-days"],
     ["--months 1 --from 2019-04-26 --credit-unconfirmed-days 31", "credit-unconfirmed-days"],
@@ -74,7 +76,8 @@ describe("homeward sentence us-federal", () => {
     expect(await run(`us-federal --json ${line}`)).toBe(2);
     expect(printed).toBe("");
     const said = JSON.parse(complained.join());
-    expect(said).toEqual({ id: expect.stringMatching(/^sentence\./), field, message: expect.any(String) });
+    const message = expect.not.stringMatching(/\n|positional|ambiguous/);
+    expect(said).toEqual({ id: expect.stringMatching(/^sentence\./), field, message });
   });
 
   it("refuses another law, and asks for --json", async () => {

@@ -6,9 +6,10 @@ import {
   computeFederalSentence,
   type FederalComputation,
 } from "../core/sentences/us-federal/federal-sentence.ts";
-import { type Command, readOptions, UsageFault } from "./command.ts";
+import type { Command } from "./command.ts";
 import { inputFault } from "./input-fault.ts";
 import { print } from "./print.ts";
+import { readFields, usageFault } from "./read-fields.ts";
 
 const help = `Usage: homeward sentence us-federal --json --from DATE --months N [OPTIONS]
 
@@ -45,7 +46,7 @@ export const sentence: Command = {
   summary: "compute when a sentence ends",
   help,
   async run(argv) {
-    const read = readSentence(withSigns(argv));
+    const read = readSentence(argv);
     if ("fault" in read) return inputFault(read.fault);
     const checked = checkFederalInput(read.given);
     if ("fault" in checked) return inputFault(checked.fault);
@@ -56,34 +57,16 @@ export const sentence: Command = {
 
 /** The options as typed, or the first of them that there is no sense in. */
 const readSentence = (args: string[]): { given: FederalInput } | { fault: InputFault } => {
-  try {
-    const { values, positionals } = readOptions({ args, allowPositionals: true, options });
-    const { json, ...given } = values;
-    const [law, more] = positionals;
-    if (law !== "us-federal") return wrong("law", "Say which law: us-federal.");
-    if (more !== undefined) return wrong(more, `Not understood: ${more}.`);
-    return json ? { given } : wrong("json", "Say --json: computations are printed as JSON.");
-  } catch (error) {
-    if (!(error instanceof UsageFault)) throw error;
-    return wrong(/'--?([\w-]+)/.exec(error.message)?.[1] ?? "options", error.message);
-  }
+  const read = readFields("sentence", args, options);
+  if ("fault" in read) return read;
+  const { json, ...given } = read.values;
+  const [law, more] = read.positionals;
+  if (law !== "us-federal") return wrong("law", "Say which law: us-federal.");
+  if (more !== undefined) return wrong(more, `Not understood: ${more}.`);
+  return json ? { given } : wrong("json", "Say --json: computations are printed as JSON.");
 };
 
-const wrong = (field: string, en: string): { fault: InputFault } => ({
-  fault: { id: "sentence.usage", field, message: { en, ru: en } },
-});
-
-/** "--months -3" is a count below zero, not an option of its own. */
-const withSigns = (argv: string[]): string[] => {
-  const joined: string[] = [];
-  for (const word of argv) {
-    const before = joined.at(-1);
-    const belongs = /^-\d/.test(word) && before?.startsWith("--") && !before.includes("=");
-    if (belongs) joined[joined.length - 1] = `${before}=${word}`;
-    else joined.push(word);
-  }
-  return joined;
-};
+const wrong = (field: string, says: string) => usageFault("sentence", field, says);
 
 const asPrinted = ({ fullTerm, goodConductDays, release, walkOut, steps }: FederalComputation) => ({
   fullTerm,
