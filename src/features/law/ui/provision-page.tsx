@@ -3,6 +3,7 @@ import { sayDate } from "../../../core/dates/say-date.ts";
 import type { AnyParameter } from "../../../core/law/parameter.ts";
 import { numberOf, type Provision } from "../../../core/law/provision.ts";
 import { provisions } from "../../../core/law/provisions.ts";
+import type { Source } from "../../../core/law/source.ts";
 import { usePathParam } from "../../../web/location.ts";
 import { BackLink } from "../../../web/parts/back-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
@@ -46,16 +47,35 @@ const ProvisionPage = () => {
 };
 export default ProvisionPage;
 
+const isSame = (a: Source, b: Source): boolean =>
+  a.address === b.address && a.mark === b.mark && a.checked === b.checked;
+
+/** Where several paragraphs were read in one place, it is said once; what was not read is said at each. */
+const commonSource = ({ paragraphs }: Provision): Source | undefined => {
+  const read = Object.values(paragraphs)
+    .map(({ source }) => source)
+    .filter(({ mark }) => mark === "verified");
+  const times = (source: Source) => read.filter((one) => isSame(one, source)).length;
+  const [most] = read.toSorted((a, b) => times(b) - times(a));
+  return most && times(most) > 1 ? most : undefined;
+};
+
 const Paragraphs = ({ provision }: { provision: Provision }) => {
   const t = useWords();
   useLinkedParagraph();
+  const common = commonSource(provision);
   return (
     <Section title={t("law.paragraphs")}>
+      {common && (
+        <p className={classes.common}>
+          {t("law.common")} <SourceWords source={common} />
+        </p>
+      )}
       {Object.entries(provision.paragraphs).map(([number, { says, source }]) => (
         <div key={number} id={number} className={classes.paragraph} tabIndex={-1}>
           <strong>{numberOf(number)}</strong>
           <p>{t.say(says)}</p>
-          <SourceWords source={source} />
+          {!(common && isSame(source, common)) && <SourceWords source={source} />}
         </div>
       ))}
     </Section>

@@ -184,6 +184,10 @@ export const useWords = makeWords({
   },
   "law.paragraphs": { en: "What it says", ru: "Что сказано" },
   "law.parameters": { en: "Figures over time", ru: "Величины во времени" },
+  "law.common": {
+    en: "Where nothing else is said below:",
+    ru: "Если ниже не сказано иное:",
+  },
   "law.all": { en: "All provisions", ru: "Все нормы" },
   "law.parties": { en: "Parties", ru: "Участники" },
   "law.remedies": { en: "What stands on it", ru: "Что на этом стоит" },
