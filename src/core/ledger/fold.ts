@@ -28,6 +28,8 @@ export type CaseFile = {
   chapters: Record<Chapter, Fact[]>;
   /** Every fact that has a place on the timeline, earliest first, undated ones last. */
   timeline: Fact[];
+  /** Facts that a file as of a day leaves out because their day is still to come. */
+  ahead: Fact[];
   standing: Standing;
   disagreements: Disagreement[];
   /** Facts that a decision between sources has set aside. */
@@ -106,13 +108,16 @@ export const fold = (entries: readonly Entry[], asOf: AsOf, affairs: readonly st
   const own = facts.filter(isOwn);
   const memberships = ofKind(own, "membership");
   const shared = facts.filter((fact) => affairs.includes(fact.ledgerId)).filter(isShared(memberships));
-  const current = inOrder([...own, ...shared].filter(on ? begunBy(on) : () => true));
+  const all = inOrder([...own, ...shared]);
+  const isBegun = on ? begunBy(on) : () => true;
+  const current = all.filter(isBegun);
   const disagreements = findDisagreements(current);
   const aside = setAside(disagreements);
   const day = on ?? asOf.today;
   return {
     asOf,
     chapters: byChapter(current),
+    ahead: all.filter((fact) => !isBegun(fact)),
     timeline: current.filter((fact) => kindOf(fact.kind).line !== false),
     standing: standingOf(
       current.filter((fact) => !aside.has(fact)).filter(day ? begunBy(day) : () => true),

@@ -35,18 +35,21 @@ const peopleIn = ({ places }: DueLine, names: Naming["names"]): string =>
 
 const sayBasis = (basis: DueLine["basis"], lang: Lang): string => {
   if ("rule" in basis) return `${words.rule[lang]} ${basis.days}.`;
+  if ("plan" in basis) return "";
   return "end" in basis ? `${termEndWords[basis.end][lang]}.` : `${basis.cite}.`;
 };
 
 /** Beyond so many days a stretch would cover the calendar and say nothing; then its last day stands for it. */
 const LONGEST = 31;
 
-/** What we owe ourselves, as whole days; what is late stays on the day on which it was due. */
+const shown = new Set<DueLine["state"]>(["late", "due", "planned"]);
+
+/** What we owe ourselves and what is planned, as whole days; what is late stays on the day on which it was due. */
 export const eventsOf = (lines: readonly DueLine[], { names, lang, origin }: Naming): CalendarEvent[] =>
   lines.flatMap((line): CalendarEvent[] => {
     const { kind, state, due, basis, places } = line;
     const { owner, says } = dutyWords[kind];
-    if (owner !== "us" || !due || (state !== "late" && state !== "due")) return [];
+    if (owner === "detaining state" || !due || !shown.has(state)) return [];
     const people = peopleIn(line, names);
     const isLong = daysBetween(due.earliest, due.latest) > LONGEST;
     const what = sayBasis(basis, lang);
@@ -58,7 +61,7 @@ export const eventsOf = (lines: readonly DueLine[], { names, lang, origin }: Nam
         from: isLong ? due.latest : due.earliest,
         to: due.latest,
         summary: `${says[lang]}${people && `: ${people}`}${state === "late" ? ` (${words.late[lang]})` : ""}`,
-        description: [what, ...(isRange ? [words.range[lang]] : [])].join("\n"),
+        description: [what, isRange && words.range[lang]].filter(Boolean).join("\n"),
         url: `${origin}/cases/${places[0]?.ledgerId ?? ""}#due`,
       },
     ];

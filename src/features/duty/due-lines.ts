@@ -68,7 +68,8 @@ export const byUrgency = ({ line: a }: CaseDue, { line: b }: CaseDue): number =>
 export const isWithin =
   (days: number, today: string) =>
   ({ line: { state, due } }: CaseDue): boolean =>
-    state === "late" || (state === "due" && due !== undefined && due.earliest <= addDays(today, days));
+    state === "late" ||
+    ((state === "due" || state === "planned") && due !== undefined && due.earliest <= addDays(today, days));
 
 /** How much of these is late and due. */
 export const countOf = (dues: readonly CaseDue[]) => ({

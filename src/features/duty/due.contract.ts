@@ -6,7 +6,14 @@ const text = z.object({ en: z.string(), ru: z.string() });
 const days = z.object({ earliest: z.string(), latest: z.string() });
 
 /** States of what is not done yet; what is done stands in its file. */
-export const openStates = ["late", "due", "refused by the other side", "not known", "excepted"] as const;
+export const openStates = [
+  "late",
+  "due",
+  "planned",
+  "refused by the other side",
+  "not known",
+  "excepted",
+] as const;
 export type OpenState = (typeof openStates)[number];
 
 /** How far the text of the law was read. */
@@ -16,6 +23,7 @@ const law = z.object({ provision: z.string(), paragraph: z.string(), cite: z.str
 
 const basis = z.union([
   /** The end of the term, as Free by has it. */
+  z.object({ plan: z.literal("entry") }),
   z.object({ end: z.enum(["release", "full term", "told"]) }),
   z.object({ rule: z.string(), days: z.number() }),
   law,
@@ -35,6 +43,8 @@ const line = z.object({
   basis,
   /** The paragraph that obliges, where the law names no days and the house has set them. */
   under: law.optional(),
+  /** An agreement of the two states that may name days of its own, which were not read. */
+  unread: law.optional(),
   /** What began it. */
   trigger: z.object({
     says: text,
@@ -64,7 +74,7 @@ export const listDue = endpoint({
   path: "/api/due",
   summary: "What is due in the cases that you may see, late first; by officer in charge and by team",
   query: z.object({
-    /** Left out: what is late, due, refused, excepted and not known; `open`: late and due. */
+    /** Left out: what is late, due, planned, refused, excepted and not known; `open`: late, due and planned. */
     state: z.enum(["open", ...openStates]).optional(),
     kind: z.enum(dutyKinds).optional(),
     team: z.string().max(200).optional(),

@@ -60,7 +60,7 @@ const isIn =
   ({ line }: CaseDue): boolean =>
     state === undefined ||
     line.state === state ||
-    (state === "open" && (line.state === "late" || line.state === "due"));
+    (state === "open" && (line.state === "late" || line.state === "due" || line.state === "planned"));
 
 const countStates = (dues: readonly CaseDue[]): Record<string, number> => {
   const count: Record<string, number> = {};

@@ -26,14 +26,14 @@ const lawOf = (cited: Cited) => ({
 });
 
 const basisOf = ({ basis }: Duty): DueLine["basis"] => {
-  if ("end" in basis) return basis;
+  if ("end" in basis || "plan" in basis) return basis;
   return "law" in basis ? lawOf(basis.law) : { rule: basis.policy.id, days: basis.policy.days };
 };
 
 /** What is owed in one file on a day and not done. */
 const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDuty[] =>
   dutiesOf(file, policy, on).flatMap((duty) => {
-    const { id, kind, due, trigger, learnt, daysLate, why, under } = duty;
+    const { id, kind, due, trigger, learnt, daysLate, why, under, unread } = duty;
     const state = openStates.find((one) => one === duty.state);
     if (!state) return [];
     // A letter for three people begins one duty, not three.
@@ -51,6 +51,7 @@ const openDutiesOf = (file: CaseFile, policy: Policy, on: string): OpenDuty[] =>
           why,
           basis: basisOf(duty),
           ...(under && { under: lawOf(under) }),
+          ...(unread && { unread: lawOf(unread) }),
         },
         trigger: { says, ...(trigger.on !== undefined && { on: trigger.on }), ...(learnt && { learnt }) },
         begunIn: { ledgerId: trigger.ledgerId, seq: trigger.seq },

@@ -6,7 +6,9 @@ import { deathDuties } from "./death-duty.ts";
 import type { Duty } from "./duty.ts";
 import { withExceptions } from "./exceptions.ts";
 import { followUpDuties } from "./follow-up-duties.ts";
+import { plannedDuties } from "./planned-duties.ts";
 import type { Policy } from "./policy.ts";
+import { reapplicationDuty } from "./reapplication-duty.ts";
 import { releaseDuty } from "./release-duty.ts";
 import { remedyDuties } from "./remedy-duties.ts";
 import { situationOf } from "./situation.ts";
@@ -22,11 +24,13 @@ export const dutiesOf = (file: CaseFile, policy: Policy, on: string): Duty[] => 
     ...followUpDuties(file, policy, situation, on),
     ...remedyDuties(file, on),
     ...releaseDuty(file, on),
+    ...plannedDuties(file, on),
+    ...reapplicationDuty(file, on),
   ];
   return withExceptions(file, duties, on).sort(byUrgency);
 };
 
-const ranks = ["late", "refused by the other side", "due", "not known", "excepted", "done"];
+const ranks = ["late", "refused by the other side", "due", "planned", "not known", "excepted", "done"];
 
 const byUrgency = (a: Duty, b: Duty): number =>
   ranks.indexOf(a.state) - ranks.indexOf(b.state) ||

@@ -1,7 +1,7 @@
 import type { Text } from "../../words/text.ts";
 
-/** Everything that can fall due by the rules of the house or by law. */
-export const dutyKinds = [
+/** What somebody owes by the rules of the house, by law or because a term has ended. */
+export const owedKinds = [
   "first-contact",
   "first-visit",
   "next-visit",
@@ -19,10 +19,16 @@ export const dutyKinds = [
   "warden-answer",
   "find-out-release",
 ] as const;
+
+/** What is only ahead, on a day that an entry or the law gives. */
+const plannedKinds = ["planned-contact", "planned-hearing", "new-transfer-application"] as const;
+
+/** Everything that can stand among what is due. */
+export const dutyKinds = [...owedKinds, ...plannedKinds] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** Who owes it. */
-type DutyOwner = "us" | "detaining state";
+type DutyOwner = "us" | "detaining state" | "court";
 
 type DutyWords = {
   owner: DutyOwner;
@@ -80,4 +86,13 @@ export const dutyWords: Record<DutyKind, DutyWords> = {
       ru: "Выяснить: срок истёк или мог истечь, а в деле человек под стражей",
     },
   },
+  "new-transfer-application": {
+    owner: "us",
+    says: {
+      en: "A new application for transfer may be made",
+      ru: "Можно подать новую просьбу о передаче",
+    },
+  },
+  "planned-contact": { owner: "us", says: { en: "Planned contact", ru: "Намеченный контакт" } },
+  "planned-hearing": { owner: "court", says: { en: "Hearing", ru: "Заседание" } },
 };

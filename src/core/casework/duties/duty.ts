@@ -7,10 +7,17 @@ import type { TermEnd } from "../term-passed.ts";
 import type { DutyKind } from "./duty-kinds.ts";
 import type { PolicyRule } from "./policy.ts";
 
-export type DutyState = "due" | "late" | "done" | "refused by the other side" | "excepted" | "not known";
+export type DutyState =
+  | "due"
+  | "late"
+  | "done"
+  | "refused by the other side"
+  | "excepted"
+  | "not known"
+  | "planned";
 
-/** What the last day of a duty stands on: a rule of the house, a paragraph of law, or the end of the term. */
-type DutyBasis = { policy: PolicyRule } | { law: Cited } | { end: TermEnd };
+/** What the day of a duty stands on: a rule of the house, a paragraph of law, the end of the term, or the entry itself. */
+type DutyBasis = { policy: PolicyRule } | { law: Cited } | { end: TermEnd } | { plan: "entry" };
 
 /** Something that somebody has to do by a day. */
 export type Duty = {
@@ -20,6 +27,8 @@ export type Duty = {
   basis: DutyBasis;
   /** The paragraph that obliges, where the law names no days and the house has set them. */
   under?: Cited | undefined;
+  /** An agreement of the two states that may name days of its own, which were not read. */
+  unread?: Cited | undefined;
   /** The entry that began it. */
   trigger: Fact;
   /** When the house learnt of it, where the time counts from that day and not from that of the entry. */
@@ -36,13 +45,15 @@ export type Duty = {
 };
 
 /** What a duty is before it is held against a day. */
-export type Owed = Pick<Duty, "kind" | "basis" | "under" | "trigger" | "learnt" | "due">;
+export type Owed = Pick<Duty, "kind" | "basis" | "under" | "unread" | "trigger" | "learnt" | "due">;
 
 /** What became of a duty, as far as entries tell. */
 export type Outcome =
   | { state: "done"; by: Fact; on?: string | undefined }
   | { state: "refused by the other side" | "excepted"; by: Fact }
-  | { state: "not known"; why: Text };
+  | { state: "not known"; why: Text }
+  /** It is on that day or possible from it, and can never be late. */
+  | { state: "planned" };
 
 const noDay: Text = {
   en: "The day from which it counts is not known.",
@@ -51,17 +62,15 @@ const noDay: Text = {
 
 /** The duty as it stands on a day: late only when the latest possible last day is over. */
 export const stands = (owed: Owed, outcome: Outcome | undefined, on: string): Duty => {
-  const { kind, basis, under, trigger, learnt, due } = owed;
+  const { kind, basis, under, unread, trigger, learnt, due } = owed;
   const { state, by, why, daysLate } = became(due, outcome, on);
   const id = `${kind} ${trigger.ledgerId} ${trigger.seq}`;
-  return { id, kind, basis, under, trigger, learnt, due, state, by, why, daysLate };
+  return { id, kind, basis, under, unread, trigger, learnt, due, state, by, why, daysLate };
 };
 
-const became = (
-  due: DayRange | undefined,
-  outcome: Outcome | undefined,
-  on: string,
-): Pick<Duty, "state" | "by" | "why" | "daysLate"> => {
+type Became = Pick<Duty, "state" | "by" | "why" | "daysLate">;
+
+const became = (due: DayRange | undefined, outcome: Outcome | undefined, on: string): Became => {
   if (outcome?.state === "done")
     return { state: "done", by: outcome.by, daysLate: lateness(due, outcome.on) };
   if (outcome) return outcome;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isDay } from "../../dates/calendar.ts";
 import { levels } from "../../ledger/kinds/representation.ts";
-import { type DutyKind, dutyKinds } from "./duty-kinds.ts";
+import { type DutyKind, owedKinds } from "./duty-kinds.ts";
 
 const day = z.string().refine(isDay, "A day of the calendar is needed, as 2026-03-01.");
 
@@ -35,7 +35,7 @@ const when = z.strictObject({
 export const policyRuleSchema = z
   .strictObject({
     id: z.string().min(1).max(100),
-    duty: z.enum(dutyKinds),
+    duty: z.enum(owedKinds),
     days: z.number().int().min(0).max(3650),
     when: when.optional(),
     from: day,
@@ -107,7 +107,9 @@ export const rulesOf = (policy: Policy, duty: DutyKind): readonly PolicyRule[] =
   const known = sorted.get(policy);
   if (known) return known.get(duty) ?? [];
   const weightiest = [...policy].sort(byWeight);
-  const byDuty = new Map(dutyKinds.map((kind) => [kind, weightiest.filter((rule) => rule.duty === kind)]));
+  const byDuty = new Map<DutyKind, PolicyRule[]>(
+    owedKinds.map((kind) => [kind, weightiest.filter((rule) => rule.duty === kind)]),
+  );
   sorted.set(policy, byDuty);
   return byDuty.get(duty) ?? [];
 };

@@ -93,7 +93,7 @@ const dueBy: LastDay = (rule, began) => {
   return due && { earliest: laterOf(due.earliest, rule.from), latest: laterOf(due.latest, rule.from) };
 };
 
-type Ruled = Pick<Owed, "kind" | "under" | "trigger" | "learnt">;
+type Ruled = Pick<Owed, "kind" | "under" | "unread" | "trigger" | "learnt">;
 
 /** The duty by a rule of the house as it stands on a day; none where no rule governs it. */
 export const standsBy = (

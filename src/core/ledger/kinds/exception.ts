@@ -1,11 +1,11 @@
-import { type DutyKind, dutyKinds, dutyWords } from "../../casework/duties/duty-kinds.ts";
+import { dutyWords, owedKinds } from "../../casework/duties/duty-kinds.ts";
 import type { Text } from "../../words/text.ts";
 import { choice, date, facts, long, required, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
 import { dated, headed, sentences } from "../phrase.ts";
 
-const duties = Object.fromEntries(dutyKinds.map((kind) => [kind, dutyWords[kind].says])) as Record<
-  DutyKind,
+const duties = Object.fromEntries(owedKinds.map((kind) => [kind, dutyWords[kind].says])) as Record<
+  (typeof owedKinds)[number],
   Text
 >;
 

@@ -11,7 +11,7 @@ import { useWords } from "./words.ts";
 type Props = { line: DueLine };
 
 /** What is owed, by whom, and since what. */
-export const WhatCell = ({ line: { kind, trigger, why } }: Props) => {
+export const WhatCell = ({ line: { kind, state, trigger, why } }: Props) => {
   const t = useWords();
   const { says, owner } = dutyWords[kind];
   const on = trigger.on === undefined ? "" : `${sayDate(trigger.on, t.lang)} · `;
@@ -20,7 +20,7 @@ export const WhatCell = ({ line: { kind, trigger, why } }: Props) => {
       {t.say(says)}
       {owner === "detaining state" && <span className={classes.owner}> {t("due.theirs")}</span>}
       <div className={classes.since}>
-        {t("due.began")}: {on}
+        {t(state === "planned" ? "due.told" : "due.began")}: {on}
         {trigger.says[t.lang]}
       </div>
       <Learnt learnt={trigger.learnt} />
@@ -48,9 +48,10 @@ const Officer = ({ name }: { name: string | undefined }) => {
   return <div className={classes.quiet}>{name ? t("due.officer", { name }) : t("due.nobody")}</div>;
 };
 
-/** The rule that sets the day and the law that obliges, each leading to its page. */
-export const BasisCell = ({ line: { basis, under, places } }: Props) => {
+/** The rule that sets the day, the law that obliges and an agreement not read, each leading to its page. */
+export const BasisCell = ({ line: { basis, under, unread, places } }: Props) => {
   const t = useWords();
+  if ("plan" in basis) return null;
   if ("end" in basis)
     return (
       <PageLink to={`/cases/${places[0]?.ledgerId ?? ""}#free-by`}>{t.say(termEndWords[basis.end])}</PageLink>
@@ -64,6 +65,11 @@ export const BasisCell = ({ line: { basis, under, places } }: Props) => {
       {under && (
         <div>
           <Law {...under} />
+        </div>
+      )}
+      {unread && (
+        <div className={classes.quiet}>
+          {t("due.unread")}: <Law {...unread} />
         </div>
       )}
     </>

@@ -4,12 +4,15 @@ import { sayDate } from "../../../core/dates/say-date.ts";
 import classes from "./duty.module.css";
 import { useWords } from "./words.ts";
 
-/** The last day, or the days that it can be; by how much it is late. */
-export const DueDay = ({ due, daysLate }: Pick<Duty, "due" | "daysLate">) => {
+type Props = Pick<Duty, "kind" | "state" | "due" | "daysLate">;
+
+/** The last day, or that of a plan, or the days that it can be; by how much it is late. */
+export const DueDay = ({ kind, state, due, daysLate }: Props) => {
   const t = useWords();
   if (!due) return t("due.notKnown");
+  const on = kind === "new-transfer-application" ? "due.from" : "due.on";
   const day = isOneDay(due)
-    ? t("due.by", { day: sayDate(due.latest, t.lang) })
+    ? t(state === "planned" ? on : "due.by", { day: sayDate(due.latest, t.lang) })
     : t("due.between", { from: sayDate(due.earliest, t.lang), to: sayDate(due.latest, t.lang) });
   return (
     <>

@@ -72,7 +72,7 @@ const DueTable = ({ lines }: { lines: DueLine[] }) => {
       {
         id: "due",
         header: t("column.due"),
-        cell: (line) => <DueDay due={line.due} daysLate={line.daysLate} />,
+        cell: (line) => <DueDay {...line} />,
         sortBy: ({ due }) => due?.latest,
       },
       {

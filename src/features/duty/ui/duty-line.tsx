@@ -18,7 +18,7 @@ import { useWords } from "./words.ts";
 /** One duty: its state, what it is, by when, since what, by which rule, and the way to what would settle it. */
 export const DutyLine = ({ duty }: { duty: Duty }) => {
   const t = useWords();
-  const { kind, state, trigger, learnt, basis, under, by, why } = duty;
+  const { kind, state, trigger, learnt, basis, under, unread, by, why } = duty;
   const { owner, says } = dutyWords[kind];
   return (
     <li className={classes.duty}>
@@ -26,7 +26,7 @@ export const DutyLine = ({ duty }: { duty: Duty }) => {
       <span className={classes.what}>
         {t.say(says)}
         {owner === "detaining state" && <span className={classes.owner}> {t("due.theirs")}</span>}
-        <Entry words={t("due.began")} fact={trigger} />
+        <Entry words={t(state === "planned" ? "due.told" : "due.began")} fact={trigger} />
         <Learnt learnt={learnt} />
         {by && factKey(by) !== factKey(trigger) && <Entry words={t("due.then")} fact={by} />}
         {why && <span className={classes.why}>{t.say(why)}</span>}
@@ -42,6 +42,11 @@ export const DutyLine = ({ duty }: { duty: Duty }) => {
             <CitedLink cites={under} />
           </span>
         )}
+        {unread && (
+          <span className={classes.basis}>
+            {t("due.unread")}: <CitedLink cites={unread} />
+          </span>
+        )}
       </span>
     </li>
   );
@@ -50,6 +55,7 @@ export const DutyLine = ({ duty }: { duty: Duty }) => {
 const Basis = ({ basis }: Pick<Duty, "basis">) => {
   const t = useWords();
   if ("law" in basis) return <CitedLink cites={basis.law} />;
+  if ("plan" in basis) return null;
   if ("end" in basis) return <a href="#free-by">{t.say(termEndWords[basis.end])}</a>;
   const { id, days } = basis.policy;
   return <PageLink to={`/policy#rule-${id}`}>{t("due.policy", { n: days })}</PageLink>;
@@ -79,7 +85,7 @@ const Settling = ({ duty }: { duty: Duty }) => {
       ) : (
         <a href={`#${factAnchor(duty.trigger)}`}>{t("due.correct")}</a>
       )}
-      {duty.state !== "excepted" && (
+      {duty.state !== "excepted" && !("plan" in duty.basis) && (
         <PageLink to={exceptingAddress(duty, ledgerId)}>{t("due.except")}</PageLink>
       )}
     </span>

@@ -10,6 +10,7 @@ const shapes: Record<DutyState, string> = {
   "refused by the other side": "✕",
   excepted: "–",
   "not known": "?",
+  planned: "◇",
 };
 
 /** What became of a duty, as a shape and a word. */

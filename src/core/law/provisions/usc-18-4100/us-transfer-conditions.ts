@@ -1,4 +1,4 @@
-import { daysOf } from "../../../dates/day-range.ts";
+import { type DayRange, daysOf } from "../../../dates/day-range.ts";
 import { afterMonths, sayDays } from "../../clock.ts";
 import { type Condition, type Decide, notKnown } from "../../condition.ts";
 import type { Facts } from "../../facts/facts.ts";
@@ -80,15 +80,21 @@ export const stateAgrees: Condition = {
 
 const noRefusal: Ruling = met({ en: "No earlier refusal.", ru: "Прежних отказов нет." });
 
+/** From when the United States takes a new application after the refusal that is known, unless its reason has passed. */
+export const reapplicationFrom = ({ transferRefusedOn }: Facts, on: string): DayRange | undefined => {
+  const refused = transferRefusedOn === undefined ? undefined : daysOf(transferRefusedOn);
+  const wait = valueOn(reapplyMonths, on)?.value;
+  return refused && wait !== undefined ? afterMonths(refused, wait) : undefined;
+};
+
 const waited: Decide = (facts, on) => {
   const { transferRefusedOn, transferRequestedOn, transferRefusedBefore } = facts;
   const refused = transferRefusedOn === undefined ? undefined : daysOf(transferRefusedOn);
-  if (!refused) {
+  const again = reapplicationFrom(facts, on);
+  if (!refused || !again) {
     if (transferRefusedBefore === undefined) return notKnown("transferRefusedBefore");
     return transferRefusedBefore ? notKnown("transferRefusedOn") : noRefusal;
   }
-  const wait = valueOn(reapplyMonths, on)?.value ?? 0;
-  const again = afterMonths(refused, wait);
   const requested = transferRequestedOn === undefined ? undefined : daysOf(transferRequestedOn);
   const asked = requested && requested.earliest > refused.latest ? requested : { earliest: on, latest: on };
   const says = sayDays(again);
