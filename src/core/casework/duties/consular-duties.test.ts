@@ -154,8 +154,19 @@ describe("the clocks of consular access", () => {
     expect(basesOf(heldIn("US", "GB"))["notify-post"]).toMatch(/^policy under US Department of State/);
   });
 
-  it("take no days from an agreement of which the days were not read", () => {
-    expect(basesOf(heldIn("RU", "GB"))["notify-post"]).toBe("policy under VCCR, 36.1.b");
+  it("take no days from an agreement of which the days were not read, and say that there is one", () => {
+    expect(basesOf(heldIn("RU", "GB"))["notify-post"]).toMatch(/^policy under (?:VCCR|Vienna)/);
+    const unread = (held: Entry[]) =>
+      dutiesOf(fold(held, {}), defaultPolicy, "2026-01-11").flatMap(({ kind, unread: agreement }) =>
+        agreement ? `${kind}: ${agreement.provision.id}` : [],
+      );
+    const agreement = "consular-united-kingdom-ussr";
+    expect(unread(heldIn("RU", "GB")).sort()).toEqual([
+      `allow-visit: ${agreement}`,
+      `notify-post: ${agreement}`,
+    ]);
+    expect(unread(heldIn("RU", "US"))).toEqual([]);
+    expect(unread(heldIn("ES", "KZ"))).toEqual([]);
   });
 
   it("do not run for a state's own nationals, and are not known for those who have both nationalities", () => {

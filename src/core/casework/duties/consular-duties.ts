@@ -38,7 +38,13 @@ export const consularDuties = (file: CaseFile, policy: Policy, situation: Situat
       return [stands(owed, outcome(access, owed, on), on)];
     }
     const ruling = rulingOf({ policy, kind, situation, on }, beganFor(kind, access));
-    const owed = { kind, under, trigger, due: ruling?.due };
+    const unread =
+      kind === "notify-post"
+        ? terms.unread?.notify
+        : kind === "allow-visit"
+          ? terms.unread?.access
+          : undefined;
+    const owed = { kind, under, unread, trigger, due: ruling?.due };
     return standsBy(owed, ruling, outcome(access, owed, on), on);
   };
   return [

@@ -13,6 +13,8 @@ export type ConsularTerms = {
   notifyWithin?: Term | undefined;
   access: Cited;
   accessWithin?: Term | undefined;
+  /** An agreement of the two states of which the days were not read, for each duty on which it may name some. */
+  unread?: { notify?: Cited; access?: Cited };
 };
 
 /** The terms for somebody of these nationalities who is held in a state since a day; by the law of today, where that day is not known. */
@@ -39,8 +41,9 @@ const termsOf = (
   convention: ConsularConvention,
   general: Pick<ConsularTerms, "notify" | "access">,
   since: string,
-): Pick<ConsularTerms, "notify" | "always" | "notifyWithin" | "access" | "accessWithin"> => {
+): Omit<ConsularTerms, "inform"> => {
   const { provision } = convention;
+  const status = { provision, paragraph: "status" };
   const [notify, access] = [termOn(convention.notify, since), termOn(convention.access, since)];
   return {
     notify: notify ? { provision, paragraph: "notify" } : general.notify,
@@ -48,5 +51,9 @@ const termsOf = (
     notifyWithin: notify,
     access: access ? { provision, paragraph: "access" } : general.access,
     accessWithin: access,
+    unread: {
+      ...(!convention.notify && { notify: status }),
+      ...(!convention.access && { access: status }),
+    },
   };
 };
