@@ -27,6 +27,9 @@ const plannedKinds = ["planned-contact", "planned-hearing", "new-transfer-applic
 export const dutyKinds = [...owedKinds, ...plannedKinds] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
+/** Whether it is only ahead and can never be late. */
+export const isPlanned = (kind: DutyKind): boolean => plannedKinds.some((one) => one === kind);
+
 /** Who owes it. */
 type DutyOwner = "us" | "detaining state" | "court";
 

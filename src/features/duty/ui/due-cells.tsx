@@ -1,4 +1,4 @@
-import { dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
+import { dutyWords, isPlanned } from "../../../core/casework/duties/duty-kinds.ts";
 import { termEndWords } from "../../../core/casework/term-passed.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import { NameText } from "../../../web/parts/name-text.tsx";
@@ -11,7 +11,7 @@ import { useWords } from "./words.ts";
 type Props = { line: DueLine };
 
 /** What is owed, by whom, and since what. */
-export const WhatCell = ({ line: { kind, state, trigger, why } }: Props) => {
+export const WhatCell = ({ line: { kind, trigger, unread, why } }: Props) => {
   const t = useWords();
   const { says, owner } = dutyWords[kind];
   const on = trigger.on === undefined ? "" : `${sayDate(trigger.on, t.lang)} · `;
@@ -20,11 +20,16 @@ export const WhatCell = ({ line: { kind, state, trigger, why } }: Props) => {
       {t.say(says)}
       {owner === "detaining state" && <span className={classes.owner}> {t("due.theirs")}</span>}
       <div className={classes.since}>
-        {t(state === "planned" ? "due.told" : "due.began")}: {on}
+        {t(isPlanned(kind) ? "due.told" : "due.began")}: {on}
         {trigger.says[t.lang]}
       </div>
       <Learnt learnt={trigger.learnt} />
       {why && <div className={classes.quiet}>{why[t.lang]}</div>}
+      {unread && (
+        <div className={classes.quiet}>
+          {t("due.unread")}: <Law {...unread} />
+        </div>
+      )}
     </>
   );
 };
@@ -48,8 +53,8 @@ const Officer = ({ name }: { name: string | undefined }) => {
   return <div className={classes.quiet}>{name ? t("due.officer", { name }) : t("due.nobody")}</div>;
 };
 
-/** The rule that sets the day, the law that obliges and an agreement not read, each leading to its page. */
-export const BasisCell = ({ line: { basis, under, unread, places } }: Props) => {
+/** The rule that sets the day and the law that obliges, each leading to its page. */
+export const BasisCell = ({ line: { basis, under, places } }: Props) => {
   const t = useWords();
   if ("plan" in basis) return null;
   if ("end" in basis)
@@ -65,11 +70,6 @@ export const BasisCell = ({ line: { basis, under, unread, places } }: Props) => 
       {under && (
         <div>
           <Law {...under} />
-        </div>
-      )}
-      {unread && (
-        <div className={classes.quiet}>
-          {t("due.unread")}: <Law {...unread} />
         </div>
       )}
     </>

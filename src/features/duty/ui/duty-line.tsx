@@ -1,5 +1,5 @@
 import type { Duty } from "../../../core/casework/duties/duty.ts";
-import { dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
+import { dutyWords, isPlanned } from "../../../core/casework/duties/duty-kinds.ts";
 import { termEndWords } from "../../../core/casework/term-passed.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import type { Fact } from "../../../core/ledger/resolve.ts";
@@ -26,10 +26,15 @@ export const DutyLine = ({ duty }: { duty: Duty }) => {
       <span className={classes.what}>
         {t.say(says)}
         {owner === "detaining state" && <span className={classes.owner}> {t("due.theirs")}</span>}
-        <Entry words={t(state === "planned" ? "due.told" : "due.began")} fact={trigger} />
+        <Entry words={t(isPlanned(kind) ? "due.told" : "due.began")} fact={trigger} />
         <Learnt learnt={learnt} />
         {by && factKey(by) !== factKey(trigger) && <Entry words={t("due.then")} fact={by} />}
         {why && <span className={classes.why}>{t.say(why)}</span>}
+        {unread && (
+          <span className={classes.why}>
+            {t("due.unread")}: <CitedLink cites={unread} />
+          </span>
+        )}
         <Settling duty={duty} />
       </span>
       <span className={classes.day} data-figures>
@@ -40,11 +45,6 @@ export const DutyLine = ({ duty }: { duty: Duty }) => {
         {under && (
           <span className={classes.basis}>
             <CitedLink cites={under} />
-          </span>
-        )}
-        {unread && (
-          <span className={classes.basis}>
-            {t("due.unread")}: <CitedLink cites={unread} />
           </span>
         )}
       </span>
@@ -85,7 +85,7 @@ const Settling = ({ duty }: { duty: Duty }) => {
       ) : (
         <a href={`#${factAnchor(duty.trigger)}`}>{t("due.correct")}</a>
       )}
-      {duty.state !== "excepted" && !("plan" in duty.basis) && (
+      {duty.state !== "excepted" && !isPlanned(duty.kind) && (
         <PageLink to={exceptingAddress(duty, ledgerId)}>{t("due.except")}</PageLink>
       )}
     </span>

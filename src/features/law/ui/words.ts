@@ -109,8 +109,8 @@ export const useWords = makeWords({
     ru: "Сообщённый день окончания срока ({day}) прошёл {ago}; в деле человек всё ещё под стражей.",
   },
   "passed.perhaps": {
-    en: "The end of the term ({day}) may have passed; still recorded as held.",
-    ru: "Срок ({day}) мог уже истечь; в деле человек всё ещё под стражей.",
+    en: "The day of release ({day}) may have passed; still recorded as held.",
+    ru: "День освобождения ({day}) мог уже пройти; в деле человек всё ещё под стражей.",
   },
   "passed.ago": {
     en: "{n, plural, one {# day} other {# days}} ago",
