@@ -1,12 +1,16 @@
 import { countryCodes } from "../../words/country-codes.ts";
-import { type DutyKind, dutyKinds } from "./duty-kinds.ts";
+import { type DutyKind, owedKinds } from "./duty-kinds.ts";
 import type { PolicyRule } from "./policy.ts";
 
-/** The time for these is in a law; a rule of the house changes nothing in it. */
-const setByLaw: ReadonlySet<DutyKind> = new Set<DutyKind>(["government-answer", "warden-answer"]);
+/** The time for these follows from a law; a rule of the house changes nothing in it. */
+const setByLaw: ReadonlySet<DutyKind> = new Set<DutyKind>([
+  "government-answer",
+  "warden-answer",
+  "find-out-release",
+]);
 
 /** The duties whose days the house sets. */
-export const ruledDuties: readonly DutyKind[] = dutyKinds.filter((kind) => !setByLaw.has(kind));
+export const ruledDuties: readonly PolicyRule["duty"][] = owedKinds.filter((kind) => !setByLaw.has(kind));
 
 const graded: readonly DutyKind[] = ["assess-concern", "tell-management", "tell-minister"];
 

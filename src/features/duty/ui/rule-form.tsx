@@ -1,7 +1,7 @@
 import { Button, Checkbox, MultiSelect, NativeSelect, TextInput } from "@mantine/core";
 import { type FormEvent, useMemo, useState } from "react";
 import type { EndpointInput } from "../../../core/api/endpoint.ts";
-import { dutyWords, owedKinds } from "../../../core/casework/duties/duty-kinds.ts";
+import { dutyWords } from "../../../core/casework/duties/duty-kinds.ts";
 import type { PolicyRule } from "../../../core/casework/duties/policy.ts";
 import { ruledDuties } from "../../../core/casework/duties/rule-fault.ts";
 import { levels } from "../../../core/ledger/kinds/representation.ts";
@@ -80,7 +80,7 @@ export const RuleForm = ({ rules, today }: { rules: PolicyRule[]; today: string 
         data={ruledDuties.map((value) => ({ value, label: t.say(dutyWords[value].says) }))}
         onChange={(event) =>
           set({
-            duty: owedKinds.find((one) => one === event.currentTarget.value) ?? typed.duty,
+            duty: ruledDuties.find((one) => one === event.currentTarget.value) ?? typed.duty,
             replaces: "",
           })
         }
