@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultPolicy } from "./default-policy.ts";
-import { type DutyKind, dutyKinds } from "./duty-kinds.ts";
+import { type DutyKind, owedKinds } from "./duty-kinds.ts";
 import type { PolicyRule } from "./policy.ts";
 import { ruledDuties, ruleFault } from "./rule-fault.ts";
 
@@ -23,17 +23,18 @@ describe("a rule of the house", () => {
 
   it("tells apart by severity only concerns, by level only representations", () => {
     const having = (when: PolicyRule["when"]): DutyKind[] =>
-      dutyKinds.filter((duty) => fieldOf({ duty, when }) === undefined);
+      owedKinds.filter((duty) => fieldOf({ duty, when }) === undefined);
     expect(having({ severity: "grave" })).toEqual(["assess-concern", "tell-management", "tell-minister"]);
     expect(having({ level: "minister" })).toEqual(["chase-representation"]);
   });
 
   it("sets no time that a law sets", () => {
-    expect(dutyKinds.filter((duty) => fieldOf({ duty }) === "rule.duty")).toEqual([
+    expect(owedKinds.filter((duty) => fieldOf({ duty }) === "rule.duty")).toEqual([
       "government-answer",
       "warden-answer",
+      "find-out-release",
     ]);
-    expect(ruledDuties).toHaveLength(dutyKinds.length - 2);
+    expect(ruledDuties).toHaveLength(owedKinds.length - 3);
   });
 
   it("takes the place of one for the same duty, from a later day", () => {
