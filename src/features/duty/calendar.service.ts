@@ -59,8 +59,8 @@ export const readFeed = async (means: Means, memory: DueMemory, token: string) =
   if (!actor || !may(actor, "casework.read")) throw notFound("calendar");
   return asActor(means.db, audienceOf(actor), async (trx) => {
     const { dues } = await readDue(trx, means, memory);
-    const own = dues.filter(({ cases }) =>
-      cases.some((one) => isInCharge(actor, one) || (feed.nobodys && isFree(actor, one))),
+    const own = dues.filter(({ named }) =>
+      named.some((one) => isInCharge(actor, one) || (feed.nobodys && isFree(actor, one))),
     );
     const events = eventsOf(
       own.map(({ line }) => line),

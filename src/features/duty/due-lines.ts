@@ -8,8 +8,8 @@ import type { OpenDuty, Owed } from "./open-duties.ts";
 /** A case with the officer in charge: nobody, where whom the file names can no longer work on it. */
 type OwedCase = SeenCase & { officer?: Actor | undefined };
 
-/** A line of the list with the cases in whose files it stands. */
-export type CaseDue = { line: DueLine; cases: OwedCase[] };
+/** A line of the list with the cases in whose files it stands; those that it names have the officers who answer for it. */
+export type CaseDue = { line: DueLine; cases: OwedCase[]; named: OwedCase[] };
 
 export const isInCharge = ({ userId }: Actor, { officer }: OwedCase): boolean => officer?.userId === userId;
 
@@ -38,7 +38,7 @@ export const collect = (
     const one = { ...seen, officer: account && may(account, "entry.add", seen.access) ? account : undefined };
     for (const duty of duties) {
       const { begunIn: _, ...line } = duty;
-      const known = lines.get(duty.key) ?? { line: { ...line, places: [] }, cases: [] };
+      const known = lines.get(duty.key) ?? { line: { ...line, places: [] }, cases: [], named: [] };
       known.line.places.push(placeOf(one, duty));
       known.cases.push(one);
       lines.set(duty.key, known);
@@ -50,7 +50,9 @@ export const collect = (
 /** Of two cases of one person, the one in which it began speaks for both. */
 const withoutDoubles = ({ line, cases }: CaseDue): CaseDue => {
   const begun = line.places.filter(({ seq }) => seq !== undefined);
-  return { line: begun.length > 0 ? { ...line, places: begun } : line, cases };
+  if (begun.length === 0) return { line, cases, named: cases };
+  const named = cases.filter(({ ledgerId }) => begun.some((place) => place.ledgerId === ledgerId));
+  return { line: { ...line, places: begun }, cases, named };
 };
 
 const rank = (state: OpenState): number => openStates.indexOf(state);
@@ -78,11 +80,14 @@ export const countOf = (dues: readonly CaseDue[]) => ({
 });
 
 /** How much is late and due, by whatever the files name. */
-export const countBy = (dues: readonly CaseDue[], namesOf: (one: OwedCase) => readonly string[]) => {
+export const countBy = (
+  dues: readonly CaseDue[],
+  namesOf: (due: Omit<CaseDue, "line">) => readonly string[],
+) => {
   const counts = new Map<string, { late: number; due: number }>();
-  for (const { line, cases } of dues) {
+  for (const { line, ...due } of dues) {
     if (line.state !== "late" && line.state !== "due") continue;
-    for (const id of new Set(cases.flatMap(namesOf))) {
+    for (const id of new Set(namesOf(due))) {
       const count = counts.get(id) ?? { late: 0, due: 0 };
       count[line.state] += 1;
       counts.set(id, count);

@@ -47,10 +47,10 @@ const inChargeAs =
 /** What the filters leave, but for the one of the state. */
 const narrowed = (actor: Actor, dues: readonly CaseDue[], filters: Filters, today: string): CaseDue[] => {
   const { kind, team, officer, within } = filters;
-  const fits = ({ line, cases }: CaseDue): boolean =>
+  const fits = ({ line, cases, named: those }: CaseDue): boolean =>
     (kind === undefined || line.kind === kind) &&
     (team === undefined || cases.some(({ access }) => access.teams.includes(team))) &&
-    (officer === undefined || cases.some(inChargeAs(actor, officer)));
+    (officer === undefined || those.some(inChargeAs(actor, officer)));
   const left = dues.filter(fits);
   return within === undefined ? left : left.filter(isWithin(within, today));
 };
@@ -90,9 +90,9 @@ export const listAllDue = (
     const { cases, dues, today } = await readDue(trx, means, memory);
     const left = narrowed(actor, dues, query, today);
     const lines = left.filter(isIn(query.state));
-    const teams = countBy(dues, ({ access }) => access.teams);
-    const officers = countBy(dues, ({ officer }) => (officer ? [officer.userId] : []));
-    const those = (wanted: string) => dues.filter((one) => one.cases.some(inChargeAs(actor, wanted)));
+    const teams = countBy(dues, (due) => due.cases.flatMap(({ access }) => access.teams));
+    const officers = countBy(dues, (due) => due.named.flatMap(({ officer }) => officer?.userId ?? []));
+    const those = (wanted: string) => dues.filter((one) => one.named.some(inChargeAs(actor, wanted)));
     const people = dues.flatMap((one) => one.cases.flatMap(({ officer }) => officer ?? []));
     return {
       lines: lines.slice(query.from, query.from + PAGE).map(({ line }) => line),

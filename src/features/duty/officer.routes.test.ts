@@ -9,7 +9,7 @@ import { createApi } from "../../platform/http/api.ts";
 import { putTeam } from "../account/index.ts";
 import { listAuditEvents } from "../audit/audit.contract.ts";
 import { auditRoutes } from "../audit/index.ts";
-import { getCase, openCase } from "../case/case.contract.ts";
+import { getCase, joinCases, openCase } from "../case/case.contract.ts";
 import { caseRoutes } from "../case/index.ts";
 import { ledgerRoutes } from "../ledger/index.ts";
 import { addEntry, correctEntry } from "../ledger/ledger.contract.ts";
@@ -118,6 +118,15 @@ describe("the officer in charge of a case", () => {
     expect((await add("Lot", { kind: "officer", on: today, body }, rita)).status).toBe(403);
     const misnamed = { officer: { id: "dora", name: "Carl" } };
     expect((await add("Lot", { kind: "officer", on: today, body: misnamed })).status).toBe(422);
+  });
+
+  it("is who has the file in which it began, where two cases are about one person", async () => {
+    const other = (await call(carl, openCase, { body: { name: "Timur Lot", teams: ["consular"] } })).body
+      .ledgerId;
+    const params = { ledgerId: ids.Lot ?? "" };
+    await call(carl, joinCases, { params, body: { other, reason: "One passport." } });
+    expect(await titles({ officer: "me" })).toEqual(["Lot"]);
+    expect(await titles({ officer: "nobody" })).toEqual(["Kushtaev"]);
   });
 
   it("leaves every hand-over in the log", async () => {
