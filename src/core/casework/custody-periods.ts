@@ -1,15 +1,16 @@
 import { addDays } from "../dates/calendar.ts";
-import { type DayRange, daysOf, onDay } from "../dates/day-range.ts";
+import { type DayRange, daysOf, hullOf, onDay } from "../dates/day-range.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import type { CustodySpan } from "../sentences/us-federal/credit.ts";
-
-type Dated = { fact: Fact; days: DayRange };
+import { type Hold, type Stay, staysIn } from "./custody-stays.ts";
 
 /** From the first record of being held to the release that ended it; without one it goes on. */
 export type CustodyPeriod = {
   from: DayRange;
   to: DayRange | undefined;
+  /** Its parts: between two stays that are recorded, custody is only possible. */
+  stays: readonly Stay[];
   by: readonly Fact[];
   /** House arrest and detention for immigration may count for nothing, even where custody is credited. */
   isPrison: boolean;
@@ -30,33 +31,41 @@ export const custodyPeriodsOf = (file: CaseFile): CustodyPeriod[] => {
     if (!first) break;
     const release = releases.find(({ days }) => days.latest >= first.days.latest);
     const within = rest.filter(({ days }) => !release || days.earliest <= release.days.earliest);
-    periods.push(periodOf(first, within, release));
+    periods.push(periodOf(within, { from: begunWithin(file, first, within), release }));
     rest = release ? rest.filter((hold) => hold !== first && !within.includes(hold)) : [];
   }
   return periods;
 };
 
-const periodOf = (first: Dated, within: readonly Dated[], release: Dated | undefined): CustodyPeriod => ({
-  from: begunWithin(first, within),
+type Ends = { from: DayRange; release: Hold | undefined };
+
+const periodOf = (within: readonly Hold[], { from, release }: Ends): CustodyPeriod => ({
+  from,
   to: release?.days,
-  by: release ? [first.fact, release.fact] : [first.fact],
+  stays: staysIn(from, within, release?.days),
+  by: [...within.slice(0, 1), ...(release ? [release] : [])].map(({ fact }) => fact),
   isPrison: within.every(({ fact }) => fact.kind !== "custody" || !isElsewhere(fact)),
 });
 
-/** An arrest on one of the days on which a stay may have begun is how it began. */
-const begunWithin = ({ days }: Dated, within: readonly Dated[]): DayRange => {
-  const arrest = within.find(
-    ({ fact, days: on }) =>
-      fact.kind === "arrest" && days.earliest <= on.earliest && on.latest <= days.latest,
+/** An arrest on one of the days on which a stay may have begun is how it began; where its day is disputed, any of them. */
+const begunWithin = (file: CaseFile, first: Hold, within: readonly Hold[]): DayRange => {
+  const { days } = first;
+  const begun =
+    within.find(
+      ({ fact, days: on }) =>
+        fact.kind === "arrest" && days.earliest <= on.earliest && on.latest <= days.latest,
+    ) ?? first;
+  const open = file.disagreements.find(
+    ({ sides, decision, differsIn }) => !decision && differsIn.includes("on") && sides.includes(begun.fact),
   );
-  return arrest?.days ?? days;
+  return hullOf([begun.days, ...dated(file, open?.sides ?? []).map((side) => side.days)]);
 };
 
 const isElsewhere = ({ body }: Fact<"custody">): boolean =>
   body.regime === "house" || body.regime === "immigration";
 
 /** Facts with a first day on the calendar, earliest first; what a decision set aside is left out. */
-const dated = (file: CaseFile, facts: readonly Fact[]): Dated[] =>
+const dated = (file: CaseFile, facts: readonly Fact[]): Hold[] =>
   facts
     .filter((fact) => !file.setAside.has(fact))
     .flatMap((fact) => {
@@ -100,10 +109,6 @@ const countryOf = ({ kind, body }: Fact): string | undefined => {
   return kind === "arrest" || kind === "custody" ? body.country : undefined;
 };
 
-/** The last day of a period, as far as it lies before the day. */
-const endBefore = ({ to }: CustodyPeriod, day: string): DayRange =>
-  to && to.earliest < day ? to : onDay(addDays(day, -1));
-
 /**
  * When the sentence began to run: on its day for whoever was held then, else with the next custody (18 USC 3585(a)).
  * Undefined where the person had been let go before and the file does not say when custody began again.
@@ -132,14 +137,19 @@ export const custodySpansOf = (
 ): { span: CustodySpan; by: readonly Fact[] }[] => {
   if (isCredited === false) return [];
   return periods
-    .filter((period) => period.from.earliest < from.latest)
-    .map((period, index) => ({
+    .flatMap(({ stays, by, isPrison }) => stays.map((stay) => ({ ...stay, by, isPrison })))
+    .filter((stay) => stay.from.earliest < from.latest)
+    .map(({ by, isPrison, isSure, ...stay }, index) => ({
       span: {
         id: `custody-${index + 1}`,
-        from: period.from,
-        to: endBefore(period, from.latest),
-        isConfirmed: isCredited === true && period.isPrison,
+        from: stay.from,
+        to: endBefore(stay, from.latest),
+        isConfirmed: isCredited === true && isPrison && isSure,
       },
-      by: period.by,
+      by,
     }));
 };
+
+/** The last days of a stay, as far as they lie before the day. */
+const endBefore = ({ to }: Pick<Stay, "to">, day: string): DayRange =>
+  to && to.earliest < day ? to : onDay(addDays(day, -1));

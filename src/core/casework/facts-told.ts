@@ -5,6 +5,7 @@ import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { KindName } from "../ledger/kinds/index.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { dated } from "./dated-fact.ts";
+import { isPast } from "./past-sentences.ts";
 import { sentencesTold } from "./sentences-told.ts";
 
 /** One thing that an entry tells to the rules of law. */
@@ -105,8 +106,10 @@ function* heldTold(file: Standing): Generator<Told> {
 }
 
 /** A sentence to prison, for life or to death; a fine beside it has a date of its own. */
-const sentencesOf = ({ of }: Standing): Fact<"sentence">[] =>
-  of("sentence").filter(({ body }) => body.penalty !== "fine" && body.penalty !== "other");
+const sentencesOf = ({ of, whole }: Standing): Fact<"sentence">[] =>
+  of("sentence").filter(
+    (fact) => fact.body.penalty !== "fine" && fact.body.penalty !== "other" && !isPast(whole, fact),
+  );
 
 // "U.S. District Court, Eastern District of Pennsylvania", «Окружной суд США»
 const federalCourt = /\b(U\.? ?S\.?|United States) District Court\b|окружн[а-я]+ суд[а-я]* США/i;

@@ -2,8 +2,10 @@ import { type DayRange, isOneDay } from "../dates/day-range.ts";
 import type { FactKey } from "../law/facts/facts.ts";
 import type { CaseFile } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
+import { isWithinReach } from "../sentences/reach.ts";
 import type { Regime } from "../sentences/regimes/regime.ts";
 import { regimes } from "../sentences/regimes/regimes.ts";
+import { rateOfGoodConduct } from "../sentences/us-federal/good-conduct.ts";
 import { type Court, courtOf } from "./court-of-case.ts";
 import { beginningOf, type CustodyPeriod, custodyPeriodsOf, custodySpansOf } from "./custody-periods.ts";
 import { federalResult } from "./federal-sentence-of-case.ts";
@@ -48,6 +50,7 @@ const byTerms = (file: CaseFile, { told, court, inForce, regime }: Asked): FreeB
     ...(told.facts.jurisdiction === undefined && !regime ? (["jurisdiction"] as const) : []),
     ...(regime?.settledBy && isOfItsCourts(regime, told) === undefined ? [regime.settledBy] : []),
     ...inTerms,
+    ...told.disputed.filter((key) => key === "penalty"),
     // A day that cannot be beside the others of the file is none.
     ...told.disputed.filter((key) => key === "sentencedOn" && !inTerms.includes(key)),
   ];
@@ -61,8 +64,14 @@ const byTerms = (file: CaseFile, { told, court, inForce, regime }: Asked): FreeB
   const begins = beginningOf(periods, found.terms[0].on);
   if (!begins) return notKnown(["heldSince"]);
   const computing: Computing = { ...found, told, court, open, ...begins, periods };
+  if (!isComputable(computing, regime)) return { kind: "not computed", by: court.by, ...toldEnd(told) };
   return regime ? byShares(computing, regime) : federal(computing);
 };
+
+/** Not beyond the calendar, and federal terms only since the law by which they are computed. */
+const isComputable = ({ from, terms }: Computing, regime: Regime | undefined): boolean =>
+  terms.every(({ on, term }) => isWithinReach(on.latest, term)) &&
+  (regime !== undefined || rateOfGoodConduct(from.latest) !== undefined);
 
 const regimeOf = ({ state }: Court): Regime | undefined => regimes.find(({ country }) => country === state);
 

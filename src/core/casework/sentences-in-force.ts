@@ -2,6 +2,7 @@ import { byDate } from "../dates/compare-dates.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { type ToldSentence, toldSentences } from "../ledger/told-sentences.ts";
+import { isPast } from "./past-sentences.ts";
 
 type Sentence = Fact<"sentence">;
 
@@ -39,7 +40,9 @@ const holdsSomebody = ({ body }: Sentence): boolean => body.penalty !== "fine" &
 /** The sentences of a file that stand, each once, whichever entries tell it; one that took the place of another stands for it. */
 export const sentencesInForce = (file: CaseFile): SentencesInForce => {
   const told = toldSentences(
-    factsOf(file, "sentence").filter((fact) => !file.setAside.has(fact) && holdsSomebody(fact)),
+    factsOf(file, "sentence").filter(
+      (fact) => !file.setAside.has(fact) && holdsSomebody(fact) && !isPast(file, fact),
+    ),
   );
   const open = told.flatMap(openOf);
   const replaced = replacedIn(told.filter((one) => !open.some(({ facts }) => facts === one.facts)));

@@ -1,9 +1,9 @@
 import { type DayRange, daysFromTo, daysOf, hullOf, laterOf, onDay } from "../dates/day-range.ts";
-import { readPartialDate } from "../dates/partial-date.ts";
 import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import type { Text } from "../words/text.ts";
 import type { FreeBy } from "./free-by.ts";
+import { releasesSince } from "./past-sentences.ts";
 import { freeByOf } from "./sentence-of-case.ts";
 
 /** What has ended: by the computation of the release, by that of the full term, or by what somebody told. */
@@ -31,26 +31,12 @@ export type TermPassed = {
 export const termPassedOf = (file: CaseFile, on: string): TermPassed | undefined => {
   if (file.standing.state !== "held") return undefined;
   const sentence = factsOf(file, "sentence").findLast((fact) => !file.setAside.has(fact));
-  if (!sentence || isFreedSince(file, sentence)) return undefined;
+  if (!sentence || releasesSince(file, sentence).length > 0) return undefined;
   const found = endOf(freeByOf(file));
   if (!found || found.end.earliest >= on) return undefined;
   const isCertain = found.end.latest < on;
   return { ...found, isCertain, days: daysFromTo(found.end, onDay(on)), sentence };
 };
-
-/** Whoever was let go after the sentence and is held again may be held for something else. */
-const isFreedSince = (file: CaseFile, sentence: Fact<"sentence">): boolean => {
-  const held = latestOf(file.standing.heldSince);
-  const sentenced = latestOf(sentence);
-  return factsOf(file, "release").some((release) => {
-    const freed = latestOf(release);
-    if (freed === undefined || (held !== undefined && freed > held)) return false;
-    return sentenced === undefined || freed >= sentenced;
-  });
-};
-
-const latestOf = (fact: Fact | undefined): string | undefined =>
-  fact?.on === undefined ? undefined : readPartialDate(fact.on.split("/")[0] ?? "")?.latest;
 
 const endOf = (free: FreeBy): Pick<TermPassed, "kind" | "end"> | undefined => {
   const told = "told" in free && free.told ? daysOf(free.told.on) : undefined;

@@ -1,6 +1,7 @@
 import { type DayRange, daysOf } from "../dates/day-range.ts";
 import type { FactKey } from "../law/facts/facts.ts";
 import type { Fact } from "../ledger/resolve.ts";
+import { isWithinReach } from "../sentences/reach.ts";
 import type { Term } from "../sentences/term.ts";
 import { aggregateTerms, type ImposedTerm } from "../sentences/us-federal/aggregate.ts";
 import { agreedDate, dated } from "./dated-fact.ts";
@@ -80,6 +81,7 @@ const isAmong = ({ covers }: SentenceInForce, some: NonNullable<SentenceInForce[
 
 /** Without those that had run out before a later one was passed of which nothing says that it stands beside them. */
 const stillRunning = (terms: readonly ImposedTerm[]): readonly ImposedTerm[] => {
+  if (!terms.every(({ on, term }) => isWithinReach(on.latest, term))) return terms;
   for (let place = terms.length - 1; place > 0; place -= 1) {
     const [first, ...others] = terms.slice(0, place);
     const later = terms.slice(place);

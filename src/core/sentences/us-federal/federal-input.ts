@@ -1,6 +1,7 @@
 import { daysBetween, isDay } from "../../dates/calendar.ts";
 import type { Text } from "../../words/text.ts";
 import type { InputFault } from "../computation.ts";
+import { LAST_DAY, MOST_DAYS, MOST_MONTHS } from "../reach.ts";
 import { countedCredit } from "./credit.ts";
 import type { FederalSentence } from "./federal-sentence.ts";
 import { rateOfGoodConduct } from "./good-conduct.ts";
@@ -16,10 +17,6 @@ export type FederalInput = Partial<
 >;
 
 type Checked = { sentence: FederalSentence } | { fault: InputFault };
-
-const LAST_DAY = "2999-12-31";
-const MOST_MONTHS = 12_000;
-const MOST_DAYS = 100_000;
 
 /** Reads the fields, or names the first that cannot be and says why. */
 export const checkFederalInput = (given: FederalInput): Checked => {
