@@ -1,11 +1,14 @@
 import { useMemo } from "react";
 import type { FreeBy as FreeByDates } from "../../../core/casework/free-by.ts";
 import { lawFactsOf } from "../../../core/casework/law-facts.ts";
+import { sentenceDoubtsOf } from "../../../core/casework/sentence-doubts.ts";
 import { freeByOf } from "../../../core/casework/sentence-of-case.ts";
 import { isOneDay } from "../../../core/dates/day-range.ts";
 import { sayDate, sayDaysIn } from "../../../core/dates/say-date.ts";
 import type { CaseFile } from "../../../core/ledger/fold.ts";
+import { lineOf } from "../../../core/ledger/say-fact.ts";
 import { Section } from "../../../web/parts/section.tsx";
+import { factAnchor, factKey } from "../../ledger/ui/fact-anchor.ts";
 import { MarksOf } from "../../ledger/ui/fact-marks.tsx";
 import { CitedLink } from "./cited-link.tsx";
 import freeClasses from "./free.module.css";
@@ -25,11 +28,25 @@ export const FreeBy = ({ file }: { file: CaseFile }) => {
   return (
     <Section title={t("free.title")} id="free-by">
       <ToldProvider value={told}>
+        <Doubts file={file} />
         <When free={free} />
         <FreeNotes free={free} />
       </ToldProvider>
     </Section>
   );
+};
+
+/** What the file tells against the day below: a link to each entry that does. */
+const Doubts = ({ file }: { file: CaseFile }) => {
+  const t = useWords();
+  return sentenceDoubtsOf(file).map(({ why, by }) => (
+    <p key={factKey(by)} className={classes.note}>
+      {t(`free.doubt.${why}`)}{" "}
+      <a href={`#${factAnchor(by)}`}>
+        {by.on === undefined ? lineOf(by, t.lang) : `${sayDate(by.on, t.lang)} · ${lineOf(by, t.lang)}`}
+      </a>
+    </p>
+  ));
 };
 
 const When = ({ free }: { free: FreeByDates }) => {

@@ -144,6 +144,22 @@ export const useWords = makeWords({
     ru: "{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
   },
   "free.steps": { en: "The computation, step by step", ru: "Расчёт по шагам" },
+  "free.doubt.free": {
+    en: "The person is not held any more; below is how the sentence would have run on.",
+    ru: "Человек больше не под стражей; ниже — как шёл бы срок дальше.",
+  },
+  "free.doubt.died": {
+    en: "The person has died; below is how the sentence would have run on.",
+    ru: "Человек умер; ниже — как шёл бы срок дальше.",
+  },
+  "free.doubt.appeal": {
+    en: "An appeal was allowed after this sentence; whether and how long it still runs is not recorded.",
+    ru: "После этого приговора удовлетворена жалоба; действует ли срок и какой, не записано.",
+  },
+  "free.doubt.pardon": {
+    en: "A pardon or commutation came after this sentence; what is left of it is not recorded.",
+    ru: "После этого приговора — помилование или смягчение; сколько осталось, не записано.",
+  },
   "free.told": {
     en: "As told, the term in full ends {day}.",
     ru: "Со слов источника, полный срок истекает {day}",
