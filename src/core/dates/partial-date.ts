@@ -1,4 +1,4 @@
-import { lastDayOf } from "./calendar.ts";
+import { LAST_DAY, lastDayOf } from "./calendar.ts";
 
 /** A date as far as it is known, with the days it can fall on; an absent end is open or unknown. */
 export type PartialDate = {
@@ -109,7 +109,7 @@ function withinSeason(year: number, season: string): Range {
     "21": [`${year}-03-01`, `${year}-05-31`],
     "22": [`${year}-06-01`, `${year}-08-31`],
     "23": [`${year}-09-01`, `${year}-11-30`],
-    "24": [`${year}-01-01`, year === 9999 ? "9999-12-31" : nextFebruary],
+    "24": [`${year}-01-01`, year === 9999 ? LAST_DAY : nextFebruary],
   };
   const [earliest, latest] = spans[season] ?? [`${year}-01-01`, `${year}-12-31`];
   return { earliest, latest, precision: "season" };

@@ -1,11 +1,9 @@
 import { addMonths } from "../dates/add-months.ts";
-import { addDays } from "../dates/calendar.ts";
+import { addDays, LAST_DAY } from "../dates/calendar.ts";
 import type { DayRange } from "../dates/day-range.ts";
 import { sayDate } from "../dates/say-date.ts";
 import type { Text } from "../words/text.ts";
 import type { Finding } from "./finding.ts";
-
-const LAST_DAY = "9999-12-31";
 
 /** No clock reaches beyond the calendar: a term of a thousand centuries ends on its last day. */
 export const withinCalendar = (shift: () => string): string => {

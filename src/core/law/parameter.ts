@@ -1,3 +1,4 @@
+import { LAST_DAY } from "../dates/calendar.ts";
 import type { Text } from "../words/text.ts";
 import type { Source } from "./source.ts";
 
@@ -27,4 +28,4 @@ export type AnyParameter = Parameter<number | Fraction>;
 
 /** The value on a day; undefined where the parameter has none on it. */
 export const valueOn = <T>({ values }: Parameter<T>, day: string): DatedValue<T> | undefined =>
-  values.find(({ from, until }) => (from ?? "") <= day && day <= (until ?? "9999-12-31"));
+  values.find(({ from, until }) => (from ?? "") <= day && day <= (until ?? LAST_DAY));

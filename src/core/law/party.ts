@@ -1,3 +1,4 @@
+import { LAST_DAY } from "../dates/calendar.ts";
 import type { Source } from "./source.ts";
 
 /** A state for which a treaty is in force. */
@@ -20,5 +21,5 @@ export const partiesOf = (source: Source, rows: string): Party[] =>
 /** The row of a state that is party on a day. */
 export const partyOn = (parties: readonly Party[], state: string, day: string): Party | undefined =>
   parties.find(
-    (party) => party.state === state && (party.from ?? "") <= day && day <= (party.until ?? "9999-12-31"),
+    (party) => party.state === state && (party.from ?? "") <= day && day <= (party.until ?? LAST_DAY),
   );

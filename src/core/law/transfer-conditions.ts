@@ -125,6 +125,12 @@ const finalSince = (days: DayRange): Text => {
   return { en: `The judgment became final ${say.en}.`, ru: `Приговор стал окончательным ${say.ru}` };
 };
 
+const personConsents = whether("consentsToTransfer", agreed("The person", "Сам человек"));
+const representativeConsents = whether(
+  "representativeConsents",
+  agreed("The legal representative", "Законный представитель"),
+);
+
 /** What is decided by a plain fact, the same in every scheme of transfer. */
 export const plainTransferConditions = {
   custodial: (cites: Cited): Condition => ({
@@ -153,7 +159,17 @@ export const plainTransferConditions = {
     id: "consent",
     says: { en: "The person consents", ru: "Человек согласен" },
     cites,
-    decide: whether("consentsToTransfer", agreed("The person", "Сам человек")),
+    decide: personConsents,
+  }),
+  /** Where age or health keep the person from deciding alone, the legal representative decides. */
+  consentOrRepresentative: (cites: Cited): Condition => ({
+    id: "consent",
+    says: {
+      en: "The person consents, or the legal representative of somebody who cannot decide alone",
+      ru: "Человек согласен; если он не может решать сам, согласен законный представитель",
+    },
+    cites,
+    decide: (facts, on) => (facts.canConsent === false ? representativeConsents : personConsents)(facts, on),
   }),
   dual: (cites: Cited): Condition => ({
     id: "dual-criminality",

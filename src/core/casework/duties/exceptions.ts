@@ -1,3 +1,4 @@
+import { LAST_DAY } from "../../dates/calendar.ts";
 import { endsOf } from "../../dates/day-range.ts";
 import { type CaseFile, factsOf } from "../../ledger/fold.ts";
 import type { Fact } from "../../ledger/resolve.ts";
@@ -23,5 +24,5 @@ const isFor = ({ body, ledgerId }: Fact<"exception">, { kind, trigger }: Duty): 
 const holdsOn = ({ on: from, body: { until } }: Fact<"exception">, on: string): boolean => {
   const begins = from === undefined ? undefined : endsOf(from).earliest;
   const ends = until === undefined ? undefined : endsOf(until).latest;
-  return (begins ?? "") <= on && on <= (ends ?? "9999-12-31");
+  return (begins ?? "") <= on && on <= (ends ?? LAST_DAY);
 };

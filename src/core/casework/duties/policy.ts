@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay } from "../../dates/calendar.ts";
+import { isDay, LAST_DAY } from "../../dates/calendar.ts";
 import { levels } from "../../ledger/kinds/representation.ts";
 import { type DutyKind, owedKinds } from "./duty-kinds.ts";
 
@@ -68,8 +68,7 @@ const fits = ({ when: for_ }: PolicyRule, { country, phase, vulnerable, severity
     (for_.severity === undefined || for_.severity === severity) &&
     (for_.level === undefined || for_.level === level));
 
-const holdsOn = ({ from, until }: PolicyRule, on: string): boolean =>
-  from <= on && on <= (until ?? "9999-12-31");
+const holdsOn = ({ from, until }: PolicyRule, on: string): boolean => from <= on && on <= (until ?? LAST_DAY);
 
 const specific = ({ when: for_ = {} }: PolicyRule): number => Object.keys(for_).length;
 

@@ -7,6 +7,13 @@ export const transferFacts = {
     { en: "whether the person agrees to be transferred", ru: "согласен ли человек на передачу" },
     who.person,
   ),
+  representativeConsents: yesOrNo(
+    {
+      en: "whether the legal representative agrees to the transfer, where the person cannot decide alone",
+      ru: "согласен ли на передачу законный представитель, если человек не может решать сам",
+    },
+    who.family,
+  ),
   offenceInBothStates: yesOrNo(
     {
       en: "whether the act is an offence in the home state too",

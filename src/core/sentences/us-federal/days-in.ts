@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from "../../dates/calendar.ts";
+import { addDays, daysBetween, LAST_DAY } from "../../dates/calendar.ts";
 import { type DayRange, earlierOf } from "../../dates/day-range.ts";
 
 /** How many days lie in any of the ranges and not after the last, each counted once. */
-export const daysIn = (ranges: readonly DayRange[], lastDay = "9999-12-31"): number => {
+export const daysIn = (ranges: readonly DayRange[], lastDay = LAST_DAY): number => {
   let counted = 0;
   let upTo = "";
   for (const { earliest, latest } of [...ranges].sort((a, b) => (a.earliest < b.earliest ? -1 : 1))) {

@@ -27,7 +27,7 @@ export const transferEts112: Remedy = {
     servingCondition(cite(ets112, "2.2")),
     plain.final(cite(ets112, "3.1.b")),
     remainderCondition(monthsLeft, cite(ets112, "3.1.c")),
-    plain.consent(cite(ets112, "3.1.d")),
+    plain.consentOrRepresentative(cite(ets112, "3.1.d")),
     plain.dual(cite(ets112, "3.1.e")),
     plain.sentencingStateAgrees(cite(ets112, "3.1.f")),
     plain.homeStateAgrees(cite(ets112, "3.1.f")),

@@ -32,7 +32,7 @@ export const cases: RemedyCases = {
       fails: { offenceInBothStates: false },
       unknown: { offenceInBothStates: undefined },
     },
-    "not-death": { fails: { penalty: "death" }, unknown: { penalty: undefined } },
+    custodial: { fails: { penalty: "death" }, unknown: { penalty: undefined } },
     remainder: { fails: { fullTermOn: "2025-07-14" }, unknown: { fullTermOn: undefined } },
     "home-law-allows": { fails: { contraryToHomeLaw: true }, unknown: { contraryToHomeLaw: undefined } },
     "sentencing-state-agrees": {

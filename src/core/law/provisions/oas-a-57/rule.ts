@@ -1,5 +1,4 @@
-import { notKnown, unless } from "../../condition.ts";
-import { met, notMet } from "../../finding.ts";
+import { unless } from "../../condition.ts";
 import { partyCondition } from "../../party-condition.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
@@ -28,17 +27,7 @@ export const transferOasA57: Remedy = {
     plain.consent(cite(oasA57, "III.2")),
     plain.dual(cite(oasA57, "III.3")),
     nationalCondition(cite(oasA57, "III.4")),
-    {
-      id: "not-death",
-      says: { en: "The sentence is not one of death", ru: "Наказание — не смертная казнь" },
-      cites: cite(oasA57, "III.5"),
-      decide: ({ penalty }) => {
-        if (penalty === undefined) return notKnown("penalty");
-        return penalty === "death"
-          ? notMet({ en: "A sentence of death.", ru: "Смертная казнь." })
-          : met({ en: "Not a sentence of death.", ru: "Не смертная казнь." });
-      },
-    },
+    plain.custodial(cite(oasA57, "III.5")),
     remainderCondition(monthsLeft, cite(oasA57, "III.6")),
     {
       id: "home-law-allows",

@@ -5,7 +5,7 @@ export const cases: RemedyCases = {
   on: "2025-03-01",
   facts: { sentencingState: "US", lastAppealDecidedOn: "2024-12-01" },
   conditions: {
-    "us-court": { fails: { sentencingState: "CA" }, unknown: { sentencingState: undefined } },
+    "sentencing-state": { fails: { sentencingState: "CA" }, unknown: { sentencingState: undefined } },
     "in-time": {
       fails: { lastAppealDecidedOn: "2024-11-30" },
       unknown: { lastAppealDecidedOn: "2024" },

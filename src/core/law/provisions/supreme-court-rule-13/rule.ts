@@ -1,12 +1,12 @@
 import { daysOf, onDay } from "../../../dates/day-range.ts";
 import { afterDays } from "../../clock.ts";
-import { type Condition, type Decide, notKnown, unlikely } from "../../condition.ts";
+import { type Decide, notKnown, unlikely } from "../../condition.ts";
 import { filingDay } from "../../filing-day.ts";
-import { met, notMet } from "../../finding.ts";
 import { valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
+import { sentencedIn } from "../../sentencing-state-condition.ts";
 import { figureNotHeld, isLongAgo, sentencedLongAgo, withinTime } from "../../time-limit.ts";
 import { certiorariDays } from "./parameters.ts";
 import { supremeCourtRule13 } from "./text.ts";
@@ -32,21 +32,6 @@ const lastDayFor = (decided: string): string | undefined => {
   return days === undefined ? undefined : filingDay(afterDays(onDay(decided), days)).latest;
 };
 
-const courtOfTheUnitedStates: Condition = {
-  id: "us-court",
-  says: {
-    en: "A court of the United States, federal or of a state, passed the sentence",
-    ru: "Приговор вынес суд США, федеральный или штата",
-  },
-  cites: cite(supremeCourtRule13, "13.1"),
-  decide: ({ sentencingState }) =>
-    sentencingState === undefined
-      ? notKnown("sentencingState")
-      : sentencingState === "US"
-        ? met({ en: "A court of the United States.", ru: "Суд США." })
-        : notMet({ en: "Another state passed the sentence.", ru: "Приговор вынесен другим государством." }),
-};
-
 /** Petition to the Supreme Court of the United States: whether it is in time. */
 export const certiorari: Remedy = {
   id: "us-cert",
@@ -54,7 +39,14 @@ export const certiorari: Remedy = {
   provision: supremeCourtRule13,
   decidedBy: "conditions",
   conditions: [
-    courtOfTheUnitedStates,
+    sentencedIn(
+      "US",
+      {
+        en: "A court of the United States, federal or of a state, passed the sentence",
+        ru: "Приговор вынес суд США, федеральный или штата",
+      },
+      cite(supremeCourtRule13, "13.1"),
+    ),
     {
       id: "in-time",
       says: { en: "The time to petition is running", ru: "Срок обращения идёт" },

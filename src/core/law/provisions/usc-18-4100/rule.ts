@@ -26,7 +26,7 @@ export const transferUs: Remedy = {
     plain.custodial(cite(usc4100, "4102")),
     nationalCondition(cite(usc4100, "4100(b)")),
     plain.final(practice),
-    plain.consent(cite(usc4100, "4100(b)")),
+    plain.consentOrRepresentative(cite(usc4100, "4100(b)")),
     plain.dual(cite(usc4100, "4101(a)")),
     {
       id: "nothing-pending",
