@@ -50,8 +50,15 @@ const isPackage = (to) => !to.startsWith("src/") && !to.startsWith("migrations/"
 const isForScreens = (to) => isPackage(to) && screenPackages.includes(packageOf(to));
 const isAbove = (to) => to === "src/main.ts" || inCli(to) || inWeb(to);
 
+const isAboveLaw = (to) => ["sentences", "casework", "ledger"].some((name) => within(`core/${name}`)(to));
+
 /** [who, may import what, what to say]: the first rule that fits a file is the one that holds. */
 const walls = [
+  [
+    (file) => within("core/law")(file) && !isTest(file),
+    (to) => (isPackage(to) ? corePackages.includes(packageOf(to)) : inCore(to) && !isAboveLaw(to)),
+    "The law stands under sentences and cases: it imports neither them nor the ledger.",
+  ],
   [
     inCore,
     (to) => (isPackage(to) ? corePackages.includes(packageOf(to)) : inCore(to)),

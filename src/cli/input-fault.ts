@@ -1,4 +1,4 @@
-import type { InputFault } from "../core/sentences/computation.ts";
+import type { InputFault } from "../core/words/input-fault.ts";
 
 /** Says on standard error which field cannot be and why; gives the exit code of wrong usage. */
 export const inputFault = ({ id, field, message }: InputFault): number => {

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import type { InputFault } from "../core/sentences/computation.ts";
+import type { InputFault } from "../core/words/input-fault.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 type Read<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;

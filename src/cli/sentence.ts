@@ -1,11 +1,12 @@
 import { type DayRange, isOneDay } from "../core/dates/day-range.ts";
 import { paragraphOf, sayCited } from "../core/law/provision.ts";
-import type { InputFault, Step } from "../core/sentences/computation.ts";
+import type { Step } from "../core/sentences/computation.ts";
 import { checkFederalInput, type FederalInput } from "../core/sentences/us-federal/federal-input.ts";
 import {
   computeFederalSentence,
   type FederalComputation,
 } from "../core/sentences/us-federal/federal-sentence.ts";
+import type { InputFault } from "../core/words/input-fault.ts";
 import type { Command } from "./command.ts";
 import { inputFault } from "./input-fault.ts";
 import { print } from "./print.ts";

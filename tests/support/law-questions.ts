@@ -1,6 +1,7 @@
 import { freeByOf } from "../../src/core/casework/sentence-of-case.ts";
 import { daysBetween } from "../../src/core/dates/calendar.ts";
 import { type DayRange, onDay } from "../../src/core/dates/day-range.ts";
+import { lastDayOfTerm } from "../../src/core/dates/term.ts";
 import { consularTerms } from "../../src/core/law/consular/consular-terms.ts";
 import { findRemedies } from "../../src/core/law/find-remedies.ts";
 import type { Question } from "../../src/core/law/parameter-case.ts";
@@ -8,7 +9,6 @@ import { remedies } from "../../src/core/law/remedies.ts";
 import { fold } from "../../src/core/ledger/fold.ts";
 import { computeRegime } from "../../src/core/sentences/regimes/compute-regime.ts";
 import { regimes } from "../../src/core/sentences/regimes/regimes.ts";
-import { lastDayOfTerm } from "../../src/core/sentences/term.ts";
 import { federalEligibility } from "../../src/core/sentences/us-federal/federal-eligibility.ts";
 import { checkFederalInput } from "../../src/core/sentences/us-federal/federal-input.ts";
 import { computeFederalSentence } from "../../src/core/sentences/us-federal/federal-sentence.ts";

@@ -1,9 +1,9 @@
 import { type DayRange, hullOf } from "../dates/day-range.ts";
+import type { Term } from "../dates/term.ts";
 import { valueOn } from "../law/parameter.ts";
 import type { Step } from "../sentences/computation.ts";
 import { computeRegime, type NotHeld, type RegimeDate } from "../sentences/regimes/compute-regime.ts";
 import type { Regime } from "../sentences/regimes/regime.ts";
-import type { Term } from "../sentences/term.ts";
 import { aggregateTerms, type ImposedTerm } from "../sentences/us-federal/aggregate.ts";
 import { type CustodySpan, countCredit } from "../sentences/us-federal/credit.ts";
 

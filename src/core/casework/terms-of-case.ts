@@ -1,8 +1,8 @@
 import { type DayRange, daysOf } from "../dates/day-range.ts";
+import type { Term } from "../dates/term.ts";
 import type { FactKey } from "../law/facts/facts.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { isWithinReach } from "../sentences/reach.ts";
-import type { Term } from "../sentences/term.ts";
 import { aggregateTerms, type ImposedTerm } from "../sentences/us-federal/aggregate.ts";
 import { agreedDate, dated } from "./dated-fact.ts";
 import type { SentenceInForce, SentencesInForce } from "./sentences-in-force.ts";

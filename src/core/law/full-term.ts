@@ -1,5 +1,5 @@
 import { type DayRange, daysOf } from "../dates/day-range.ts";
-import { lastDayOfTerm } from "../sentences/term.ts";
+import { lastDayOfTerm } from "../dates/term.ts";
 import { withinCalendar } from "./clock.ts";
 import type { Facts } from "./facts/facts.ts";
 

@@ -12,6 +12,3 @@ export type Step = {
   /** The inputs it stands on, by the ids that the caller gave them. */
   uses?: readonly string[];
 };
-
-/** Input that cannot be: the field and what is wrong with it. */
-export type InputFault = { id: string; field: string; message: Text };

@@ -1,4 +1,4 @@
-import type { Term } from "./term.ts";
+import type { Term } from "../dates/term.ts";
 
 /** Beyond these a computation leaves the calendar; courts have passed terms of thousands of years. */
 export const LAST_DAY = "2999-12-31";

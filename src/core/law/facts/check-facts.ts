@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { InputFault } from "../../sentences/computation.ts";
+import type { InputFault } from "../../words/input-fault.ts";
 import type { Text } from "../../words/text.ts";
 import { crossFaultOf } from "./cross-faults.ts";
 import { type FactKey, type Facts, factDefinitions, factsSchema } from "./facts.ts";

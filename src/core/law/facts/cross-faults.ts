@@ -1,5 +1,5 @@
 import { daysOf } from "../../dates/day-range.ts";
-import type { InputFault } from "../../sentences/computation.ts";
+import type { InputFault } from "../../words/input-fault.ts";
 import { countryName, type Text } from "../../words/text.ts";
 import { type DateFact, type FactKey, type Facts, factDefinitions } from "./facts.ts";
 

@@ -1,11 +1,11 @@
 import { addMonths } from "../../dates/add-months.ts";
 import { addDays, daysBetween } from "../../dates/calendar.ts";
 import { type DayRange, earlierOf, laterOf } from "../../dates/day-range.ts";
+import { lastDayOfTerm, type Term } from "../../dates/term.ts";
 import { type DatedValue, type Fraction, type Parameter, valueOn } from "../../law/parameter.ts";
 import type { Cited } from "../../law/provision.ts";
 import type { Text } from "../../words/text.ts";
 import type { Step } from "../computation.ts";
-import { lastDayOfTerm, type Term } from "../term.ts";
 import type { LifeRule, Regime, ShareRule } from "./regime.ts";
 
 export type RegimeInput = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { onDay } from "../../dates/day-range.ts";
-import { lastDayOfTerm } from "../term.ts";
+import { lastDayOfTerm } from "../../dates/term.ts";
 import { aggregateTerms, type ImposedTerm } from "./aggregate.ts";
 
 const term = (id: string, on: string, months: number, ordered?: ImposedTerm["ordered"]): ImposedTerm => ({

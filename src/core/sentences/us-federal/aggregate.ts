@@ -1,10 +1,10 @@
 import { addDays, daysBetween } from "../../dates/calendar.ts";
 import { type DayRange, isOneDay, laterOf } from "../../dates/day-range.ts";
+import { lastDayOfTerm, type Term } from "../../dates/term.ts";
 import { cite } from "../../law/provision.ts";
 import { usc3584 } from "../../law/provisions/usc-18-3584/text.ts";
 import type { Text } from "../../words/text.ts";
 import type { Step } from "../computation.ts";
-import { lastDayOfTerm, type Term } from "../term.ts";
 import { daysImposed, type RunningTerm, singleTerm } from "./running-term.ts";
 
 /** One of several terms, as the court imposed it. */

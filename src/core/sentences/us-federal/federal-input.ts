@@ -1,6 +1,6 @@
 import { daysBetween, isDay } from "../../dates/calendar.ts";
+import type { InputFault } from "../../words/input-fault.ts";
 import type { Text } from "../../words/text.ts";
-import type { InputFault } from "../computation.ts";
 import { LAST_DAY, MOST_DAYS, MOST_MONTHS } from "../reach.ts";
 import { countedCredit } from "./credit.ts";
 import type { FederalSentence } from "./federal-sentence.ts";

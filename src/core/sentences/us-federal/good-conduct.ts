@@ -1,8 +1,8 @@
 import { addMonths } from "../../dates/add-months.ts";
 import { addDays, daysBetween } from "../../dates/calendar.ts";
+import { lastDayOfTerm } from "../../dates/term.ts";
 import { valueOn } from "../../law/parameter.ts";
 import { daysOfGoodConduct } from "../../law/provisions/usc-18-3624/parameters.ts";
-import { lastDayOfTerm } from "../term.ts";
 
 /** The method in force since 19 July 2019, by the sentence imposed, or the one before it, by the time served. */
 export type GoodConductRule = "current" | "pre-2019";

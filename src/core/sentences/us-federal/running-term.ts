@@ -1,8 +1,8 @@
 import { daysBetween } from "../../dates/calendar.ts";
+import { lastDayOfTerm, type Term } from "../../dates/term.ts";
 import { cite } from "../../law/provision.ts";
 import { usc3585 } from "../../law/provisions/usc-18-3585/text.ts";
 import type { Step } from "../computation.ts";
-import { lastDayOfTerm, type Term } from "../term.ts";
 
 /** A term as it runs before any credit: its first day, and its last. */
 export type RunningTerm = { from: string; ends: string; steps: readonly Step[] };

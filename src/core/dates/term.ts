@@ -1,5 +1,5 @@
-import { addMonths } from "../dates/add-months.ts";
-import { addDays } from "../dates/calendar.ts";
+import { addMonths } from "./add-months.ts";
+import { addDays } from "./calendar.ts";
 
 /** The length of a sentence as imposed: calendar months, and days beside them. */
 export type Term = { months: number; days: number };
