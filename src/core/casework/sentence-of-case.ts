@@ -3,6 +3,7 @@ import type { FactKey } from "../law/facts/facts.ts";
 import type { CaseFile } from "../ledger/fold.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { isWithinReach } from "../sentences/reach.ts";
+import { type OwnRule, withOwnRules } from "../sentences/regimes/own-rule.ts";
 import type { Regime } from "../sentences/regimes/regime.ts";
 import { regimes } from "../sentences/regimes/regimes.ts";
 import { rateOfGoodConduct } from "../sentences/us-federal/good-conduct.ts";
@@ -16,21 +17,19 @@ import { isIncomplete, type SentencesInForce, sentencesInForce } from "./sentenc
 import { firstDayOf, type TermsOfCase, termsOfCase } from "./terms-of-case.ts";
 
 /** Computes the end of the sentences in a file, earliest to latest where days, orders or credit are not known. */
-export const freeByOf = (file: CaseFile): FreeBy => {
+export const freeByOf = (file: CaseFile, own: readonly OwnRule[] = []): FreeBy => {
   const told = lawFactsOf(file);
   const inForce = sentencesInForce(file);
   if (inForce.sentences.length === 0) return { kind: "no sentence" };
   const sentenced = firstDayOf(inForce);
   const court = courtOf(file, told, sentenced);
+  const regime = regimeOf(court, told, own);
   const { penalty } = told.facts;
   if (penalty === "life" || penalty === "death" || penalty === "indeterminate") {
-    const found = penalty === "life" ? lifeDates(file, { told, court, sentenced }) : none;
+    const found = penalty === "life" ? lifeDates(file, { told, regime, sentenced }) : none;
     return { kind: "no date", penalty, ...found, by: told.evidence.penalty ?? [] };
   }
-  const regime = regimeOf(court);
   if (court.state !== undefined && !regime && (court.state !== "US" || isOfState(told)))
-    return { kind: "not computed", by: court.by, ...toldEnd(told) };
-  if (regime && isOfItsCourts(regime, told) === false)
     return { kind: "not computed", by: court.by, ...toldEnd(told) };
   return byTerms(file, { told, court, inForce, regime });
 };
@@ -73,14 +72,18 @@ const isComputable = ({ from, terms }: Computing, regime: Regime | undefined): b
   terms.every(({ on, term }) => isWithinReach(on.latest, term)) &&
   (regime !== undefined || rateOfGoodConduct(from.latest) !== undefined);
 
-const regimeOf = ({ state }: Court): Regime | undefined => regimes.find(({ country }) => country === state);
+/** What the program has read of the state's law, and what the office has entered; federal sentences have their own computation. */
+const regimeOf = ({ state }: Court, told: LawFacts, own: readonly OwnRule[]): Regime | undefined => {
+  if (state === "US" && !isOfState(told)) return undefined;
+  const read = regimes.find(({ country }) => country === state);
+  return withOwnRules(read && isOfItsCourts(read, told) === false ? undefined : read, state, own);
+};
 
-type Lifelong = { told: LawFacts; court: Court; sentenced: DayRange | undefined };
+type Lifelong = { told: LawFacts; regime: Regime | undefined; sentenced: DayRange | undefined };
 
 const none = { dates: [], notHeld: [] };
 
-const lifeDates = (file: CaseFile, { told, court, sentenced }: Lifelong): ReturnType<typeof lifeResult> => {
-  const regime = regimeOf(court);
+const lifeDates = (file: CaseFile, { told, regime, sentenced }: Lifelong): ReturnType<typeof lifeResult> => {
   const periods = custodyPeriodsOf(file);
   const begins = sentenced && beginningOf(periods, sentenced);
   if (!regime || !sentenced || !begins?.isCustodyKnown || !isOfItsCourts(regime, told)) return none;

@@ -6,6 +6,7 @@ import { type DatedValue, type Fraction, type Parameter, valueOn } from "../../l
 import type { Cited } from "../../law/provision.ts";
 import type { Text } from "../../words/text.ts";
 import type { Step } from "../computation.ts";
+import type { OwnRule } from "./own-rule.ts";
 import type { LifeRule, Regime, ShareRule } from "./regime.ts";
 
 export type RegimeInput = {
@@ -27,6 +28,8 @@ export type RegimeDate = {
   /** The day on which the part that must be served has been served. */
   when: DayRange;
   step: Step;
+  /** Entered by the office, with its own source. */
+  own?: OwnRule;
 };
 
 /** A date for which the law of the day to which it leads is not held; who reads that text knows it. */
@@ -106,7 +109,7 @@ const shareDate = (
     en: `${share} of ${days} days, from ${sayRange(served)}`,
     ru: `${share} от ${days} дн., с ${sayRange(served)}`,
   };
-  return dateOf(rule, rule.isAutomatic, when, input);
+  return { ...dateOf(rule, rule.isAutomatic, when, input), ...(rule.own && { own: rule.own }) };
 };
 
 const notHeldOf = ({ id, says, cites }: NotHeld): NotHeld => ({ id, says, cites });

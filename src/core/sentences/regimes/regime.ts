@@ -2,6 +2,7 @@ import type { BooleanFact } from "../../law/facts/facts.ts";
 import type { Fraction, Parameter } from "../../law/parameter.ts";
 import type { Cited } from "../../law/provision.ts";
 import type { Text } from "../../words/text.ts";
+import type { OwnRule } from "./own-rule.ts";
 
 /** From which part of a fixed term somebody is released, or may be. */
 export type ShareRule = {
@@ -20,6 +21,8 @@ export type ShareRule = {
   /** Only for terms of so many months. */
   terms?: { atLeast?: number; atMost?: number; moreThan?: number; lessThan?: number };
   cites: Cited;
+  /** Not read by the program: entered by the office, with its own source. */
+  own?: OwnRule;
 };
 
 /** After how many years a life sentence can be looked at. */
