@@ -10,6 +10,7 @@ import { personMarks } from "./0008-person-marks.ts";
 import { secondReader } from "./0009-second-reader.ts";
 import { settleSecond } from "./0010-settle-second.ts";
 import { duties } from "./0011-duties.ts";
+import { releaseRules } from "./0012-release-rules.ts";
 
 /** Every migration by its name, in order; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   "0009-second-reader": secondReader,
   "0010-settle-second": settleSecond,
   "0011-duties": duties,
+  "0012-release-rules": releaseRules,
 };

@@ -15,7 +15,7 @@ const outsiders = [
 
 /** Who may do this about anything that is there. */
 const entitled = (who: Who, endpoint: string): boolean =>
-  (who === "administrator" && /\/api\/(accounts|teams|second-reader|policy)/.test(endpoint)) ||
+  (who === "administrator" && /\/api\/(accounts|teams|second-reader|policy|release-rules)/.test(endpoint)) ||
   (who === "auditor" && endpoint.endsWith("/api/audit"));
 
 let office: GuardedOffice;

@@ -187,6 +187,21 @@ export const plans: Record<string, Plan[]> = {
     () => ({ path: "/api/ways-home" }),
     () => ({ path: "/api/ways-home?nearness=under%20way&from=0" }),
   ],
+  "get /api/release-rules": [() => ({ path: "/api/release-rules" })],
+  "post /api/release-rules": [
+    () => ({
+      path: "/api/release-rules",
+      body: {
+        rule: {
+          ...{ country: "KE", says: "Remission", isAutomatic: true, counts: "remitted", share: "1/3" },
+          ...{ goesBy: "release", from: "2010-01-01", source: "Prisons Act, s. 46" },
+        },
+      },
+    }),
+  ],
+  "post /api/release-rules/{ruleId}/end": [
+    () => ({ path: "/api/release-rules/none/end", body: { until: "2026-01-01" } }),
+  ],
   "get /api/policy": [() => ({ path: "/api/policy" })],
   "post /api/policy": [
     () => ({ path: "/api/policy", body: { rule: { duty: "next-visit", days: 1, from: "2026-01-01" } } }),

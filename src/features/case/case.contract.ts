@@ -2,6 +2,7 @@ import { z } from "zod";
 import { endpoint } from "../../core/api/endpoint.ts";
 import { policyRuleSchema } from "../../core/casework/duties/policy.ts";
 import { citationSchema, entrySchema } from "../../core/ledger/entry.ts";
+import { ownRuleSchema } from "../../core/sentences/regimes/own-rule.ts";
 
 const id = z.string().min(1).max(200);
 const access = z.object({ teams: z.array(id).max(100), users: z.array(id).max(100) });
@@ -71,6 +72,8 @@ const file = z.object({
   workers: z.array(z.object({ id: z.string(), name: z.string() })),
   /** The rules of the house, by which what is due follows from the file. */
   policy: z.array(policyRuleSchema),
+  /** What the office has entered of the law of states on release. */
+  releaseRules: z.array(ownRuleSchema),
   /** How urgent the case is in the newest order for an outbreak that names it. */
   triage: z.object({ runId: z.uuid(), on: z.string(), pathogen: z.string(), band: z.string() }).optional(),
   today: z.string(),

@@ -10,6 +10,7 @@ import { invalid, notAllowed, notFound } from "../../platform/http/errors.ts";
 import type { Means } from "../../platform/means.ts";
 import { namesOfAccounts, openActors } from "../account/index.ts";
 import { readPolicy } from "../duty/index.ts";
+import { readReleaseRules } from "../law/index.ts";
 import {
   appendClaim,
   changeAccess,
@@ -116,6 +117,7 @@ export const readFile = async (trx: Trx, actor: Actor, means: Means, kind: Kind,
     abilities: abilities(actor, ledger.access),
     workers: await workersOn(means, ledger.access),
     policy: [...(await readPolicy(trx))],
+    releaseRules: await readReleaseRules(trx),
     triage: kind === "case" ? await bandOfCase(trx, { ledgerId, ...parts }) : undefined,
   };
 };

@@ -1,1 +1,2 @@
 export { lawRoutes } from "./law.routes.ts";
+export { readReleaseRules } from "./release-rule.service.ts";

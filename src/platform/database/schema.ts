@@ -6,6 +6,7 @@ import type {
   TeamTable,
 } from "../../features/account/account.table.ts";
 import type { CalendarFeedTable, PolicyRuleTable } from "../../features/duty/duty.table.ts";
+import type { ReleaseRuleTable } from "../../features/law/release-rule.table.ts";
 import type {
   CitationLineTable,
   EntryBodyTable,
@@ -55,6 +56,7 @@ export type Database = {
   known_subject: KnownSubjectTable;
   second_reader: SecondReaderTable;
   policy_rule: PolicyRuleTable;
+  release_rule: ReleaseRuleTable;
   calendar_feed: CalendarFeedTable;
   triage_run: TriageRunTable;
   audit_event: AuditEventTable;
