@@ -38,7 +38,10 @@ export default function OfficePage() {
             </Section>
             <Section title={t("office.policy")}>
               <p className={classes.quiet}>{t("office.policyNote")}</p>
-              <PageLink to="/policy">{t("office.policyOpen")}</PageLink>
+              <p>
+                <PageLink to="/policy">{t("office.policyOpen")}</PageLink>
+              </p>
+              <PageLink to="/release-rules">{t("office.releaseOpen")}</PageLink>
             </Section>
             <Section title={t("office.secondReader")}>
               <p className={classes.quiet}>{t("office.secondReaderNote")}</p>

@@ -71,6 +71,10 @@ export const useWords = makeWords({
     en: "Within how many days a visit, an answer or an assessment is due, and for whom.",
     ru: "В течение скольких дней нужны посещение, ответ или оценка и для кого.",
   },
+  "office.releaseOpen": {
+    en: "Shares of a term by the law of states",
+    ru: "Доли срока по праву государств",
+  },
   "office.policyOpen": { en: "See and change the rules", ru: "Посмотреть и изменить правила" },
   "office.secondReader": { en: "Second reader", ru: "Второй читатель" },
   "office.secondReaderNote": {

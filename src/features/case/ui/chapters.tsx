@@ -56,7 +56,7 @@ export const Chapters = ({
         <>
           <TriageLine triage={view.triage} />
           <DueSection file={begun} policy={view.policy} today={data.today} />
-          <FreeBy file={begun} />
+          <FreeBy file={begun} own={view.releaseRules} />
           <WaysHome file={begun} today={data.today} />
         </>
       )}

@@ -7,6 +7,7 @@ import { isOneDay } from "../../../core/dates/day-range.ts";
 import { sayDate, sayDaysIn } from "../../../core/dates/say-date.ts";
 import type { CaseFile } from "../../../core/ledger/fold.ts";
 import { lineOf } from "../../../core/ledger/say-fact.ts";
+import type { OwnRule } from "../../../core/sentences/regimes/own-rule.ts";
 import { Section } from "../../../web/parts/section.tsx";
 import { factAnchor, factKey } from "../../ledger/ui/fact-anchor.ts";
 import { MarksOf } from "../../ledger/ui/fact-marks.tsx";
@@ -20,9 +21,9 @@ import { ToldProvider } from "./told.ts";
 import { useWords } from "./words.ts";
 
 /** When the person can be free, with the computation that says so. */
-export const FreeBy = ({ file }: { file: CaseFile }) => {
+export const FreeBy = ({ file, own }: { file: CaseFile; own: readonly OwnRule[] }) => {
   const t = useWords();
-  const free = useMemo(() => freeByOf(file), [file]);
+  const free = useMemo(() => freeByOf(file, own), [file, own]);
   const told = useMemo(() => lawFactsOf(file), [file]);
   if (free.kind === "no sentence") return null;
   return (

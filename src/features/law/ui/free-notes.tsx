@@ -1,12 +1,14 @@
 import type { FreeBy } from "../../../core/casework/free-by.ts";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import type { Eligibility } from "../../../core/sentences/eligibility.ts";
+import { PageLink } from "../../../web/parts/page-link.tsx";
 import { MarksOf } from "../../ledger/ui/fact-marks.tsx";
 import { CitedLink } from "./cited-link.tsx";
 import { FindingMark } from "./finding-mark.tsx";
 import classes from "./law.module.css";
 import { MissingFact } from "./missing-fact.tsx";
 import { OpenRelations } from "./open-relations.tsx";
+import { useReleaseWords } from "./release-words.ts";
 import { useWords } from "./words.ts";
 
 type Told = NonNullable<Extract<FreeBy, { kind: "computed" }>["told"]>;
@@ -25,6 +27,7 @@ export const ToldEnd = ({ told: { on, by }, className }: ToldEndProps) => {
 /** Beside the computation: the end as somebody told it, what was inferred, and what would settle or narrow it. */
 export const FreeNotes = ({ free }: { free: FreeBy }) => {
   const t = useWords();
+  const release = useReleaseWords();
   const told = "told" in free ? free.told : undefined;
   const missing = "missing" in free ? free.missing : [];
   const isComputed = free.kind === "computed" || free.kind === "by shares";
@@ -33,6 +36,11 @@ export const FreeNotes = ({ free }: { free: FreeBy }) => {
     <>
       {told && isComputed && <ToldEnd told={told} className={classes.note} />}
       <OpenRelations free={free} />
+      {free.kind === "not computed" && (
+        <p className={classes.note}>
+          {release("release.enterHere")} <PageLink to="/release-rules">{release("release.others")}</PageLink>
+        </p>
+      )}
       {isInferred && <p className={classes.note}>{t("free.inferred")}</p>}
       {missing.length > 0 && (
         <div className={classes.findOut}>

@@ -7,6 +7,7 @@ export const pages: Page[] = [
     component: lazy(() => import("./near-ways-page.tsx")),
     nav: { label: { en: "Ways home", ru: "Пути домой" }, order: 55 },
   },
+  { path: "/release-rules", component: lazy(() => import("./release-rules-page.tsx")) },
   { path: "/law", component: lazy(() => import("./provisions-page.tsx")) },
   { path: "/law/$provisionId", component: lazy(() => import("./provision-page.tsx")) },
 ];

@@ -5,16 +5,21 @@ import { PageLink } from "../../../web/parts/page-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import lawClasses from "./law.module.css";
 import classes from "./provision.module.css";
+import { useReleaseWords } from "./release-words.ts";
 import { remediesOn } from "./remedies-on.ts";
 import { useWords } from "./words.ts";
 
 /** Every provision that the program stands on, by how it is cited. */
 const ProvisionsPage = () => {
   const t = useWords();
+  const release = useReleaseWords();
   const sorted = provisions.toSorted((a, b) => a.cite.localeCompare(b.cite, "en", { numeric: true }));
   return (
     <div className={classes.page}>
       <PageTitle title={t("law.title")} note={t("law.note")} />
+      <p className={lawClasses.note}>
+        <PageLink to="/release-rules">{release("release.others")}</PageLink>
+      </p>
       <ul className={classes.provisions}>
         {sorted.map((provision) => (
           <li key={provision.id}>

@@ -6,6 +6,7 @@ import { MarksOf } from "../../ledger/ui/fact-marks.tsx";
 import { CitedLink } from "./cited-link.tsx";
 import freeClasses from "./free.module.css";
 import classes from "./law.module.css";
+import { OwnCited } from "./own-cited.tsx";
 import { sayDays } from "./say-days.ts";
 
 const useWords = makeWords({
@@ -77,13 +78,13 @@ export const ShareDates = ({ dates, notHeld }: Dates) => {
   if (dates.length + notHeld.length === 0) return null;
   return (
     <ol className={freeClasses.steps}>
-      {dates.map(({ id, isAutomatic, when, step }) => (
+      {dates.map(({ id, isAutomatic, when, step, own }) => (
         <li key={id} className={freeClasses.step}>
           <span className={freeClasses.sentence}>{sayDaysIn(t.say(step.input), t.lang)}</span>
           <strong data-figures>
             {t(isAutomatic ? "shares.automatic" : "shares.discretion")} {sayDays(when, t.lang)}
           </strong>
-          <CitedLink cites={step.cites} />
+          {own ? <OwnCited rule={own} /> : <CitedLink cites={step.cites} />}
         </li>
       ))}
       {notHeld.map(({ id, says, cites }) => (
