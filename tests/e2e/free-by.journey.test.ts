@@ -31,6 +31,33 @@ describe("free by", () => {
     await expectAccessible(page);
   });
 
+  journey(
+    "counts with a share that the office entered for a state, and says whose it is",
+    async ({ page }) => {
+      await openCase(page, "Jovan Mirkalj");
+      await freeBy(page).getByRole("link", { name: "Shares entered by this office" }).click();
+      await page.getByRole("heading", { level: 1, name: "Release by the law of states" }).waitFor();
+      await page.getByRole("combobox", { name: "State" }).fill("Kenya");
+      await page.getByRole("option", { name: "Kenya" }).click();
+      await page.getByLabel("For which offences or persons").fill("Remission for good conduct");
+      await page.getByLabel("What follows").selectOption("automatic");
+      await page.getByLabel("Share of the term").fill("1/3");
+      await page.getByLabel("The share is").selectOption("remitted");
+      await page.getByLabel("Holds from").fill("2010-01-01");
+      await page.getByRole("textbox", { name: "Source" }).fill("Told by the lawyer");
+      await expectAccessible(page);
+      await page.getByRole("button", { name: "Enter a share" }).click();
+      await page.getByRole("cell", { name: /Kenya/ }).waitFor();
+      await expectAccessible(page);
+      await openCase(page, "Jovan Mirkalj");
+      const line = freeBy(page).getByRole("listitem").filter({ hasText: "Remission for good conduct" });
+      await line.getByText(/release 24 July 2028 – 15 March 2029/).waitFor();
+      await line.getByText("entered by this office").waitFor();
+      await line.getByRole("link", { name: "Told by the lawyer" }).click();
+      await page.getByRole("heading", { level: 1, name: "Release by the law of states" }).waitFor();
+    },
+  );
+
   journey("says which order the court gave once the entry is corrected", async ({ page }) => {
     await openCase(page, "Gleb Arkadyevich Matyunkin");
     await freeBy(page).getByRole("link", { name: "the sentence of 4 March 2025" }).click();
