@@ -51,7 +51,7 @@ describe("free by", () => {
       await expectAccessible(page);
       await openCase(page, "Jovan Mirkalj");
       const line = freeBy(page).getByRole("listitem").filter({ hasText: "Remission for good conduct" });
-      await line.getByText(/release 24 July 2028 – 15 March 2029/).waitFor();
+      await line.getByText("release 24 July 2028 – 15 March 2029").waitFor();
       await line.getByText("entered by this office").waitFor();
       await line.getByRole("link", { name: "Told by the lawyer" }).click();
       await page.getByRole("heading", { level: 1, name: "Release by the law of states" }).waitFor();
