@@ -8,17 +8,20 @@ import { countedByImposed } from "../law/provisions/usc-18-3624/parameters.ts";
 import type { Step } from "../sentences/computation.ts";
 import type { Eligibility } from "../sentences/eligibility.ts";
 import { type Aggregate, aggregateTerms, type ImposedTerm } from "../sentences/us-federal/aggregate.ts";
+import { type CustodySpan, countCredit, creditFromSpans } from "../sentences/us-federal/credit.ts";
 import {
-  type Credit,
-  type CustodySpan,
-  countCredit,
-  creditFromSpans,
-} from "../sentences/us-federal/credit.ts";
-import { type FederalDates, federalDates } from "../sentences/us-federal/federal-dates.ts";
+  type FederalDates,
+  type FederalFigures,
+  federalDates,
+} from "../sentences/us-federal/federal-dates.ts";
 import { federalEligibility } from "../sentences/us-federal/federal-eligibility.ts";
 import { computeFederalSentence } from "../sentences/us-federal/federal-sentence.ts";
 import type { GoodConductRule } from "../sentences/us-federal/good-conduct.ts";
-import { countedInterruption } from "../sentences/us-federal/interruption.ts";
+import {
+  countInterruption,
+  type InterruptionSpan,
+  interruptionFromSpans,
+} from "../sentences/us-federal/interruption.ts";
 
 /** What the file gives to the computation. */
 export type FederalInputs = {
@@ -27,6 +30,7 @@ export type FederalInputs = {
   /** One, or several that run as one. */
   terms: readonly [ImposedTerm, ...ImposedTerm[]];
   custody: readonly CustodySpan[];
+  interruptions: readonly InterruptionSpan[];
   facts: Facts;
 };
 
@@ -40,16 +44,17 @@ export type FederalResult = {
 };
 
 /** The dates over every day on which the sentence can have begun, and every length that the terms can come to. */
-export const federalResult = ({ from, terms, custody, facts }: FederalInputs): FederalResult => {
-  const last = datesFrom(from.latest, terms, custody);
-  const others = beginnings(from).map((day) => datesFrom(day, terms, custody));
+export const federalResult = (inputs: FederalInputs): FederalResult => {
+  const { from, facts } = inputs;
+  const last = datesFrom(from.latest, inputs);
+  const others = beginnings(from).map((day) => datesFrom(day, inputs));
   const hull = (pick: (one: Dates) => DayRange): DayRange => hullOf([pick(last), ...others.map(pick)]);
   const release = hull((one) => one.release);
   return {
     release,
     walkOut: hull((one) => one.walkOut),
     fullTerm: hull((one) => one.fullTerm),
-    steps: stepsFrom({ from, terms, custody, facts }, last.rule, release),
+    steps: stepsFrom(inputs, last.rule, release),
     eligible: federalEligibility({ from, release, imposedDays: last.imposedDays }, facts),
     unconfirmedCreditDays: last.open,
   };
@@ -68,12 +73,13 @@ type Dates = {
   open: number;
 };
 
-const datesFrom = (from: string, terms: FederalInputs["terms"], custody: readonly CustodySpan[]): Dates => {
+const datesFrom = (from: string, { terms, custody, interruptions }: FederalInputs): Dates => {
   const credit = countCredit(custody, from);
+  const { fewest, most } = countInterruption(interruptions);
   const { shortest, longest } = runningFrom(from, terms);
-  const last = datesOf(from, longest.ends, credit);
-  if (shortest.ends === longest.ends) return last;
-  const first = datesOf(from, shortest.ends, credit);
+  const last = datesOf({ from, ends: longest.ends, credit, interruptionDays: most });
+  if (shortest.ends === longest.ends && fewest === most) return last;
+  const first = datesOf({ from, ends: shortest.ends, credit, interruptionDays: fewest });
   return {
     ...last,
     release: hullOf([first.release, last.release]),
@@ -83,8 +89,9 @@ const datesFrom = (from: string, terms: FederalInputs["terms"], custody: readonl
 };
 
 /** By the rule that was in force on the day of release. */
-const datesOf = (from: string, ends: string, credit: Pick<Credit, "fewest" | "most">): Dates => {
-  const under = (rule: GoodConductRule) => federalDates({ from, ends, credit, interruptionDays: 0, rule });
+const datesOf = (figures: Omit<FederalFigures, "rule">): Dates => {
+  const { from, credit } = figures;
+  const under = (rule: GoodConductRule) => federalDates({ ...figures, rule });
   const now = under("current");
   const open = credit.most - credit.fewest;
   const fullTerm = { earliest: laterOf(from, addDays(now.fullTerm, -open)), latest: now.fullTerm };
@@ -131,7 +138,7 @@ const beginnings = ({ earliest, latest }: DayRange): string[] => {
 };
 
 const stepsFrom = (
-  { from, terms, custody }: FederalInputs,
+  { from, terms, custody, interruptions }: FederalInputs,
   rule: GoodConductRule,
   release: DayRange,
 ): Step[] => {
@@ -139,11 +146,12 @@ const stepsFrom = (
   const { steps } = computeFederalSentence({
     term: longest,
     credit: creditFromSpans(custody, from.latest),
-    interruption: countedInterruption(0),
+    interruption: interruptionFromSpans(interruptions),
     rule,
   });
   const isOneLength = shortest.ends === longest.ends;
-  if (isOneDay(from) && isOneLength) return [...steps];
+  const { fewest, most } = countInterruption(interruptions);
+  if (isOneDay(from) && isOneLength && fewest === most) return [...steps];
   const uses = terms.map(({ id }) => id);
   return [
     ...(isOneDay(from) ? [] : [beginStep(from, uses)]),

@@ -5,6 +5,7 @@ import type { Step } from "../sentences/computation.ts";
 import type { NotHeld, RegimeDate } from "../sentences/regimes/compute-regime.ts";
 import type { Regime } from "../sentences/regimes/regime.ts";
 import type { FederalResult } from "./federal-sentence-of-case.ts";
+import type { OpenInterruption } from "./interruptions-of-case.ts";
 import type { OpenRelation } from "./sentences-in-force.ts";
 
 /** A step with the entries that it stands on. */
@@ -24,6 +25,8 @@ type Shown = {
   inferred: readonly FactKey[];
   /** Sentences of which no entry says how they stand to the others. */
   open: readonly OpenRelation[];
+  /** Times within the sentence that leave a date open. */
+  interruptions: readonly OpenInterruption[];
   told?: ToldEnd;
 };
 
@@ -40,6 +43,8 @@ export type FreeBy =
       notHeld: readonly NotHeld[];
       /** Of several terms, how each was counted; their law on it was not read. */
       joined: readonly Omit<CaseStep, "cites">[];
+      /** Times that may not count: the dates are so much later. */
+      outside: readonly Omit<CaseStep, "cites">[];
       openCreditDays: number;
     })
   /** Life or death: no day of release follows from the law; from life, the table of some states has an eligibility. */
@@ -56,6 +61,7 @@ export type FreeBy =
       missing: readonly FactKey[];
       disputed: readonly FactKey[];
       open: readonly OpenRelation[];
+      interruptions: readonly OpenInterruption[];
       told?: ToldEnd;
     }
   /** The courts of that state are not computed here. */

@@ -133,6 +133,7 @@ describe("when somebody can be free", () => {
       missing: ["sentenceMonths"],
       disputed: [],
       open: [],
+      interruptions: [],
     });
     expect(freeBy(sentence("2021-11-30", { country: undefined, jurisdiction: undefined }))).toMatchObject({
       missing: ["sentencingState", "jurisdiction"],

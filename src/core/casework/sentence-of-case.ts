@@ -7,10 +7,12 @@ import { type OwnRule, withOwnRules } from "../sentences/regimes/own-rule.ts";
 import type { Regime } from "../sentences/regimes/regime.ts";
 import { regimes } from "../sentences/regimes/regimes.ts";
 import { rateOfGoodConduct } from "../sentences/us-federal/good-conduct.ts";
+import { countInterruption, interruptionFromSpans } from "../sentences/us-federal/interruption.ts";
 import { type Court, courtOf } from "./court-of-case.ts";
 import { beginningOf, type CustodyPeriod, custodyPeriodsOf, custodySpansOf } from "./custody-periods.ts";
 import { federalResult } from "./federal-sentence-of-case.ts";
 import type { FreeBy } from "./free-by.ts";
+import { type InterruptionsOfCase, interruptionsOf, isEndless, laterBy } from "./interruptions-of-case.ts";
 import { type LawFacts, lawFactsOf } from "./law-facts.ts";
 import { lifeResult, regimeResult } from "./regime-of-case.ts";
 import { isIncomplete, type SentencesInForce, sentencesInForce } from "./sentences-in-force.ts";
@@ -38,6 +40,7 @@ export const freeByOf = (file: CaseFile, own: readonly OwnRule[] = []): FreeBy =
 const isOfItsCourts = ({ settledBy }: Regime, { facts }: LawFacts): boolean | undefined =>
   settledBy === undefined ? true : facts[settledBy];
 
+type NotKnown = Extract<FreeBy, { kind: "not known" }>;
 type Asked = { told: LawFacts; court: Court; inForce: SentencesInForce; regime: Regime | undefined };
 
 const byTerms = (file: CaseFile, { told, court, inForce, regime }: Asked): FreeBy => {
@@ -53,16 +56,18 @@ const byTerms = (file: CaseFile, { told, court, inForce, regime }: Asked): FreeB
     // A day that cannot be beside the others of the file is none.
     ...told.disputed.filter((key) => key === "sentencedOn" && !inTerms.includes(key)),
   ];
-  const notKnown = (keys: readonly FactKey[]): FreeBy => {
+  const notKnown = (keys: readonly FactKey[]): NotKnown => {
     const disputed = [...told.disputed, ...("disputed" in found ? found.disputed : [])];
     const ofThese = [...new Set(disputed)].filter((key) => keys.includes(key));
-    return { kind: "not known", missing: keys, disputed: ofThese, open, ...toldEnd(told) };
+    return { kind: "not known", missing: keys, disputed: ofThese, open, interruptions: [], ...toldEnd(told) };
   };
   if (missing.length > 0 || "missing" in found || isIncomplete(inForce)) return notKnown(missing);
   const periods = custodyPeriodsOf(file);
   const begins = beginningOf(periods, found.terms[0].on);
   if (!begins) return notKnown(["heldSince"]);
-  const computing: Computing = { ...found, told, court, open, ...begins, periods };
+  const interruptions = interruptionsOf(file, begins.from);
+  if (isEndless(interruptions)) return { ...notKnown([]), interruptions: interruptions.open };
+  const computing: Computing = { ...found, told, court, open, ...begins, periods, interruptions };
   if (!isComputable(computing, regime)) return { kind: "not computed", by: court.by, ...toldEnd(told) };
   return regime ? byShares(computing, regime) : federal(computing);
 };
@@ -104,15 +109,19 @@ type Computing = TermsOfCase & {
   from: DayRange;
   isCustodyKnown: boolean;
   periods: readonly CustodyPeriod[];
+  interruptions: InterruptionsOfCase;
 };
 
 const federal = (computing: Computing): FreeBy => {
-  const { told, terms, from } = computing;
+  const { told, terms, from, interruptions } = computing;
   const custody = custodySpansOf(computing.periods, from, told.facts.custodyCredited);
   const spans = custody.map(({ span }) => span);
-  const { steps, ...result } = federalResult({ from, terms, custody: spans, facts: told.facts });
+  const { steps, ...result } = federalResult({
+    ...{ from, terms, custody: spans, facts: told.facts },
+    interruptions: interruptions.spans.map(({ span }) => span),
+  });
   const evidence: Record<string, readonly Fact[]> = { ...computing.evidence };
-  for (const { span, by } of custody) evidence[span.id] = by;
+  for (const { span, by } of [...custody, ...interruptions.spans]) evidence[span.id] = by;
   return {
     kind: "computed",
     ...result,
@@ -126,20 +135,27 @@ const federal = (computing: Computing): FreeBy => {
 };
 
 const byShares = (computing: Computing, regime: Regime): FreeBy => {
-  const { told, terms, from, evidence } = computing;
+  const { told, terms, from, evidence, interruptions } = computing;
   const isCredited = told.facts.custodyCredited;
   const custody = custodySpansOf(computing.periods, from, isCredited);
   const spans = custody.map(({ span }) => span);
   const { fullTerm, dates, notHeld, joined, openCreditDays } = regimeResult({
     ...{ regime, from, terms, custody: spans, isCredited },
   });
+  const outside = interruptions.spans.map(({ span }) => span);
+  const longer = (range: DayRange) => laterBy(range, countInterruption(outside));
+  const byOutside = interruptions.spans.flatMap(({ by }, place) => {
+    const step = interruptionFromSpans(outside).steps[place];
+    return step ? [{ ...step, by }] : [];
+  });
   return {
     kind: "by shares",
     regime,
-    fullTerm,
-    dates,
+    fullTerm: longer(fullTerm),
+    dates: dates.map((date) => ({ ...date, when: longer(date.when) })),
     notHeld,
     joined: joined.map((step) => ({ ...step, by: entriesOf(step.uses, evidence) })),
+    outside: byOutside,
     ...shownBy(computing, custody),
     openCreditDays,
     missing: narrowing(computing, openCreditDays),
@@ -152,13 +168,15 @@ const entriesOf = (
 ): readonly Fact[] => ids.flatMap((id) => evidence[id] ?? []);
 
 const shownBy = (computing: Computing, custody: readonly { by: readonly Fact[] }[]) => {
-  const { evidence, told, court, open, isCustodyKnown } = computing;
+  const { evidence, told, court, open, isCustodyKnown, interruptions } = computing;
+  const used = [...custody, ...interruptions.spans];
   const credited = told.evidence.custodyCredited ?? [];
   return {
-    by: [...new Set([...Object.values(evidence).flat(), ...custody.flatMap(({ by }) => by), ...credited])],
+    by: [...new Set([...Object.values(evidence).flat(), ...used.flatMap(({ by }) => by), ...credited])],
     isEarliestKnown: isCustodyKnown || told.facts.custodyCredited === false,
     inferred: court.isInferred ? (["sentencingState"] as const) : [],
     open,
+    interruptions: interruptions.open,
     ...toldEnd(told),
   };
 };

@@ -37,9 +37,9 @@ const comparedIn = ({ kind, body }: Fact): readonly string[] => {
   return typeof compares === "function" ? compares(body) : compares;
 };
 
-const followsEarlier = new Set<Fact["kind"]>(["custody", "answer"]);
+const followsEarlier = new Set<Fact["kind"]>(["custody", "answer", "interruption"]);
 
-/** Two stays, or two answers to one letter, compete only where they may have begun together: later ones follow earlier ones. */
+/** Two stays, two interruptions, or two answers to one letter, compete only where they may have begun together: later ones follow earlier ones. */
 const compete = (a: Fact, b: Fact): boolean =>
   !followsEarlier.has(a.kind) ||
   (a.on !== undefined && b.on !== undefined && mayBeSameDate(startOf(a.on), startOf(b.on)));

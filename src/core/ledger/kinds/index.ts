@@ -18,6 +18,7 @@ import { exchange } from "./exchange.ts";
 import { extradition } from "./extradition.ts";
 import { hearing } from "./hearing.ts";
 import { identifier } from "./identifier.ts";
+import { interruption } from "./interruption.ts";
 import { medication } from "./medication.ts";
 import { membership } from "./membership.ts";
 import { name } from "./name.ts";
@@ -52,6 +53,7 @@ export const kinds = [
   consent,
   arrest,
   custody,
+  interruption,
   charge,
   hearing,
   plea,

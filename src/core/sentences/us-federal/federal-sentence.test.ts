@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, weekdayOf } from "../../dates/calendar.ts";
+import { onDay } from "../../dates/day-range.ts";
 import { countedCredit } from "./credit.ts";
 import { computeFederalSentence } from "./federal-sentence.ts";
 import type { GoodConductRule } from "./good-conduct.ts";
@@ -207,7 +208,9 @@ describe("a federal sentence", () => {
   });
 
   it("does not run during known stays outside, each with its step, a day in two of them counted once", () => {
-    const outside = (id: string, earliest: string, latest: string) => ({ id, days: { earliest, latest } });
+    const outside = (id: string, earliest: string, latest: string) => ({
+      ...{ id, from: onDay(earliest), to: onDay(latest), isSure: true },
+    });
     const { days, steps } = interruptionFromSpans([
       outside("a", "2020-03-01", "2020-03-10"),
       outside("b", "2020-03-08", "2020-03-12"),
