@@ -20,7 +20,13 @@ const datesOf = (rules: OwnRule[], from = "2020-01-10", months = 60) => {
   const regime = withOwnRules(undefined, "KE", rules);
   if (!regime) throw new Error("no regime");
   const term = { months, days: 0 };
-  const { dates } = computeRegime({ regime, from: onDay(from), term, credit: { fewest: 0, most: 0 } });
+  const { dates } = computeRegime({
+    regime,
+    from: onDay(from),
+    sentenced: onDay(from),
+    term,
+    credit: { fewest: 0, most: 0 },
+  });
   return dates.map(({ when }) => when.latest);
 };
 

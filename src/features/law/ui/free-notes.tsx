@@ -7,6 +7,7 @@ import { CitedLink } from "./cited-link.tsx";
 import { FindingMark } from "./finding-mark.tsx";
 import classes from "./law.module.css";
 import { MissingFact } from "./missing-fact.tsx";
+import { Interruptions } from "./open-interruptions.tsx";
 import { OpenRelations } from "./open-relations.tsx";
 import { useReleaseWords } from "./release-words.ts";
 import { useWords } from "./words.ts";
@@ -36,6 +37,7 @@ export const FreeNotes = ({ free }: { free: FreeBy }) => {
     <>
       {told && isComputed && <ToldEnd told={told} className={classes.note} />}
       <OpenRelations free={free} />
+      <Interruptions free={free} />
       {free.kind === "not computed" && (
         <p className={classes.note}>
           {release("release.enterHere")} <PageLink to="/release-rules">{release("release.others")}</PageLink>
