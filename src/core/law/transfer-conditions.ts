@@ -76,14 +76,16 @@ export const remainderCondition = (
     if (!needed) return unknown(figureNotRead);
     const [en, ru] = [`${needed.value} months`, `${needed.value} мес.`];
     const mark = afterMonths(asked, needed.value);
+    const ends = sayDays(end);
+    const until = { en: `the term ends in full ${ends.en}.`, ru: `полный срок истекает ${ends.ru}` };
     if (mark.latest <= end.earliest)
-      return met({ en: `At least ${en} are left.`, ru: `Осталось не менее ${ru}` });
+      return met({ en: `At least ${en} are left: ${until.en}`, ru: `Осталось не менее ${ru}: ${until.ru}` });
     if (mark.earliest > end.latest)
-      return notMet({ en: `Less than ${en} are left.`, ru: `Осталось менее ${ru}` });
+      return notMet({ en: `Less than ${en} are left: ${until.en}`, ru: `Осталось менее ${ru}: ${until.ru}` });
     return unknown(
       {
-        en: `It depends on the days whether ${en} are left.`,
-        ru: `От точных дат зависит, осталось ли ${ru}`,
+        en: `It depends on the days whether ${en} are left: ${until.en}`,
+        ru: `От точных дат зависит, осталось ли ${ru}: ${until.ru}`,
       },
       "fullTermOn",
       ...(facts.transferRequestedOn ? (["transferRequestedOn"] as const) : []),

@@ -14,13 +14,13 @@ const label: Text = {
 export type TriageRun<Id> = {
   label: Text;
   inputs: TriageInputs;
-  /** The most urgent first; those of whom too little is known stand last, and are not the least urgent. */
+  /** The most urgent first; those of whom too little is known stand before those known to be less urgent. */
   results: { id: Id; triage: Triage }[];
   /** Not in custody as far as is known, therefore not in the list. */
   notHeld: Id[];
 };
 
-const order: readonly Triage["band"][] = ["high", "medium", "low", "unknown"];
+const order: readonly Triage["band"][] = ["high", "medium", "unknown", "low"];
 
 /** Puts all who are held into bands; undefined for a pathogen without a list. */
 export const triageRun = <Id>(

@@ -225,7 +225,7 @@ describe("a run over many", () => {
   const file = (...entries: Entry[]) => fold([custody, ...entries], {});
   const inputs = { pathogen: "covid-19", on, figures: cases };
 
-  it("puts the most urgent first and those of whom too little is known apart at the end", () => {
+  it("puts the most urgent first and those of whom too little is known before the least urgent", () => {
     const run = triageRun(
       [
         { id: "unknown", file: file() },
@@ -235,7 +235,7 @@ describe("a run over many", () => {
       ],
       inputs,
     );
-    expect(run?.results.map(({ id }) => id)).toEqual(["high", "low", "unknown"]);
+    expect(run?.results.map(({ id }) => id)).toEqual(["high", "unknown", "low"]);
     expect(run?.label.en).toMatch(/^Operational, not clinical/);
     expect(run?.notHeld).toEqual(["free"]);
     expect(run?.inputs).toEqual(inputs);

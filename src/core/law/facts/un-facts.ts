@@ -79,14 +79,14 @@ export const unFacts = {
       en: "whether the detaining state is a party to the Optional Protocol of the Covenant",
       ru: "участвует ли государство в Факультативном протоколе к Пакту",
     },
-    who.us,
+    who.depositary,
   ),
   acceptsTortureComplaints: yesOrNo(
     {
       en: "whether the detaining state has made the declaration of article 22 of the Convention against Torture",
       ru: "сделало ли государство заявление по статье 22 Конвенции против пыток",
     },
-    who.us,
+    who.depositary,
   ),
   rightsViolated: yesOrNo(
     {

@@ -23,6 +23,10 @@ export const whoKnows = {
     en: "the Council of Europe's treaty office, the foreign ministry",
     ru: "Договорное бюро Совета Европы, министерство иностранных дел",
   },
+  depositary: {
+    en: "the depositary's list of parties, the foreign ministry",
+    ru: "список участников у депозитария, министерство иностранных дел",
+  },
   stateAuthority: {
     en: "the governor's office or prison authority of the state",
     ru: "администрация губернатора или тюремное ведомство штата",
