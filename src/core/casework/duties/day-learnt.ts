@@ -12,6 +12,8 @@ import { recordedOn } from "./recorded-on.ts";
 export const dayLearnt = (file: CaseFile, held: Fact): DayRange | undefined => {
   const since = beginningOf(held)?.earliest;
   const ofThisTime = (day: DayRange) => since === undefined || day.latest >= since;
+  // A letter about a whole group says nothing of when one of them became known.
+  const affairs = new Set(factsOf(file, "membership").map(({ body }) => body.affair));
   const signs = [
     ...ofKind(file.chapters.custody, "arrest", "custody").map(recordedOn),
     recordedOn(held),
@@ -19,7 +21,7 @@ export const dayLearnt = (file: CaseFile, held: Fact): DayRange | undefined => {
       .filter((contact) => contact.body.outcome !== "planned" && isOurs(contact))
       .map(({ on }) => (on === undefined ? undefined : daysOf(on))),
     ...factsOf(file, "representation")
-      .filter(isOurLetter)
+      .filter((letter) => isOurLetter(letter) && !affairs.has(letter.ledgerId))
       .map(({ on }) => (on === undefined ? undefined : daysOf(on))),
     ...factsOf(file, "notification")
       .filter(({ body }) => body.what === "post told")

@@ -87,6 +87,23 @@ describe("what we knew", () => {
       ]);
     for (const ours of [by("Embassy"), by("Ana Orme", "consul"), by("Консульство")])
       expect(ours).toEqual(["first-contact: late, 2023-06-21"]);
+    const affair = "01900000-0000-7000-8000-0000000000af";
+    const ofGroup = fact(3, "representation", "2023-06-20", { by: "Embassy", to: "Ministry" });
+    const inAffair = fold(
+      [
+        arrest,
+        fact(2, "membership", "2023-06-06/..", { affair }),
+        { ...ofGroup, ledgerId: affair, shared: true } as Entry,
+      ],
+      {},
+      [affair],
+    );
+    expect(dutiesOf(inAffair, defaultPolicy, "2023-07-01")).toContainEqual(
+      expect.objectContaining({
+        kind: "first-contact",
+        learnt: { earliest: "2026-01-01", latest: "2026-01-01" },
+      }),
+    );
     for (const theirs of [by("Ana Orme", "family"), by("his lawyer"), by("A committee", "organisation")])
       expect(theirs).toEqual(["first-contact: due, 2026-01-02"]);
   });
