@@ -63,7 +63,10 @@ const governing = (asked: Asked, began: DayRange): Governed[] => {
 
 /** The days cut where a rule begins or has ended: within each part the same rules hold. */
 const spansOf = (rules: readonly PolicyRule[], { earliest, latest }: DayRange): DayRange[] => {
-  if (earliest === latest) return [{ earliest, latest }];
+  const isCut = rules.some(
+    ({ from, until = "~" }) => (earliest < from && from <= latest) || (earliest <= until && until < latest),
+  );
+  if (!isCut) return [{ earliest, latest }];
   const turns = rules.flatMap(({ from, until }) => [
     ...(earliest < from && from <= latest ? [from] : []),
     ...(until !== undefined && earliest <= until && until < latest ? [addDays(until, 1)] : []),
