@@ -1,6 +1,7 @@
 import { type DayRange, isOneDay } from "../dates/day-range.ts";
 import { sayDate } from "../dates/say-date.ts";
 import type { CaseFile } from "../ledger/fold.ts";
+import type { OwnRule } from "../sentences/regimes/own-rule.ts";
 import type { Lang } from "../words/text.ts";
 import { sayDaysLate, sayEnd, sayNear, sayNoEnd, sayOwed, saySentenceEnd } from "./brief-derived-words.ts";
 import type { DraftLine } from "./brief-lines.ts";
@@ -18,9 +19,9 @@ const sayRange = (days: DayRange, lang: Lang): string =>
     : `${sayDate(days.earliest, lang)} – ${sayDate(days.latest, lang)}`;
 
 /** When the sentence ends, by the computation or as somebody told it; nothing where neither says a day. */
-export const freeByLines = (file: CaseFile, lang: Lang): DraftLine[] => {
+export const freeByLines = (file: CaseFile, own: readonly OwnRule[], lang: Lang): DraftLine[] => {
   if (isFree(file)) return [];
-  const free = freeByOf(file);
+  const free = freeByOf(file, own);
   const told = "told" in free && free.told ? [free.told] : [];
   return [
     ...told.map(({ on, by }) => ({ text: sayEnd(sayDate(on, lang), lang), facts: [...by] })),

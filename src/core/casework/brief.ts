@@ -4,6 +4,7 @@ import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { Chapter } from "../ledger/kind.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { latinBeside } from "../names/latin-beside.ts";
+import type { OwnRule } from "../sentences/regimes/own-rule.ts";
 import { countryName, type Lang } from "../words/text.ts";
 import { freeByLines, lateLines, nearLines } from "./brief-derived-lines.ts";
 import {
@@ -41,6 +42,8 @@ export type BriefInput = {
   today: string;
   /** The rules of the house, by which something can be late. */
   policy?: readonly PolicyRule[];
+  /** The shares of a term that the office has entered itself. */
+  releaseRules?: readonly OwnRule[];
   /** Of a case: the affairs whose entries stand in it, by id; a line from one says so. */
   affairs?: ReadonlyMap<string, string>;
   /** The members of an affair, as far as the reader may see them. */
@@ -172,7 +175,7 @@ const caseDrafts = (input: BriefInput): Draft[] => {
   return [
     { heading: "standing", lines: [standing] },
     { heading: "late", lines: late(input) },
-    { heading: "ends", lines: freeByLines(input.begun ?? input.file, input.lang) },
+    { heading: "ends", lines: freeByLines(input.begun ?? input.file, input.releaseRules ?? [], input.lang) },
     { heading: "custody", lines: chapterLines(input, "custody", standing.facts) },
     ...(["proceedings", "outcome", "health", "treatment", "contact"] as const).map((chapter) => ({
       heading: chapter,

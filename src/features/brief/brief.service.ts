@@ -23,7 +23,15 @@ const briefFrom = (view: File, members: string[], { lang, on, known }: Request["
   const brief = makeBrief({
     file: fold(view.entries, { ...asOf, today: day }, ofAffairs),
     begun: fold(view.entries, { ...asOf, on: day }, ofAffairs),
-    ...{ kind: view.kind, lang, today: day, affairs, members, policy: view.policy },
+    ...{
+      kind: view.kind,
+      lang,
+      today: day,
+      affairs,
+      members,
+      policy: view.policy,
+      releaseRules: view.releaseRules,
+    },
   });
   const sourceOf = new Map(view.sources.map((source) => [source.id, source]));
   const sources = brief.sources.map((id, index) => {

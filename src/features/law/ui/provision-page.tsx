@@ -8,6 +8,7 @@ import { usePathParam } from "../../../web/location.ts";
 import { BackLink } from "../../../web/parts/back-link.tsx";
 import { PageTitle } from "../../../web/parts/page-title.tsx";
 import { Section } from "../../../web/parts/section.tsx";
+import { ParameterTests } from "./parameter-tests.tsx";
 import { PartyList } from "./party-list.tsx";
 import classes from "./provision.module.css";
 import { remediesOn } from "./remedies-on.ts";
@@ -30,7 +31,7 @@ const ProvisionPage = () => {
       {provision.parameters.length > 0 && (
         <Section title={t("law.parameters")}>
           {provision.parameters.map((parameter) => (
-            <ParameterValues key={parameter.id} parameter={parameter} />
+            <ParameterValues key={parameter.id} parameter={parameter} provision={provision.id} />
           ))}
         </Section>
       )}
@@ -91,7 +92,9 @@ const useLinkedParagraph = () => {
   }, []);
 };
 
-const ParameterValues = ({ parameter }: { parameter: AnyParameter }) => {
+type ParameterProps = { parameter: AnyParameter; provision: string };
+
+const ParameterValues = ({ parameter, provision }: ParameterProps) => {
   const t = useWords();
   return (
     <div id={parameter.id} className={classes.parameter}>
@@ -99,6 +102,7 @@ const ParameterValues = ({ parameter }: { parameter: AnyParameter }) => {
       {parameter.values.map((value) => (
         <ValueOverTime key={value.from ?? ""} unit={t.say(parameter.unit)} value={value} />
       ))}
+      <ParameterTests provision={provision} parameter={parameter.id} />
     </div>
   );
 };

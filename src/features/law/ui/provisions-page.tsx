@@ -1,3 +1,5 @@
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
 import { sayDate } from "../../../core/dates/say-date.ts";
 import type { Provision } from "../../../core/law/provision.ts";
 import { provisions } from "../../../core/law/provisions.ts";
@@ -13,12 +15,28 @@ import { useWords } from "./words.ts";
 const ProvisionsPage = () => {
   const t = useWords();
   const release = useReleaseWords();
-  const sorted = provisions.toSorted((a, b) => a.cite.localeCompare(b.cite, "en", { numeric: true }));
+  const [sought, setSought] = useState("");
+  const fits = ({ cite, title, paragraphs }: Provision) =>
+    [cite, t.say(title), ...Object.values(paragraphs).map(({ says }) => t.say(says))].some((words) =>
+      words.toLowerCase().includes(sought.trim().toLowerCase()),
+    );
+  const sorted = provisions
+    .filter(fits)
+    .sort((a, b) => a.cite.localeCompare(b.cite, "en", { numeric: true }));
   return (
     <div className={classes.page}>
       <PageTitle title={t("law.title")} note={t("law.note")} />
       <p className={lawClasses.note}>
         <PageLink to="/release-rules">{release("release.others")}</PageLink>
+      </p>
+      <TextInput
+        className={classes.seek}
+        label={t("law.seek")}
+        value={sought}
+        onChange={(event) => setSought(event.currentTarget.value)}
+      />
+      <p className={lawClasses.note} role="status">
+        {t("law.found", { n: sorted.length, of: provisions.length })}
       </p>
       <ul className={classes.provisions}>
         {sorted.map((provision) => (

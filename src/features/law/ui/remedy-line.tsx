@@ -1,3 +1,4 @@
+import { nearnessOf } from "../../../core/casework/openness.ts";
 import type { RemedyOfCase } from "../../../core/casework/remedies-of-case.ts";
 import type { Text } from "../../../core/words/text.ts";
 import { PageLink } from "../../../web/parts/page-link.tsx";
@@ -39,12 +40,15 @@ export const RemedyLine = ({ way }: { way: RemedyOfCase }) => {
 };
 
 /** The finding as word and shape; where nothing is computed, that stands in its place. */
-const Found = ({ way: { remedy, finding, conditions } }: { way: RemedyOfCase }) => {
+const Found = ({ way }: { way: RemedyOfCase }) => {
   const t = useWords();
+  const { remedy, finding, conditions } = way;
   const open = conditions.filter((condition) => condition.finding === "unknown").length;
   if (remedy.decidedBy !== "conditions")
     return <span className={classes.finding}>{t("finding.nobody")}</span>;
-  const words = finding === "unknown" ? t("finding.lacks", { n: open }) : t(`finding.${finding}`);
+  const nearness = nearnessOf(way, undefined);
+  const lacks = nearness === "to decide" ? t("near.to decide") : t("finding.lacks", { n: open });
+  const words = finding === "unknown" ? lacks : t(`finding.${finding}`);
   return <FindingMark finding={finding} words={words} />;
 };
 

@@ -216,6 +216,8 @@ export const useWords = makeWords({
     ru: "Проверено на вымышленном человеке, у которого на {day} выполнены все условия:",
   },
   "law.fails": { en: "Not met alone where", ru: "Не выполнено одно это, если" },
+  "law.seek": { en: "Find by name, number or words", ru: "Найти по названию, номеру или словам" },
+  "law.found": { en: "{n} of {of}", ru: "{n} из {of}" },
   "law.allRead": { en: "read in full", ru: "прочитано полностью" },
   "law.read": { en: "{n} of {of} paragraphs read", ru: "прочитано абзацев: {n} из {of}" },
   "law.ever": { en: "at all times", ru: "всегда" },
