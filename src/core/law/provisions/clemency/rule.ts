@@ -3,6 +3,7 @@ import { met, notMet } from "../../finding.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
+import { noSentenceYet } from "../../sentencing-state-condition.ts";
 import { statedCondition } from "../../stated-condition.ts";
 import { clemencyText } from "./text.ts";
 
@@ -14,8 +15,9 @@ const noOtherRules: Condition = {
     ru: "Порядок помилования для этих судов здесь не хранится",
   },
   cites: cite(clemencyText, "own"),
-  decide: ({ sentencingState, jurisdiction }) => {
-    if (sentencingState === undefined) return notKnown("sentencingState");
+  decide: ({ sentencingState, jurisdiction, sentenced }) => {
+    if (sentencingState === undefined)
+      return sentenced === false ? noSentenceYet : notKnown("sentencingState");
     if (sentencingState !== "US")
       return met({ en: "Ask what the state's rules are.", ru: "Узнать, каковы правила государства." });
     if (jurisdiction === undefined) return notKnown("jurisdiction");

@@ -20,13 +20,14 @@ const respondent: Condition = {
     ru: "Государство было связано Конвенцией, когда это случилось",
   },
   cites: cite(echr, "34"),
-  decide: ({ sentencingState, violationOn }) => {
-    if (sentencingState === undefined) return notKnown("sentencingState");
-    const isRussia = sentencingState === "RU";
-    if (!isRussia && !parties.has(sentencingState))
+  decide: ({ sentencingState, detainingState, violationOn }) => {
+    const state = sentencingState ?? detainingState;
+    if (state === undefined) return notKnown("detainingState");
+    const isRussia = state === "RU";
+    if (!isRussia && !parties.has(state))
       return notMet({
-        en: `Not a party: ${countryName(sentencingState, "en")}.`,
-        ru: `Не участник: ${countryName(sentencingState, "ru")}.`,
+        en: `Not a party: ${countryName(state, "en")}.`,
+        ru: `Не участник: ${countryName(state, "ru")}.`,
       });
     const days = violationOn === undefined ? undefined : daysOf(violationOn);
     if (!days) return notKnown("violationOn");

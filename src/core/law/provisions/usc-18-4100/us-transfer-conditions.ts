@@ -6,6 +6,7 @@ import { met, notMet, type Ruling, unknown } from "../../finding.ts";
 import { homeStatesOf } from "../../home-state.ts";
 import { type Parameter, valueOn } from "../../parameter.ts";
 import { cite } from "../../provision.ts";
+import { sentencingStateNotKnown } from "../../sentencing-state-condition.ts";
 import {
   monthsLeft,
   monthsLeftFrance,
@@ -32,7 +33,7 @@ export const unitedStates: Condition = {
     if (first === "US" && more.length === 0)
       return met({ en: "The United States is the home state.", ru: "США — государство гражданства." });
     if (homes.includes("US")) return notKnown("homeState");
-    if (facts.sentencingState === undefined) return notKnown("sentencingState");
+    if (facts.sentencingState === undefined) return sentencingStateNotKnown("US", facts);
     return notMet({ en: "Neither state is the United States.", ru: "Ни одно из государств не США." });
   },
 };

@@ -3,6 +3,7 @@ import { met, notMet } from "../../finding.ts";
 import { cite } from "../../provision.ts";
 import type { Remedy } from "../../remedy.ts";
 import { remedyTitles } from "../../remedy-titles.ts";
+import { sentencingStateNotKnown } from "../../sentencing-state-condition.ts";
 import { servingCondition } from "../../serving-condition.ts";
 import { excludedBy, statedCondition } from "../../stated-condition.ts";
 import { usc1231 } from "./text.ts";
@@ -15,7 +16,8 @@ const prisonerOfTheUnitedStates: Condition = {
     ru: "Заключённый федеральной системы или штата США",
   },
   cites: cite(usc1231, "a.4.B"),
-  decide: ({ sentencingState, jurisdiction }) => {
+  decide: (facts) => {
+    const { sentencingState, jurisdiction } = facts;
     if (sentencingState !== undefined && sentencingState !== "US")
       return notMet({
         en: "Another state passed the sentence.",
@@ -23,7 +25,7 @@ const prisonerOfTheUnitedStates: Condition = {
       });
     if (jurisdiction === "military" || jurisdiction === "national")
       return notMet({ en: "Neither federal nor state custody.", ru: "Не федеральная система и не штат." });
-    if (sentencingState === undefined) return notKnown("sentencingState");
+    if (sentencingState === undefined) return sentencingStateNotKnown("US", facts);
     if (jurisdiction === undefined) return notKnown("jurisdiction");
     return jurisdiction === "federal"
       ? met({ en: "A federal prisoner.", ru: "Федеральный заключённый." })
