@@ -37,9 +37,9 @@ type Found = {
   finding?: keyof typeof findings | undefined;
 };
 
-/** "Sugar high in the morning, diabetes: to be judged"; what the list says in the same words is said once. */
+/** "Sugar high in the morning, diabetes: to be judged"; that something is on no list is said in the form alone. */
 const found = ({ condition: told, listed: named, finding }: Found, lang: Lang): string => {
-  const ofList = named && listed[named][lang];
+  const ofList = named && named !== "unlisted" ? listed[named][lang] : undefined;
   const isSame = ofList?.toLowerCase() === told.toLowerCase();
   const says = chosen(findings, finding, lang);
   return isSame || !ofList ? headed(told, says) : phrase(", ", told, headed(ofList, says));
