@@ -50,8 +50,8 @@ describe("the time of a review whose beginning nobody recorded", () => {
     expect(soon).toMatchObject({ finding: "unknown", missing: ["appealTimeRunsFrom"] });
     expect(soon?.unlikely).toBeUndefined();
     expect(on(appeal, "2020-06-05", sentenced)).toMatchObject({ finding: "unknown", unlikely: true });
-    expect(on(certiorari, "2024-06-04", sentenced)?.unlikely).toBeUndefined();
-    expect(on(certiorari, "2024-06-05", sentenced)).toMatchObject({ finding: "unknown", unlikely: true });
+    expect(on(certiorari, "2021-06-04", sentenced)?.unlikely).toBeUndefined();
+    expect(on(certiorari, "2021-06-05", sentenced)).toMatchObject({ finding: "unknown", unlikely: true });
   });
 
   it("is over where an appeal was decided or the judgment is final", () => {

@@ -12,7 +12,7 @@ import { certiorariDays } from "./parameters.ts";
 import { supremeCourtRule13 } from "./text.ts";
 
 /** Not from a rule: so long after the sentence the appeals are hardly still going on. */
-const MONTHS_OF_APPEALS = 60;
+const MONTHS_OF_APPEALS = 24;
 
 const inTime: Decide = (facts, on) => {
   const decided = facts.lastAppealDecidedOn === undefined ? undefined : daysOf(facts.lastAppealDecidedOn);
