@@ -57,8 +57,8 @@ describe("homeward remedies", () => {
   });
 
   it("names the text to read where the rule as it stood on the day is not held", async () => {
-    const path = await facts({ sentencingState: "US", sentencedOn: "2019", helpKnownOrUsefulLater: false });
-    await main(["remedies", path, "--on", "2020-03-01", "--json"]);
+    const path = await facts({ sentencingState: "US", sentencedOn: "2005", helpKnownOrUsefulLater: false });
+    await main(["remedies", path, "--on", "2006-03-01", "--json"]);
     const found = JSON.parse(printed).find(({ remedy }: { remedy: string }) => remedy === "us-rule-35b");
     const inTime = found.conditions.find(({ id }: { id: string }) => id === "in-time");
     expect(inTime.settledBy).toEqual([
