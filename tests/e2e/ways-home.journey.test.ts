@@ -50,7 +50,7 @@ describe("ways home", () => {
       .waitFor();
     expect(await page.locator(":focus").textContent()).toContain("3.1.c");
     await page.getByRole("heading", { name: "Figures over time" }).waitFor();
-    await page.getByRole("group").filter({ hasText: title }).first().click();
+    await page.locator("#transfer-ets-112 > summary").click();
     await page
       .getByText(/Tested on an invented person who meets every condition/)
       .first()
