@@ -129,26 +129,28 @@ export const beginningOf = (
   return next ? { from: next.from, isCustodyKnown: true } : undefined;
 };
 
-/** The periods that begin before the sentence does, as stays that may be credited; none where credit was refused. */
+/**
+ * The stays that begin before the sentence does and may be credited: each by what its own entry says, the others by
+ * what is said of all custody.
+ */
 export const custodySpansOf = (
   periods: readonly CustodyPeriod[],
   from: DayRange,
   isCredited: boolean | undefined,
-): { span: CustodySpan; by: readonly Fact[] }[] => {
-  if (isCredited === false) return [];
-  return periods
+): { span: CustodySpan; by: readonly Fact[] }[] =>
+  periods
     .flatMap(({ stays, by, isPrison }) => stays.map((stay) => ({ ...stay, by, isPrison })))
-    .filter((stay) => stay.from.earliest < from.latest)
-    .map(({ by, isPrison, isSure, ...stay }, index) => ({
+    .filter((stay) => stay.from.earliest < from.latest && (stay.credited ?? isCredited) !== false)
+    .map(({ by, isPrison, isSure, credited, ...stay }, index) => ({
       span: {
         id: `custody-${index + 1}`,
         from: stay.from,
         to: endBefore(stay, from.latest),
-        isConfirmed: isCredited === true && isPrison && isSure,
+        isConfirmed: isSure && (credited ?? (isCredited === true && isPrison)),
+        isGap: !isSure,
       },
       by,
     }));
-};
 
 /** The last days of a stay, as far as they lie before the day. */
 const endBefore = ({ to }: Pick<Stay, "to">, day: string): DayRange =>

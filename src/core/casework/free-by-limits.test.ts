@@ -58,6 +58,36 @@ describe("a sentence is of an earlier time", () => {
   });
 });
 
+describe("credit is told stay by stay", () => {
+  const stay = (seq: number, on: string, credited?: string) =>
+    fact(seq, "custody", on, { country: "US", regime: "remand", ...(credited && { credited }) });
+  const end = (...entries: ReturnType<typeof fact>[]) => {
+    const found = free(...entries, sentenced);
+    return found.kind === "computed"
+      ? [found.walkOut.earliest, found.walkOut.latest, found.unconfirmedCreditDays]
+      : found.kind;
+  };
+  const [first, second] = ["2020-01-01/2020-03-01", "2020-03-02/.."];
+
+  it("so that one that counts for another sentence is left out", () => {
+    expect(end(stay(4, first, "yes"), stay(5, second, "yes"))).toEqual(["2024-04-04", "2024-04-04", 0]);
+    // 61 days less, a Tuesday.
+    expect(end(stay(4, first, "no"), stay(5, second, "yes"))).toEqual(["2024-06-04", "2024-06-04", 0]);
+    expect(end(arrested, stay(4, first, "no"), stay(5, second, "yes"))).toEqual([
+      "2024-06-04",
+      "2024-06-04",
+      0,
+    ]);
+  });
+
+  it("and one of which nothing is said goes by what is said of all custody", () => {
+    expect(end(stay(4, first, "yes"), stay(5, second))).toEqual(["2024-04-04", "2025-02-03", 305]);
+    expect(end(stay(4, first, "no"), stay(5, second), credited)).toEqual(["2024-06-04", "2024-06-04", 0]);
+    const none = fact(3, "circumstance", undefined, { circumstance: "custodyCredited", holds: "no" });
+    expect(end(stay(4, first, "yes"), stay(5, second), none)).toEqual(["2025-02-03", "2025-02-03", 0]);
+  });
+});
+
 describe("credit for custody is only possible", () => {
   const walkOut = (...entries: ReturnType<typeof fact>[]) => {
     const found = free(...entries, sentenced, credited);

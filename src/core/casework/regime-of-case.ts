@@ -80,21 +80,24 @@ const widest = (dates: readonly RegimeDate[]): RegimeDate[] => {
 };
 
 const creditFor = ({ regime, from, custody, isCredited }: CustodyInputs) => {
-  const sure = custody.map((span) => ({ ...span, isConfirmed: true }));
-  return creditIn(regime, { ...countCredit(sure, from.latest), isCredited }, from.latest);
+  const held = custody.map((span) => ({ ...span, isConfirmed: !span.isGap }));
+  const { fewest: confirmed } = countCredit(custody, from.latest);
+  const isEach = custody.length > 0 && custody.every((span) => span.isConfirmed);
+  const credit = { ...countCredit(held, from.latest), confirmed, isCredited: isEach || isCredited };
+  return creditIn(regime, credit, from.latest);
 };
 
-type Held = { fewest: number; most: number; isCredited: boolean | undefined };
+type Held = { fewest: number; most: number; confirmed: number; isCredited: boolean | undefined };
 
-/** Days that count: by the ratio of the state; where that was not read, none surely and each once at most. */
-const creditIn = ({ remand }: Regime, { fewest, most, isCredited }: Held, on: string) => {
+/** Days that count: by the ratio of the state; where that was not read, those that are confirmed surely and each once at most. */
+const creditIn = ({ remand }: Regime, { fewest, most, confirmed, isCredited }: Held, on: string) => {
   if (isCredited === false) return { fewest: 0, most: 0 };
   const ratio = typeof remand === "object" ? remand : undefined;
   const least = ratio && valueOn(ratio.least, on)?.value;
   const mostly = ratio && valueOn(ratio.most, on)?.value;
   const isSure = remand === "in full" || least !== undefined || isCredited === true;
   return {
-    fewest: isSure ? Math.floor(fewest * (least ?? 1)) : 0,
+    fewest: Math.floor((isSure ? fewest : confirmed) * (least ?? 1)),
     most: Math.ceil(most * (mostly ?? 1)),
   };
 };

@@ -1,6 +1,6 @@
 import { choice, country, long, text } from "../field.ts";
 import { defineKind } from "../kind.ts";
-import { headed, phrase, placed, sentences } from "../phrase.ts";
+import { chosen, headed, phrase, placed, sentences } from "../phrase.ts";
 
 const regimes = {
   police: { en: "police custody", ru: "содержание в полиции" },
@@ -9,6 +9,12 @@ const regimes = {
   immigration: { en: "immigration detention", ru: "содержание по миграционному делу" },
   house: { en: "house arrest", ru: "домашний арест" },
   hospital: { en: "secure hospital", ru: "больница закрытого типа" },
+};
+
+/** Not credited where it counts for another sentence (18 USC 3585(b)); without a word, what the file says of all custody holds. */
+const credits = {
+  yes: { en: "credited to the sentence", ru: "засчитано в срок" },
+  no: { en: "not credited to the sentence", ru: "не засчитано в срок" },
 };
 
 export const custody = defineKind({
@@ -22,6 +28,7 @@ export const custody = defineKind({
     country: country({ en: "Country", ru: "Страна" }),
     authority: text({ en: "Under whose authority", ru: "За каким органом числится" }),
     regime: choice({ en: "Kind of custody", ru: "Вид содержания" }, regimes),
+    credited: choice({ en: "Credited to the sentence", ru: "Зачёт в срок" }, credits),
     remarks: long({ en: "Remarks", ru: "Примечание" }),
   },
   says: {
@@ -32,6 +39,7 @@ export const custody = defineKind({
           phrase(", ", b.facility ?? "facility not known", placed("en", b.place, b.country)),
           b.regime && regimes[b.regime].en,
           b.authority,
+          chosen(credits, b.credited, "en"),
         ),
         b.remarks,
       ),
@@ -42,6 +50,7 @@ export const custody = defineKind({
           phrase(", ", b.facility ?? "учреждение неизвестно", placed("ru", b.place, b.country)),
           b.regime && regimes[b.regime].ru,
           b.authority,
+          chosen(credits, b.credited, "ru"),
         ),
         b.remarks,
       ),

@@ -9,7 +9,14 @@ import { daysIn } from "./days-in.ts";
 export type Credit = { fewest: number; most: number; steps: readonly Step[] };
 
 /** A stay in detention, both days included, and whether anybody confirms that it is credited. */
-export type CustodySpan = { id: string; from: DayRange; to: DayRange; isConfirmed: boolean };
+export type CustodySpan = {
+  id: string;
+  from: DayRange;
+  to: DayRange;
+  isConfirmed: boolean;
+  /** Between two stays: that the person was held then is only possible. */
+  isGap?: boolean;
+};
 
 /** Credit that somebody has counted already. */
 export const countedCredit = (days: number, unconfirmed: number): Credit => ({
