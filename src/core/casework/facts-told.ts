@@ -5,7 +5,7 @@ import { type CaseFile, factsOf } from "../ledger/fold.ts";
 import type { KindName } from "../ledger/kinds/index.ts";
 import type { Fact } from "../ledger/resolve.ts";
 import { dated } from "./dated-fact.ts";
-import { isPast } from "./past-sentences.ts";
+import { sentencesHolding } from "./sentences-in-force.ts";
 import { sentencesTold } from "./sentences-told.ts";
 
 /** One thing that an entry tells to the rules of law. */
@@ -72,7 +72,9 @@ function* libertyTold(file: Standing): Generator<Told> {
 
 /** Whoever was let go before the sentence is not released from it, and may have been taken in for it or not. */
 const isSentencedAfter = (file: Standing, { on: freed }: Fact): boolean =>
-  sentencesOf(file).some(({ on }) => on !== undefined && freed !== undefined && byDate(freed, on) < 0);
+  sentencesHolding(file.whole).some(
+    ({ on }) => on !== undefined && freed !== undefined && byDate(freed, on) < 0,
+  );
 
 /** The first fact of being held, or all sides while the sources disagree about it. */
 const heldSinceOf = ({ standing, timeline, disagreements, setAside }: CaseFile): readonly Fact[] => {
@@ -101,22 +103,16 @@ function* heldTold(file: Standing): Generator<Told> {
   if (state !== "held") return;
   const country = custody?.body.country ?? (by?.kind === "arrest" ? by.body.country : undefined);
   if (country !== undefined && by) yield { fact: "detainingState", value: country, by: custody ?? by };
-  if (custody && beforeTrial.has(custody.body.regime) && sentencesOf(file).length === 0)
+  if (custody && beforeTrial.has(custody.body.regime) && sentencesHolding(file.whole).length === 0)
     yield { fact: "sentenced", value: false, by: custody };
 }
-
-/** A sentence to prison, for life or to death; a fine beside it has a date of its own. */
-const sentencesOf = ({ of, whole }: Standing): Fact<"sentence">[] =>
-  of("sentence").filter(
-    (fact) => fact.body.penalty !== "fine" && fact.body.penalty !== "other" && !isPast(whole, fact),
-  );
 
 // "U.S. District Court, Eastern District of Pennsylvania", «Окружной суд США»
 const federalCourt = /\b(U\.? ?S\.?|United States) District Court\b|окружн[а-я]+ суд[а-я]* США/i;
 
 /** Where no entry names the state: a federal court by its name, else the one country in which the person was arrested and held. */
 function* placeTold(file: Standing): Generator<Told> {
-  const sentences = sentencesOf(file);
+  const sentences = sentencesHolding(file.whole);
   const federal = sentences.filter(({ body }) => federalCourt.test(body.court ?? ""));
   const isTold = sentences.some(({ body }) => body.country !== undefined);
   for (const by of federal) {

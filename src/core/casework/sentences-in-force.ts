@@ -37,13 +37,15 @@ export type SentencesInForce = {
 /** A sentence to prison, for life or to death; a fine beside it has a date of its own. */
 const holdsSomebody = ({ body }: Sentence): boolean => body.penalty !== "fine" && body.penalty !== "other";
 
+/** The entries of sentences that hold the person now: neither set aside nor of an earlier time. */
+export const sentencesHolding = (file: CaseFile): Sentence[] =>
+  factsOf(file, "sentence").filter(
+    (fact) => !file.setAside.has(fact) && holdsSomebody(fact) && !isPast(file, fact),
+  );
+
 /** The sentences of a file that stand, each once, whichever entries tell it; one that took the place of another stands for it. */
 export const sentencesInForce = (file: CaseFile): SentencesInForce => {
-  const told = toldSentences(
-    factsOf(file, "sentence").filter(
-      (fact) => !file.setAside.has(fact) && holdsSomebody(fact) && !isPast(file, fact),
-    ),
-  );
+  const told = toldSentences(sentencesHolding(file));
   const open = told.flatMap(openOf);
   const replaced = replacedIn(told.filter((one) => !open.some(({ facts }) => facts === one.facts)));
   const sentences = told

@@ -1,7 +1,7 @@
 import { daysBetween, isDay } from "../../dates/calendar.ts";
 import type { InputFault } from "../../words/input-fault.ts";
 import type { Text } from "../../words/text.ts";
-import { LAST_DAY, MOST_DAYS, MOST_MONTHS } from "../reach.ts";
+import { LAST_BEGINNING, MOST_DAYS, MOST_MONTHS } from "../reach.ts";
 import { countedCredit } from "./credit.ts";
 import type { FederalSentence } from "./federal-sentence.ts";
 import { rateOfGoodConduct } from "./good-conduct.ts";
@@ -25,7 +25,7 @@ export const checkFederalInput = (given: FederalInput): Checked => {
   const { months, days, credit, unconfirmed, interruption } = counted;
   const { from, rule = "current" } = given;
   if (from === undefined) return fault("from", "missing", says.noDay);
-  if (!isDay(from) || from > LAST_DAY) return fault("from", "no-such-day", says.day);
+  if (!isDay(from) || from > LAST_BEGINNING) return fault("from", "no-such-day", says.day);
   // A sentence from before the Act is under the law of parole, which is another computation.
   if (!rateOfGoodConduct(from)) return fault("from", "before-the-act", says.early);
   if (rule !== "current" && rule !== "pre-2019") return fault("rule", "no-such-rule", says.rule);
